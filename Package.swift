@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "foi-records",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "FOIRecords", targets: ["FOIRecords"]),
+        .executable(name: "foi-records", targets: ["foi-records"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPoppler",
+            pkgConfig: "poppler-glib",
+            providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]
+        ),
+        .target(name: "PDFText", dependencies: ["CPoppler"]),
+        .target(name: "Legislation"),
+        .target(name: "FOIRecords", dependencies: ["PDFText", "Legislation"]),
+        .target(name: "FOIExport", dependencies: ["FOIRecords"]),
+        .target(name: "FOIBatch", dependencies: ["FOIRecords", "FOIExport"]),
+        .executableTarget(
+            name: "foi-records",
+            dependencies: [
+                "FOIRecords", "FOIExport", "FOIBatch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
+        .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
+        .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// The same strictness for every target of our own.
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}
