@@ -1,5 +1,3 @@
-public import Legislation
-
 /// What one response letter says, each value with its evidence.
 ///
 /// Anything that the letter does not say is `nil` or empty. The properties stand in the order in

@@ -1,0 +1,92 @@
+import PDFText
+
+/// The letter's text as it is read: paragraphs unbroken, typography plain, with the way back to the
+/// page.
+///
+/// Blocks follow one another, each ended by a line feed. Within a block words are parted by one
+/// space; quotes and dashes are ASCII; line-end hyphens are closed; footnote marks are left out.
+struct Flow: Sendable {
+    /// Letters as printed.
+    private(set) var bytes: [UInt8] = []
+    /// The same in lower case (ASCII only), byte for byte.
+    private(set) var folded: [UInt8] = []
+    /// For each byte, the offset in ``Document/utf8`` of the character that it stands for; for the
+    /// space that joins two lines and the line feed behind a block, the end of the line before.
+    private(set) var origin: [Int32] = []
+
+    var count: Int { bytes.count }
+
+    mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+        folded.reserveCapacity(count)
+        origin.reserveCapacity(count)
+    }
+
+    mutating func append(_ byte: UInt8, from offset: Int) {
+        bytes.append(byte)
+        folded.append(byte.folded)
+        origin.append(Int32(truncatingIfNeeded: offset))
+    }
+
+    mutating func removeLast() {
+        bytes.removeLast()
+        folded.removeLast()
+        origin.removeLast()
+    }
+
+    /// Appends a word of the document in plain typography.
+    mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let length = min(utf8[offset].scalarLength, range.upperBound - offset)
+            if length == 1 {
+                append(utf8[offset], from: offset)
+            } else {
+                appendPlain(utf8[offset..<offset + length], from: offset)
+            }
+            offset += length
+        }
+    }
+
+    private mutating func appendPlain(_ scalar: ArraySlice<UInt8>, from offset: Int) {
+        if let plain = Self.plain(scalar) {
+            for _ in 0..<plain.count { append(plain.byte, from: offset) }
+        } else {
+            for byte in scalar { append(byte, from: offset) }
+        }
+    }
+
+    /// The ASCII that stands for a typographic character, and how often; nil where none does.
+    private static func plain(_ scalar: ArraySlice<UInt8>) -> (byte: UInt8, count: Int)? {
+        let first = scalar.startIndex
+        if scalar.count == 2, scalar[first] == 0xC2 {
+            switch scalar[first + 1] {
+            case 0xA0: return (UInt8(ascii: " "), 1)
+            case 0xAD: return (UInt8(ascii: "-"), 1)
+            case 0xB4: return (UInt8(ascii: "'"), 1)
+            default: return nil
+            }
+        }
+        guard scalar.count == 3, scalar[first] == 0xE2 else { return nil }
+        switch (scalar[first + 1], scalar[first + 2]) {
+        case (0x80, 0x90...0x95), (0x88, 0x92): return (UInt8(ascii: "-"), 1)
+        case (0x80, 0x98...0x9B), (0x80, 0xB2): return (UInt8(ascii: "'"), 1)
+        case (0x80, 0x9C...0x9F), (0x80, 0xB3): return (UInt8(ascii: "\""), 1)
+        case (0x80, 0xA6): return (UInt8(ascii: "."), 3)
+        case (0x80, 0x80...0x8A), (0x80, 0xAF): return (UInt8(ascii: " "), 1)
+        default: return nil
+        }
+    }
+}
+
+extension UInt8 {
+    /// How many bytes the UTF-8 character has that starts with this one.
+    var scalarLength: Int {
+        switch self {
+        case 0xF0...: 4
+        case 0xE0...: 3
+        case 0xC0...: 2
+        default: 1
+        }
+    }
+}

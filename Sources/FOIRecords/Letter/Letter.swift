@@ -1,0 +1,54 @@
+import PDFText
+
+/// A letter laid out for reading: blocks in order, their text in one flow, each in its zone.
+struct Letter: Sendable {
+    let document: Document
+    /// The lines of the letter in reading order; running headers and footers come last.
+    let lines: [LetterLine]
+    let flow: Flow
+    let blocks: [Block]
+    /// The words of the flow, for ``PhraseTable``.
+    let words: [WordToken]
+    let codePoints: CodePoints
+
+    init(document: Document) {
+        self.document = document
+        codePoints = CodePoints(document.utf8)
+        var builder = BlockBuilder(document: document)
+        builder.build()
+        lines = builder.lines
+        flow = builder.flow
+        words = WordToken.tokens(of: builder.flow.folded)
+        blocks = Zoning(flow: builder.flow, blocks: builder.blocks, words: words).zoned()
+    }
+
+    /// The index of the block that holds an offset of the flow.
+    func blockIndex(at offset: Int) -> Int {
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return min(low, max(0, blocks.count - 1))
+    }
+
+    /// The printed letters of a stretch of the flow.
+    func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { flow.bytes[range] }
+
+    /// The same in lower case.
+    func folded(_ range: Range<Int>) -> ArraySlice<UInt8> { flow.folded[range] }
+}
+
+/// A line of the letter with what laying out needs of it.
+struct LetterLine: Sendable {
+    /// The page's index, from 0.
+    var page: Int
+    var line: Line
+    /// Left and right edge and top, in points; in characters and lines for plain text.
+    var x0: Double
+    var x1: Double
+    var y0: Double
+    var height: Double
+    var isFurniture: Bool
+}

@@ -1,0 +1,48 @@
+/// A word of the flow, hashed so that phrases are compared by number.
+struct WordToken: Sendable {
+    var hash: UInt64
+    /// In the flow's bytes.
+    var start: Int32
+    var end: Int32
+
+    var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// The words of folded text: runs of letters, digits and inner apostrophes; a comma, stop,
+    /// bracket or dash is no word. A line feed, which ends a block, is a word of its own.
+    static func tokens(of folded: [UInt8]) -> [WordToken] {
+        var tokens: [WordToken] = []
+        tokens.reserveCapacity(folded.count / 5)
+        var offset = 0
+        while offset < folded.count {
+            let byte = folded[offset]
+            if byte == 0x0A {
+                tokens.append(WordToken(hash: blockEnd, start: Int32(offset), end: Int32(offset + 1)))
+                offset += 1
+            } else if byte.isWord {
+                var end = offset + 1
+                while end < folded.count, folded[end].isWord || isInner(end, in: folded) { end += 1 }
+                tokens.append(
+                    WordToken(hash: hash(of: folded[offset..<end]), start: Int32(offset), end: Int32(end)))
+                offset = end
+            } else {
+                offset += 1
+            }
+        }
+        return tokens
+    }
+
+    /// An apostrophe between letters.
+    private static func isInner(_ offset: Int, in folded: [UInt8]) -> Bool {
+        folded[offset] == UInt8(ascii: "'") && offset + 1 < folded.count && folded[offset + 1].isWord
+    }
+
+    /// The hash of a block's end.
+    static let blockEnd: UInt64 = 0
+
+    /// FNV-1a.
+    static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
+}

@@ -1,0 +1,73 @@
+/// Phrases that tell what a block is.
+enum ZoneCues {
+    static let salutation = PhraseTable<Void>([
+        .init("dear", (), example: "Dear Ms Underhay"),
+        .init("annwyl", (), example: "Annwyl / Dear Mr Penry"),
+        .init("hello", (), example: "Hello,"),
+        .init("hi", (), example: "Hi Orla"),
+        .init("good morning|afternoon|day", (), example: "Good afternoon Mr Tallis"),
+    ])
+
+    static let closing = PhraseTable<Void>([
+        .init("yours sincerely|faithfully|truly|ever", (), example: "Yours sincerely,"),
+        .init("your sincerely|faithfully", (), example: "Your faithfully"),
+        .init("kind|kindest|best|warm|with regards|wishes", (), example: "Kind regards"),
+        .init("with kind|best regards|wishes", (), example: "With best wishes"),
+        .init("regards", (), example: "Regards"),
+        .init("many thanks", (), example: "Many thanks"),
+        .init("yn gywir|gywir", (), example: "Yn gywir / Yours sincerely"),
+    ])
+
+    static let annex = PhraseTable<Void>([
+        .init("annex|annexe", (), example: "Annex A - public interest test"),
+        .init("appendix", (), example: "Appendix 1: exemptions"),
+        .init("exemptions? in? full", (), example: "Exemptions in full"),
+        .init("explanatory annex", (), example: "Explanatory annex"),
+    ])
+
+    static let mailHeader = PhraseTable<Void>([
+        .init("from", (), example: "From: FOI Team"),
+        .init("sent", (), example: "Sent: 4 May 2021"),
+        .init("to", (), example: "To: P Quill"),
+        .init("subject", (), example: "Subject: Your request"),
+        .init("cc", (), example: "Cc: Records"),
+    ])
+
+    /// The zone of a paragraph with these cues.
+    static func zone(of cues: [Zone]) -> Zone? {
+        cues.contains(.review) ? .review : cues.first
+    }
+
+    static let paragraphs = PhraseTable<Zone>([
+        .init("internal review", .review, example: "you may ask for an internal review"),
+        .init("independent review", .review, example: "to request an independent review of the decision"),
+        .init("request|ask|asking for? a review", .review, example: "You can ask for a review"),
+        .init("your right|rights to complain|appeal", .review, example: "Your right to complain"),
+        .init("right of complaint|appeal", .review, example: "you have a right of appeal"),
+        .init(
+            "dissatisfied|unhappy ... response|request|reply|decision|way|outcome|handling|service", .review,
+            example: "If you are unhappy with this response"),
+        .init(
+            "not happy|satisfied|content with|about ... response|request|reply|decision|way|outcome|handling|service",
+            .review, example: "If you are not happy with the way in which we dealt with it"),
+        .init("remain dissatisfied|unhappy|unsatisfied", .review, example: "If you remain dissatisfied"),
+        .init("still dissatisfied|unhappy", .review, example: "If you are still dissatisfied"),
+        .init(
+            "complain|complaint|apply|appeal|write ... information commissioner", .review,
+            example: "you may complain to the Information Commissioner"),
+        .init("information commissioner's office", .review, example: "The Information Commissioner's Office"),
+        .init("commissioner can be contacted", .review, example: "The Commissioner can be contacted at"),
+        .init("wycliffe house", .review, example: "Wycliffe House"),
+        .init("customer feedback|complaints procedure|scheme|team|manager", .review, example: "our complaints procedure"),
+        .init("raise ... complaint", .review, example: "40 working days in which to raise a complaint"),
+        .init("open government licence", .boilerplate, example: "under the Open Government Licence v3.0"),
+        .init("protected by copyright|the copyright", .boilerplate, example: "is protected by copyright"),
+        .init("copyright designs and patents act", .boilerplate, example: "the Copyright, Designs and Patents Act 1988"),
+        .init("re use ... public sector|section information", .boilerplate, example: "Re-use of Public Sector Information"),
+        .init("this e? mail|email and any attachments", .boilerplate, example: "This email and any attachments"),
+        .init("intended solely for|recipient", .boilerplate, example: "intended solely for the addressee"),
+        .init("re using the information", .boilerplate, example: "When re-using the information"),
+        .init("recording criteria is|are", .boilerplate, example: "the recording criteria are set nationally"),
+        .init("used for ... comparison", .boilerplate, example: "should not be used for comparison"),
+    ])
+}

@@ -1,0 +1,147 @@
+/// Gives each block its zone and tells headings.
+struct Zoning {
+    let flow: Flow
+    private(set) var blocks: [Block]
+    let words: [WordToken]
+
+    init(flow: Flow, blocks: [Block], words: [WordToken]) {
+        self.flow = flow
+        self.blocks = blocks
+        self.words = words
+    }
+
+    func zoned() -> [Block] {
+        var zoning = self
+        zoning.markHeadings()
+        zoning.markZones()
+        return zoning.blocks
+    }
+
+    // MARK: Headings
+
+    private mutating func markHeadings() {
+        let bodySize = usualSize()
+        for index in blocks.indices { blocks[index].isHeading = isHeading(blocks[index], bodySize: bodySize) }
+    }
+
+    /// The type size of most of the text.
+    private func usualSize() -> Double {
+        var counts: [Double: Int] = [:]
+        for block in blocks { counts[block.style.size.rounded(), default: 0] += block.range.count }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    }
+
+    private func isHeading(_ block: Block, bodySize: Double) -> Bool {
+        guard block.range.count < 140, block.marker?.kind != .bullet, block.cell == nil,
+            let last = flow.bytes[block.range].last
+        else { return false }
+        if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
+        if block.style.isBold || block.style.size > bodySize + 1.2 || isCapitals(block) { return true }
+        // Set apart by nothing but its brevity.
+        return block.range.count < 90 && flow.bytes[block.textRange].first?.isUpper ?? false
+    }
+
+    private func isCapitals(_ block: Block) -> Bool {
+        let text = flow.bytes[block.range]
+        return text.contains(where: \.isUpper) && !text.contains(where: \.isLower)
+    }
+
+    // MARK: Zones
+
+    private mutating func markZones() {
+        let body = blocks.prefix { $0.zone != .furniture }.count
+        let salutation = salutationIndex(before: body)
+        if let salutation {
+            for index in 0..<salutation { blocks[index].zone = .letterhead }
+            blocks[salutation].zone = .salutation
+        }
+        let start = (salutation ?? -1) + 1
+        let thread = threadStart(from: start, to: body) ?? body
+        for index in thread..<body { blocks[index].zone = .thread }
+        let closing = markSignOff(from: start, to: thread)
+        markCues(from: start, to: thread)
+        if let annex = annexStart(from: closing ?? start, to: thread) {
+            for index in annex..<thread where blocks[index].zone == .body { blocks[index].zone = .annex }
+        }
+    }
+
+    private func salutationIndex(before end: Int) -> Int? {
+        blocks[..<end].prefix(60).firstIndex { block in
+            block.range.count < 80 && ZoneCues.salutation.opens(block.range, words: words, folded: flow.folded)
+        }
+    }
+
+    /// The head of a quoted e-mail: "From:" with "Sent:", "To:" or "Subject:" within a few lines.
+    private func threadStart(from start: Int, to end: Int) -> Int? {
+        guard start < end else { return nil }
+        return (start..<end).first { index in
+            guard flow.folded[blocks[index].range].starts(with: Array("from:".utf8)) else { return false }
+            let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
+            return ZoneCues.mailHeader.matches(words: words, folded: flow.folded, in: head).count >= 2
+        }
+    }
+
+    /// Marks the closing and the signature below it.
+    private mutating func markSignOff(from start: Int, to end: Int) -> Int? {
+        guard start < end,
+            let closing = (start..<end).first(where: { index in
+                blocks[index].range.count < 60
+                    && ZoneCues.closing.opens(blocks[index].range, words: words, folded: flow.folded)
+            })
+        else { return nil }
+        var index = closing
+        // A signature is a few short lines.
+        while index < end, index < closing + 8, index == closing || isSignatureLine(blocks[index]) {
+            blocks[index].zone = .signOff
+            index += 1
+        }
+        return index
+    }
+
+    private func isSignatureLine(_ block: Block) -> Bool {
+        guard block.range.count < 120, block.marker == nil, block.cell == nil else { return false }
+        if ZoneCues.annex.opens(block.range, words: words, folded: flow.folded) { return false }
+        if block.range.count > 60, flow.bytes[block.range].last == UInt8(ascii: ".") { return false }
+        return ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range).isEmpty
+    }
+
+    /// Marks paragraphs of review rights and of boilerplate, with the addresses below them.
+    private mutating func markCues(from start: Int, to end: Int) {
+        var current: Zone?
+        for index in start..<max(start, end) where blocks[index].zone == .body {
+            let block = blocks[index]
+            let cues = ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range)
+            if let zone = ZoneCues.zone(of: cues.map(\.meaning)) {
+                current = zone
+                blocks[index].zone = zone
+            } else if let zone = current, isAddressLine(block) {
+                blocks[index].zone = zone
+            } else {
+                current = nil
+            }
+        }
+    }
+
+    private func isAddressLine(_ block: Block) -> Bool {
+        block.range.count < 75 && block.marker == nil && !block.style.isBold
+            && flow.bytes[block.range].last != UInt8(ascii: ".")
+            && flow.bytes[block.range].last != UInt8(ascii: ":")
+    }
+
+    private func annexStart(from start: Int, to end: Int) -> Int? {
+        guard start < end else { return nil }
+        return (start..<end).first { index in
+            blocks[index].range.count < 100
+                && ZoneCues.annex.opens(blocks[index].range, words: words, folded: flow.folded)
+        }
+    }
+}
+
+extension PhraseTable {
+    /// Whether a row matches at the very start of a block.
+    func opens(_ range: Range<Int>, words: [WordToken], folded: [UInt8]) -> Bool {
+        let first = words.partition(startingAt: range.lowerBound)
+        guard first < words.count, Int(words[first].start) < range.upperBound else { return false }
+        return matches(words: words, folded: folded, in: range).first?.range.lowerBound == Int(words[first].start)
+    }
+}

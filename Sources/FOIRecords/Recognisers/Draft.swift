@@ -1,0 +1,36 @@
+/// A record while it is being read: what has been found, and where it stands in the flow for those
+/// steps that build on it.
+struct Draft: Sendable {
+    var record: Record
+    /// Every provision that the letter names, in order, with its place in the flow.
+    var mentions: [Mention] = []
+    /// The parts of the request, in the order of ``Request/parts``.
+    var parts: [DraftPart] = []
+    /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,
+    /// and its repetitions above the answers.
+    var requestBlocks: Set<Int> = []
+    /// Indices of the blocks that reproduce the text of an Act.
+    var statutoryBlocks: Set<Int> = []
+    /// Indices of the blocks that argue the public interest, headings and conclusions with them.
+    var publicInterestBlocks: Set<Int> = []
+
+    /// One naming of one provision. A list ("31(1)(a) and (b)") gives one for each.
+    struct Mention: Sendable {
+        /// The legislation.gov.uk path.
+        var provision: String
+        /// In the flow's bytes.
+        var range: Range<Int>
+        /// How sure the Act is: named beside it, or inferred.
+        var confidence: Confidence
+    }
+
+    struct DraftPart: Sendable {
+        var label: String
+        /// In the flow's bytes, page by page as the part runs on.
+        var ranges: [Range<Int>]
+        /// Indices of the blocks that answer this part, where the letter sets them apart.
+        var answerBlocks: [Int] = []
+        /// It has sub-parts and no answer of its own.
+        var isStem = false
+    }
+}

@@ -1,0 +1,21 @@
+import PDFText
+
+/// The reading of a letter, step by step.
+///
+/// The order matters: a step may use what the steps above it wrote into the draft.
+enum Reading {
+    private static let steps: [any Recogniser.Type] = []
+
+    static func record(of document: Document) -> Record {
+        let letter = Letter(document: document)
+        var draft = Draft(record: Record(source: Source(document: document)))
+        for step in steps { step.recognise(in: letter, into: &draft) }
+        return draft.record
+    }
+}
+
+extension Source {
+    init(document: Document) {
+        self.init(pages: document.pages.count, producer: document.metadata.producer)
+    }
+}
