@@ -1,0 +1,37 @@
+/// All that poppler says of a PDF, as values.
+struct PDFSource {
+    var pages: [PageContents] = []
+    var fonts = FontTable()
+    var metadata: Document.Metadata
+
+    init(_ pdf: [UInt8], limits: PDFLimits) throws(PDFError) {
+        guard !pdf.isEmpty else { throw PDFError(.empty, "this file is empty") }
+        guard pdf.count <= limits.bytes else {
+            throw PDFError(.tooLarge, "this PDF has \(pdf.count) bytes: at most \(limits.bytes) are read")
+        }
+        self = try PopplerLibrary.exclusively { () throws(PDFError) in try PDFSource(reading: pdf, limits: limits) }
+    }
+
+    private init(reading pdf: [UInt8], limits: PDFLimits) throws(PDFError) {
+        let document = try OpenDocument(pdf)
+        let count = document.pageCount
+        guard count > 0 else { throw PDFError(.empty, "this PDF has no pages") }
+        guard count <= limits.pages else {
+            throw PDFError(.tooLarge, "this PDF has \(count) pages: at most \(limits.pages) are read")
+        }
+        metadata = document.metadata
+        pages.reserveCapacity(count)
+        var characters = 0
+        for index in 0..<count {
+            guard let page = document.page(at: index) else {
+                throw PDFError(.damaged, "page \(index + 1) of this PDF is damaged and can't be read")
+            }
+            let contents = page.contents(fonts: &fonts)
+            characters += contents.boxes.count
+            guard contents.boxes.count <= limits.pageCharacters, characters <= limits.characters else {
+                throw PDFError(.tooLarge, "page \(index + 1) of this PDF has more text than is read")
+            }
+            pages.append(contents)
+        }
+    }
+}
