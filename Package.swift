@@ -17,15 +17,16 @@ let package = Package(
             pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]
         ),
+        .target(name: "Files"),
         .target(name: "PDFText", dependencies: ["CPoppler"]),
         .target(name: "Legislation"),
-        .target(name: "FOIRecords", dependencies: ["PDFText", "Legislation"]),
-        .target(name: "FOIExport", dependencies: ["FOIRecords"]),
-        .target(name: "FOIBatch", dependencies: ["FOIRecords", "FOIExport"]),
+        .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
+        .target(name: "FOIExport", dependencies: ["Files", "FOIRecords"]),
+        .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport"]),
         .executableTarget(
             name: "foi-records",
             dependencies: [
-                "FOIRecords", "FOIExport", "FOIBatch",
+                "Files", "PDFText", "FOIRecords", "FOIExport", "FOIBatch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

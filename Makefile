@@ -1,0 +1,49 @@
+# `make` and `make test` are all that a fresh machine needs. `make help` lists the rest.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SHARED ?= ../shared
+COMMAND := .build/release/foi-records
+
+.DEFAULT_GOAL := all
+.PHONY: all help setup build test lint format eval docs install clean
+
+all: setup build ## install what is missing, build, and convert samples/ into records.jsonl
+	@$(COMMAND) convert samples --output records.jsonl --force || test $$? -eq 1
+	@echo "records.jsonl: $$(wc -l < records.jsonl | tr -d ' ') lines"
+	@first=$$(ls samples/*.pdf | head -n 1) && echo && echo "$$first:" && $(COMMAND) show "$$first"
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install the missing system packages (apt or brew)
+	@scripts/setup
+
+build: setup ## build the command for release
+	swift build -c release --product foi-records
+
+test: setup ## run the tests
+	swift test
+
+lint: ## check the format of the sources
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+format: ## bring the sources into format
+	swift format --in-place --recursive Sources Tests Package.swift
+
+eval: build ## score against the letters and annotations in ../shared, where they are
+	@if [ -d "$(SHARED)/letters" ]; then \
+		mkdir -p .build/eval && \
+		{ $(COMMAND) convert "$(SHARED)/letters" --output .build/eval/records.jsonl --force || test $$? -eq 1; } && \
+		scripts/check-accuracy "$(SHARED)/eval/score.py" "$(SHARED)/eval/gold" .build/eval/records.jsonl $(EVALFLAGS); \
+	else echo "skipped: no $(SHARED)"; fi
+
+docs: ## build the library's documentation
+	@echo "todo"
+
+install: build ## install the command under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$(COMMAND)" "$(DESTDIR)$(PREFIX)/bin/foi-records"
+
+clean: ## remove what was built
+	rm -rf .build records.jsonl

@@ -1,0 +1,40 @@
+package import Files
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+extension Record {
+    /// Reads the record of the letter in a PDF file.
+    ///
+    /// - Parameter url: a file URL.
+    /// - Throws: a ``ReadingError``: ``ReadingError/Code-swift.struct/unreadable`` where the file can't be read, else
+    ///   what ``init(pdf:)`` throws.
+    public init(contentsOf url: URL) throws(ReadingError) {
+        guard url.isFileURL else {
+            throw ReadingError(.unreadable, "“\(url.absoluteString)” is no file URL: download the letter first")
+        }
+        try self.init(contentsOf: FilePath(url.path(percentEncoded: false)))
+    }
+
+    package init(contentsOf path: FilePath) throws(ReadingError) {
+        let bytes = try path.letter()
+        try self.init(pdf: bytes, source: Source(of: bytes, path: path.string))
+    }
+}
+
+extension FilePath {
+    /// The bytes of a letter's file.
+    package func letter() throws(ReadingError) -> [UInt8] {
+        let bytes: [UInt8]?
+        do {
+            bytes = try contents(limit: Source.largestFile)
+        } catch {
+            throw ReadingError(.unreadable, "it can't be read: \(error.reason)")
+        }
+        guard let bytes else { throw ReadingError.tooLarge }
+        return bytes
+    }
+}

@@ -1,0 +1,111 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// An open file. Closed when it goes out of use.
+struct File: ~Copyable {
+    private let descriptor: Int32
+    let path: FilePath
+
+    init(path: FilePath, flags: Int32, mode: mode_t = 0o666) throws(FileError) {
+        let descriptor = retrying { unsafe path.withCString { name in unsafe open(name, flags | O_CLOEXEC, mode) } }
+        guard descriptor >= 0 else { throw FileError(path, errno: errno) }
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    static var standardOutput: File { File(descriptor: STDOUT_FILENO, path: "standard output") }
+
+    private init(descriptor: Int32, path: FilePath) {
+        self.descriptor = descriptor
+        self.path = path
+    }
+
+    deinit {
+        // The standard streams stay open as long as the process.
+        if descriptor > STDERR_FILENO { _ = close(descriptor) }
+    }
+
+    func status() throws(FileError) -> FileStatus {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(path, errno: errno) }
+        return FileStatus(status)
+    }
+
+    /// Reads on, to the end.
+    /// - Parameter expected: how many bytes are thought to come.
+    /// - Parameter limit: at most so many are taken.
+    func read(expecting expected: Int, limit: Int) throws(FileError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(expected, limit) + 1)
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count < limit {
+            let wanted = min(chunk.count, limit - bytes.count)
+            let count = retrying {
+                unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0.baseAddress, wanted) }
+            }
+            guard count >= 0 else { throw FileError(path, errno: errno) }
+            if count == 0 { break }
+            bytes += chunk[..<count]
+        }
+        return bytes
+    }
+
+    /// Makes sure that what was written is on the disk.
+    func synchronise() throws(FileError) {
+        // Pipes and devices have nothing to synchronise: that is no error.
+        guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+            throw FileError(path, errno: errno)
+        }
+    }
+
+    func write(_ bytes: [UInt8]) throws(FileError) {
+        try Self.write(bytes, to: descriptor, path: path)
+    }
+
+    static func write(_ bytes: [UInt8], to descriptor: Int32, path: FilePath) throws(FileError) {
+        var written = 0
+        while written < bytes.count {
+            let count = retrying {
+                unsafe bytes.withUnsafeBytes { buffer in
+                    let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[written...])
+                    return unsafe systemWrite(descriptor, rest.baseAddress, rest.count)
+                }
+            }
+            guard count >= 0 else { throw FileError(path, errno: errno) }
+            written += count
+        }
+    }
+}
+
+/// Repeats a system call that a signal interrupts.
+func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
+    while true {
+        let result = call()
+        if result >= 0 || errno != EINTR { return result }
+    }
+}
+
+extension FilePath {
+    /// Hands the path to a system call, ended by a null byte.
+    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        let characters = bytes.map { CChar(bitPattern: $0) } + [0]
+        return unsafe characters.withUnsafeBufferPointer { buffer in
+            // Never empty: the null byte is there.
+            unsafe body(buffer.baseAddress.unsafelyUnwrapped)
+        }
+    }
+}
+
+// `File.read` and `File.write` hide the calls of the same names.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    unsafe read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    unsafe write(descriptor, buffer, count)
+}

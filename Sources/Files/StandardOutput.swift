@@ -1,0 +1,39 @@
+#if canImport(Darwin)
+    internal import Darwin
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Glibc
+#endif
+
+/// The standard output of this process.
+public struct StandardOutput: Sendable {
+    public init() {}
+
+    public func write(_ bytes: [UInt8]) throws(FileError) {
+        try File.write(bytes, to: STDOUT_FILENO, path: "standard output")
+    }
+
+    public func write(_ text: String) throws(FileError) {
+        try write(Array(text.utf8))
+    }
+
+    /// How many columns the terminal has. `nil` where standard output is none.
+    public var columns: Int? {
+        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        var size = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+}
+
+/// The process and what it runs on.
+public enum System {
+    /// How many processors there are to run on.
+    public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// Makes a write to a closed pipe an error like any other, where it would end the process without a word.
+    public static func ignoreBrokenPipes() {
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import FOIBatch
+internal import FOIExport
+internal import Files
+
+struct ConvertCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Read letters into JSON Lines: one record, or error record, a PDF.",
+        discussion: """
+            Folders are searched, with the folders in them, for files that end in .pdf in any case. The lines stand in \
+            the order of the paths. The output appears under its name only when it is whole.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Letters, or folders of letters.", valueName: "path"), completion: .file(extensions: ["pdf"]))
+    var paths: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Where to write. Without it, or with -, to standard output.", valueName: "file"))
+    var output: String?
+
+    @Option(name: .shortAndLong, help: "How many letters are read at a time. (default: one for each processor)")
+    var jobs: Int?
+
+    @Flag(name: .shortAndLong, help: "Replace the output file if there is one.")
+    var force = false
+
+    @Flag(name: .shortAndLong, help: "Print no progress and no counts.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs).")
+        }
+    }
+
+    func run() async throws {
+        let output = try openOutput()
+        let files: [FilePath]
+        do throws(FolderScanner.Nothing) {
+            files = try FolderScanner.pdfs(under: paths.map { FilePath($0) })
+        } catch {
+            for missing in error.errors { complain("\(missing)") }
+            throw ExitCode.noInput
+        }
+        let result = try await convert(files, into: JSONLinesWriter(output))
+        if !quiet { StandardError().write("\(result)\n") }
+        if result.failed > 0 { throw ExitCode.someUnreadable }
+    }
+
+    private func openOutput() throws(ExitCode) -> OutputFile {
+        guard let output, output != "-" else { return OutputFile.standardOutput }
+        do {
+            return try OutputFile(FilePath(output).tidied, replaces: force)
+        } catch {
+            complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
+            throw .outputFailed
+        }
+    }
+
+    private func convert(_ files: [FilePath], into writer: consuming JSONLinesWriter) async throws -> BatchProgress {
+        let batch = BatchReader(reader: InProcessReader(), jobs: jobs ?? System.processors)
+        var progressLine = quiet ? nil : ProgressLine()
+        do {
+            let result = try await batch.read(files, into: &writer) { progressLine?.show($0) }
+            progressLine?.clear()
+            try writer.finish()
+            return result
+        } catch let error as FileError {
+            progressLine?.clear()
+            if !error.isBrokenPipe { complain("\(error)") }
+            throw ExitCode.outputFailed
+        }
+    }
+}

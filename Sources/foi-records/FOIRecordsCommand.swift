@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import FOIRecords
+internal import Files
+
+@main
+struct FOIRecordsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "foi-records",
+        abstract: "Reads UK Freedom of Information response letters (PDF) into structured records.",
+        discussion: """
+            Everything is read on this machine: nothing is sent anywhere.
+
+            Exit codes:
+              0   everything was read
+              1   some files gave an error record, or the one file asked for could not be read
+              2   the output can't be written
+              64  wrong usage
+              66  a path does not exist or holds no PDF
+            """,
+        version: Tool.current.version,
+        subcommands: [ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self])
+
+    static func main() async {
+        System.ignoreBrokenPipes()
+        await main(nil)
+    }
+}

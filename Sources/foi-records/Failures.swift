@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Files
+internal import FOIRecords
+
+extension ExitCode {
+    /// Some files gave an error record.
+    static let someUnreadable = ExitCode(1)
+    static let outputFailed = ExitCode(2)
+    /// A path does not exist or holds no PDF.
+    static let noInput = ExitCode(66)
+}
+
+/// Tells a person what went wrong, on standard error.
+func complain(_ message: String) {
+    StandardError().write("foi-records: \(message)\n")
+}
+
+/// Runs what writes to standard output, and turns what goes wrong there into the command's exit code.
+func writingOutput(_ body: () throws(FileError) -> Void) throws(ExitCode) {
+    do throws(FileError) {
+        try body()
+    } catch {
+        // Who closes the pipe ("| head") has what he wants: no words are lost on it.
+        if !error.isBrokenPipe { complain("\(error)") }
+        throw .outputFailed
+    }
+}
+
+/// Reads the one file that a command is about.
+func readingInput<Value>(
+    _ path: FilePath, _ body: (FilePath) throws(ReadingError) -> Value
+) throws(ExitCode) -> Value {
+    do throws(FileError) {
+        _ = try FileStatus(of: path)
+    } catch {
+        complain("\(error)")
+        throw .noInput
+    }
+    do throws(ReadingError) {
+        return try body(path)
+    } catch {
+        complain("\(path): \(error.message)")
+        throw .someUnreadable
+    }
+}

@@ -1,0 +1,17 @@
+internal import ArgumentParser
+internal import Files
+internal import FOIRecords
+
+struct ShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Print one letter's record for a person to read.")
+
+    @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))
+    var file: String
+
+    func run() async throws {
+        let record = try readingInput(FilePath(file)) { path throws(ReadingError) in try Record(contentsOf: path) }
+        let json = try record.json(layout: .indented)
+        try writingOutput { () throws(FileError) in try StandardOutput().write(json) }
+    }
+}

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import Files
+internal import FOIRecords
+internal import PDFText
+
+struct TextCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "text",
+        abstract: "Print the text that the offsets in a letter's record refer to.",
+        discussion: """
+            Offsets count Unicode code points from 0. Each page ends in a form feed.
+            """)
+
+    @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))
+    var file: String
+
+    func run() async throws {
+        let document = try readingInput(FilePath(file)) { path throws(ReadingError) in
+            try Document(letter: path.letter())
+        }
+        try writingOutput { () throws(FileError) in try StandardOutput().write(document.utf8) }
+    }
+}
