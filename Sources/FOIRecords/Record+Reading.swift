@@ -23,5 +23,5 @@ extension Record {
 
 extension Tool {
     /// This library.
-    public static let current = Tool(version: "0.1.0", rules: "2026.11", poppler: nil)
+    public static let current = Tool(version: "0.1.0", rules: "2026.11", poppler: PopplerLibrary.version)
 }
