@@ -28,7 +28,8 @@ public struct BatchReader<Reader: LetterReader>: Sendable {
         try await withThrowingTaskGroup(of: (Int, EncodedRecord).self) { group in
             while state.done < files.count {
                 try Task.checkCancellation()
-                while started < files.count, started < state.done + window, started - state.done - waiting.count < jobs {
+                while started < files.count, started < state.done + window, started - state.done - waiting.count < jobs
+                {
                     group.addTask { [reader, started] in (started, try await reader.read(files[started])) }
                     started += 1
                 }

@@ -1,6 +1,6 @@
 public import FOIExport
-public import Files
 internal import FOIRecords
+public import Files
 
 /// Reads one file to the record or error record that stands for it in the output.
 ///
@@ -26,6 +26,11 @@ public struct InProcessReader: LetterReader {
         } catch {
             return try EncodedRecord(ErrorRecord(error, source: source))
         }
-        return try EncodedRecord(record)
+        do {
+            return try EncodedRecord(record)
+        } catch {
+            let failure = ReadingError(.damaged, "the record of this PDF can't be written: \(error)")
+            return try EncodedRecord(ErrorRecord(failure, source: source))
+        }
     }
 }

@@ -1,4 +1,5 @@
 package import Files
+internal import PDFText
 
 #if canImport(FoundationEssentials)
     public import FoundationEssentials
@@ -30,11 +31,13 @@ extension FilePath {
     package func letter() throws(ReadingError) -> [UInt8] {
         let bytes: [UInt8]?
         do {
-            bytes = try contents(limit: Source.largestFile)
+            bytes = try contents(limit: Document.largestPDF)
         } catch {
-            throw ReadingError(.unreadable, "it can't be read: \(error.reason)")
+            throw ReadingError(.unreadable, "this file can't be read: \(error.reason)")
         }
-        guard let bytes else { throw ReadingError.tooLarge }
+        guard let bytes else {
+            throw ReadingError(.tooLarge, "this file has more than the \(Document.largestPDF >> 20) MiB that are read")
+        }
         return bytes
     }
 }

@@ -3,7 +3,7 @@ public import PDFText
 extension Record {
     /// Reads the record of a letter from the bytes of its PDF.
     ///
-    /// - Parameter pdf: the whole file, at most ``Source/largestFile`` bytes.
+    /// - Parameter pdf: the whole file, at most ``PDFText/Document/largestPDF`` bytes.
     /// - Throws: a ``ReadingError`` where the bytes give no text: no PDF, damaged, encrypted, empty, too large, or
     ///   pictures of pages only.
     public init(pdf: some Sequence<UInt8>) throws(ReadingError) {
@@ -25,34 +25,25 @@ extension Record {
 extension Document {
     /// The text of a letter's PDF, or why there is none.
     public init(letter bytes: [UInt8]) throws(ReadingError) {
-        guard bytes.count <= Source.largestFile else { throw ReadingError.tooLarge }
         do {
             try self.init(pdf: bytes)
         } catch {
-            throw ReadingError(ReadingError.Code(rawValue: error.code.rawValue), error.message)
+            throw ReadingError(error)
         }
         guard utf8.contains(where: { $0 > 0x20 }) else {
             throw ReadingError(
                 .noText,
-                "its pages are pictures without a text layer: add one with OCR, for example “ocrmypdf in.pdf out.pdf”, "
-                    + "and read the result")
+                "the pages of this PDF are pictures without text: add a text layer with OCR "
+                    + "(“ocrmypdf in.pdf out.pdf”) and read the result")
         }
     }
 }
 
 extension Source {
-    /// The largest file that is read, in bytes: 256 MiB, a hundred times what a letter has.
-    public static let largestFile = 256 << 20
-
     /// What can be said of a file before it is read.
     public init(of bytes: [UInt8], path: String? = nil) {
         self.init(path: path, sha256: Fingerprint.sha256(of: bytes), bytes: bytes.count, textLayer: .none)
     }
-}
-
-extension ReadingError {
-    static let tooLarge = ReadingError(
-        .tooLarge, "it is larger than the \(Source.largestFile >> 20) MiB that are read: split it first")
 }
 
 extension ErrorRecord {
@@ -60,5 +51,12 @@ extension ErrorRecord {
         self.init(
             schemaVersion: Record.currentSchemaVersion, source: source, tool: .current,
             error: Failure(code: error.code.rawValue, message: error.message))
+    }
+}
+
+extension ReadingError {
+    /// The codes of a ``PDFError`` are among those of a reading.
+    init(_ error: PDFError) {
+        self.init(Code(rawValue: error.code.rawValue), error.message)
     }
 }

@@ -13,7 +13,8 @@ struct ConvertCommand: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("Letters, or folders of letters.", valueName: "path"), completion: .file(extensions: ["pdf"]))
+        help: ArgumentHelp("Letters, or folders of letters.", valueName: "path"), completion: .file(extensions: ["pdf"])
+    )
     var paths: [String]
 
     @Option(

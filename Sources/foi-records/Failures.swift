@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import Files
 internal import FOIRecords
+internal import Files
 
 extension ExitCode {
     /// Some files gave an error record.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import FOIRecords
 internal import Files
 
 struct SchemaCommand: AsyncParsableCommand {
@@ -6,6 +7,7 @@ struct SchemaCommand: AsyncParsableCommand {
         commandName: "schema", abstract: "Print the JSON Schema (2020-12) of a record and of an error record.")
 
     func run() async throws {
-        try writingOutput { () throws(FileError) in try StandardOutput().write("{}\n") }
+        let schema = try RecordSchema.json()
+        try writingOutput { () throws(FileError) in try StandardOutput().write(schema) }
     }
 }

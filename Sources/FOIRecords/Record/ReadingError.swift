@@ -16,6 +16,11 @@ public struct ReadingError: Error, Sendable, CustomStringConvertible {
         public static let memory = Code(rawValue: "memory")
         public static let crashed = Code(rawValue: "crashed")
         public static let tooLarge = Code(rawValue: "too-large")
+
+        /// The codes of this version.
+        public static let known: [Code] = [
+            .unreadable, .notAPDF, .damaged, .encrypted, .empty, .noText, .timeout, .memory, .crashed, .tooLarge,
+        ]
     }
 
     public var code: Code

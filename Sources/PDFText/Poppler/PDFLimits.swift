@@ -9,3 +9,8 @@ struct PDFLimits {
     static let standard = PDFLimits(
         bytes: 256 << 20, pages: 2_000, pageCharacters: 200_000, characters: 10_000_000)
 }
+
+extension Document {
+    /// The largest PDF that is read, in bytes.
+    public static var largestPDF: Int { PDFLimits.standard.bytes }
+}
