@@ -1,0 +1,43 @@
+/// A provision of an Act: section 31(1)(a) of the Freedom of Information Act 2000.
+public struct Provision: Sendable, Hashable {
+    public var act: Act
+    public var path: ProvisionPath
+
+    public init(_ act: Act, _ path: ProvisionPath) {
+        self.act = act
+        self.path = path
+    }
+
+    /// - Parameter identifier: the path on legislation.gov.uk, "ukpga/2000/36/section/31/1/a".
+    /// - Returns: nil where the tables have no such Act or the rest is no path. That the Act has such a provision is not
+    ///   asked: see ``existence(on:)``.
+    public init?(identifier: String) {
+        let parts = identifier.split(separator: "/", omittingEmptySubsequences: false)
+        // The kind of provision parts the Act's path from the provision's.
+        guard let kind = parts.firstIndex(where: { ProvisionPath.Kind(rawValue: String($0)) != nil }),
+            let act = Act(id: parts[..<kind].joined(separator: "/")),
+            let path = ProvisionPath(parts[kind...].joined(separator: "/"))
+        else { return nil }
+        self.init(act, path)
+    }
+
+    /// The path on legislation.gov.uk: "ukpga/2000/36/section/31/1/a".
+    public var identifier: String { "\(act.id)/\(path)" }
+
+    /// "http://www.legislation.gov.uk/id/ukpga/2000/36/section/31/1/a".
+    public var uri: String { "http://www.legislation.gov.uk/id/\(identifier)" }
+
+    /// "FOIA 2000 s.31(1)(a)".
+    public var display: String { "\(act.shortName) \(path.display)" }
+
+    /// Whether this is `other` or lies beneath it.
+    public func isWithin(_ other: Provision) -> Bool {
+        act == other.act && path.kind == other.path.kind && path.numbers.starts(with: other.path.numbers)
+            && path.paragraph.starts(with: other.path.paragraph)
+    }
+}
+
+extension Provision: CustomStringConvertible {
+    /// The identifier.
+    public var description: String { identifier }
+}
