@@ -71,14 +71,24 @@ struct Zoning {
         }
     }
 
-    /// The head of a quoted e-mail: "From:" with "Sent:", "To:" or "Subject:" within a few lines.
+    /// The head of a quoted e-mail: "From:" with "Sent:", "To:" or "Subject:" within a few lines, or a
+    /// drawn line with another salutation below it.
     private func threadStart(from start: Int, to end: Int) -> Int? {
         guard start < end else { return nil }
         return (start..<end).first { index in
+            if isRule(blocks[index]), index + 1 < end {
+                return ZoneCues.salutation.opens(blocks[index + 1].range, words: words, folded: flow.folded)
+            }
             guard flow.folded[blocks[index].range].starts(with: Array("from:".utf8)) else { return false }
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
             return ZoneCues.mailHeader.matches(words: words, folded: flow.folded, in: head).count >= 2
         }
+    }
+
+    /// A line drawn with characters: "________".
+    private func isRule(_ block: Block) -> Bool {
+        block.range.count >= 10
+            && flow.bytes[block.range].allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") || $0 == 0x20 }
     }
 
     /// Marks the closing and the signature below it.

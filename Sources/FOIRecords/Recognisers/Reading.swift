@@ -4,7 +4,13 @@ import PDFText
 ///
 /// The order matters: a step may use what the steps above it wrote into the draft.
 enum Reading {
-    private static let steps: [any Recogniser.Type] = []
+    private static let steps: [any Recogniser.Type] = [
+        ReferenceRecogniser.self,
+        DateRecogniser.self,
+        AuthorityRecogniser.self,
+        RequesterRecogniser.self,
+        SignatoryRecogniser.self,
+    ]
 
     static func record(of document: Document) -> Record {
         let letter = Letter(document: document)

@@ -1,0 +1,33 @@
+import PDFText
+
+extension Letter {
+    /// The lines of a block as ranges of the flow.
+    func lineRanges(of block: Block) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var start = block.range.lowerBound
+        for index in block.lines.dropLast() {
+            let end = Int32(lines[index].line.range.upperBound)
+            var offset = start
+            while offset < block.range.upperBound, flow.origin[offset] < end { offset += 1 }
+            ranges.append(start..<offset)
+            start = offset
+            while start < block.range.upperBound, flow.bytes[start] == 0x20 { start += 1 }
+        }
+        if start < block.range.upperBound { ranges.append(start..<block.range.upperBound) }
+        return ranges
+    }
+
+    /// Whether a line of its block starts at an offset.
+    func startsLine(_ offset: Int) -> Bool {
+        let block = blocks[blockIndex(at: offset)]
+        return lineRanges(of: block).contains { $0.lowerBound == offset }
+    }
+
+    /// The blocks of the letter's head: before the salutation, or, where there is none, before the
+    /// first paragraph of running text.
+    var headBlocks: [Int] {
+        let letterhead = blocks.indices.filter { blocks[$0].zone == .letterhead }
+        if !letterhead.isEmpty || blocks.contains(where: { $0.zone == .salutation }) { return letterhead }
+        return Array(blocks.indices.prefix { blocks[$0].range.count < 100 && blocks[$0].page == 1 }.prefix(24))
+    }
+}

@@ -1,0 +1,42 @@
+/// Phrases that tell what a date in a sentence is.
+enum DateCues {
+    enum Role: Sendable {
+        case request, received
+        /// Another date: a deadline, a response, a period, a meeting.
+        case other
+    }
+
+    /// Words before a date, with nothing but a few words between.
+    static let before = PhraseTable<Role>([
+        .init("received", .received, example: "which we received on 3 May 2021"),
+        .init("receipt of", .received, example: "we acknowledge receipt of your request on 3 May 2021"),
+        .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
+        .init("date received", .received, example: "Date received 3 May 2021"),
+        .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
+        .init("e? mail|email|emails dated|of|on|sent|from", .request, example: "your e-mail of 3 May 2021"),
+        .init(
+            "letter|message|correspondence|enquiry|inquiry|communication|application|web form|webform dated|of|on|sent",
+            .request, example: "your letter dated 3 May 2021"),
+        .init("information dated|of", .request, example: "your request for information dated 3 May 2021"),
+        .init("information ... submitted|made|sent|emailed on", .request, example: "request for information you made on 3 May"),
+        .init("you requested|wrote|asked|emailed|contacted|submitted|made|sent", .request, example: "you wrote on 3 May 2021"),
+        .init("request|requests was|were dated|made|sent|submitted", .request, example: "Your request was dated 3 May 2021"),
+        .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
+        .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
+        .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
+        .init("response|reply|responded|replied|wrote to you|letter to you", .other, example: "our response of 3 May 2021"),
+        .init("our e? mail|email|letter|acknowledgement of|dated", .other, example: "our email of 3 May 2021"),
+        .init("by|until|before|after|since|between|from|deadline|due", .other, example: "a full response by 3 May 2021"),
+        .init("decision|report|meeting|published|notice of|on|dated", .other, example: "the decision of 3 May 2021"),
+        .init("clarification|clarified", .other, example: "your clarification of 3 May 2021"),
+        .init("review", .other, example: "you asked for a review on 3 May 2021"),
+        .init("validated", .other, example: "and you validated on 3 May 2021"),
+    ])
+
+    /// Words behind a date: "On 3 May you asked".
+    static let after = PhraseTable<Role>([
+        .init("you asked|requested|wrote|made|submitted|sent|emailed|contacted", .request, example: "On 3 May 2021 you asked"),
+        .init("in which you", .request, example: "3 May 2021 in which you asked"),
+        .init("we received", .received, example: "On 3 May 2021 we received your request"),
+    ])
+}

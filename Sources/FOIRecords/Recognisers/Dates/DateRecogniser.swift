@@ -1,0 +1,20 @@
+import Legislation
+
+/// Finds the date of the letter, of the request, and of its receipt.
+enum DateRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let scanner = DateScanner(letter)
+        draft.record.dates.response = LetterDate(letter: letter, scanner: scanner).found()
+        let latest = draft.record.dates.response?.value ?? LetterDate.latestOf(letter, scanner: scanner)
+        let dates = RequestDates(letter: letter, scanner: scanner, requestBlocks: draft.requestBlocks)
+        for (role, mention, confidence) in dates.mentions() {
+            guard let date = mention.date(notAfter: latest) else { continue }
+            let found = letter.found(date, mention.range, mention.year == nil ? .medium : confidence)
+            switch role {
+            case .request where draft.record.dates.request == nil: draft.record.dates.request = found
+            case .received where draft.record.dates.received == nil: draft.record.dates.received = found
+            default: break
+            }
+        }
+    }
+}

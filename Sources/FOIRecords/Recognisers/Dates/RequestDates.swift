@@ -1,0 +1,66 @@
+/// The dates on which the request was made and received, as the letter tells them in sentences.
+struct RequestDates {
+    let letter: Letter
+    let scanner: DateScanner
+    /// Blocks of the requester's own words, in which dates are data.
+    let requestBlocks: Set<Int>
+
+    private static let zones: Set<Zone> = [.letterhead, .body, .review]
+
+    /// Words between a cue and its date.
+    private static let widestGap = 7
+
+    func mentions() -> [(DateCues.Role, DateMention, Confidence)] {
+        var mentions: [(DateCues.Role, DateMention, Confidence)] = []
+        for (index, block) in letter.blocks.enumerated()
+        where Self.zones.contains(block.zone) && !requestBlocks.contains(index) {
+            for sentence in letter.sentences(in: block.range) {
+                mentions += self.mentions(in: sentence)
+            }
+        }
+        return mentions
+    }
+
+    private func mentions(in sentence: Range<Int>) -> [(DateCues.Role, DateMention, Confidence)] {
+        let dates = scanner.dates(in: sentence)
+        guard !dates.isEmpty else { return [] }
+        let cues = DateCues.before.matches(in: letter, sentence)
+        let trailing = DateCues.after.matches(in: letter, sentence)
+        return dates.compactMap { date in
+            let before = roleBefore(date, cues)
+            let role = before == .received ? before : roleBehind(date, trailing) ?? before
+            guard let role, role != .other, !isOfReview(sentence) else { return nil }
+            return (role, date, .high)
+        }
+    }
+
+    private func roleBehind(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
+        cues.first { cue in
+            cue.range.lowerBound > date.range.upperBound && cue.range.lowerBound - date.range.upperBound <= 3
+        }?.meaning
+    }
+
+    /// The cue nearest before the date decides.
+    private func roleBefore(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
+        let nearest = cues.filter { $0.range.upperBound <= date.range.lowerBound }
+            .max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
+        guard let nearest, words(between: nearest.range.upperBound, and: date.range.lowerBound) <= Self.widestGap
+        else { return nil }
+        return nearest.meaning
+    }
+
+    private func words(between start: Int, and end: Int) -> Int {
+        letter.words.partition(startingAt: end) - letter.words.partition(startingAt: start)
+    }
+
+    private static let reviews = PhraseTable<Void>([
+        .init("internal review", (), example: "your request for an internal review of 3 May 2021"),
+        .init("request|requesting|asked for? a review", (), example: "you requested a review on 3 May 2021"),
+        .init("your complaint", (), example: "your complaint dated 3 May 2021"),
+    ])
+
+    /// A date of the request for a review is none of the request.
+    private func isOfReview(_ sentence: Range<Int>) -> Bool {
+        Self.reviews.hasMatch(in: letter, sentence)
+    }
+}

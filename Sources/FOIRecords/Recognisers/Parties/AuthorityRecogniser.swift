@@ -1,0 +1,147 @@
+/// Finds the public authority that answers.
+///
+/// Every name of a body in the letter is a candidate, weighed by where it stands; so is the owner of
+/// the letter's e-mail domain.
+enum AuthorityRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        var candidates = AuthorityCandidates(letter: letter, requestBlocks: draft.requestBlocks)
+        candidates.collect()
+        draft.record.authority.name = candidates.best()
+        draft.record.authority.emails = candidates.emails.map { letter.found($0, .high) }
+        draft.record.authority.team = team(in: letter)
+    }
+
+    /// The team that the letterhead names.
+    private static func team(in letter: Letter) -> Found<String>? {
+        for index in letter.headBlocks {
+            for line in letter.lineRanges(of: letter.blocks[index])
+            where line.count < 60 && PersonName.isTeam(letter.folded(line)) {
+                return letter.found(line, .medium)
+            }
+        }
+        return nil
+    }
+}
+
+/// The names of bodies in a letter with their weights.
+private struct AuthorityCandidates {
+    private struct Candidate {
+        var weight = 0
+        var zones: [Zone: Int] = [:]
+        var range: Range<Int>?
+        var name: String
+    }
+
+    private let letter: Letter
+    private let requestBlocks: Set<Int>
+    private var candidates: [String: Candidate] = [:]
+    /// The authority's own addresses, in order.
+    private(set) var emails: [Range<Int>] = []
+
+    init(letter: Letter, requestBlocks: Set<Int>) {
+        self.letter = letter
+        self.requestBlocks = requestBlocks
+    }
+
+    mutating func collect() {
+        let scanner = OrganisationScanner(letter)
+        for (index, block) in letter.blocks.enumerated() {
+            let isRequest = requestBlocks.contains(index)
+            let isHead = block.zone == .letterhead || block.zone == .furniture
+            let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
+            for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)
+            where name.lowerBound < block.range.upperBound {
+                add(name, in: block, isRequest: isRequest)
+            }
+        }
+        collectEmails()
+    }
+
+    /// A name in a letterhead may run on over two more lines.
+    private func nextBlocksEnd(_ index: Int) -> Int {
+        let last = min(index + 2, letter.blocks.count - 1)
+        let run = (index...last).prefix { letter.blocks[$0].zone == letter.blocks[index].zone }
+        return letter.blocks[run.last ?? index].range.upperBound
+    }
+
+    private mutating func add(_ name: Range<Int>, in block: Block, isRequest: Bool) {
+        let text = letter.text(of: name).trimming(" ,")
+        let usual = AuthorityTable.shared.usualName(for: text)
+        let key = OrganisationName.key(usual ?? text)
+        var candidate = candidates[key] ?? Candidate(name: usual ?? withoutArticle(text))
+        let seen = candidate.zones[block.zone, default: 0]
+        candidate.zones[block.zone] = seen + 1
+        if seen < Self.most(of: block.zone) {
+            let isWholeLine = block.range.count - name.count < 6
+            candidate.weight += isRequest ? 1 : Self.weight(of: block.zone) + (isWholeLine && block.zone != .body ? 1 : 0)
+        }
+        if usual != nil, seen == 0 { candidate.weight += 1 }
+        if candidate.range == nil { candidate.range = name }
+        // A name in capitals gives way to the same name in its usual letters.
+        if usual == nil, isCapitals(candidate.name), !isCapitals(text) {
+            candidate.name = withoutArticle(text)
+            candidate.range = name
+        }
+        candidates[key] = candidate
+    }
+
+    private static func weight(of zone: Zone) -> Int {
+        switch zone {
+        case .letterhead: 4
+        case .signOff, .furniture: 4
+        case .review: 2
+        default: 1
+        }
+    }
+
+    private static func most(of zone: Zone) -> Int {
+        switch zone {
+        case .body, .boilerplate, .thread: 3
+        default: 1
+        }
+    }
+
+    private mutating func collectEmails() {
+        for block in letter.blocks where block.zone != .thread {
+            for address in EmailScanner.addresses(in: letter, block.range) {
+                let text = letter.text(of: address)
+                let name = AuthorityTable.shared.name(forEmail: text)
+                guard isOwn(text), name != Self.regulator || block.zone == .letterhead else { continue }
+                if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) {
+                    emails.append(address)
+                }
+                guard let name else { continue }
+                let key = OrganisationName.key(name)
+                var candidate = candidates[key] ?? Candidate(name: name)
+                if candidate.zones[.salutation] == nil { candidate.weight += 5 }
+                candidate.zones[.salutation] = 1
+                candidate.range = candidate.range ?? address
+                candidates[key] = candidate
+            }
+        }
+    }
+
+    private static let regulator = "Information Commissioner's Office"
+
+    /// An address of a public body, not of the requester or a mail provider.
+    private func isOwn(_ address: String) -> Bool {
+        let domain = address.lowercased().split(separator: "@").last ?? ""
+        return [".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", ".gov.scot",
+            "gov.scot", "gov.wales", ".org.uk", ".scot", ".wales", ".cymru"].contains { domain.hasSuffix($0) }
+    }
+
+    func best() -> Found<String>? {
+        let ranked = candidates.values.filter { OrganisationName.key($0.name) != OrganisationName.key(Self.regulator) || $0.weight > 9 }
+            .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
+        guard let best = ranked.first, let range = best.range else { return nil }
+        let runnerUp = ranked.dropFirst().first?.weight ?? 0
+        let confidence: Confidence = best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
+        return letter.found(best.name, range, confidence)
+    }
+
+    private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
+
+    private func withoutArticle(_ text: String) -> String {
+        text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
+    }
+}

@@ -1,0 +1,57 @@
+/// The forms in which public bodies are named: words that end such a name, words that open one, and
+/// words that alone name nobody.
+enum OrganisationName {
+    /// A name ends in one of these: "Northmoor District Council".
+    static let endings: Set<String> = [
+        "council", "trust", "police", "constabulary", "university", "college", "office", "agency", "authority",
+        "commission", "government", "executive", "parliament", "assembly", "ombudsman", "inspectorate", "treasury",
+        "museum", "service", "board", "corporation", "academy", "school", "partnership", "registry", "brigade",
+        "archives", "group", "commissioner", "regulator", "institute", "association", "wales", "england",
+    ]
+
+    /// Endings that name a body only behind a word of their own kind: "Cabinet Office", but "Head
+    /// Office"; "Health Board", but "Management Board".
+    static let weakEndings: Set<String> = [
+        "office", "service", "board", "group", "partnership", "association", "executive", "wales", "england", "school",
+        "commissioner", "registry", "institute", "regulator",
+    ]
+
+    /// A name opens with one of these and goes on with "of" or "for".
+    static let openings: Set<String> = [
+        "department", "ministry", "university", "office", "house", "bank", "borough", "city", "service", "transport",
+        "council", "royal", "college",
+    ]
+
+    /// Words inside a name.
+    static let connectors: Set<String> = ["of", "and", "the", "for", "&", "in", "upon", "on", "with", "under", "a"]
+
+    /// Words that tell a place or kind but nobody: a name has at least one other.
+    static let generic: Set<String> = [
+        "council", "trust", "police", "constabulary", "university", "college", "office", "agency", "authority",
+        "commission", "government", "executive", "parliament", "assembly", "ombudsman", "board", "service", "city",
+        "county", "district", "borough", "nhs", "foundation", "hospital", "public", "local", "the", "and", "of", "for",
+        "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
+        "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
+        "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
+        "corporate", "address",
+    ]
+
+    /// Words of teams, departments of a body, and of those who oversee it: never a public authority
+    /// that answers.
+    static let unfit: Set<String> = [
+        "information", "freedom", "foi", "governance", "records", "disclosure", "complaints", "customer", "team",
+        "legal", "appeals", "tribunal", "data", "protection", "headquarters", "rights", "access", "committee",
+        "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
+        "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
+    ]
+
+    /// What tells two spellings of one name to be the same.
+    static func key(_ name: String) -> String {
+        var words: [String] = []
+        for word in name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "&" && $0 != "'" }) {
+            let word = word == "&" ? "and" : String(word)
+            if word != "the" { words.append(word) }
+        }
+        return words.joined(separator: " ")
+    }
+}

@@ -1,0 +1,105 @@
+/// Finds names of public bodies by their form: "Vale of Isbourne Constabulary", "Department for
+/// Estuaries", "North Moor Community NHS Trust".
+struct OrganisationScanner {
+    private let letter: Letter
+
+    init(_ letter: Letter) {
+        self.letter = letter
+    }
+
+    /// The names in a range of the flow, each as a range. Names may run over line ends and, where
+    /// `acrossBlocks` is set, over the ends of blocks, as in a letterhead.
+    func names(in range: Range<Int>, acrossBlocks: Bool = false) -> [Range<Int>] {
+        let words = letter.words
+        var names: [Range<Int>] = []
+        let first = words.partition(startingAt: range.lowerBound)
+        var index = first
+        while index < words.count, words[index].range.upperBound <= range.upperBound {
+            if let (start, end) = name(at: index, from: first, limit: range.upperBound, acrossBlocks: acrossBlocks) {
+                names.append(words[start].range.lowerBound..<words[end].range.upperBound)
+                index = end + 1
+            } else {
+                index += 1
+            }
+        }
+        return names
+    }
+
+    /// The longest name whose first word stands at `index`.
+    private func name(at index: Int, from first: Int, limit: Int, acrossBlocks: Bool) -> (Int, Int)? {
+        guard isCapitalised(index), !OrganisationName.connectors.contains(word(index)) || word(index) == "the" else {
+            return nil
+        }
+        var last: Int?
+        var position = index
+        var hasOpening = false
+        while position < letter.words.count, letter.words[position].range.upperBound <= limit, position - index < 14 {
+            let current = word(position)
+            if position > index, !joins(position - 1, position, acrossBlocks: acrossBlocks) { break }
+            if letter.words[position].hash == WordToken.blockEnd {
+                position += 1
+                continue
+            }
+            let connects = OrganisationName.connectors.contains(current)
+            guard isCapitalised(position) || connects else { break }
+            if connects, position > index, isConnector(position - 1), current != "the" { break }
+            if position > index, connects, hasOpening || OrganisationName.openings.contains(word(position - 1)) {
+                hasOpening = hasOpening || current == "of" || current == "for"
+            } else if OrganisationName.endings.contains(current) || (hasOpening && !connects) {
+                last = position
+            }
+            position += 1
+        }
+        guard let last, last > index, isName(index, last) else { return nil }
+        return (index, last)
+    }
+
+    private func isConnector(_ index: Int) -> Bool { OrganisationName.connectors.contains(word(index)) }
+
+    /// It has a word of its own and none of a team's or an overseer's.
+    private func isName(_ first: Int, _ last: Int) -> Bool {
+        let words = (first...last).map(word).filter { !$0.isEmpty }
+        guard !words.contains(where: OrganisationName.unfit.contains) else { return false }
+        return words.contains { !OrganisationName.generic.contains($0) && $0.count > 2 }
+    }
+
+    private func word(_ index: Int) -> String {
+        letter.words[index].hash == WordToken.blockEnd
+            ? "" : String(decoding: letter.flow.folded[letter.words[index].range], as: UTF8.self)
+    }
+
+    private func isCapitalised(_ index: Int) -> Bool {
+        let first = letter.flow.bytes[letter.words[index].range.lowerBound]
+        return first.isUpper || first >= 0x80
+    }
+
+    /// Two words belong to one name: a space, an ampersand or, inside a list of places, a comma
+    /// between them.
+    private func joins(_ index: Int, _ next: Int, acrossBlocks: Bool) -> Bool {
+        let gap = letter.flow.bytes[letter.words[index].range.upperBound..<letter.words[next].range.lowerBound]
+        if letter.words[next].hash == WordToken.blockEnd {
+            return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } && runsOn(over: next)
+        }
+        if letter.words[index].hash == WordToken.blockEnd { return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } }
+        guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") })
+        else { return false }
+        guard gap.contains(UInt8(ascii: ",")) else { return true }
+        // "Barnet, Enfield and Haringey", "… Partnership, NHS Trust", but not "Bath, The Council".
+        let following = word(next)
+        if following == "nhs" { return true }
+        return (next...min(next + 2, letter.words.count - 1)).contains { word($0) == "and" || gapHasAmpersand(before: $0) }
+    }
+
+    /// A name is cut by the end of a line in front of or behind a word that can't stand there alone.
+    private func runsOn(over end: Int) -> Bool {
+        guard end > 0, end + 1 < letter.words.count else { return false }
+        return isConnector(end - 1) || isConnector(end + 1) || word(end + 1) == "nhs" || gapHasAmpersand(before: end)
+            || gapHasAmpersand(before: end + 1)
+    }
+
+    private func gapHasAmpersand(before index: Int) -> Bool {
+        guard index > 0 else { return false }
+        return letter.flow.bytes[letter.words[index - 1].range.upperBound..<letter.words[index].range.lowerBound]
+            .contains(UInt8(ascii: "&"))
+    }
+}

@@ -1,0 +1,93 @@
+/// Tells people's names from teams and job titles by their form.
+enum PersonName {
+    static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "revd", "reverend",
+        "cllr", "councillor", "captain", "major", "colonel", "inspector", "pc", "ds", "dc", "dci", "di", "sgt", "sergeant",
+    ]
+
+    /// Words of a team's or department's name.
+    private static let teamWords: Set<String> = [
+        "team", "unit", "department", "office", "division", "directorate", "section", "branch", "group", "service", "services",
+        "operations", "hub", "secretariat", "governance", "information", "freedom", "records", "rights", "disclosure",
+        "compliance", "requests", "foi", "correspondence",
+    ]
+
+    /// A team's name ends in one of these.
+    private static let teamEndings: Set<String> = [
+        "team", "unit", "department", "office", "division", "directorate", "section", "branch", "hub", "secretariat",
+    ]
+
+    /// Words of a job title.
+    private static let jobWords: Set<String> = [
+        "officer", "manager", "director", "coordinator", "co-ordinator", "head", "adviser", "advisor", "assistant", "maker",
+        "administrator", "lead", "specialist", "solicitor", "secretary", "clerk", "chief", "analyst", "executive", "superintendent",
+        "controller", "consultant", "supervisor", "registrar", "caseworker", "counsel", "practitioner", "handler", "cynghorydd",
+        "swyddog", "deputy", "principal", "representative", "monitoring", "guardian", "archivist", "reviewer",
+    ]
+
+    /// Words that no person's name has.
+    private static let foreignWords: Set<String> = [
+        "council", "trust", "police", "constabulary", "university", "college", "agency", "authority", "commission", "government",
+        "house", "street", "road", "avenue", "lane", "square", "floor", "box", "email", "e-mail", "tel", "telephone", "request",
+        "private", "confidential", "addressee", "only", "by", "from", "to", "date", "ref", "reference", "our", "your", "dear",
+        "re", "the", "official", "public", "sensitive", "annex", "hospital", "building", "centre", "court", "hall", "park", "way",
+        "redacted", "name", "withheld", "response", "act", "health", "nhs", "website", "direct", "line", "press", "review",
+        "attached", "page", "information", "sirs", "madam", "requester", "applicant", "customer", "colleague", "all", "resident",
+        "enquirer", "correspondent", "member", "and", "for", "of", "with", "thank", "you", "regards", "sincerely", "faithfully", "yours",
+    ]
+
+    /// The words of a line in lower case.
+    static func words(_ folded: ArraySlice<UInt8>) -> [String] {
+        folded.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") }
+            .map { String(decoding: $0, as: UTF8.self).trimming(".()[]") }.filter { !$0.isEmpty }
+    }
+
+    /// A team or department: "Information Rights Team", "Estuaries Department".
+    static func isTeam(_ folded: ArraySlice<UInt8>) -> Bool {
+        let words = words(folded)
+        guard words.count >= 2, words.count <= 9, !words.contains(where: jobWords.contains) else { return false }
+        return words.contains(where: teamEndings.contains) && !words.contains { $0.contains("@") }
+            || words.starts(with: ["freedom", "of", "information"]) && words.count <= 4
+    }
+
+    /// A fragment of a team's name that a further line completes: "Estuaries Operations".
+    static func isTeamFragment(_ folded: ArraySlice<UInt8>) -> Bool {
+        let words = words(folded)
+        return words.count <= 5 && words.contains(where: teamWords.contains) && !words.contains(where: jobWords.contains)
+    }
+
+    static func isJobTitle(_ folded: ArraySlice<UInt8>) -> Bool {
+        words(folded).contains(where: jobWords.contains)
+    }
+
+    /// A person's name as printed: two to five words that start with capitals, initials among them.
+    ///
+    /// - Parameter least: how many words it must have without its title.
+    static func isPerson(_ printed: ArraySlice<UInt8>, least: Int = 2) -> Bool {
+        guard printed.count <= 48, !printed.contains(where: \.isDigit), !printed.contains(UInt8(ascii: "@")),
+            !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")), !printed.contains(UInt8(ascii: "/"))
+        else { return false }
+        var words = words(printed.map(\.folded)[...])
+        while let first = words.first, titles.contains(first) { words.removeFirst() }
+        guard words.count >= least, words.count <= 5 else { return false }
+        guard !words.contains(where: { jobWords.contains($0) || teamWords.contains($0) || foreignWords.contains($0) })
+        else { return false }
+        // "XXXX XXXXX" and blacked-out names are none.
+        guard !words.contains(where: { $0.count > 2 && Set($0.utf8) == [UInt8(ascii: "x")] }) else { return false }
+        let printedWords = printed.split { $0 == 0x20 }
+        return printedWords.allSatisfy { word in
+            guard let first = word.first else { return false }
+            return first.isUpper || first >= 0xC3 && first < 0xE2 || particles.contains(Array(word))
+        }
+    }
+
+    private static let particles: Set<[UInt8]> = Set(
+        ["de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos"].map { Array($0.utf8) })
+
+    /// The name without its title and marks: "Dr Priya Penhale," is "Priya Penhale".
+    static func withoutTitle(_ name: String) -> String {
+        var words = name.split(separator: " ").map { String($0) }
+        while let first = words.first, titles.contains(first.lowercased().trimming(".")) { words.removeFirst() }
+        return words.joined(separator: " ").trimming(" ,.;:")
+    }
+}

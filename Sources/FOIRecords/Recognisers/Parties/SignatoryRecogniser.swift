@@ -1,0 +1,78 @@
+/// Finds who signed the letter and in what post.
+enum SignatoryRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let lines = signatureLines(in: letter)
+        let authority = draft.record.authority.name.map { OrganisationName.key($0.value) }
+        let own = lines.filter { line in OrganisationName.key(letter.text(of: line)) != authority }
+        if let team = leadingTeam(in: own, of: letter) {
+            draft.record.signatory.name = team
+        } else if let (index, name) = person(in: own, of: letter) {
+            draft.record.signatory.name = letter.found(PersonName.withoutTitle(letter.text(of: name)), name, .high)
+            draft.record.signatory.role = role(in: own.dropFirst(index + 1), of: letter)
+        } else {
+            draft.record.signatory.role = role(in: own[...], of: letter)
+        }
+    }
+
+    /// The lines below the closing, marks of a signature by proxy taken off.
+    private static func signatureLines(in letter: Letter) -> [Range<Int>] {
+        var lines = letter.blocks.filter { $0.zone == .signOff }.flatMap { letter.lineRanges(of: $0) }
+        guard let closing = lines.first else { return [] }
+        lines.removeFirst()
+        // "Yours sincerely, J Penrose" on one line.
+        let comma = closing.first { letter.flow.bytes[$0] == UInt8(ascii: ",") }
+        if let comma, closing.upperBound - comma > 4 { lines.insert(comma + 2..<closing.upperBound, at: 0) }
+        return lines.prefix(6).map { withoutProxyMark($0, in: letter) }.filter { !$0.isEmpty }
+    }
+
+    private static func withoutProxyMark(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
+        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of "] where letter.folded(line).starts(with: Array(mark.utf8)) {
+            return line.lowerBound + mark.utf8.count..<line.upperBound
+        }
+        return line
+    }
+
+    /// The first of the lines that is a person's name; behind a comma or dash may stand the post.
+    private static func person(in lines: [Range<Int>], of letter: Letter) -> (Int, Range<Int>)? {
+        for (index, line) in lines.prefix(4).enumerated() {
+            var end = line.lowerBound
+            let bytes = letter.flow.bytes
+            while end < line.upperBound, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: "|"),
+                !(bytes[end] == UInt8(ascii: "-") && bytes[end - 1] == 0x20)
+            {
+                end += 1
+            }
+            while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+            if PersonName.isPerson(bytes[line.lowerBound..<end]) { return (index, line.lowerBound..<end) }
+            if index == 0, lines.count > 1, PersonName.isPerson(bytes[line.lowerBound..<end], least: 1), end - line.lowerBound > 2,
+                PersonName.isTeam(letter.folded(lines[1])) || PersonName.isJobTitle(letter.folded(lines[1]))
+            {
+                return (index, line.lowerBound..<end)
+            }
+        }
+        return nil
+    }
+
+    private static func role(in lines: ArraySlice<Range<Int>>, of letter: Letter) -> Found<String>? {
+        lines.prefix(3).first { PersonName.isJobTitle(letter.folded($0)) && $0.count < 100 }.map { letter.found($0, .high) }
+    }
+
+    /// A team in the place of the name, over two lines where the first is a fragment.
+    private static func leadingTeam(in lines: [Range<Int>], of letter: Letter) -> Found<String>? {
+        guard let first = lines.first else { return nil }
+        if PersonName.isTeam(letter.folded(first)) { return letter.found(withoutStop(first, in: letter), .medium) }
+        guard lines.count > 1, PersonName.isTeamFragment(letter.folded(first)), PersonName.isTeam(letter.folded(lines[1])) else {
+            return nil
+        }
+        let name = letter.text(of: [first, lines[1]])
+        return Found(value: name, text: name, confidence: .low, evidence: letter.evidence(for: [first, lines[1]]))
+    }
+
+    private static func withoutStop(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
+        var end = line.upperBound
+        while end > line.lowerBound, letter.flow.bytes[end - 1] == UInt8(ascii: ",") || letter.flow.bytes[end - 1] == UInt8(ascii: ".") {
+            end -= 1
+        }
+        return line.lowerBound..<end
+    }
+}

@@ -1,0 +1,54 @@
+/// What stands before a reference, or before what only looks like one.
+enum ReferenceLabels {
+    enum Meaning: Sendable {
+        /// The authority's own.
+        case own
+        /// The requester's.
+        case requesters
+    }
+
+    /// Labels of the letter's head and subject line. A value follows on the line or on the next.
+    static let head = PhraseTable<Meaning>([
+        .init("our|my ref|reference|refs", .own, example: "Our ref: FOI 4411"),
+        .init("ref|reference|refs", .own, example: "Ref: 4411-FOI"),
+        .init("ref|reference no|number|nr|id", .own, example: "Reference No: 20214411"),
+        .init("our|my ref|reference no|number", .own, example: "Our reference number: 4411"),
+        .init("request|case|complaint|enquiry|log|tracking|application ref|reference", .own, example: "Case ref: FOI-4411"),
+        .init("request|case|complaint|enquiry|log|tracking ref|reference no|number", .own, example: "Case reference number 4411"),
+        .init("request|case|log|tracking|file no|number|id", .own, example: "Request Number: F-2021-00441"),
+        .init("foi|foia|eir|rfi|foisa ref|reference|no|number|case|request|id", .own, example: "FOI Reference: 4411"),
+        .init("foi|foia|eir|rfi|foisa ref|reference|case|request no|number|ref|reference", .own, example: "FOI request number 4411"),
+        .init("freedom of information ref|reference", .own, example: "Freedom of Information ref 4411"),
+        .init("internal review ref|reference|number", .own, example: "Internal review reference: 4411"),
+        .init("freedom of information request", .own, example: "Freedom of Information request 4732118"),
+        .init("information request", .own, example: "Information request 4732118"),
+        .init("freedom of information", .own, example: "Freedom of Information/RFI-4411"),
+        .init("access to information request", .own, example: "ACCESS TO INFORMATION REQUEST (ATI-44118a)"),
+        .init("m r", .own, example: "m/r 4567118"),
+        .init("cyf", .own, example: "Ein cyf: ATI-44118"),
+        .init("your ref|reference|refs", .requesters, example: "Your ref: bridges"),
+        .init("your ref|reference no|number", .requesters, example: "Your reference number: 77"),
+        .init("y r", .requesters, example: "y/r 77"),
+        .init("eich cyf", .requesters, example: "Eich cyf / Your ref: Gwy 4"),
+    ])
+
+    /// Phrases before a reference in a sentence.
+    static let sentence = PhraseTable<Meaning>([
+        .init("reference number for|of your|this request is", .own, example: "The reference number for your request is 944218"),
+        .init("reference number|no", .own, example: "quoting reference number 944218"),
+        .init("reference", .own, example: "Please quote reference 944218"),
+        .init("ref", .own, example: "(our ref: RFI-4411)"),
+        .init("in relation to", .own, example: "I am writing in relation to FOI 944218"),
+        .init("request", .own, example: "your request FOI 944218"),
+        .init("request number|no|id", .own, example: "your request number 944218"),
+    ])
+
+    /// In the same sentence: the reference is of another request or another body's.
+    static let others = PhraseTable<Void>([
+        .init("first|initial|previous|earlier|original|former|other|last response|request|reply|requests", (), example: "our initial response, reference 77"),
+        .init("handling of your", (), example: "our handling of your request FOI 77"),
+        .init("in response to my", (), example: "in response to my FOI 77"),
+        .init("ico|commissioner", (), example: "the ICO's reference IC-77"),
+        .init("planning|invoice|contract|purchase order|tender", (), example: "the planning reference 86/77/FUL"),
+    ])
+}

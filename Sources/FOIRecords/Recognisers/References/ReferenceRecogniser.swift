@@ -1,0 +1,179 @@
+/// Finds the references that the authority gives the request.
+///
+/// The head and the subject line are looked at first; where they have none, sentences of the body,
+/// then the subject line of a quoted e-mail, then the running headers and footers.
+enum ReferenceRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let finder = ReferenceFinder(letter: letter, requestBlocks: draft.requestBlocks)
+        for found in [finder.inHead, finder.inSentences, finder.inThread, finder.inFurniture] {
+            let references = distinct(found())
+            if !references.isEmpty {
+                draft.record.references = references
+                return
+            }
+        }
+    }
+
+    /// The first of those that differ in no more than a regime's name, spaces and case.
+    private static func distinct(_ references: [Reference]) -> [Reference] {
+        var seen: Set<String> = []
+        return references.filter { reference in
+            var key = reference.value.lowercased().filter { $0.isLetter || $0.isNumber }
+            for prefix in ["foia", "foi", "eir", "rfi"] where key.hasPrefix(prefix) {
+                key.removeFirst(prefix.count)
+                break
+            }
+            return seen.insert(key).inserted
+        }
+    }
+}
+
+/// Looks for references in the places where they stand.
+private struct ReferenceFinder {
+    let letter: Letter
+    let requestBlocks: Set<Int>
+    let scanner: ReferenceScanner
+
+    init(letter: Letter, requestBlocks: Set<Int>) {
+        self.letter = letter
+        self.requestBlocks = requestBlocks
+        scanner = ReferenceScanner(letter)
+    }
+
+    // MARK: Head and subject line
+
+    func inHead() -> [Reference] {
+        var references: [Reference] = []
+        for index in headAndSubject() {
+            let block = letter.blocks[index]
+            references += labelled(block, at: index)
+            if references.isEmpty { references += unlabelled(block) }
+        }
+        return references
+    }
+
+    /// The head, and the short lines behind the salutation that name the matter.
+    private func headAndSubject() -> [Int] {
+        let head = letter.headBlocks
+        guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return head }
+        let subject = letter.blocks.indices.dropFirst(salutation + 1).prefix(4)
+            .prefix { letter.blocks[$0].range.count < 150 && letter.blocks[$0].zone == .body }
+            .filter { !letter.flow.bytes[letter.blocks[$0].range].ends(withAnyOf: ".") }
+        return head + subject
+    }
+
+    private func labelled(_ block: Block, at index: Int) -> [Reference] {
+        var references: [Reference] = []
+        let labels = ReferenceLabels.head.matches(in: letter, block.range)
+        for (order, label) in labels.enumerated() {
+            // "Reference" inside "our reference number" is no label of its own.
+            if labels.contains(where: { $0.range != label.range && $0.range.contains(label.range.lowerBound) && $0.range.upperBound >= label.range.upperBound }) { continue }
+            guard label.meaning == .own else { continue }
+            let limit = order + 1 < labels.count ? labels[(order + 1)...].first { $0.range.lowerBound >= label.range.upperBound }?.range.lowerBound ?? block.range.upperBound : block.range.upperBound
+            if let value = scanner.reference(in: label.range.upperBound..<limit) {
+                references.append(reference(value, label: label.range, .high))
+            } else if let value = valueOnNextLine(behind: label.range, of: block, at: index) {
+                references.append(reference(value, label: label.range, .high))
+            }
+        }
+        return references
+    }
+
+    /// The label ends its block: the value is the whole of the next.
+    private func valueOnNextLine(behind label: Range<Int>, of block: Block, at index: Int) -> Range<Int>? {
+        guard block.range.upperBound - label.upperBound <= 2, index + 1 < letter.blocks.count else { return nil }
+        let next = letter.blocks[index + 1]
+        guard next.zone == block.zone, ReferenceLabels.head.matches(in: letter, next.range).isEmpty,
+            let value = scanner.reference(in: next.range), value.lowerBound == next.range.lowerBound
+        else { return nil }
+        return value
+    }
+
+    /// A line that starts with a regime's name and a number ("FOI326 Request"), or ends in one.
+    private func unlabelled(_ block: Block) -> [Reference] {
+        guard block.range.count < 120 else { return [] }
+        for word in letter.words[letter.words.partition(startingAt: block.range.lowerBound)...] {
+            guard word.range.upperBound <= block.range.upperBound else { break }
+            let start = word.range.lowerBound
+            guard letter.startsWithRegime(start), start == block.range.lowerBound || !letter.isInToken(start),
+                let value = scanner.reference(in: start..<block.range.upperBound, needsPrefix: true)
+            else { continue }
+            return [reference(value, label: nil, .high)]
+        }
+        return []
+    }
+
+    // MARK: Elsewhere
+
+    func inSentences() -> [Reference] {
+        for (index, block) in letter.blocks.enumerated()
+        where (block.zone == .body || block.zone == .review) && !requestBlocks.contains(index) {
+            for sentence in letter.sentences(in: block.range) {
+                if let found = reference(inSentence: sentence) { return [found] }
+            }
+        }
+        return []
+    }
+
+    private func reference(inSentence sentence: Range<Int>) -> Reference? {
+        guard !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
+        for label in ReferenceLabels.sentence.matches(in: letter, sentence) {
+            let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
+            if let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
+                isNumbered || letter.startsWithRegime(value.lowerBound)
+            {
+                return reference(value, label: isNumbered ? label.range : nil, .medium)
+            }
+        }
+        return nil
+    }
+
+    private static let subject = PhraseTable<Void>([.init("subject", (), example: "Subject: Request FOI / 4411")])
+
+    func inThread() -> [Reference] {
+        for block in letter.blocks where block.zone == .thread {
+            guard Self.subject.opens(block.range, words: letter.words, folded: letter.flow.folded) else { continue }
+            let labels = ReferenceLabels.head.matches(in: letter, block.range)
+            for label in labels.reversed() where label.meaning == .own {
+                if let value = scanner.reference(in: label.range.upperBound..<block.range.upperBound) {
+                    return [reference(value, label: label.range, .medium)]
+                }
+            }
+        }
+        return []
+    }
+
+    func inFurniture() -> [Reference] {
+        for block in letter.blocks where block.zone == .furniture {
+            let found = unlabelled(block)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private func reference(_ value: Range<Int>, label: Range<Int>?, _ confidence: Confidence) -> Reference {
+        let text = letter.text(of: value)
+        return Reference(
+            value: text, text: text, confidence: confidence, evidence: letter.evidence(for: value),
+            label: label.map { letter.text(of: $0) })
+    }
+}
+
+extension Letter {
+    /// A regime's abbreviation starts at an offset: "FOI", "RFI", "EIR".
+    fileprivate func startsWithRegime(_ offset: Int) -> Bool {
+        ["foi", "rfi", "eir", "ati", "fir"].contains { flow.folded[offset...].starts(with: Array($0.utf8)) }
+    }
+
+    /// The byte before an offset belongs to the same reference ("01/FOI/25").
+    fileprivate func isInToken(_ offset: Int) -> Bool {
+        offset > 0 && [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")]
+            .contains(flow.bytes[offset - 1])
+    }
+}
+
+extension ArraySlice<UInt8> {
+    func ends(withAnyOf marks: StaticString) -> Bool {
+        last.map { last in String(describing: marks).utf8.contains(last) } ?? false
+    }
+}

@@ -1,0 +1,114 @@
+/// Reads the reference at a place: "FOI 16358", "RFI-2207", "01/FOI/25/006753/Z", "FOI / 2022-23-1082".
+struct ReferenceScanner {
+    let bytes: [UInt8]
+    let folded: [UInt8]
+
+    init(_ letter: Letter) {
+        bytes = letter.flow.bytes
+        folded = letter.flow.folded
+    }
+
+    /// The reference at the start of a range, after punctuation.
+    ///
+    /// - Parameter needsPrefix: only one that starts with letters ("FOI 16358") counts.
+    func reference(in range: Range<Int>, needsPrefix: Bool = false) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound, isLead(bytes[start]) { start += 1 }
+        guard let first = token(at: start, in: range) else { return nil }
+        let found: Range<Int>?
+        if containsDigit(first) {
+            found = needsPrefix && !bytes[first.lowerBound].isLetter ? nil : extended(first, in: range)
+        } else if isPrefix(first), let core = core(behind: first.upperBound, in: range) {
+            found = extended(first.lowerBound..<core.upperBound, in: range)
+        } else {
+            found = nil
+        }
+        return found.flatMap { isReference($0) ? $0 : nil }
+    }
+
+    /// What may stand between a label and its value.
+    private func isLead(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "#")
+            || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",")
+    }
+
+    /// A run of letters, digits and inner marks.
+    private func token(at start: Int, in range: Range<Int>) -> Range<Int>? {
+        var end = start
+        while end < range.upperBound, isInner(bytes[end]) { end += 1 }
+        while end > start, !bytes[end - 1].isLetter, !bytes[end - 1].isDigit { end -= 1 }
+        return end > start ? start..<end : nil
+    }
+
+    private func isInner(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
+
+    private func containsDigit(_ range: Range<Int>) -> Bool { bytes[range].contains(where: \.isDigit) }
+
+    /// Two to six capitals, or a known word, before the number.
+    private func isPrefix(_ range: Range<Int>) -> Bool {
+        let word = bytes[range]
+        if word.count <= 6, word.count >= 2, word.allSatisfy({ $0.isUpper || $0 == UInt8(ascii: "-") }) { return true }
+        return Self.prefixes.contains(Array(folded[range]))
+    }
+
+    private static let prefixes: Set<[UInt8]> = Set(
+        ["foi", "foia", "eir", "eirs", "rfi", "ref", "foisa"].map { Array($0.utf8) })
+
+    /// The number behind a prefix, across " / ", " - ", a space.
+    private func core(behind end: Int, in range: Range<Int>) -> Range<Int>? {
+        var start = end
+        while start < range.upperBound, start - end < 4,
+            bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "/") || bytes[start] == UInt8(ascii: "-")
+                || bytes[start] == UInt8(ascii: ":")
+        {
+            start += 1
+        }
+        guard start < range.upperBound, let token = token(at: start, in: range), containsDigit(token),
+            !isYear(bytes[token])
+        else { return nil }
+        return token
+    }
+
+    /// A number cut by spaces: "FOI - 2022/23 - 0864", "2020- 21-3027" over a line end.
+    private func extended(_ found: Range<Int>, in range: Range<Int>) -> Range<Int> {
+        let end = found.upperBound
+        guard end + 3 < range.upperBound, bytes[end] == 0x20,
+            bytes[end + 1] == UInt8(ascii: "-") || bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == 0x20,
+            let next = token(at: end + 3, in: range), bytes[next].allSatisfy(\.isDigit), next.count >= 3,
+            next.upperBound == range.upperBound || bytes[next.upperBound] != 0x20
+        else { return found }
+        return found.lowerBound..<next.upperBound
+    }
+
+    /// Not a date, a year, a postcode, a telephone number, a part's number or another body's case.
+    private func isReference(_ range: Range<Int>) -> Bool {
+        let text = folded[range]
+        let digits = text.count(where: \.isDigit)
+        guard digits >= 2, range.count <= 40 else { return false }
+        if text.allSatisfy(\.isDigit) {
+            // A bare number of a reference has at least four digits; four that look like a year have none.
+            guard digits >= 4, !isYear(text) else { return false }
+        }
+        if isDate(text) { return false }
+        for foreign in Self.foreign where text.starts(with: foreign) { return false }
+        return true
+    }
+
+    private func isYear(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count == 4 && text.allSatisfy(\.isDigit)
+            && (text.starts(with: Array("19".utf8)) || text.starts(with: Array("20".utf8)))
+    }
+
+    private func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+        let parts = text.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return false }
+        return parts[0].count <= 2 && parts[1].count <= 2 && (parts[2].count == 4 || parts[2].count == 2)
+    }
+
+    /// Case numbers of the Commissioner and the tribunals.
+    private static let foreign: [[UInt8]] = ["ic-", "fs5", "fer0", "ea/20", "ukftt", "ukut"].map { Array($0.utf8) }
+}
