@@ -78,11 +78,12 @@ struct OrganisationScanner {
     private func joins(_ index: Int, _ next: Int, acrossBlocks: Bool) -> Bool {
         let gap = letter.flow.bytes[letter.words[index].range.upperBound..<letter.words[next].range.lowerBound]
         if letter.words[next].hash == WordToken.blockEnd {
-            return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } && runsOn(over: next)
+            return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } && (runsOn(from: index, to: next + 1) || gapHasAmpersand(before: next))
         }
         if letter.words[index].hash == WordToken.blockEnd { return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } }
         guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") })
         else { return false }
+        if acrossBlocks, breaksLine(gap), !runsOn(from: index, to: next) { return false }
         guard gap.contains(UInt8(ascii: ",")) else { return true }
         // "Barnet, Enfield and Haringey", "… Partnership, NHS Trust", but not "Bath, The Council".
         let following = word(next)
@@ -90,11 +91,14 @@ struct OrganisationScanner {
         return (next...min(next + 2, letter.words.count - 1)).contains { word($0) == "and" || gapHasAmpersand(before: $0) }
     }
 
-    /// A name is cut by the end of a line in front of or behind a word that can't stand there alone.
-    private func runsOn(over end: Int) -> Bool {
-        guard end > 0, end + 1 < letter.words.count else { return false }
-        return isConnector(end - 1) || isConnector(end + 1) || word(end + 1) == "nhs" || gapHasAmpersand(before: end)
-            || gapHasAmpersand(before: end + 1)
+    private func breaksLine(_ gap: ArraySlice<UInt8>) -> Bool {
+        gap.indices.contains { letter.document.utf8[Int(letter.flow.origin[$0])] == 0x0A }
+    }
+
+    /// A name runs on over the end of a line only beside a word that can't stand there alone.
+    private func runsOn(from index: Int, to next: Int) -> Bool {
+        guard next < letter.words.count else { return false }
+        return isConnector(index) || isConnector(next) || word(next) == "nhs" || gapHasAmpersand(before: next)
     }
 
     private func gapHasAmpersand(before index: Int) -> Bool {
