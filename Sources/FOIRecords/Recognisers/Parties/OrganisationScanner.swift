@@ -1,3 +1,5 @@
+import PDFText
+
 /// Finds names of public bodies by their form: "Vale of Isbourne Constabulary", "Department for
 /// Estuaries", "North Moor Community NHS Trust".
 struct OrganisationScanner {
