@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "PDFText", dependencies: ["CPoppler"]),
         .target(name: "Legislation"),
         .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
-        .target(name: "FOIExport", dependencies: ["Files", "FOIRecords"]),
+        .target(name: "FOIExport", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport"]),
         .executableTarget(
             name: "foi-records",

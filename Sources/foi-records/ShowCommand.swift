@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import FOIRecords
+internal import FOIExport
+internal import FOIRecords
 internal import Files
 
 struct ShowCommand: AsyncParsableCommand {
@@ -11,7 +13,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         let record = try readingInput(FilePath(file)) { path throws(ReadingError) in try Record(contentsOf: path) }
-        let json = try record.json(layout: .indented)
-        try writingOutput { () throws(FileError) in try StandardOutput().write(json) }
+        let summary = RecordSummary(record, width: StandardOutput().columns ?? 80)
+        try writingOutput { () throws(FileError) in try StandardOutput().write(summary.text) }
     }
 }

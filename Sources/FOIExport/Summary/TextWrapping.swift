@@ -1,0 +1,54 @@
+/// Lines of text for a terminal or a file, no longer than a width where words allow.
+struct TextWrapping {
+    /// In characters.
+    var width: Int
+    private(set) var lines: [String] = []
+
+    init(width: Int) {
+        self.width = width
+    }
+
+    mutating func blank() {
+        if let last = lines.last, !last.isEmpty { lines.append("") }
+    }
+
+    /// Adds text, broken between words. Runs of white space count as one space; control characters, which might steer a
+    /// terminal, are left out.
+    /// - Parameter first: what stands before the first line.
+    /// - Parameter rest: how far the other lines are set in.
+    mutating func add(_ text: String, first: String = "", rest: Int = 0) {
+        var line = first
+        var length = first.count
+        var isFresh = true
+        for word in Self.words(of: text) {
+            let wordLength = word.count
+            if !isFresh, length + 1 + wordLength > width {
+                lines.append(line)
+                line = String(repeating: " ", count: rest)
+                length = rest
+                isFresh = true
+            }
+            if !isFresh {
+                line += " "
+                length += 1
+            }
+            line += word
+            length += wordLength
+            isFresh = false
+        }
+        lines.append(Self.trimmed(line))
+    }
+
+    private static func words(of text: String) -> [Substring] {
+        let clean = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+        var result = String.UnicodeScalarView()
+        result.append(contentsOf: clean)
+        return String(result).split { $0.isWhitespace }
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}
