@@ -33,6 +33,8 @@ let package = Package(
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"]),
+        .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
+        .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 internal import FOIRecords
+internal import Legislation
 
 /// What the record's codes are called in plain English.
 extension RecordSummary {
@@ -67,4 +68,18 @@ extension RecordSummary {
         if !parts.isEmpty { words.append("part\(parts.count == 1 ? "" : "s") \(parts.joined(separator: ", "))") }
         return words
     }
+
+    /// "5 March 2021".
+    static func name(of date: CalendarDate) -> String {
+        "\(date.day) \(months[date.month - 1]) \(date.year)"
+    }
+
+    static func name(of date: Found<CalendarDate>?) -> String? {
+        date.map { name(of: $0.value) }
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
 }

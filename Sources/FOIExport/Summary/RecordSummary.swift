@@ -23,20 +23,21 @@ public struct RecordSummary: Sendable {
         addNextSteps(to: &page)
         addClock(to: &page)
         addFindings(to: &page)
-        return page.lines.joined(separator: "\n") + "\n"
+        return page.text
     }
 
     // MARK: Sections
 
     private func addHead(to page: inout TextWrapping) {
         page.add(record.authority.name?.value ?? "(authority not found)")
-        page.add([Self.name(of: record.kind), Self.name(of: record.outcome)].compactMap(\.self).joined(separator: ": "))
+        page.add(
+            [Self.name(of: record.kind), Self.name(of: record.outcome)].compactMap(\.self).joined(separator: ": "))
         page.blank()
         addField("Reference", record.references.map(\.value).joined(separator: ", "), to: &page)
-        addField("Dated", record.dates.response?.value.description, to: &page)
+        addField("Dated", Self.name(of: record.dates.response), to: &page)
         addField("To", record.requester.name?.value, to: &page)
-        addField("Asked on", record.dates.request?.value.description, to: &page)
-        addField("Received on", record.dates.received?.value.description, to: &page)
+        addField("Asked on", Self.name(of: record.dates.request), to: &page)
+        addField("Received on", Self.name(of: record.dates.received), to: &page)
         addField("Under", record.regimes.map(Self.name(of:)).joined(separator: ", "), to: &page)
         let signed = [record.signatory.name?.value, record.signatory.role?.value].compactMap(\.self)
         addField("Signed", signed.joined(separator: ", "), to: &page)
@@ -67,7 +68,8 @@ public struct RecordSummary: Sendable {
         guard !grounds.isEmpty else { return }
         addHeading("Under what", to: &page)
         for citation in grounds {
-            page.add([citation.display, citation.title].compactMap(\.self).joined(separator: ", "), first: "  ", rest: 4)
+            page.add(
+                [citation.display, citation.title].compactMap(\.self).joined(separator: ", "), first: "  ", rest: 4)
             page.add(Self.nature(of: citation).joined(separator: "; "), first: "    ", rest: 4)
         }
     }
@@ -98,7 +100,7 @@ public struct RecordSummary: Sendable {
         if let limit = review.timeLimit {
             let unit = limit.unit.rawValue.replacingHyphens
             step += " within \(limit.count) \(limit.count == 1 ? String(unit.dropLast()) : unit)"
-            if let day = record.lastDayForReview { step += ", by \(day)" }
+            if let day = record.lastDayForReview { step += ", by \(Self.name(of: day))" }
         }
         page.add(step + ".", first: "  ", rest: 4)
         addField("  To", review.emails.map(\.value).joined(separator: ", "), to: &page)
@@ -111,8 +113,8 @@ public struct RecordSummary: Sendable {
         addHeading("The statutory clock", to: &page)
         let verdict = clock.late ? "late" : "in time"
         page.add(
-            "Answered on \(clock.answeredOn), \(verdict): working day \(clock.workingDays) of \(clock.limit), due on "
-                + "\(clock.dueOn).", first: "  ", rest: 4)
+            "Answered on \(Self.name(of: clock.answeredOn)), \(verdict): working day \(clock.workingDays) of "
+                + "\(clock.limit), due on \(Self.name(of: clock.dueOn)).", first: "  ", rest: 4)
     }
 
     private func addFindings(to page: inout TextWrapping) {

@@ -2,10 +2,16 @@
 struct TextWrapping {
     /// In characters.
     var width: Int
-    private(set) var lines: [String] = []
+    private var lines: [String] = []
 
     init(width: Int) {
         self.width = width
+    }
+
+    /// All of it, each line ended by a line feed, without empty lines at the end.
+    var text: String {
+        let last = lines.lastIndex { !$0.isEmpty } ?? -1
+        return lines[...last].map { $0 + "\n" }.joined()
     }
 
     mutating func blank() {

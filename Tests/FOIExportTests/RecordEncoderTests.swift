@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+@testable import FOIRecords
+
+struct RecordEncoderTests {
+    @Test func `a record encodes and decodes to itself`() throws {
+        for record in [Record.bare, try .complete()] {
+            for layout in [RecordEncoder.Layout.line, .indented] {
+                let bytes = try RecordEncoder(layout: layout).encode(record)
+                #expect(try JSONDecoder().decode(Record.self, from: Data(bytes)) == record)
+            }
+        }
+    }
+
+    @Test func `keys stand in the order of the declarations`() throws {
+        let json = try Record.bare.json()
+        let keys = [
+            "schemaVersion", "source", "tool", "kind", "regimes", "authority", "requester", "references", "dates",
+            "request", "outcome", "alaveteliState", "answers", "citations", "publicInterest", "review", "signatory",
+            "timeliness", "findings",
+        ]
+        let places = keys.compactMap { json.range(of: "\"\($0)\":")?.lowerBound }
+        #expect(places.count == keys.count)
+        #expect(places == places.sorted())
+    }
+
+    @Test func `what is not known is null`() throws {
+        let json = try Record.bare.json()
+        #expect(json.contains(#""review":null"#))
+        #expect(json.contains(#""authority":{"name":null,"team":null,"emails":[],"address":null}"#))
+        #expect(json.contains(#""whatDoTheyKnowRequest":null"#))
+    }
+
+    @Test func `the same record gives the same bytes`() throws {
+        #expect(try RecordEncoder().encode(try Record.complete()) == RecordEncoder().encode(try Record.complete()))
+    }
+
+    @Test(arguments: [
+        ("plain", #""plain""#), ("say \"no\"", #""say \"no\"""#), ("a\\b", #""a\\b""#), ("a\nb\tc\r", #""a\nb\tc\r""#),
+        ("\u{0}\u{1B}\u{7F}", #""\u0000\u001b\u007f""#), ("£ “é” 𝄞", "\"£ “é” 𝄞\""), ("", #""""#),
+    ])
+    func `text is escaped where JSON wants it`(text: String, json: String) throws {
+        #expect(String(decoding: try RecordEncoder().encode(text), as: UTF8.self) == json)
+        #expect(try JSONDecoder().decode([String].self, from: Data(try RecordEncoder().encode([text]))) == [text])
+    }
+
+    @Test(arguments: [(72.0, "72"), (90.25, "90.25"), (-0.5, "-0.5"), (0, "0"), (101.1, "101.1")])
+    func `numbers are short`(number: Double, json: String) throws {
+        #expect(String(decoding: try RecordEncoder().encode(number), as: UTF8.self) == json)
+    }
+
+    @Test func `a number that JSON does not have is refused`() {
+        #expect(throws: EncodingError.self) { try RecordEncoder().encode([Double.nan]) }
+        #expect(throws: EncodingError.self) { try RecordEncoder().encode(["x": Double.infinity]) }
+    }
+
+    @Test func `the indented layout gives each key a line and each box one`() throws {
+        let evidence = Evidence(page: 1, start: 2, end: 3, boxes: [[1, 2, 3, 4], [5, 6, 7, 8]])
+        let json = String(decoding: try RecordEncoder(layout: .indented).encode(evidence), as: UTF8.self)
+        #expect(
+            json == """
+                {
+                  "page": 1,
+                  "start": 2,
+                  "end": 3,
+                  "boxes": [
+                    [1, 2, 3, 4],
+                    [5, 6, 7, 8]
+                  ]
+                }
+
+                """)
+    }
+
+    @Test func `containers that a type opens by hand are closed in turn`() throws {
+        let json = String(decoding: try RecordEncoder().encode(Nesting()), as: UTF8.self)
+        #expect(json == #"{"inner":{"a":1,"list":[1,[]]},"last":true}"#)
+    }
+}
+
+/// Opens nested containers, as no synthesised conformance does.
+private struct Nesting: Encodable {
+    enum Key: CodingKey { case inner, a, list, last }
+
+    func encode(to encoder: any Encoder) throws {
+        var outer = encoder.container(keyedBy: Key.self)
+        var inner = outer.nestedContainer(keyedBy: Key.self, forKey: .inner)
+        try inner.encode(1, forKey: .a)
+        var list = inner.nestedUnkeyedContainer(forKey: .list)
+        try list.encode(1)
+        _ = list.nestedUnkeyedContainer()
+        try outer.encode(true, forKey: .last)
+    }
+}
