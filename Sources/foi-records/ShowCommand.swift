@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FOIRecords
 internal import FOIExport
 internal import FOIRecords
 internal import Files

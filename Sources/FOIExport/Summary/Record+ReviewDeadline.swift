@@ -2,14 +2,22 @@ public import FOIRecords
 public import Legislation
 
 extension Record {
-    /// The last day on which a review can be asked for, counted from the date of the letter. `nil` where the letter
-    /// gives no limit or no date.
+    /// The last day on which a review can be asked for, counted from the date of the letter.
+    ///
+    /// `nil` where the letter gives no limit or no date, or a limit beyond any that can be meant.
     public var lastDayForReview: CalendarDate? {
-        guard let limit = review?.timeLimit, let start = dates.response?.value else { return nil }
+        guard let limit = review?.timeLimit, let letter = dates.response?.value, (1...1000).contains(limit.count)
+        else { return nil }
         switch limit.unit {
-        case .months: return start.adding(months: limit.count)
-        case .days: return nil
-        case .workingDays: return nil
+        case .months:
+            return letter.adding(months: limit.count)
+        case .days:
+            return letter.adding(days: limit.count)
+        case .workingDays:
+            let clock = regimes.lazy.compactMap(\.act).compactMap(StatutoryClock.init(under:)).first
+            guard let clock else { return nil }
+            let day = clock.dueDate(receipt: letter, workingDays: limit.count)
+            return clock.covers(letter, to: day) ? day : nil
         }
     }
 }

@@ -34,15 +34,7 @@ extension RecordSummary {
     }
 
     static func name(of regime: Regime) -> String {
-        switch regime {
-        case .foia2000: "Freedom of Information Act 2000"
-        case .eir2004: "Environmental Information Regulations 2004"
-        case .foisa2002: "Freedom of Information (Scotland) Act 2002"
-        case .eisr2004: "Environmental Information (Scotland) Regulations 2004"
-        case .dpa1998: "Data Protection Act 1998"
-        case .dpa2018: "Data Protection Act 2018"
-        case .other: "another regime"
-        }
+        regime.act?.title ?? "another regime"
     }
 
     /// "exemption", "qualified", "parts b, c".
