@@ -30,7 +30,10 @@ extension Letter {
         var next = offset + 1
         while next < limit, Self.closers.contains(bytes[next]) { next += 1 }
         guard next < limit else { return true }
-        guard bytes[next] == 0x20 || bytes[next] == 0x0A else { return false }
+        guard bytes[next] == 0x20 || bytes[next] == 0x0A else {
+            // "me@example.org .You may": the space stands on the wrong side.
+            return byte == UInt8(ascii: ".") && bytes[next].isUpper && offset > 0 && bytes[offset - 1] == 0x20
+        }
         while next < limit, bytes[next] == 0x20 { next += 1 }
         guard next < limit else { return true }
         // "s. 40", "No. 5" and "e.g. the" go on.

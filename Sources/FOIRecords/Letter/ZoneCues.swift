@@ -42,6 +42,8 @@ enum ZoneCues {
         .init("internal review", .review, example: "you may ask for an internal review"),
         .init("independent review", .review, example: "to request an independent review of the decision"),
         .init("request|ask|asking for? a review", .review, example: "You can ask for a review"),
+        .init("review of our|the|this decision|response|handling", .review, example: "a review of our decision"),
+        .init("make|making|submit a? formal? complaint", .review, example: "if you wish to make a complaint"),
         .init("your right|rights to complain|appeal", .review, example: "Your right to complain"),
         .init("right of complaint|appeal", .review, example: "you have a right of appeal"),
         .init(

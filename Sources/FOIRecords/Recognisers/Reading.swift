@@ -10,6 +10,8 @@ enum Reading {
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,
+        KindRecogniser.self,
+        ReviewRecogniser.self,
     ]
 
     static func record(of document: Document) -> Record {

@@ -1,0 +1,101 @@
+/// Phrases that tell what a letter does.
+enum KindCues {
+    /// Signs that the letter answers somebody's request for information.
+    enum Sign: Sendable {
+        /// It speaks to the requester of the request.
+        case request
+        /// It names an access regime.
+        case regime
+        /// It reports what was done with information.
+        case handling
+        /// It is another kind of paper: a regulator's notice, a report to a board, an invoice.
+        case foreign
+    }
+
+    static let signs = PhraseTable<Sign>([
+        .init("your foi|foia|eir? request|requests", .request, example: "Thank you for your request"),
+        .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
+        .init("you requested|asked|wrote|sought", .request, example: "You asked for the minutes"),
+        .init("you have requested|asked", .request, example: "information that you have requested"),
+        .init("your information|freedom|environmental ... request", .request, example: "your information request"),
+        .init("foi request|response", .request, example: "FOI Request"),
+        .init("the requested information|data|documents", .request, example: "which holds the requested information"),
+        .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
+        .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
+        .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),
+        .init("request|requests for information", .regime, example: "a request for information"),
+        .init("information request", .regime, example: "Information Request 2211"),
+        .init("access to information", .regime, example: "Access to Information Team"),
+        .init("section|sections|exemption|exemptions ... the act", .regime, example: "section 42(1) of the Act"),
+        .init("rhyddid gwybodaeth", .regime, example: "Deddf Rhyddid Gwybodaeth"),
+        .init("i|we|trust|council|department can confirm", .handling, example: "I can confirm that we hold it"),
+        .init("please find|see|note", .handling, example: "Please find attached"),
+        .init("attached|enclosed|enclose", .handling, example: "A copy is attached"),
+        .init("exempt|withheld|withholding|disclose|disclosure|disclosed", .handling, example: "it is exempt from disclosure"),
+        .init("not hold|held", .handling, example: "we do not hold this"),
+        .init("decision notice", .foreign, example: "Decision notice FS50"),
+        .init("the complainant", .foreign, example: "The complainant requested"),
+        .init("board|committee is asked|invited|requested|recommended to", .foreign, example: "The Board is asked to note"),
+        .init("invoice no|number|date", .foreign, example: "Invoice number 11"),
+        .init("for assurance|noting", .foreign, example: "For assurance"),
+        .init("minutes of the", .foreign, example: "Minutes of the meeting"),
+        .init("agenda item", .foreign, example: "Agenda item 7"),
+    ])
+
+    static let kinds = PhraseTable<LetterKind>([
+        // A review's outcome.
+        .init("outcome|result|conclusion of the|my|our|your|this internal? review", .internalReview, example: "the outcome of the internal review"),
+        .init("conducted|conducting|completed|concluded|undertaken|undertaking an|the|my|our|your|this internal? review", .internalReview, example: "I have now completed my review"),
+        .init("requesting|asking for? an internal review", .internalReview, example: "your email requesting an internal review"),
+        .init("your request|application for an? internal review", .internalReview, example: "your request for an internal review"),
+        .init("asked|requested us? for? an internal review", .internalReview, example: "You have asked us for an internal review"),
+        .init("internal review has|is now? been? completed|concluded|carried", .internalReview, example: "The internal review has been completed"),
+        .init("review of your request has", .internalReview, example: "The review of your request has finished"),
+        .init("following|after an? internal review", .internalReview, example: "Response following internal review"),
+        .init("this concludes our|the internal? review", .internalReview, example: "This concludes our review"),
+        .init("asked to|i have review|reviewed the handling|response|decision", .internalReview, example: "I have reviewed the decision"),
+        .init("uphold|upheld ... original|complaint", .internalReview, example: "I uphold the original decision"),
+        .init("requirement for review", .internalReview, example: "your requirement for review"),
+        // More time.
+        .init("not yet reached a decision|conclusion", .extension, example: "We have not yet reached a decision on the balance"),
+        .init("extend|extending|extended the? time|deadline|limit|period", .extension, example: "we are extending the deadline"),
+        .init("extension of time", .extension, example: "an extension of time is needed"),
+        .init("further|additional|more time ... consider|decide|determine|assess|weigh|reach", .extension, example: "we need further time to consider"),
+        .init("additional|further working|20|twenty ... days", .extension, example: "an additional 20 working days"),
+        // Receipt only.
+        .init("acknowledge|acknowledges|acknowledging", .acknowledgement, example: "I acknowledge your request"),
+        .init("acknowledgement of", .acknowledgement, example: "This is an acknowledgement of your request"),
+        .init("has been|is being logged|registered|allocated|passed|forwarded|processed", .acknowledgement, example: "Your request has been logged"),
+        .init("we will respond|reply|answer", .acknowledgement, example: "We will respond within 20 working days"),
+        .init("you can|should|will expect|receive a? response|reply", .acknowledgement, example: "You will receive a response by 3 May"),
+        .init("will be dealt|considered|handled|processed", .acknowledgement, example: "It will be dealt with under the Act"),
+        .init("respond ... by|within|no later", .acknowledgement, example: "We aim to respond by 3 May"),
+        // A question back.
+        .init("please clarify|confirm|specify", .clarification, example: "Please clarify which bridge you mean"),
+        .init("need|require|seek|seeking|request|requesting further? some? clarification|more|further", .clarification, example: "we need clarification of your request"),
+        .init("clarification of|from|is|before", .clarification, example: "On receipt of clarification"),
+        .init("unable to identify ... information", .clarification, example: "we are unable to identify the information"),
+        .init("more specific|detail about", .clarification, example: "Could you be more specific"),
+        .init("until we receive|hear", .clarification, example: "until we receive your reply"),
+        // Sent on.
+        .init("transferred|transferring|forwarded|passed your|the request to", .transfer, example: "we have transferred your request to"),
+        .init("request has been transferred|forwarded|passed to", .transfer, example: "Your request has been transferred to"),
+        // A price.
+        .init("fees notice", .feesNotice, example: "This is a fees notice"),
+        .init("fee of", .feesNotice, example: "a fee of £40 is payable"),
+        .init("pay|payment ... fee|charge|cheque", .feesNotice, example: "please send payment of the fee"),
+    ])
+
+    /// Signs that the letter deals with the substance: it is then an answer.
+    static let substance = PhraseTable<Void>([
+        .init("please find", (), example: "Please find the information below"),
+        .init("attached|enclosed|enclose", (), example: "The minutes are attached"),
+        .init("are|is|have withholding|withheld|exempt|redacted|refused|refusing", (), example: "It is withheld"),
+        .init("not hold|held", (), example: "We do not hold it"),
+        .init("exceed ... limit", (), example: "would exceed the appropriate limit"),
+        .init("vexatious", (), example: "the request is vexatious"),
+        .init("our|my response|reply|answer|decision is|to", (), example: "our response to each question"),
+        .init("exempt from", (), example: "It is exempt from disclosure"),
+        .init("neither confirm", (), example: "we can neither confirm nor deny"),
+    ])
+}

@@ -1,0 +1,85 @@
+/// Tells what a letter does, and that a paper is no letter at all.
+enum KindRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let reader = KindReader(letter: letter, draft: draft)
+        draft.record.kind = reader.isLetter ? reader.kind : .other
+    }
+}
+
+private struct KindReader {
+    let letter: Letter
+    let draft: Draft
+
+    // MARK: A letter at all
+
+    /// A letter about a request: it greets or closes, or is headed Request and Response, and speaks
+    /// to the requester of a request under an access regime.
+    var isLetter: Bool {
+        var signs: [KindCues.Sign: Int] = [:]
+        for block in letter.blocks where block.zone != .furniture {
+            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
+        }
+        let greets = letter.blocks.contains { $0.zone == .salutation }
+        let closes = letter.blocks.contains { $0.zone == .signOff }
+        let hasForm = greets || closes || isHeadedAsAnswer
+        guard hasForm, signs[.request] != nil, signs[.regime] != nil else { return false }
+        if (signs[.foreign] ?? 0) > 1, !greets { return false }
+        return greets || signs[.handling] != nil
+    }
+
+    /// Headings "Request" and "Response" stand for a salutation.
+    private var isHeadedAsAnswer: Bool {
+        let headings = letter.blocks.filter { $0.range.count < 40 }
+            .map { PersonName.words(letter.folded($0.textRange)).map { $0.trimming(":-") } }
+        return headings.contains { $0.contains("request") || $0.contains("query") }
+            && headings.contains { $0.contains("response") || $0.contains("answer") || $0.contains("reply") }
+    }
+
+    // MARK: Its kind
+
+    var kind: LetterKind {
+        var counts: [LetterKind: Int] = [:]
+        var opening: [LetterKind: Int] = [:]
+        var substance = 0
+        var read = 0
+        for (index, block) in letter.blocks.enumerated()
+        where (block.zone == .body || block.zone == .review) && !draft.requestBlocks.contains(index) {
+            for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
+                for match in KindCues.kinds.matches(in: letter, sentence) {
+                    counts[match.meaning, default: 0] += 1
+                    if read < 4 { opening[match.meaning, default: 0] += 1 }
+                }
+                substance += KindCues.substance.matches(in: letter, sentence).count
+                read += 1
+            }
+        }
+        return kind(counts: counts, opening: opening, substance: substance)
+    }
+
+    private func isOfferOfReview(_ sentence: Range<Int>) -> Bool {
+        ReviewCues.regulator.hasMatch(in: letter, sentence)
+            || ReviewCues.review.hasMatch(in: letter, sentence) && ReviewCues.offer.hasMatch(in: letter, sentence)
+                && !ReviewCues.past.hasMatch(in: letter, sentence)
+    }
+
+    private func kind(counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int) -> LetterKind {
+        func count(_ kind: LetterKind) -> Int { counts[kind] ?? 0 }
+        if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
+        if isTitledReview { return .internalReview }
+        if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
+        if count(.extension) > 1, opening[.extension] != nil || substance < 2 { return .extension }
+        if opening[.transfer] != nil, substance < 3 { return .transfer }
+        if count(.clarification) > 1, substance < 2 { return .clarification }
+        if count(.acknowledgement) > 1, opening[.acknowledgement] != nil, substance == 0 { return .acknowledgement }
+        return .response
+    }
+
+    /// The subject line says that it is a review.
+    private var isTitledReview: Bool {
+        let title = letter.blocks.filter { $0.zone == .body }.prefix(3).filter { $0.isHeading && $0.range.count < 120 }
+        return title.contains { block in
+            let words = PersonName.words(letter.folded(block.range))
+            return words.contains("internal") && words.contains("review")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// Finds postal addresses by their postcode.
+enum PostalAddress {
+    /// The address in a sentence that ends in a postcode: from the words "to" or "at" or a colon on.
+    static func address(in letter: Letter, block: Block, sentence: Range<Int>) -> Range<Int>? {
+        guard let postcode = postcode(in: letter, sentence) else { return nil }
+        let lead = leads.matches(in: letter, sentence.lowerBound..<postcode.lowerBound).last?.range.upperBound
+        guard let lead else { return nil }
+        var start = lead
+        while start < postcode.lowerBound, !letter.flow.bytes[start].isWord { start += 1 }
+        guard start < postcode.lowerBound, postcode.upperBound - start < 220 else { return nil }
+        return start..<postcode.upperBound
+    }
+
+    private static let leads = PhraseTable<Void>([
+        .init("writing|write|written|addressed|sent|send|mail|post to", (), example: "or by writing to FOI Team, 1 High Street"),
+        .init("address|addressed", (), example: "at the following address: 1 High Street"),
+        .init("at", (), example: "contact us at 1 High Street"),
+    ])
+
+    /// A UK postcode: "SW1P 4DF".
+    static func postcode(in letter: Letter, _ range: Range<Int>) -> Range<Int>? {
+        let words = letter.words
+        var index = words.partition(startingAt: range.lowerBound)
+        while index + 1 < words.count, words[index + 1].range.upperBound <= range.upperBound {
+            let outward = letter.bytes(words[index].range)
+            let inward = letter.bytes(words[index + 1].range)
+            if isOutward(outward), isInward(inward), words[index + 1].start - words[index].end == 1 {
+                return words[index].range.lowerBound..<words[index + 1].range.upperBound
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isOutward(_ word: ArraySlice<UInt8>) -> Bool {
+        guard (2...4).contains(word.count), let first = word.first, first.isUpper else { return false }
+        let letters = word.prefix(while: \.isUpper).count
+        let rest = word.dropFirst(letters)
+        guard letters <= 2, let digit = rest.first, digit.isDigit else { return false }
+        return rest.dropFirst().allSatisfy { $0.isDigit || $0.isUpper } && rest.count <= 2
+    }
+
+    private static func isInward(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count == 3, let first = word.first else { return false }
+        return first.isDigit && word.dropFirst().allSatisfy(\.isUpper)
+    }
+}

@@ -1,0 +1,61 @@
+/// Phrases about complaints.
+enum ReviewCues {
+    /// The sentence is about a review or complaint within the authority.
+    static let review = PhraseTable<Void>([
+        .init("internal review|reviews", (), example: "you may ask for an internal review"),
+        .init("independent|formal review", (), example: "an independent review of our decision"),
+        .init("a review", (), example: "If you would like a review of our decision"),
+        .init("review request|requests", (), example: "Your review request should explain why"),
+        .init("review our|the|this decision|response|handling", (), example: "ask us to review our decision"),
+        .init("this|it|decision|response|request|that reviewed", (), example: "you are entitled to have this reviewed"),
+        .init("complain", (), example: "you have the right to complain under our scheme"),
+        .init("complaint|complaints", (), example: "if you wish to make a complaint"),
+        .init("appeal|appeals", (), example: "you may appeal by writing to us"),
+        .init("dissatisfied|unhappy|unsatisfied", (), example: "If you are dissatisfied please write to me"),
+        .init("not satisfied|happy|content", (), example: "If you are not happy please contact us"),
+    ])
+
+    /// It offers one to the reader.
+    static let offer = PhraseTable<Void>([
+        .init("you may|can|could|should|must|would|have|are|wish|will", (), example: "you may request a review"),
+        .init("if you", (), example: "If you would like a review"),
+        .init("please", (), example: "please e-mail the review team"),
+        .init("should you", (), example: "Should you be unhappy"),
+        .init("requests|request|complaints|review should|must", (), example: "Internal review requests should be submitted"),
+        .init("any review|request|complaint", (), example: "Any review request should be made to us"),
+        .init("how ... complain", (), example: "How do I complain?"),
+        .init("a request for", (), example: "A request for a review should reach us"),
+    ])
+
+    /// The reader has been told of a review that was asked for already.
+    static let past = PhraseTable<Void>([
+        .init("you have? asked|requested", (), example: "You have asked us for an internal review"),
+        .init("your request|email|letter|application for|requesting an? internal? review", (), example: "your request for an internal review"),
+        .init("has been|now been carried|conducted|completed", (), example: "The review has now been carried out"),
+    ])
+
+    static let regulator = PhraseTable<Void>([
+        .init("commissioner|commissioner's|commissioners", (), example: "you may write to the Commissioner"),
+        .init("ico|ico's", (), example: "the ICO can be contacted"),
+        .init("information commission", (), example: "complain to the Information Commission"),
+        .init("wycliffe house", (), example: "Wycliffe House, Water Lane"),
+        .init("kinburn castle", (), example: "Kinburn Castle, Doubledykes Road"),
+        .init("court of session", (), example: "an appeal to the Court of Session"),
+    ])
+
+    /// Before a length of time: how long the authority takes, no limit for the reader.
+    static let ownTime = PhraseTable<Void>([
+        .init("we|i|trust|council|department|force|police|team|authority will|aim|endeavour|shall|would|must|should|expect", (), example: "We will respond within 20 working days"),
+        .init("complete|completed|respond|reply|answered|responded|receive a response|decision|concluded", (), example: "The review will be completed within 20 working days"),
+        .init("aim to", (), example: "Our aim is to reply"),
+        .init("takes|take|took", (), example: "A review takes up to 20 working days"),
+        .init("re use|re using", (), example: "if you wish to re-use it we will reply"),
+    ])
+
+    /// Behind a length of time: the authority's again.
+    static let ownTimeBehind = PhraseTable<Void>([
+        .init("of|from receiving|receipt of|your complaint|your review|your request", (), example: "20 working days of receiving your complaint"),
+        .init("when we receive", (), example: "20 working days from when we receive it"),
+        .init("date when we", (), example: "20 working days from the date when we receive it"),
+    ])
+}

@@ -1,0 +1,103 @@
+/// Finds the internal review that a letter offers: in what time and where to ask.
+enum ReviewRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        var reader = ReviewReader(letter: letter, requestBlocks: draft.requestBlocks)
+        reader.read()
+        draft.record.review = reader.review
+    }
+}
+
+private struct ReviewReader {
+    let letter: Letter
+    let requestBlocks: Set<Int>
+    private var isOffered = false
+    private var limit: Review.TimeLimit?
+    private var emails: [Range<Int>] = []
+    private var address: Range<Int>?
+    /// The sentences read last were about the regulator: the addresses below are its own.
+    private var isAtRegulator = false
+    private var regulator: String?
+
+    init(letter: Letter, requestBlocks: Set<Int>) {
+        self.letter = letter
+        self.requestBlocks = requestBlocks
+    }
+
+    var review: Review? {
+        guard isOffered else { return nil }
+        return Review(
+            timeLimit: limit, emails: emails.map { letter.found($0, .high) },
+            address: address.map { letter.found($0, .medium) }, regulator: regulator)
+    }
+
+    mutating func read() {
+        for (index, block) in letter.blocks.enumerated()
+        where Self.zones.contains(block.zone) && !requestBlocks.contains(index) {
+            for sentence in letter.sentences(in: block.range) { read(sentence, in: block) }
+        }
+    }
+
+    private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
+
+    private mutating func read(_ sentence: Range<Int>, in block: Block) {
+        let isOthers = ReviewCues.regulator.hasMatch(in: letter, sentence)
+        let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
+        if isOthers {
+            isAtRegulator = true
+            if regulator == nil { regulator = regulatorName(in: sentence) }
+            return
+        }
+        if isReview, ReviewCues.offer.hasMatch(in: letter, sentence), !isPast(sentence) {
+            isOffered = true
+            isAtRegulator = false
+        }
+        guard isOffered, !isAtRegulator, isReview || block.zone == .review else { return }
+        readLimit(sentence)
+        for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
+            if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) { emails.append(address) }
+        }
+        if address == nil { address = PostalAddress.address(in: letter, block: block, sentence: sentence) }
+    }
+
+    private func isPast(_ sentence: Range<Int>) -> Bool { ReviewCues.past.hasMatch(in: letter, sentence) }
+
+    private mutating func readLimit(_ sentence: Range<Int>) {
+        guard limit == nil else { return }
+        for duration in DurationScanner.durations(in: letter, sentence) {
+            let before = sentence.lowerBound..<duration.range.lowerBound
+            let behind = duration.range.upperBound..<sentence.upperBound
+            if ReviewCues.ownTime.hasMatch(in: letter, before) && !isReadersTurn(before) { continue }
+            if ReviewCues.ownTimeBehind.matches(in: letter, behind).first.map({ $0.range.lowerBound - behind.lowerBound < 3 }) ?? false {
+                continue
+            }
+            limit = Review.TimeLimit(
+                count: duration.count, unit: duration.unit, text: letter.text(of: duration.range),
+                evidence: letter.evidence(for: duration.range))
+            return
+        }
+    }
+
+    private static let readersTurn = PhraseTable<Void>([
+        .init("you|requests|request|complaint|complaints|it|this should|must|have|can|may|need|will have", (), example: "you will have 40 working days"),
+        .init("submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|advise|appeal|email|complain|reach", (), example: "should be submitted within"),
+    ])
+
+    /// The nearest words before the time are about what the reader does.
+    private func isReadersTurn(_ before: Range<Int>) -> Bool {
+        let own = ReviewCues.ownTime.matches(in: letter, before).last?.range.upperBound ?? 0
+        let readers = Self.readersTurn.matches(in: letter, before).last?.range.upperBound ?? 0
+        return readers > own
+    }
+
+    private func isRegulators(_ address: Range<Int>) -> Bool {
+        let text = letter.text(of: address).lowercased()
+        return ["ico.org.uk", "ico.gsi.gov.uk", "ico.gov.uk", "itspublicknowledge.info", "foi.scot"].contains { text.hasSuffix($0) }
+    }
+
+    private func regulatorName(in sentence: Range<Int>) -> String {
+        let folded = letter.folded(sentence)
+        let text = String(decoding: folded, as: UTF8.self)
+        if text.contains("scottish information commissioner") { return "Scottish Information Commissioner" }
+        return text.contains("information commission ") ? "Information Commission" : "Information Commissioner"
+    }
+}
