@@ -51,6 +51,8 @@ enum Zone: Sendable, Hashable {
     case annex
     /// Earlier e-mails quoted below the letter.
     case thread
+    /// Another document behind the letter.
+    case released
     /// Running headers and footers.
     case furniture
 }

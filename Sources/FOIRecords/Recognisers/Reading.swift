@@ -12,13 +12,16 @@ enum Reading {
         SignatoryRecogniser.self,
         KindRecogniser.self,
         ReviewRecogniser.self,
+        TimelinessRecogniser.self,
+        FindingRecogniser.self,
     ]
 
     static func record(of document: Document) -> Record {
         let letter = Letter(document: document)
         var draft = Draft(record: Record(source: Source(document: document)))
         for step in steps { step.recognise(in: letter, into: &draft) }
-        return draft.record
+        // A paper that is no letter says nothing that a record could hold.
+        return draft.record.kind == .other ? Record(source: draft.record.source) : draft.record
     }
 }
 

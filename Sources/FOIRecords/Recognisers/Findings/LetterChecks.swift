@@ -1,0 +1,59 @@
+/// Checks of the letter as a whole.
+enum LetterChecks {
+    /// `references-differ`: the letter gives the request two references.
+    static func differingReferences(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        let references = draft.record.references
+        guard references.count > 1, draft.record.kind != .internalReview else { return [] }
+        return [
+            Finding(
+                code: "references-differ", severity: .info,
+                message: "The letter gives several references: " + references.map(\.value).joined(separator: ", ") + ".",
+                evidence: references.flatMap(\.evidence))
+        ]
+    }
+
+    /// `late-answer`: it came after the statutory limit.
+    static func lateAnswer(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        guard let timeliness = draft.record.timeliness, timeliness.late else { return [] }
+        return [
+            Finding(
+                code: "late-answer", severity: .warning,
+                message: "The answer took \(timeliness.workingDays) working days; the limit of \(timeliness.limit) ended on "
+                    + "\(timeliness.dueOn).",
+                evidence: draft.record.dates.response?.evidence ?? [])
+        ]
+    }
+
+    /// `part-without-answer`: a part of the request is not answered.
+    static func unansweredParts(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        guard draft.record.kind == .response else { return [] }
+        let answered = Set(draft.record.answers.filter { $0.outcome != .none }.flatMap(\.parts))
+        let stems = Set(draft.parts.filter(\.isStem).map(\.label))
+        return draft.record.request.parts.filter { !answered.contains($0.label) && !stems.contains($0.label) }
+            .map { part in
+                let name = part.label.isEmpty ? "The request" : "Part \(part.label) of the request"
+                return Finding(
+                    code: "part-without-answer", severity: .warning, message: "\(name) has no answer in the letter.",
+                    evidence: part.evidence)
+            }
+    }
+
+    /// `document-unread`: pages behind the signature hold something else than the letter, which was
+    /// left unread.
+    static func unreadDocument(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        guard let end = letter.blocks.lastIndex(where: { $0.zone == .signOff }) else { return [] }
+        let used = draft.requestBlocks.union(draft.publicInterestBlocks).union(draft.parts.flatMap(\.answerBlocks))
+        let lastPage = letter.blocks[end].page
+        let behind = letter.blocks.indices.dropFirst(end + 1).filter { index in
+            let block = letter.blocks[index]
+            return (block.zone == .body || block.zone == .released) && block.page > lastPage && !used.contains(index)
+        }
+        guard let first = behind.first, behind.reduce(0, { $0 + letter.blocks[$1].range.count }) > 400 else { return [] }
+        return [
+            Finding(
+                code: "document-unread", severity: .info,
+                message: "A document stands behind the letter from page \(letter.blocks[first].page) on; it was not read.",
+                evidence: letter.evidence(for: letter.blocks[first].range))
+        ]
+    }
+}

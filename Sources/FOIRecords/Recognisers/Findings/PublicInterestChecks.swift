@@ -1,0 +1,46 @@
+import Legislation
+
+/// Checks exemptions against the public interest arguments for them.
+enum PublicInterestChecks {
+    /// `no-public-interest-test`: a qualified exemption is relied on and nothing is weighed for it
+    /// (FOIA s.2(2)(b), EIR reg. 12(1)(b)).
+    static func missingTests(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        let record = draft.record
+        guard record.kind == .response || record.kind == .internalReview else { return [] }
+        let tested = record.publicInterest.compactMap { Provision(identifier: $0.provision) }
+        return record.citations.filter { citation in
+            guard citation.role == .exemption, citation.publicInterestTest == .qualified,
+                let provision = Provision(identifier: citation.provision)
+            else { return false }
+            // "Section 43" in a heading and 43(2) with its test are one.
+            return !tested.contains { $0.isWithin(provision) || provision.isWithin($0) }
+        }
+        .map { citation in
+            Finding(
+                code: "no-public-interest-test", severity: .warning,
+                message: "\(citation.display) is subject to the public interest test, and the letter sets out none for it.",
+                evidence: citation.occurrences.first?.evidence ?? [])
+        }
+    }
+
+    /// `annex-differs`: the arguments are for a wider or narrower provision than the letter relies on
+    /// (31(1), then 31(1)(a)).
+    static func differingProvisions(_ letter: Letter, _ draft: Draft) -> [Finding] {
+        let relied = draft.record.citations.filter { $0.role == .exemption }
+        return draft.record.publicInterest.flatMap { test -> [Finding] in
+            guard let tested = Provision(identifier: test.provision) else { return [] }
+            return relied.compactMap { citation in
+                guard let provision = Provision(identifier: citation.provision), provision != tested,
+                    provision.path.numbers.count > 1, tested.path.numbers.count > 1,
+                    tested.isWithin(provision) || provision.isWithin(tested)
+                else { return nil }
+                let change = tested.isWithin(provision) ? "narrows" : "widens"
+                return Finding(
+                    code: "annex-differs", severity: .info,
+                    message: "The public interest test is for \(tested.display): it \(change) \(provision.display), which the letter cites.",
+                    evidence: citation.occurrences.first?.evidence ?? [])
+            }
+        }
+    }
+}
+
