@@ -25,6 +25,7 @@ struct ParagraphBreaks {
         let line = lines[index]
         if above.isFurniture || line.isFurniture { return isFurnitureBreak(above, line) }
         if above.line.cell != line.line.cell || line.line.continuesRow { return true }
+        if standsAlone(line) || standsAlone(above) { return true }
         let newPage = above.page != line.page
         if !newPage, isSetApart(line, from: above) { return true }
         if isHeadingLike(above, then: line) { return true }
@@ -39,6 +40,13 @@ struct ParagraphBreaks {
     private func isFurnitureBreak(_ above: LetterLine, _ line: LetterLine) -> Bool {
         above.isFurniture != line.isFurniture || above.page != line.page || above.line.role != line.line.role
             || line.line.continuesRow || isSetApart(line, from: above)
+    }
+
+    /// Salutations and closings are lines of their own, however close they are set.
+    private func standsAlone(_ line: LetterLine) -> Bool {
+        guard line.line.range.count < 60 else { return false }
+        let start = folded(line.line)
+        return ZoneCues.lineOpenings.contains { start.starts(with: $0) }
     }
 
     /// A gap wider than between the lines of a paragraph, or a step up the page.

@@ -18,6 +18,11 @@ enum ZoneCues {
         .init("yn gywir|gywir", (), example: "Yn gywir / Yours sincerely"),
     ])
 
+    /// How salutations and closings begin, for telling them before there are paragraphs.
+    static let lineOpenings: [[UInt8]] = [
+        "dear ", "annwyl ", "yours sincerely", "yours faithfully", "yours truly", "kind regards", "yn gywir",
+    ].map { Array($0.utf8) }
+
     static let annex = PhraseTable<Void>([
         .init("annex|annexe", (), example: "Annex A - public interest test"),
         .init("appendix", (), example: "Appendix 1: exemptions"),
@@ -43,6 +48,11 @@ enum ZoneCues {
         .init("independent review", .review, example: "to request an independent review of the decision"),
         .init("request|ask|asking for? a review", .review, example: "You can ask for a review"),
         .init("review of our|the|this decision|response|handling", .review, example: "a review of our decision"),
+        .init("review its|their|our actions|decision|decisions", .review, example: "require it to review its actions"),
+        .init("be reviewed by", .review, example: "ask for it to be reviewed by the Clerk"),
+        .init("requirement for review", .review, example: "A requirement for review must be in writing"),
+        .init("make|making representations", .review, example: "You may make representations under regulation 11"),
+        .init("looked|look at again", .review, example: "ask for it to be looked at again"),
         .init("make|making|submit a? formal? complaint", .review, example: "if you wish to make a complaint"),
         .init("your right|rights to complain|appeal", .review, example: "Your right to complain"),
         .init("right of complaint|appeal", .review, example: "you have a right of appeal"),
@@ -60,10 +70,11 @@ enum ZoneCues {
         .init("information commissioner's office", .review, example: "The Information Commissioner's Office"),
         .init("commissioner can be contacted", .review, example: "The Commissioner can be contacted at"),
         .init("wycliffe house", .review, example: "Wycliffe House"),
-        .init("customer feedback|complaints procedure|scheme|team|manager", .review, example: "our complaints procedure"),
+        .init("complaints procedure|scheme|team|manager|process", .review, example: "our complaints procedure"),
+        .init("customer feedback", .review, example: "under the Customer Feedback Scheme"),
         .init("raise ... complaint", .review, example: "40 working days in which to raise a complaint"),
         .init("open government licence", .boilerplate, example: "under the Open Government Licence v3.0"),
-        .init("protected by copyright|the copyright", .boilerplate, example: "is protected by copyright"),
+        .init("protected by the? copyright", .boilerplate, example: "is protected by copyright"),
         .init("copyright designs and patents act", .boilerplate, example: "the Copyright, Designs and Patents Act 1988"),
         .init("re use ... public sector|section information", .boilerplate, example: "Re-use of Public Sector Information"),
         .init("this e? mail|email and any attachments", .boilerplate, example: "This email and any attachments"),

@@ -101,15 +101,19 @@ struct Zoning {
         else { return nil }
         var index = closing
         // A signature is a few short lines.
-        while index < end, index < closing + 8, index == closing || isSignatureLine(blocks[index]) {
+        while index < end, index < closing + 8, index == closing || isSignatureLine(blocks[index], below: blocks[index - 1]) {
             blocks[index].zone = .signOff
             index += 1
         }
         return index
     }
 
-    private func isSignatureLine(_ block: Block) -> Bool {
-        guard block.range.count < 120, block.marker == nil, block.cell == nil else { return false }
+    private func isSignatureLine(_ block: Block, below above: Block) -> Bool {
+        guard block.range.count < 120, block.cell == nil else { return false }
+        // "A. N. Other" starts with an initial, no marker.
+        if block.marker != nil, !PersonName.isPerson(flow.bytes[block.range]) { return false }
+        // Only a closing at the very foot of a page has its signature on the next.
+        if block.page != above.page, !ZoneCues.closing.opens(above.range, words: words, folded: flow.folded) { return false }
         if ZoneCues.annex.opens(block.range, words: words, folded: flow.folded) { return false }
         if block.range.count > 60, flow.bytes[block.range].last == UInt8(ascii: ".") { return false }
         return ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range).isEmpty
@@ -133,7 +137,7 @@ struct Zoning {
     }
 
     private func isAddressLine(_ block: Block) -> Bool {
-        block.range.count < 75 && block.marker == nil && !block.style.isBold
+        block.range.count < (flow.bytes[block.range].contains(UInt8(ascii: "@")) ? 120 : 75) && block.marker == nil && !block.style.isBold
             && flow.bytes[block.range].last != UInt8(ascii: ".")
             && flow.bytes[block.range].last != UInt8(ascii: ":")
     }

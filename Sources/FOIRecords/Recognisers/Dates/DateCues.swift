@@ -2,6 +2,8 @@
 enum DateCues {
     enum Role: Sendable {
         case request, received
+        /// Right before its date: "by 3 May", "since 3 May".
+        case preposition
         /// Another date: a deadline, a response, a period, a meeting.
         case other
     }
@@ -9,13 +11,15 @@ enum DateCues {
     /// Words before a date, with nothing but a few words between.
     static let before = PhraseTable<Role>([
         .init("received", .received, example: "which we received on 3 May 2021"),
+        .init("received your|the|this ... on", .received, example: "We received your request on 3 May 2021"),
+        .init("reached|came to? us|me|this|the", .received, example: "your letter, which reached us on 3 May 2021"),
         .init("receipt of", .received, example: "we acknowledge receipt of your request on 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
         .init("e? mail|email|emails dated|of|on|sent|from", .request, example: "your e-mail of 3 May 2021"),
         .init(
-            "letter|message|correspondence|enquiry|inquiry|communication|application|web form|webform dated|of|on|sent",
+            "letter|message|correspondence|enquiry|inquiry|communication|application|form|webform dated|of|on|sent",
             .request, example: "your letter dated 3 May 2021"),
         .init("information dated|of", .request, example: "your request for information dated 3 May 2021"),
         .init("information ... submitted|made|sent|emailed on", .request, example: "request for information you made on 3 May"),
@@ -24,9 +28,11 @@ enum DateCues {
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
         .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
-        .init("response|reply|responded|replied|wrote to you|letter to you", .other, example: "our response of 3 May 2021"),
+        .init("response|reply|responded|replied", .other, example: "our response of 3 May 2021"),
+        .init("wrote|letter to you", .other, example: "we wrote to you on 3 May 2021"),
         .init("our e? mail|email|letter|acknowledgement of|dated", .other, example: "our email of 3 May 2021"),
-        .init("by|until|before|after|since|between|from|deadline|due", .other, example: "a full response by 3 May 2021"),
+        .init("by|until|before|after|since|between|from|due", .preposition, example: "a full response by 3 May 2021"),
+        .init("deadline", .other, example: "the deadline of 3 May 2021"),
         .init("decision|report|meeting|published|notice of|on|dated", .other, example: "the decision of 3 May 2021"),
         .init("clarification|clarified", .other, example: "your clarification of 3 May 2021"),
         .init("review", .other, example: "you asked for a review on 3 May 2021"),

@@ -29,7 +29,7 @@ struct RequestDates {
         return dates.compactMap { date in
             let before = roleBefore(date, cues)
             let role = before == .received ? before : roleBehind(date, trailing) ?? before
-            guard let role, role != .other, !isOfReview(sentence) else { return nil }
+            guard let role, role == .request || role == .received, !isOfReview(sentence) else { return nil }
             return (role, date, .high)
         }
     }
@@ -42,11 +42,16 @@ struct RequestDates {
 
     /// The cue nearest before the date decides.
     private func roleBefore(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
-        let nearest = cues.filter { $0.range.upperBound <= date.range.lowerBound }
+        let nearest = cues.filter { $0.range.upperBound <= date.range.lowerBound && reaches($0, date) }
             .max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
         guard let nearest, words(between: nearest.range.upperBound, and: date.range.lowerBound) <= Self.widestGap
         else { return nil }
         return nearest.meaning
+    }
+
+    /// A preposition speaks of the date right behind it alone: "received by the Trust on 3 May".
+    private func reaches(_ cue: PhraseTable<DateCues.Role>.Match, _ date: DateMention) -> Bool {
+        cue.meaning != .preposition || words(between: cue.range.upperBound, and: date.range.lowerBound) <= 1
     }
 
     private func words(between start: Int, and end: Int) -> Int {

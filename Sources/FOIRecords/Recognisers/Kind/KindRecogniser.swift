@@ -45,7 +45,8 @@ private struct KindReader {
         for (index, block) in letter.blocks.enumerated()
         where (block.zone == .body || block.zone == .review) && !draft.requestBlocks.contains(index) {
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
-                for match in KindCues.kinds.matches(in: letter, sentence) {
+                let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
+                for match in KindCues.kinds.matches(in: letter, sentence) where !(isConditional && match.meaning == .extension) {
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
@@ -68,15 +69,15 @@ private struct KindReader {
         if isTitledReview { return .internalReview }
         if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
         if count(.extension) > 1, opening[.extension] != nil || substance < 2 { return .extension }
-        if opening[.transfer] != nil, substance < 3 { return .transfer }
+        if count(.transfer) > 1 || opening[.transfer] != nil, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
-        if count(.acknowledgement) > 1, opening[.acknowledgement] != nil, substance == 0 { return .acknowledgement }
+        if count(.acknowledgement) > 1, substance == 0 { return .acknowledgement }
         return .response
     }
 
     /// The subject line says that it is a review.
     private var isTitledReview: Bool {
-        let title = letter.blocks.filter { $0.zone == .body }.prefix(3).filter { $0.isHeading && $0.range.count < 120 }
+        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter { $0.isHeading && $0.range.count < 120 }
         return title.contains { block in
             let words = PersonName.words(letter.folded(block.range))
             return words.contains("internal") && words.contains("review")

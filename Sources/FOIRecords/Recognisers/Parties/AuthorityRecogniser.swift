@@ -54,6 +54,7 @@ private struct AuthorityCandidates {
                 add(name, in: block, isRequest: isRequest)
             }
         }
+        addRecurringLines()
         collectEmails()
     }
 
@@ -76,6 +77,8 @@ private struct AuthorityCandidates {
             candidate.weight += isRequest ? 1 : Self.weight(of: block.zone) + (isWholeLine && block.zone != .body ? 1 : 0)
         }
         if usual != nil, seen == 0 { candidate.weight += 1 }
+        // A working group or partnership is seldom the authority itself.
+        if usual == nil, candidate.weight == 0 || seen == 0, isWeak(text) { candidate.weight -= 2 }
         if candidate.range == nil { candidate.range = name }
         // A name in capitals gives way to the same name in its usual letters.
         if usual == nil, isCapitals(candidate.name), !isCapitals(text) {
@@ -84,6 +87,52 @@ private struct AuthorityCandidates {
         }
         candidates[key] = candidate
     }
+
+    private func isWeak(_ name: String) -> Bool {
+        let last = OrganisationName.key(name).split(separator: " ").last.map(String.init) ?? ""
+        return ["group", "partnership", "association", "office", "service"].contains(last)
+    }
+
+    /// A line of the head that recurs in the letter names the authority, whatever its form:
+    /// "Caledon Waterways".
+    private mutating func addRecurringLines() {
+        for index in letter.headBlocks {
+            for line in letter.lineRanges(of: letter.blocks[index]) where (6...60).contains(line.count) {
+                let words = PersonName.words(letter.folded(line))
+                let printed = letter.flow.bytes[line].split(separator: 0x20)
+                guard (2...7).contains(words.count), !letter.flow.bytes[line].contains(where: \.isDigit),
+                    printed.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }),
+                    !PersonName.isTeam(letter.folded(line)), !PersonName.isJobTitle(letter.folded(line)),
+                    !words.contains(where: OrganisationName.unfit.contains),
+                    words.contains(where: { !OrganisationName.generic.contains($0) })
+                else { continue }
+                let count = occurrences(of: line)
+                guard count >= 2 else { continue }
+                let text = letter.text(of: line).trimming(" ,.")
+                let key = OrganisationName.key(text)
+                if candidates[key] == nil { candidates[key] = Candidate(weight: 3 + min(count, 3), range: line, name: text) }
+            }
+        }
+    }
+
+    /// How often a line's words stand in running text, the signature or the running lines.
+    private func occurrences(of line: Range<Int>) -> Int {
+        let first = letter.words.partition(startingAt: line.lowerBound)
+        let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
+        var count = 0
+        var index = 0
+        while index + hashes.count <= letter.words.count {
+            if letter.words[index].hash == hashes[0], letter.words[index..<index + hashes.count].map(\.hash) == hashes,
+                Self.running.contains(letter.blocks[letter.blockIndex(at: letter.words[index].range.lowerBound)].zone)
+            {
+                count += 1
+            }
+            index += 1
+        }
+        return count
+    }
+
+    private static let running: Set<Zone> = [.body, .signOff, .review, .furniture, .annex]
 
     private static func weight(of zone: Zone) -> Int {
         switch zone {

@@ -19,7 +19,8 @@ enum OrganisationName {
     /// A name opens with one of these and goes on with "of" or "for".
     static let openings: Set<String> = [
         "department", "ministry", "university", "office", "house", "bank", "borough", "city", "service", "transport",
-        "council", "royal", "college",
+        "council", "royal", "college", "museum", "gallery", "institute", "library", "agency", "authority", "board", "commission",
+        "regulator", "academy", "archives", "inspectorate", "registrar",
     ]
 
     /// Words inside a name.
@@ -33,7 +34,7 @@ enum OrganisationName {
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
         "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
-        "corporate", "address",
+        "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority
@@ -42,7 +43,7 @@ enum OrganisationName {
         "information", "freedom", "foi", "governance", "records", "disclosure", "complaints", "customer", "team",
         "legal", "appeals", "tribunal", "data", "protection", "headquarters", "rights", "access", "committee",
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
-        "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
+        "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press", "directorate", "division", "secretariat",
     ]
 
     /// What tells two spellings of one name to be the same.

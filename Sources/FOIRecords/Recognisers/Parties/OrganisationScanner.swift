@@ -101,6 +101,17 @@ struct OrganisationScanner {
     private func runsOn(from index: Int, to next: Int) -> Bool {
         guard next < letter.words.count else { return false }
         return isConnector(index) || isConnector(next) || word(next) == "nhs" || gapHasAmpersand(before: next)
+            || opensGenericLine(next)
+    }
+
+    /// The words from here to the end of the line name nobody by themselves: "COUNTY COUNCIL".
+    private func opensGenericLine(_ index: Int) -> Bool {
+        var position = index
+        while position < letter.words.count, letter.words[position].hash != WordToken.blockEnd, position - index < 5 {
+            if !OrganisationName.generic.contains(word(position)) { return false }
+            position += 1
+        }
+        return position > index && OrganisationName.endings.contains(word(position - 1))
     }
 
     private func gapHasAmpersand(before index: Int) -> Bool {

@@ -63,7 +63,8 @@ enum PersonName {
     /// A person's name as printed: two to five words that start with capitals, initials among them.
     ///
     /// - Parameter least: how many words it must have without its title.
-    static func isPerson(_ printed: ArraySlice<UInt8>, least: Int = 2) -> Bool {
+    static func isPerson(_ line: ArraySlice<UInt8>, least: Int = 2) -> Bool {
+        let printed = withoutBrackets(line)
         guard printed.count <= 48, !printed.contains(where: \.isDigit), !printed.contains(UInt8(ascii: "@")),
             !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")), !printed.contains(UInt8(ascii: "/"))
         else { return false }
@@ -81,6 +82,15 @@ enum PersonName {
         }
     }
 
+    /// Without a title or letters in brackets behind the name: "A. M. Orrell (Mrs)".
+    private static func withoutBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard line.last == UInt8(ascii: ")"), let open = line.lastIndex(of: UInt8(ascii: "(")), open > line.startIndex
+        else { return line }
+        var end = open
+        while end > line.startIndex, line[end - 1] == 0x20 { end -= 1 }
+        return line[line.startIndex..<end]
+    }
+
     private static let particles: Set<[UInt8]> = Set(
         ["de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos"].map { Array($0.utf8) })
 
@@ -88,6 +98,7 @@ enum PersonName {
     static func withoutTitle(_ name: String) -> String {
         var words = name.split(separator: " ").map { String($0) }
         while let first = words.first, titles.contains(first.lowercased().trimming(".")) { words.removeFirst() }
+        if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 { words.removeSubrange(open...) }
         return words.joined(separator: " ").trimming(" ,.;:")
     }
 }

@@ -24,6 +24,7 @@ enum ReferenceLabels {
         .init("information request", .own, example: "Information request 4732118"),
         .init("freedom of information", .own, example: "Freedom of Information/RFI-4411"),
         .init("access to information request", .own, example: "ACCESS TO INFORMATION REQUEST (ATI-44118a)"),
+        .init("your request", .own, example: "Your request: WW-EIR-23-077"),
         .init("m r", .own, example: "m/r 4567118"),
         .init("cyf", .own, example: "Ein cyf: ATI-44118"),
         .init("your ref|reference|refs", .requesters, example: "Your ref: bridges"),
@@ -48,7 +49,7 @@ enum ReferenceLabels {
         .init("first|initial|previous|earlier|original|former|other|last response|request|reply|requests", (), example: "our initial response, reference 77"),
         .init("handling of your", (), example: "our handling of your request FOI 77"),
         .init("in response to my", (), example: "in response to my FOI 77"),
-        .init("ico|commissioner", (), example: "the ICO's reference IC-77"),
-        .init("planning|invoice|contract|purchase order|tender", (), example: "the planning reference 86/77/FUL"),
+        .init("ico|ico's|commissioner|commissioner's", (), example: "the ICO's reference IC-77"),
+        .init("planning|invoice|contract|purchase|tender order? ref|reference|number|no", (), example: "the planning reference 86/77/FUL"),
     ])
 }

@@ -48,6 +48,7 @@ private struct ReferenceFinder {
             let block = letter.blocks[index]
             references += labelled(block, at: index)
             if references.isEmpty { references += unlabelled(block) }
+            if references.isEmpty { references += bracketed(block) }
         }
         return references
     }
@@ -98,9 +99,27 @@ private struct ReferenceFinder {
             guard letter.startsWithRegime(start), start == block.range.lowerBound || !letter.isInToken(start),
                 let value = scanner.reference(in: start..<block.range.upperBound, needsPrefix: true)
             else { continue }
-            return [reference(value, label: nil, .high)]
+            return [reference(withInitials(value, in: block), label: nil, .high)]
         }
         return []
+    }
+
+    /// The body's initials before the regime's: "SFA FOI 2023-11".
+    private func withInitials(_ value: Range<Int>, in block: Block) -> Range<Int> {
+        let before = letter.flow.bytes[block.range.lowerBound..<value.lowerBound]
+        guard before.count <= 7, before.last == 0x20, before.dropLast().allSatisfy(\.isUpper), before.count > 2 else { return value }
+        return block.range.lowerBound..<value.upperBound
+    }
+
+    /// A subject line that ends in a reference in brackets: "Silt in the drain (WDB 2018/11)".
+    private func bracketed(_ block: Block) -> [Reference] {
+        let bytes = letter.flow.bytes
+        guard block.range.count < 150, bytes[block.range].last == UInt8(ascii: ")"),
+            let open = bytes[block.range].lastIndex(of: UInt8(ascii: "("))
+        else { return [] }
+        let inside = open + 1..<block.range.upperBound - 1
+        guard let value = scanner.reference(in: inside, needsPrefix: true), value == inside else { return [] }
+        return [reference(value, label: nil, .high)]
     }
 
     // MARK: Elsewhere

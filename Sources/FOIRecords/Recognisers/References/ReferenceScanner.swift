@@ -18,7 +18,7 @@ struct ReferenceScanner {
         let found: Range<Int>?
         if containsDigit(first) {
             found = needsPrefix && !bytes[first.lowerBound].isLetter ? nil : extended(first, in: range)
-        } else if isPrefix(first), let core = core(behind: first.upperBound, in: range) {
+        } else if isPrefix(first), let core = coreBehindPrefixes(first, in: range) {
             found = extended(first.lowerBound..<core.upperBound, in: range)
         } else {
             found = nil
@@ -57,6 +57,15 @@ struct ReferenceScanner {
 
     private static let prefixes: Set<[UInt8]> = Set(
         ["foi", "foia", "eir", "eirs", "rfi", "ref", "foisa"].map { Array($0.utf8) })
+
+    /// The number behind one or two prefixes: "FOI 2211", "WFA FOI 2023-11".
+    private func coreBehindPrefixes(_ first: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+        if let core = core(behind: first.upperBound, in: range) { return core }
+        guard first.upperBound < range.upperBound, bytes[first.upperBound] == 0x20,
+            let second = token(at: first.upperBound + 1, in: range), isPrefix(second)
+        else { return nil }
+        return core(behind: second.upperBound, in: range)
+    }
 
     /// The number behind a prefix, across " / ", " - ", a space.
     private func core(behind end: Int, in range: Range<Int>) -> Range<Int>? {

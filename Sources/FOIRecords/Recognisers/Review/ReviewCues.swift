@@ -6,6 +6,12 @@ enum ReviewCues {
         .init("independent|formal review", (), example: "an independent review of our decision"),
         .init("a review", (), example: "If you would like a review of our decision"),
         .init("review request|requests", (), example: "Your review request should explain why"),
+        .init("review its|their|our|the actions|decision|decisions|response|reply|handling", (), example: "require the Board to review its actions"),
+        .init("be reviewed", (), example: "ask for this decision to be reviewed"),
+        .init("requirement for review", (), example: "A requirement for review must be in writing"),
+        .init("make|making representations", (), example: "You may make representations under regulation 11"),
+        .init("looked|look at again", (), example: "ask for it to be looked at again"),
+        .init("reconsider|reconsidered", (), example: "ask us to reconsider it"),
         .init("review our|the|this decision|response|handling", (), example: "ask us to review our decision"),
         .init("this|it|decision|response|request|that reviewed", (), example: "you are entitled to have this reviewed"),
         .init("complain", (), example: "you have the right to complain under our scheme"),
@@ -46,15 +52,15 @@ enum ReviewCues {
     /// Before a length of time: how long the authority takes, no limit for the reader.
     static let ownTime = PhraseTable<Void>([
         .init("we|i|trust|council|department|force|police|team|authority will|aim|endeavour|shall|would|must|should|expect", (), example: "We will respond within 20 working days"),
-        .init("complete|completed|respond|reply|answered|responded|receive a response|decision|concluded", (), example: "The review will be completed within 20 working days"),
-        .init("aim to", (), example: "Our aim is to reply"),
+        .init("complete|completed|respond|reply|answered|responded|concluded", (), example: "The review will be completed within 20 working days"),
+        .init("aim is? to", (), example: "Our aim is to reply"),
         .init("takes|take|took", (), example: "A review takes up to 20 working days"),
-        .init("re use|re using", (), example: "if you wish to re-use it we will reply"),
+        .init("re use|using", (), example: "if you wish to re-use it we will reply"),
     ])
 
     /// Behind a length of time: the authority's again.
     static let ownTimeBehind = PhraseTable<Void>([
-        .init("of|from receiving|receipt of|your complaint|your review|your request", (), example: "20 working days of receiving your complaint"),
+        .init("of|from receiving|receipt ... complaint|review|request", (), example: "20 working days of receiving your complaint"),
         .init("when we receive", (), example: "20 working days from when we receive it"),
         .init("date when we", (), example: "20 working days from the date when we receive it"),
     ])
