@@ -35,6 +35,8 @@ let package = Package(
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"]),
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
+        .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
+        .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,13 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
         self.reason = Self.reason(for: number)
     }
 
+    /// The same error, told of another path.
+    func about(_ path: FilePath) -> FileError {
+        var error = self
+        error.path = path
+        return error
+    }
+
     public var description: String { "\(path): \(reason)" }
 
     /// There is no such file.

@@ -26,14 +26,3 @@ public struct StandardOutput: Sendable {
         return Int(size.ws_col)
     }
 }
-
-/// The process and what it runs on.
-public enum System {
-    /// How many processors there are to run on.
-    public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
-    /// Makes a write to a closed pipe an error like any other, where it would end the process without a word.
-    public static func ignoreBrokenPipes() {
-        _ = signal(SIGPIPE, SIG_IGN)
-    }
-}

@@ -1,0 +1,40 @@
+import FOIRecords
+import Foundation
+import PDFText
+import Testing
+
+/// A letter that tests read: one of `samples/`, or of the folder that the variable `FOI_LETTERS` names.
+struct SampleLetter: CustomTestStringConvertible, Sendable {
+    var url: URL
+
+    var name: String { url.deletingPathExtension().lastPathComponent }
+    var testDescription: String { name }
+
+    func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: url)) }
+
+    /// Where the record that is wanted stands.
+    var golden: URL { url.deletingPathExtension().appendingPathExtension("json") }
+
+    static let package = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Every file of `samples/` that a record or an error record is wanted for.
+    static let samples = letters(in: package.appending(path: "samples"))
+
+    /// Those that can be read, and those of a folder of one's own.
+    static let readable: [SampleLetter] = {
+        let own = ProcessInfo.processInfo.environment["FOI_LETTERS"].map {
+            letters(in: URL(filePath: $0, relativeTo: package))
+        }
+        return (samples + (own ?? [])).filter { letter in
+            (try? letter.bytes()).flatMap { try? Document(letter: $0) } != nil
+        }
+    }()
+
+    private static func letters(in folder: URL) -> [SampleLetter] {
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return (files ?? []).filter { $0.pathExtension == "pdf" }
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+            .map { SampleLetter(url: $0) }
+    }
+}
