@@ -53,14 +53,16 @@ public struct OutputFile: ~Copyable {
     private init(draftOf path: FilePath, replaces: Bool) throws(FileError) {
         let name = Array(".".utf8) + path.name + Array(".\(getpid()).partial".utf8)
         let draft = path.folder.appending(name)
+        // Before there is a file, so that none is forgotten when the process is interrupted.
+        _ = Self.drafts.withLock { $0.insert(draft) }
         let file: File
         do throws(FileError) {
             file = try File(path: draft, flags: O_WRONLY | O_CREAT | O_TRUNC)
         } catch {
+            _ = Self.drafts.withLock { $0.remove(draft) }
             // People are told of the file that they asked for.
             throw error.isMissing ? FileError(path, "its folder does not exist") : error.about(path)
         }
-        _ = Self.drafts.withLock { $0.insert(draft) }
         self.file = file
         self.path = path
         self.draft = draft

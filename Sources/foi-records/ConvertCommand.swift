@@ -38,8 +38,6 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let watch = System.discardDraftsWhenInterrupted()
-        defer { withExtendedLifetime(watch) {} }
         let output = try openOutput()
         let files: [FilePath]
         do throws(FolderScanner.Nothing) {

@@ -22,6 +22,7 @@ struct FOIRecordsCommand: AsyncParsableCommand {
 
     static func main() async {
         System.ignoreBrokenPipes()
+        System.discardDraftsWhenInterrupted()
         await main(nil)
     }
 }

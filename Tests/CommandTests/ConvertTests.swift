@@ -24,7 +24,8 @@ struct ConvertTests {
                 ("e-gone.pdf", "unreadable"), ("f-pipe.pdf", "unreadable"), ("g-text.pdf", "not-a-pdf"),
             ]
             try Samples.copy(
-                ["a.pdf": "not-held.pdf", "c-encrypted.pdf": "encrypted.pdf", "z.pdf": "cost-limit.pdf"], to: folder)
+                ["a.pdf": "not-held.pdf", "c-encrypted.pdf": "user-password.pdf", "z.pdf": "cost-limit.pdf"], to: folder
+            )
             try Data().write(to: folder.appending(path: "b-empty.pdf"))
             try FileManager.default.createDirectory(
                 at: folder.appending(path: "d-folder.pdf"), withIntermediateDirectories: false)

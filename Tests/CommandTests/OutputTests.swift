@@ -55,8 +55,8 @@ struct OutputTests {
         #expect(result.errors == "2\n")
     }
 
-    @Test(arguments: [("TERM", true), ("INT", true), ("KILL", false)])
-    func `a file has its name only when it is whole`(signal: String, leavesNothing: Bool) throws {
+    @Test(arguments: [(SIGTERM, true), (SIGKILL, false)])
+    func `a file has its name only when it is whole`(signal: Int32, leavesNothing: Bool) throws {
         try withTemporaryFolder { folder in
             let letters = folder.appending(path: "letters")
             try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: false)
@@ -74,7 +74,7 @@ struct OutputTests {
             while try names().isEmpty, process.isRunning { usleep(1000) }
             #expect(try names().count == 1)
             #expect(try !names().contains("records.jsonl"))
-            #expect(try Command.shell("kill -\(signal) \(process.processIdentifier)").status == 0)
+            kill(process.processIdentifier, signal)
             process.waitUntilExit()
             #expect(process.terminationStatus != 0)
             #expect(try !names().contains("records.jsonl"))

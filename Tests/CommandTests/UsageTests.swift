@@ -62,10 +62,10 @@ struct UsageTests {
 
     @Test(arguments: ["show", "text"])
     func `a file that gives no record is 1 and told with its name`(command: String) throws {
-        let result = try Command.run(command, Samples.url("encrypted.pdf").path)
+        let result = try Command.run(command, Samples.url("user-password.pdf").path)
         #expect(result.status == 1)
         #expect(result.output == "")
-        #expect(result.errors.contains("encrypted.pdf: "))
+        #expect(result.errors.contains("user-password.pdf: "))
         #expect(result.errors.contains("password"))
     }
 
