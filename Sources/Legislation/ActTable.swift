@@ -37,10 +37,10 @@ struct ActTable: Sendable {
 
     private static func unit(id: String, title: String) -> Act.Unit {
         if id.hasPrefix("eu") { return .article }
-        let words = title.split(separator: " ")
-        if words.contains("Regulations") { return .regulation }
-        if words.contains("Rules") { return .rule }
-        if words.contains("Order") { return .article }
-        return .section
+        // The last such noun: the Public Order Act has sections.
+        let units: [Substring: Act.Unit] = [
+            "Act": .section, "Measure": .section, "Regulations": .regulation, "Rules": .rule, "Order": .article,
+        ]
+        return title.split(separator: " ").reversed().lazy.compactMap { units[$0] }.first ?? .section
     }
 }

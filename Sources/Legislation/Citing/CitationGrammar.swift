@@ -1,0 +1,300 @@
+/// Reads the groups of citations in a text.
+///
+///     group     := [act] unit ["."] member { separator member } [title] [suffix]
+///     member    := number { "(" component ")" } | { "(" component ")" }      the latter behind a separator only
+///     separator := "," | "and" | "or" | "&" | "/" | "to" | "-"
+///     suffix    := ["of" | "in" | "to" | "under" | ","] ["the" | "that" | "this"] act
+///
+/// A bare number with brackets is a group as well; what it may mean is decided later.
+struct CitationGrammar {
+    let text: LegalTokens
+    let mentions: [ActMention]
+    var groups: [CitationGroup] = []
+    /// Mentions by their first token and by the token behind their last.
+    private let mentionsByStart: [Int: Int]
+    private let mentionsByEnd: [Int: Int]
+    /// Tokens that belong to the name of an Act.
+    private var isNamed: [Bool]
+
+    init(text: LegalTokens, mentions: [ActMention]) {
+        self.text = text
+        self.mentions = mentions
+        isNamed = Array(repeating: false, count: text.count)
+        for mention in mentions { for token in mention.tokens { isNamed[token] = true } }
+        mentionsByStart = Dictionary(
+            mentions.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+        mentionsByEnd = Dictionary(
+            mentions.enumerated().map { ($1.tokens.upperBound, $0) }, uniquingKeysWith: { _, last in last })
+    }
+
+    mutating func read() {
+        var block = 0
+        var index = 0
+        while index < text.count {
+            let token = text[index]
+            if token.kind == .blockEnd { block += 1 }
+            if token.kind == .number, !isNamed[index], let group = group(numberAt: index, block: block) {
+                groups.append(group)
+                index = max(index + 1, group.end)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    // MARK: Groups
+
+    private func group(numberAt index: Int, block: Int) -> CitationGroup? {
+        guard let start = start(before: index) else { return nil }
+        var members = MemberReader(text: text, isNamed: isNamed)
+        guard members.read(from: index, isPlural: start.isPlural, unit: start.unit) else { return nil }
+        var group = CitationGroup(
+            unit: start.unit, isDoubtful: start.isDoubtful, members: members.members,
+            tokens: start.token..<members.end, end: members.end, block: block)
+        if start.unit == .paragraph || start.unit == .schedule { readSchedule(into: &group) }
+        readSuffix(into: &group, behindTitle: members.endBehindTitle)
+        if group.reference == nil, !group.belongsElsewhere { group.reference = prefix(before: start.token, of: group) }
+        readSubsectionBefore(into: &group)
+        guard start.unit != nil || group.reference != nil || isPlausibleBare(group, at: index) else { return nil }
+        group.isJoinedToNext = isJoined(at: group.end)
+        return group
+    }
+
+    private struct Start {
+        var unit: LegalWord.Unit?
+        /// The unit's token, or the number's where there is none.
+        var token: Int
+        var isPlural = false
+        var isDoubtful = false
+    }
+
+    /// What stands before a number; nil where it can be no provision's.
+    private func start(before index: Int) -> Start? {
+        let number = text[index]
+        guard number.end - number.start <= 4, number.hash > 0, number.hash < 1_900 else { return nil }
+        var previous = index - 1
+        // "section (40)", "s.40", "Reg: 12", "section no. 40".
+        while previous > 0, [.stop, .open, .colon, .quote].contains(text[previous].kind), index - previous < 3 {
+            previous -= 1
+        }
+        // "section(s) 40 and 41"
+        if text[previous].kind == .close, text[previous - 1].hash == LegalWord.s, text[previous - 2].kind == .open {
+            previous -= 3
+        }
+        let token = text[previous]
+        if token.kind == .word, !isNamed[previous], let unit = LegalWord.units[token.hash], joins(previous, index) {
+            return unitStart(unit, at: previous, number: index)
+        }
+        // Most numbers in letters are counts: brackets, an Act before or "of the Act" behind make a section of one.
+        let next = text[index + 1].kind == .word && !text[index + 1].isSpaced ? index + 2 : index + 1
+        guard
+            text[next].kind == .open || mentionsByEnd[index] != nil
+                || text.isWord(next, in: LegalWord.of)
+        else { return nil }
+        // A number inside another ("2012/13", "1.40", "£31") is none.
+        let before = text[index - 1]
+        if !number.isSpaced, before.kind == .number || before.kind == .stop || before.kind == .colon { return nil }
+        if !number.isSpaced, before.kind == .word, !isNamed[index - 1] { return nil }
+        if before.kind == .slash || before.kind == .dash, text[index - 2].kind == .number { return nil }
+        return Start(unit: nil, token: index)
+    }
+
+    /// Marks between a unit and its number fit the unit: a full stop behind an abbreviation only.
+    private func joins(_ unit: Int, _ number: Int) -> Bool {
+        guard number - unit > 1, text[unit + 1].kind == .stop else { return true }
+        return text[unit].end - text[unit].start <= 6 && text[unit].kind == .word
+    }
+
+    private func unitStart(_ unit: LegalWord.Unit, at index: Int, number: Int) -> Start? {
+        let token = text[index]
+        let length = token.end - token.start
+        let isGlued = number == index + 1 && !text[number].isSpaced
+        var isDoubtful = false
+        if LegalWord.letterUnits.contains(token.hash) {
+            // "the council's 40" has its s within the word before.
+            guard token.isSpaced || text[index - 1].kind == .open || text[index - 1].kind == .slash || isMark(index - 1)
+            else { return nil }
+            if text.isCapitalised(index), isGlued {
+                if isPostcode(behind: number) { return nil }
+                isDoubtful = text[number + 1].kind != .open
+            }
+            if text.isCapitalised(index), !isGlued, number == index + 1 { isDoubtful = true }
+        } else if length <= 3, !isGlued, number == index + 1, unit == .article || unit == .regulation {
+            // "art 5", "reg 12"
+            isDoubtful = false
+        }
+        return Start(
+            unit: unit, token: index, isPlural: LegalWord.plurals.contains(token.hash) || number - index > 3,
+            isDoubtful: isDoubtful)
+    }
+
+    private func isMark(_ index: Int) -> Bool {
+        [.quote, .dash, .comma, .colon, .ampersand].contains(text[index].kind)
+    }
+
+    /// "S10 2FB"
+    private func isPostcode(behind number: Int) -> Bool {
+        let inward = text[number + 1]
+        let letters = text[number + 2]
+        return inward.kind == .number && inward.isSpaced && inward.hash < 10 && letters.kind == .word
+            && !letters.isSpaced && letters.end - letters.start == 2
+    }
+
+    /// A bare number must have brackets, and nothing before it that numbers something else.
+    private func isPlausibleBare(_ group: CitationGroup, at index: Int) -> Bool {
+        guard let first = group.members.first, first.components.first?.isSpaced == false || first.components.count > 1,
+            first.components.first?.isDecimal == false
+        else { return false }
+        return !(text[index - 1].kind == .word && LegalWord.otherNumbered.contains(text[index - 1].hash))
+    }
+
+    // MARK: Acts
+
+    /// Reads the Act behind a group, with the brackets that hold a title between them.
+    private func readSuffix(into group: inout CitationGroup, behindTitle: Int) {
+        for start in group.end == behindTitle ? [group.end] : [group.end, behindTitle] {
+            guard let (reference, end) = suffix(at: start, of: group) else { continue }
+            group.reference = reference
+            group.end = end
+            return
+        }
+        // "Section 36(2)(c): the Director of Finance" goes on; "section 3 (Fees) of the form" does not.
+        let index = text[group.end].kind == .open ? behindTitle : group.end
+        if text[index].kind == .word, text[index].hash == Self.of, text[index + 1].kind != .comma {
+            group.belongsElsewhere = true
+        }
+    }
+
+    private static let of = LegalWord.hash("of")
+
+    private func suffix(at start: Int, of group: CitationGroup) -> (ActReference, Int)? {
+        var index = start
+        var mark: LegalToken.Kind?
+        if [.comma, .dash, .open, .colon, .quote].contains(text[index].kind) {
+            mark = text[index].kind
+            index += 1
+        }
+        let hasPreposition = text.isWord(index, in: LegalWord.of)
+        if hasPreposition { index += 1 }
+        // "DL2 2TU Freedom of Information" is no citation, "40 of the FOIA" and "40(2) FOIA" are.
+        if group.unit == nil, !hasPreposition, group.members[0].components.isEmpty { return nil }
+        // "Schedule 5 to, the Act"
+        if hasPreposition, text[index].kind == .comma { index += 1 }
+        if text[index].kind == .quote { index += 1 }
+        // "section 40, the Act" and "section 40 (the Act" name none.
+        guard let (reference, end) = actReference(at: index, nounsToo: hasPreposition) else { return nil }
+        if case .mention(let mention) = reference, mark == .comma || mark == .colon, !hasPreposition,
+            text.isWord(mentions[mention].tokens.upperBound, in: Self.unitWords)
+        {
+            return nil  // "section 12, FOIA section 14": the name belongs to what follows.
+        }
+        return (reference, end)
+    }
+
+    private static let unitWords = Set(LegalWord.units.keys)
+
+    /// A name of an Act, or a noun that stands for one, with what leads up to it.
+    private func actReference(at start: Int, nounsToo: Bool) -> (ActReference, Int)? {
+        var index = start
+        var determiner: ActReference.Determiner?
+        while index < start + 3, text.isWord(index, in: LegalWord.determiners) {
+            if mentionsByStart[index] != nil { break }
+            let hash = text[index].hash
+            determiner =
+                LegalWord.back.contains(hash) ? .that : LegalWord.this.contains(hash) ? .this : determiner ?? .the
+            index += 1
+        }
+        if text[index].kind == .quote { index += 1 }
+        if let mention = mentionsByStart[index] {
+            let isFollowed = mentions[mention].isWeak && text.isCapitalised(mentions[mention].tokens.upperBound)
+            return isFollowed ? nil : (.mention(mention), mentions[mention].tokens.upperBound)
+        }
+        guard nounsToo else { return nil }
+        return noun(at: index, determiner: determiner)
+    }
+
+    private func noun(at start: Int, determiner: ActReference.Determiner?) -> (ActReference, Int)? {
+        var index = start
+        var year: Int?
+        if text[index].kind == .number, (1200...2100).contains(text[index].hash) {
+            year = Int(text[index].hash)
+            index += 1
+        }
+        guard text[index].kind == .word, determiner != nil || text.isCapitalised(index) else { return nil }
+        if LegalWord.regimeNouns.contains(text[index].hash) { return (.regime, index + 1) }
+        guard let unit = LegalWord.nouns[text[index].hash] else { return nil }
+        index += 1
+        if year == nil {
+            let ofYear = text[index].hash == Self.of && text[index].kind == .word
+            let number = text[ofYear ? index + 1 : index]
+            if number.kind == .number, (1200...2100).contains(number.hash) {
+                year = Int(number.hash)
+                index += ofYear ? 2 : 1
+            }
+        }
+        return (.noun(unit, determiner ?? .the, year: year), index)
+    }
+
+    /// The Act that stands before a group: "FoIA 21", "DPA 2018 35(1)", "Regulations 2004 - Regulation 13".
+    private func prefix(before start: Int, of group: CitationGroup) -> ActReference? {
+        var index = start
+        var mark: LegalToken.Kind?
+        if index > 0, [.comma, .dash, .open, .colon, .quote].contains(text[index - 1].kind) {
+            mark = text[index - 1].kind
+            index -= 1
+        }
+        if text[index - 1].kind == .close, mark != nil { index -= 1 }
+        guard let mention = mentionsByEnd[index] else { return nil }
+        // A bare number needs the name right before it, and a comma may part two thoughts.
+        if group.unit == nil, mark != nil { return nil }
+        if mark == .comma, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) { return nil }
+        if mentions[mention].isWeak, group.unit == nil { return nil }
+        return .mention(mention)
+    }
+
+    // MARK: Schedules and subsections
+
+    /// "paragraph 3 of Part 1 of Schedule 12A", "Schedule 19, para 307", "Part VI of Schedule 1".
+    private func readSchedule(into group: inout CitationGroup) {
+        let reader = ScheduleReader(text: text)
+        if group.unit == .paragraph {
+            guard let found = reader.schedule(behind: group.end) else { return }
+            group.schedule = found.number
+            group.part = found.part
+            group.end = found.end
+        } else {
+            group.part = reader.part(before: group.tokens.lowerBound)
+            if let found = reader.paragraph(behind: group.end) {
+                group.paragraph = found.components
+                group.part = found.part ?? group.part
+                group.end = found.end
+                group.tokens = group.tokens.lowerBound..<found.end
+            }
+        }
+    }
+
+    /// "subsection (2) of section 40"
+    private func readSubsectionBefore(into group: inout CitationGroup) {
+        guard group.unit == .section, group.members.count == 1, group.members[0].components.isEmpty else { return }
+        var index = group.tokens.lowerBound - 1
+        guard text.isWord(index, in: LegalWord.onlyOf), text[index - 1].kind == .close,
+            text[index - 3].kind == .open
+        else { return }
+        index -= 4
+        guard text.isWord(index, in: LegalWord.subsection) else { return }
+        group.members[0].components = [.init(text: text.string(index + 2))]
+        group.tokens = index..<group.tokens.upperBound
+    }
+
+    /// Whether a separator and a unit follow: "section 9 of, and Schedule 5 to, the Act".
+    private func isJoined(at start: Int) -> Bool {
+        var index = start
+        if text.isWord(index, in: LegalWord.onlyOf), text[index + 1].kind == .comma { index += 1 }
+        let first = index
+        while text[index].kind == .comma || text[index].kind == .ampersand || text.isWord(index, in: LegalWord.and) {
+            index += 1
+        }
+        guard index > first, text[index].kind == .word, LegalWord.units[text[index].hash] != nil else { return false }
+        return text[index + 1].kind == .number || text[index + 2].kind == .number
+    }
+}

@@ -1,0 +1,100 @@
+/// The words that the grammar of citations knows, as hashes.
+enum LegalWord {
+    static let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// One byte of FNV-1a.
+    static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    /// The hash of a word written in lower-case letters.
+    static func hash(_ word: String) -> UInt64 {
+        word.utf8.reduce(hashSeed) { mix($0, $1) }
+    }
+
+    static func set(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { hash(String($0)) })
+    }
+
+    /// What stands before a provision's number.
+    enum Unit: Sendable, Hashable {
+        case section, regulation, article, rule, schedule, paragraph
+        /// "Exemption 40".
+        case exemption
+    }
+
+    static let units: [UInt64: Unit] = {
+        var units: [UInt64: Unit] = [:]
+        func add(_ unit: Unit, _ words: String) { for word in set(words) { units[word] = unit } }
+        add(.section, "section sections s ss sec secs sect sects adran adrannau earrann")
+        add(.regulation, "regulation regulations reg regs rheoliad rheoliadau")
+        add(.article, "article articles art arts erthygl")
+        add(.rule, "rule rules")
+        add(.schedule, "schedule schedules sch sched schs atodlen")
+        add(.paragraph, "paragraph paragraphs para paras")
+        add(.exemption, "exemption exemptions exception exceptions")
+        return units
+    }()
+
+    /// Units that stand for several provisions.
+    static let plurals = set(
+        "sections ss secs sects regulations regs articles arts rules schedules exemptions exceptions")
+    /// Abbreviations glued to their number, which postcodes and other codes look like.
+    static let letterUnits = set("s ss")
+
+    static let and = set("and or plus")
+    static let asWellAs: [UInt64] = ["as", "well", "as"].map(hash)
+    static let to = set("to through")
+    static let of = set("of to in under from within o")
+    static let onlyOf = set("of to")
+    static let part = set("part")
+    static let s = hash("s")
+    static let by = hash("by")
+    static let subsection = set("subsection subsections subparagraph")
+    static let sub = set("sub")
+
+    static let determiners = set(
+        "the that this said same above aforementioned such those these our your their its my a an his her y r")
+    static let the = set("the y r")
+    static let back = set("that said same aforementioned those such above")
+    static let this = set("this these")
+
+    /// The nouns by which an Act is named again ("that Act").
+    static let nouns: [UInt64: Act.Unit] = [
+        hash("act"): .section, hash("acts"): .section, hash("ddeddf"): .section, hash("measure"): .section,
+        hash("regulations"): .regulation, hash("regs"): .regulation, hash("rules"): .rule, hash("order"): .article,
+    ]
+    /// "The legislation": whichever regime the letter is written under.
+    static let regimeNouns = set("legislation statute")
+
+    /// Words behind a number that make it a count and no section.
+    static let measures = set(
+        """
+        working days day months month weeks week hours hour years year minutes pages page per percent pounds million thousand
+        officers people staff members requests documents records copies am pm january february march april may june july
+        august september october november december st nd rd th
+        """.replacingLineFeeds())
+    /// Words that a list of sections may be followed by where its unit is in the singular ("section 21 and 40 apply").
+    static let listFollowers = set(
+        """
+        of the foia foi foisa eir eirs act apply applies applied are is have has were was which where as because on for in
+        with respectively exemption exemptions exempt engaged and or both to being by above under from if
+        """.replacingLineFeeds())
+    /// Words before a number that make it something else than a provision.
+    static let otherNumbered = set(
+        """
+        question questions q part parts point points page pages table figure fig annex annexe appendix note notes version item
+        items chapter volume issue no number request requests ref reference box row column step stage grade band level tier
+        option lot phase unit ward zone exhibit document doc attachment enclosure footnote line query
+        """.replacingLineFeeds())
+    /// Words before a bare number that let it be a section.
+    static let citing = set(
+        """
+        under by per with pursuant exemption exemptions section sections engages engage engaged apply applies applied applying
+        cite cited citing quoting using invoke invoked namely via
+        """.replacingLineFeeds())
+}
+
+extension String {
+    fileprivate func replacingLineFeeds() -> String {
+        String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    }
+}
