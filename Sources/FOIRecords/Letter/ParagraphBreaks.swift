@@ -88,7 +88,7 @@ struct ParagraphBreaks {
         if marker.kind == .bullet || marker.isAnnounced { return !wraps || abs(line.x0 - above.x0) > 3 }
         if wraps {
             let isHanging = Marker(startOf: folded(first.line)) != nil
-            return isHanging && abs(line.x0 - first.x0) < 2 && line.x0 < above.x0 - 4
+            return isHanging && abs(line.x0 - first.x0) < 2
         }
         return true
     }

@@ -122,8 +122,12 @@ struct Zoning {
     /// Marks paragraphs of review rights and of boilerplate, with the addresses below them.
     private mutating func markCues(from start: Int, to end: Int) {
         var current: Zone?
-        for index in start..<max(start, end) where blocks[index].zone == .body {
+        for index in start..<max(start, end) {
             let block = blocks[index]
+            guard block.zone == .body else {
+                current = nil
+                continue
+            }
             let cues = ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range)
             if let zone = ZoneCues.zone(of: cues.map(\.meaning)) {
                 current = zone

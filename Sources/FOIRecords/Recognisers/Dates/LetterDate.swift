@@ -56,6 +56,13 @@ struct LetterDate {
         return follows == UInt8(ascii: ":") || letter.startsLine(label.lowerBound)
     }
 
+    /// "Our ref: FOI 221 / 3 May 2021"
+    private func isBehindStroke(_ date: Range<Int>, in line: Range<Int>) -> Bool {
+        guard date.upperBound == line.upperBound, date.lowerBound - line.lowerBound > 3 else { return false }
+        let stroke = letter.flow.bytes[date.lowerBound - 2]
+        return letter.flow.bytes[date.lowerBound - 1] == 0x20 && (stroke == UInt8(ascii: "/") || stroke == UInt8(ascii: "|"))
+    }
+
     private func firstDate(in range: Range<Int>, within distance: Int) -> (value: CalendarDate, range: Range<Int>)? {
         guard let mention = scanner.dates(in: range).first, let date = mention.date,
             mention.range.lowerBound - range.lowerBound <= distance
@@ -69,7 +76,8 @@ struct LetterDate {
             for line in letter.lineRanges(of: letter.blocks[index]) {
                 guard let mention = scanner.dates(in: line).first, let date = mention.date else { continue }
                 let other = line.count - mention.range.count
-                if other <= 12, !letter.folded(line).contains(UInt8(ascii: ":")) || other <= 2 {
+                let isApart = other <= 12 && (!letter.folded(line).contains(UInt8(ascii: ":")) || other <= 2)
+                if isApart || isBehindStroke(mention.range, in: line) {
                     return letter.found(date, mention.range, .high)
                 }
             }

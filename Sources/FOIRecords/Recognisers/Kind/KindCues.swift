@@ -6,6 +6,8 @@ enum KindCues {
         case request
         /// It names an access regime.
         case regime
+        /// It does both in one phrase.
+        case accessRequest
         /// It reports what was done with information.
         case handling
         /// It is another kind of paper: a regulator's notice, a report to a board, an invoice.
@@ -13,12 +15,14 @@ enum KindCues {
     }
 
     static let signs = PhraseTable<Sign>([
-        .init("your foi|foia|eir? request|requests", .request, example: "Thank you for your request"),
+        .init("your request|requests", .request, example: "Thank you for your request"),
+        .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
         .init("you requested|asked|wrote|sought", .request, example: "You asked for the minutes"),
+        .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
         .init("you have requested|asked", .request, example: "information that you have requested"),
-        .init("your information|freedom|environmental ... request", .request, example: "your information request"),
-        .init("foi request|response", .request, example: "FOI Request"),
+        .init("your information|freedom|environmental ... request", .accessRequest, example: "your information request"),
+        .init("foi request|response", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),

@@ -22,7 +22,8 @@ private struct KindReader {
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
         let hasForm = greets || closes || isHeadedAsAnswer
-        guard hasForm, signs[.request] != nil, signs[.regime] != nil else { return false }
+        let both = signs[.accessRequest] != nil
+        guard hasForm, both || signs[.request] != nil, both || signs[.regime] != nil else { return false }
         if (signs[.foreign] ?? 0) > 1, !greets { return false }
         return greets || signs[.handling] != nil
     }

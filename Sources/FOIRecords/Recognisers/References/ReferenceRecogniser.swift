@@ -136,7 +136,7 @@ private struct ReferenceFinder {
 
     private func reference(inSentence sentence: Range<Int>) -> Reference? {
         guard !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
-        for label in ReferenceLabels.sentence.matches(in: letter, sentence) {
+        for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
             let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
             if let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
                 isNumbered || letter.startsWithRegime(value.lowerBound)
@@ -145,6 +145,13 @@ private struct ReferenceFinder {
             }
         }
         return nil
+    }
+
+    /// "Your ref" is the requester's own.
+    private func isRequesters(_ label: Range<Int>) -> Bool {
+        let index = letter.words.partition(startingAt: label.lowerBound)
+        return index > 0 && letter.folded(label).starts(with: Array("ref".utf8))
+            && ["your", "y"].contains(String(decoding: letter.folded(letter.words[index - 1].range), as: UTF8.self))
     }
 
     private static let subject = PhraseTable<Void>([.init("subject", (), example: "Subject: Request FOI / 4411")])
