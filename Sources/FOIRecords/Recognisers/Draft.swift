@@ -1,7 +1,11 @@
+import Legislation
+
 /// A record while it is being read: what has been found, and where it stands in the flow for those
 /// steps that build on it.
 struct Draft: Sendable {
     var record: Record
+    /// Every naming of an Act, in order.
+    var acts: [ActMention] = []
     /// Every provision that the letter names, in order, with its place in the flow.
     var mentions: [Mention] = []
     /// The parts of the request, in the order of ``Request/parts``.

@@ -7,6 +7,7 @@ enum Reading {
     private static let steps: [any Recogniser.Type] = [
         ReferenceRecogniser.self,
         DateRecogniser.self,
+        MentionRecogniser.self,
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,

@@ -1,0 +1,15 @@
+import Legislation
+
+/// Finds every naming of an Act or of a provision, before anything is said of its role.
+enum MentionRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let law = LegalText(letter.flow.bytes, on: draft.record.dates.response?.value)
+        draft.acts = law.acts
+        draft.mentions = law.citations.filter { letter.blocks[letter.blockIndex(at: $0.range.lowerBound)].zone != .furniture }
+            .map { citation in
+                Draft.Mention(
+                    provision: citation.provision.identifier, range: citation.range,
+                    confidence: citation.source == .inferred ? .medium : .high)
+            }
+    }
+}
