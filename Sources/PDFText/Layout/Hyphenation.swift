@@ -1,0 +1,85 @@
+/// Tells the hyphens at line ends that break a word from those that belong to it.
+struct Hyphenation {
+    private let document: Document
+    private let words: WordSet
+    /// Whether the document's typesetter breaks words at all.
+    private let breaksWords: Bool
+
+    /// A hyphen at the end of a line, and what follows it.
+    private struct Candidate {
+        var page: Int
+        var line: Int
+        var stem: ArraySlice<UInt8>
+        var rest: ArraySlice<UInt8>
+    }
+
+    /// Marks the lines of a document that end in a hyphen of the typesetter's.
+    static func markBreaks(in document: inout Document) {
+        let candidates = candidates(in: document)
+        guard !candidates.isEmpty else { return }
+        let hyphenation = Hyphenation(document, candidates)
+        for candidate in candidates where hyphenation.isBreak(candidate) {
+            document.pages[candidate.page].lines[candidate.line].endsInBreakHyphen = true
+        }
+    }
+
+    private init(_ document: Document, _ candidates: [Candidate]) {
+        self.document = document
+        let words = WordSet(document)
+        self.words = words
+        let lines = document.pages.reduce(0) { $0 + $1.lines.count }
+        let proven = candidates.count { words.contains($0.stem, $0.rest) }
+        breaksWords = proven >= 2 || proven >= 1 && candidates.count >= 2 || candidates.count * 25 >= lines
+    }
+
+    /// Lines that end in a hyphen behind a letter, before a line that begins with a small letter.
+    private static func candidates(in document: Document) -> [Candidate] {
+        var candidates: [Candidate] = []
+        let lines = document.pages.indices.flatMap { page in document.pages[page].lines.indices.map { (page, $0) } }
+        for (place, (page, index)) in lines.enumerated() {
+            let line = document.pages[page].lines[index]
+            guard line.role == .body, document.utf8[line.range].last == UInt8(ascii: "-"),
+                let (nextPage, next) = lines[(place + 1)...].first(where: { isBody(document, $0.0, $0.1) }),
+                let last = line.words.last,
+                let first = document.pages[nextPage].lines[next].words.first
+            else { continue }
+            let stem = document.utf8[last.range].dropLast().trimmingOpening
+            let rest = document.utf8[first.range]
+            guard let end = stem.last, end.isLetter, let start = rest.first, start.isLowercase else { continue }
+            candidates.append(Candidate(page: page, line: index, stem: stem, rest: rest))
+        }
+        return candidates
+    }
+
+    private static func isBody(_ document: Document, _ page: Int, _ line: Int) -> Bool {
+        document.pages[page].lines[line].role == .body
+    }
+
+    private func isBreak(_ candidate: Candidate) -> Bool {
+        let rest = candidate.rest.prefix { $0.isLetter }
+        let tail = candidate.rest.dropFirst(rest.count)
+        guard !belongsToAddress(candidate, tail: tail) else { return false }
+        if tail.first == UInt8(ascii: "-") { return false }
+        if candidate.stem.contains(UInt8(ascii: "-")) {
+            // A word of several hyphens is made of words, unless what follows is none.
+            return breaksWords && WordEnding.all.contains { $0.begins(rest) }
+        }
+        if KeptHyphen.all.contains(where: { $0.keeps(candidate.stem, rest) }) { return false }
+        if words.contains(candidate.stem, [UInt8(ascii: "-")], rest) { return false }
+        if words.contains(candidate.stem, rest) || ClosedCompound.is(candidate.stem, rest) { return true }
+        if candidate.stem.count < 2 || rest.count < 3 { return false }
+        let stemIsWord = words.contains(candidate.stem)
+        let restIsWord = words.contains(rest)
+        if breaksWords { return !(stemIsWord && restIsWord) }
+        return !stemIsWord && !restIsWord
+    }
+
+    /// E-mail addresses and URLs are broken at the hyphens that they have.
+    private func belongsToAddress(_ candidate: Candidate, tail: ArraySlice<UInt8>) -> Bool {
+        let marks = Array("@/:.".utf8)
+        if candidate.stem.contains(where: { marks.contains($0) }) { return true }
+        if candidate.rest.contains(UInt8(ascii: "@")) || candidate.rest.contains(UInt8(ascii: "/")) { return true }
+        // A full stop inside of the rest is a domain's.
+        return tail.first == UInt8(ascii: ".") && tail.dropFirst().first?.isLetter == true
+    }
+}

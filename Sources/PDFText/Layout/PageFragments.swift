@@ -1,0 +1,101 @@
+/// A page's words in rows and fragments.
+struct PageFragments {
+    var utf8: [UInt8]
+    /// From row to row, each from left to right.
+    var words: [PageWord]
+    /// In the order of ``words``.
+    var fragments: [Fragment] = []
+    /// Rotated words, in poppler's order.
+    var vertical: [PageWord]
+    var width: Double
+    var height: Double
+    /// Where the first of its text begins, in points from the left.
+    private(set) var leftEdge: Double
+
+    init(_ page: PageWords, width: Double, height: Double) {
+        utf8 = page.utf8
+        self.width = width
+        self.height = height
+        vertical = page.words.filter(\.isVertical)
+        leftEdge = page.words.lazy.map(\.box.x0).min() ?? 0
+        words = []
+        words.reserveCapacity(page.words.count)
+        fragments.reserveCapacity(page.words.count / 6)
+        for (row, runs) in Self.rows(of: page.words).enumerated() {
+            append(runs, of: page.words, row: row)
+        }
+    }
+
+    /// Words that stand together in poppler's order, on one baseline and from left to right.
+    private struct Run {
+        var words: Range<Int>
+        var baseline: Double
+        var x0: Double
+        var size: Double
+    }
+
+    private static func rows(of words: [PageWord]) -> [[Run]] {
+        var runs: [Run] = []
+        for (index, word) in words.enumerated() where !word.isVertical {
+            if let last = runs.last, last.words.upperBound == index, words[index - 1].box.x0 <= word.box.x0,
+                abs(last.baseline - word.baseline) <= tolerance(last.size, word.size)
+            {
+                runs[runs.count - 1].words = last.words.lowerBound..<(index + 1)
+            } else {
+                runs.append(
+                    Run(words: index..<(index + 1), baseline: word.baseline, x0: word.box.x0, size: word.size))
+            }
+        }
+        runs.sort { $0.baseline < $1.baseline }
+        var rows: [[Run]] = []
+        for run in runs {
+            if let first = rows.last?.first, run.baseline - first.baseline <= tolerance(first.size, run.size) {
+                rows[rows.count - 1].append(run)
+            } else {
+                rows.append([run])
+            }
+        }
+        return rows
+    }
+
+    /// How far apart two baselines may be measured that are one. Boxes give them only roughly.
+    private static func tolerance(_ size: Double, _ other: Double) -> Double { 0.25 * min(size, other) }
+
+    private mutating func append(_ runs: [Run], of source: [PageWord], row: Int) {
+        let start = words.count
+        if runs.count == 1, let run = runs.first {
+            words.append(contentsOf: source[run.words])
+        } else {
+            let row = runs.flatMap { source[$0.words] }.sorted { $0.box.x0 < $1.box.x0 }
+            for word in row where !isOverprint(word, from: start) { words.append(word) }
+        }
+        let gaps = RowGaps(words[start...])
+        let firstFragment = fragments.count
+        var first = start
+        for index in words.indices[start...].dropFirst() where gaps.partsColumns(before: index) {
+            fragments.append(Fragment(words: first..<index, of: words, row: row))
+            first = index
+        }
+        fragments.append(Fragment(words: first..<words.count, of: words, row: row))
+        joinMarker(at: firstFragment)
+    }
+
+    /// Whether a word is the one before it once more, printed again to look bold.
+    private func isOverprint(_ word: PageWord, from start: Int) -> Bool {
+        guard words.count > start, let last = words.last else { return false }
+        return abs(last.box.x0 - word.box.x0) < 0.15 * word.size && last.range.count == word.range.count
+            && utf8[last.range].elementsEqual(utf8[word.range])
+    }
+
+    /// Joins a marker with its text where a row is nothing else: however wide the gap is, they
+    /// are one line ("1.    The number of…").
+    private mutating func joinMarker(at first: Int) {
+        guard fragments.count == first + 2 else { return }
+        let marker = fragments[first]
+        let text = fragments[first + 1]
+        guard ListMarker.matches(words[marker.words], in: utf8, before: words[text.words]) else { return }
+        let row = marker.words.lowerBound..<text.words.upperBound
+        fragments.removeLast(2)
+        fragments.append(Fragment(words: row, of: words, row: marker.row))
+    }
+}

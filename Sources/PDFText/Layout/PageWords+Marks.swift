@@ -1,0 +1,47 @@
+extension PageWords {
+    /// Finds the marks above the line that poppler gave as words of their own: the number that
+    /// opens a footnote, an ordinal's ending behind a space.
+    mutating func findLooseMarks() {
+        for index in words.indices where !words[index].isSuperscript && mayBeMark(words[index]) {
+            let mark = words[index]
+            // Poppler's order keeps a mark near to its word.
+            let near = words[max(0, index - 3)..<min(words.count, index + 4)]
+            guard let base = near.first(where: { isBase($0, of: mark) }) else { continue }
+            words[index].isSuperscript = true
+            words[index].baseline = base.baseline
+        }
+    }
+
+    private func mayBeMark(_ word: PageWord) -> Bool {
+        guard word.range.count <= 3, !word.isVertical else { return false }
+        let text = utf8[word.range]
+        return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || text.elementsEqual([UInt8(ascii: "*")])
+    }
+
+    /// Whether a word is the larger one beside which a mark stands, raised above its line.
+    private func isBase(_ word: PageWord, of mark: PageWord) -> Bool {
+        guard mark.size <= 0.8 * word.size, !word.isVertical else { return false }
+        let raise = word.baseline - mark.baseline
+        guard raise > 0.15 * word.size, raise < 0.7 * word.size else { return false }
+        let gap = max(mark.box.x0 - word.box.x1, word.box.x0 - mark.box.x1)
+        return gap > -0.1 * word.size && gap < 0.6 * word.size
+    }
+}
+
+/// The endings that ordinals have, set above the line or not.
+enum OrdinalEnding {
+    static let all = ["st", "nd", "rd", "th"]
+
+    static func matches(_ text: ArraySlice<UInt8>) -> Bool {
+        all.contains { text.elementsEqual($0.utf8) }
+    }
+}
+
+extension UInt8 {
+    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+    var isLowercase: Bool { self >= 0x61 && self <= 0x7A }
+    var isUppercase: Bool { self >= 0x41 && self <= 0x5A }
+    var isLetter: Bool { isLowercase || isUppercase }
+    /// The small letter of a capital, anything else as it is.
+    var lowercased: UInt8 { isUppercase ? self + 0x20 : self }
+}

@@ -1,0 +1,61 @@
+extension RegionFinder {
+    /// A region up to a line that stands clear between its rows: the heading of another table,
+    /// whose columns are the same.
+    func beforeHeading(in region: Region) -> Region {
+        guard region.sideBySide * 10 >= region.bands.count * 7, region.bands.count > 3 else { return region }
+        let steps = region.bands.dropFirst().map { bands[$0].top - bands[$0 - 1].bottom }
+        let usual = steps.sorted()[steps.count / 2]
+        let inner = region.bands.dropFirst().dropLast()
+        guard
+            let heading = inner.first(where: { index in
+                let above = steps[index - region.bands.lowerBound - 1]
+                let below = steps[index - region.bands.lowerBound]
+                return !bands[index].isSideBySide && above > 1.5 * max(usual, size(of: bands[index]) * 0.5)
+                    && below > 1.3 * usual && bands[index + 1].isSideBySide
+            })
+        else { return region }
+        var part = region
+        part.bands = region.bands.lowerBound..<heading
+        part.sideBySide = part.bands.count { bands[$0].isSideBySide }
+        return part
+    }
+
+    /// Takes in the row above a table whose heads fill their columns, so that no gap between them
+    /// is wider than a space.
+    func withTightHead(_ region: Region, above limit: Int) -> Region {
+        let index = region.bands.lowerBound - 1
+        guard region.corridors.count > 1, region.sideBySide > 1, index >= limit, !bands[index].isSideBySide,
+            bands[index + 1].top - bands[index].bottom <= 2.5 * size(of: bands[index]),
+            let head = fragments[bands[index].fragments].first, bands[index].fragments.count == 1
+        else { return region }
+        var corridors: [Span] = []
+        var cuts = [head.words.lowerBound]
+        for corridor in region.corridors {
+            guard let cut = cut(of: head, in: corridor, from: cuts[cuts.count - 1]) else { return region }
+            corridors.append(
+                Span(x0: max(corridor.x0, words[cut - 1].box.x1), x1: min(corridor.x1, words[cut].box.x0)))
+            cuts.append(cut)
+        }
+        let spans = RegionColumns(region, of: self).spans
+        for (column, start) in cuts.enumerated().dropFirst() {
+            let end = column + 1 < cuts.count ? cuts[column + 1] : head.words.upperBound
+            let cell = Span(x0: words[start].box.x0, x1: words[end - 1].box.x1)
+            guard end - start <= 4, isAligned(cell, with: spans[column]) else { return region }
+        }
+        var taller = region
+        taller.bands = index..<region.bands.upperBound
+        taller.corridors = corridors
+        taller.sideBySide += 1
+        return taller
+    }
+
+    private func cut(of head: Fragment, in corridor: Span, from first: Int) -> Int? {
+        (first..<head.words.upperBound).dropFirst().first { index in
+            min(words[index].box.x0, corridor.x1) - max(words[index - 1].box.x1, corridor.x0) >= 1
+        }
+    }
+
+    private func isAligned(_ cell: Span, with column: Span) -> Bool {
+        abs(cell.x0 - column.x0) < 3 || abs(cell.x1 - column.x1) < 3 || abs(cell.middle - column.middle) < 6
+    }
+}

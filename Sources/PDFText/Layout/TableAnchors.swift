@@ -1,0 +1,117 @@
+/// The lines of a table that stand for its rows, one for each: its figures, or the numbers of
+/// its first column.
+struct TableAnchors {
+    /// The columns that hold them.
+    let columns: [Int]
+    /// From the top down.
+    let baselines: [Double]
+    private let alignment: Alignment
+
+    /// Where in its row an anchor stands, beside a cell of more lines.
+    private enum Alignment {
+        case middle, top, bottom
+    }
+
+    init(of table: RegionColumns, on page: PageFragments) {
+        var columns: [Int] = []
+        var baselines: [Double] = []
+        for (index, fragments) in table.columns.enumerated() {
+            let anchors = fragments.filter { index == 0 ? page.isMarker($0) || page.isValue($0) : page.isValue($0) }
+            let others = fragments.count - anchors.count
+            // A head of up to three lines is no anchor, and above all of them.
+            guard anchors.count >= 2, others * 3 <= anchors.count || others <= 1 else { continue }
+            columns.append(index)
+            baselines.append(contentsOf: anchors.map(\.baseline))
+        }
+        // The heads of the anchors stand for the row of heads.
+        let first = baselines.min() ?? 0
+        let heads = columns.flatMap { table.columns[$0].filter { $0.baseline < first - 0.5 * $0.size } }
+        if let head = heads.max(by: { $0.baseline < $1.baseline }) { baselines.append(head.baseline) }
+        baselines.sort()
+        var distinct: [Double] = []
+        for baseline in baselines where baseline - (distinct.last ?? -.infinity) > 4 { distinct.append(baseline) }
+        self.columns = columns
+        self.baselines = distinct
+        alignment = Self.alignment(of: table, columns: columns, baselines: distinct)
+    }
+
+    /// Tells the alignment by the cells of other columns: where such a cell has lines above and
+    /// below an anchor and none on it, rows are centred; else lines go to the nearer anchor.
+    private static func alignment(of table: RegionColumns, columns: [Int], baselines: [Double]) -> Alignment {
+        var straddled = 0
+        var above = 0.0
+        var below = 0.0
+        for (index, fragments) in table.columns.enumerated() where !columns.contains(index) {
+            for (line, next) in zip(fragments, fragments.dropFirst()) {
+                let step = next.baseline - line.baseline
+                let isTight = step < 1.6 * line.size
+                if isTight, baselines.contains(where: { $0 > line.baseline + 1.5 && $0 < next.baseline - 1.5 }) {
+                    straddled += 1
+                }
+                let lineIsAnchored = baselines.contains { abs($0 - line.baseline) <= 1.5 }
+                let nextIsAnchored = baselines.contains { abs($0 - next.baseline) <= 1.5 }
+                if lineIsAnchored, !nextIsAnchored { below += 1 / step }
+                if nextIsAnchored, !lineIsAnchored { above += 1 / step }
+            }
+        }
+        if straddled > 0 { return .middle }
+        return above > below ? .bottom : .top
+    }
+
+    /// Where a column is cut into rows: a height between each anchor and the next.
+    func cuts(in fragments: [Fragment], isAnchorColumn: Bool) -> [Double] {
+        var cuts: [Double] = []
+        for (anchor, next) in zip(baselines, baselines.dropFirst()) {
+            if isAnchorColumn {
+                cuts.append((anchor + next) / 2)
+            } else {
+                cuts.append(cut(fragments, above: cuts.last ?? -.infinity, between: anchor, and: next))
+            }
+        }
+        return cuts
+    }
+
+    private func cut(_ fragments: [Fragment], above last: Double, between anchor: Double, and next: Double) -> Double {
+        let middle = (anchor + next) / 2
+        let lines = fragments.filter { $0.baseline > last && $0.baseline < next + 200 }
+        var best = (score: -Double.infinity, cut: middle)
+        for (line, below) in zip(lines, lines.dropFirst()) {
+            let cut = (line.baseline + below.baseline) / 2
+            guard cut > anchor, cut < next || alignment == .middle else { continue }
+            guard below.baseline > anchor + 1.5, line.baseline < next - 1.5 else { continue }
+            var score = below.baseline - line.baseline
+            switch alignment {
+            case .middle:
+                let cell = lines.filter { $0.baseline < cut }
+                guard let first = cell.first, let last = cell.last else { continue }
+                score -= 10 * abs((first.baseline + last.baseline) / 2 - anchor)
+            case .top: score += cut > middle ? 0.8 : 0
+            case .bottom: score += cut < middle ? 0.8 : 0
+            }
+            if score > best.score { best = (score, cut) }
+        }
+        return best.score > -.infinity ? best.cut : fallback(between: anchor, and: next, lines: lines)
+    }
+
+    /// Where nothing parts the column's lines, all of them are on one side.
+    private func fallback(between anchor: Double, and next: Double, lines: [Fragment]) -> Double {
+        switch alignment {
+        case .top: next - 1.5
+        case .bottom: anchor + 1.5
+        case .middle: (anchor + next) / 2
+        }
+    }
+
+    /// The baselines of lines in the first column that stand clear of every anchor.
+    func ownRows(of table: RegionColumns, cuts: [[Double]]) -> [Double] {
+        guard !columns.contains(0), alignment != .middle, let lines = table.columns.first else { return [] }
+        return lines.indices.compactMap { index in
+            let line = lines[index]
+            let clear = 1.9 * line.size
+            guard baselines.allSatisfy({ abs($0 - line.baseline) > clear }) else { return nil }
+            if index > 0, line.baseline - lines[index - 1].baseline < clear { return nil }
+            if index + 1 < lines.count, lines[index + 1].baseline - line.baseline < clear { return nil }
+            return line.baseline
+        }
+    }
+}
