@@ -4,14 +4,19 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 SHARED ?= ../shared
 COMMAND := .build/release/foi-records
+# The sample whose record `make` shows.
+SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
 .PHONY: all help setup build test lint format eval docs install clean
 
-all: setup build ## install what is missing, build, and convert samples/ into records.jsonl
+all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
+	@echo "foi-records convert samples --output records.jsonl --force"
 	@$(COMMAND) convert samples --output records.jsonl --force || test $$? -eq 1
-	@echo "records.jsonl: $$(wc -l < records.jsonl | tr -d ' ') lines"
-	@first=$$(ls samples/*.pdf | head -n 1) && echo && echo "$$first:" && $(COMMAND) show "$$first"
+	@echo "records.jsonl: $$(wc -l < records.jsonl | tr -d ' ') lines, one for each PDF in samples/"
+	@echo
+	@echo "foi-records show $(SHOWN)"
+	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,8 +43,8 @@ eval: build ## score against the letters and annotations in ../shared, where the
 		scripts/check-accuracy "$(SHARED)/eval/score.py" "$(SHARED)/eval/gold" .build/eval/records.jsonl $(EVALFLAGS); \
 	else echo "skipped: no $(SHARED)"; fi
 
-docs: ## build the library's documentation
-	@echo "todo"
+docs: setup ## build the library's documentation into .build/docs
+	@scripts/docs
 
 install: build ## install the command under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

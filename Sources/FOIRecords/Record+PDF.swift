@@ -3,7 +3,7 @@ public import PDFText
 extension Record {
     /// Reads the record of a letter from the bytes of its PDF.
     ///
-    /// - Parameter pdf: the whole file, at most ``PDFText/Document/largestPDF`` bytes.
+    /// - Parameter pdf: the whole file, at most 256 MiB.
     /// - Throws: a ``ReadingError`` where the bytes give no text: no PDF, damaged, encrypted, empty, too large, or
     ///   pictures of pages only.
     public init(pdf: some Sequence<UInt8>) throws(ReadingError) {

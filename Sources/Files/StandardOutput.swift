@@ -18,9 +18,11 @@ public struct StandardOutput: Sendable {
         try write(Array(text.utf8))
     }
 
+    public var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// How many columns the terminal has. `nil` where standard output is none.
     public var columns: Int? {
-        guard isatty(STDOUT_FILENO) == 1 else { return nil }
+        guard isTerminal else { return nil }
         var size = winsize()
         guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)

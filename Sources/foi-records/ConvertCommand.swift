@@ -51,8 +51,10 @@ struct ConvertCommand: AsyncParsableCommand {
         if result.failed > 0 { throw ExitCode.someUnreadable }
     }
 
+    private var writesToStandardOutput: Bool { output == nil || output == "-" }
+
     private func openOutput() throws(ExitCode) -> OutputFile {
-        guard let output, output != "-" else { return OutputFile.standardOutput }
+        guard let output, !writesToStandardOutput else { return OutputFile.standardOutput }
         do {
             return try OutputFile(FilePath(output).tidied, replaces: force)
         } catch {
@@ -63,7 +65,9 @@ struct ConvertCommand: AsyncParsableCommand {
 
     private func convert(_ files: [FilePath], into writer: consuming JSONLinesWriter) async throws -> BatchProgress {
         let batch = BatchReader(reader: InProcessReader(), jobs: jobs ?? System.processors)
-        var progressLine = quiet ? nil : ProgressLine()
+        // On a terminal where the records go by, the line would stand between them.
+        let showsRecords = writesToStandardOutput && StandardOutput().isTerminal
+        var progressLine = quiet || showsRecords ? nil : ProgressLine()
         do {
             let result = try await batch.read(files, into: &writer) { progressLine?.show($0) }
             progressLine?.clear()

@@ -51,6 +51,22 @@ struct BatchReaderTests {
         #expect(json.contains("no such file"))
     }
 
+    @Test(arguments: [
+        (0, 0, 0.0, "0 of 800"),
+        (120, 0, 1.5, "120 of 800 · 80 a second · 0:09 left"),
+        (119, 1, 100, "120 of 800 · 1.2 a second · 9:27 left · 1 error"),
+        (117, 3, 3600, "120 of 800 · 2.0 a minute · 5:40:00 left · 3 errors"),
+        (800, 0, 80, "800 of 800 · 10 a second · 0:00 left"),
+    ])
+    func `the status tells count, rate and time left`(
+        records: Int, failures: Int, seconds: Double, status: String
+    ) {
+        var progress = BatchProgress(total: 800)
+        progress.records = records
+        progress.failures = failures > 0 ? [.damaged: failures] : [:]
+        #expect(progress.status(after: .seconds(seconds)) == status)
+    }
+
     @Test func `the counts make a sentence`() {
         var progress = BatchProgress(total: 48)
         progress.records = 46
