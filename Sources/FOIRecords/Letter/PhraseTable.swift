@@ -35,6 +35,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private let byFirstWord: [UInt64: [Int]]
     /// Patterns that start with a beginning of a word.
     private let byPrefix: [Int]
+    /// Most words start no pattern: tells so without a look into the dictionary.
+    private let mayStart: HashFilter
 
     init(_ rows: [Row]) {
         self.rows = rows
@@ -50,6 +52,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         self.patterns = patterns
         self.byFirstWord = byFirstWord
         self.byPrefix = byPrefix
+        mayStart = HashFilter(byFirstWord.keys)
     }
 
     /// All matches that start within a range of the flow, in order; at one place only the longest.
@@ -75,6 +78,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private func longestMatch(at index: Int, words: [WordToken], folded: [UInt8], end: Int) -> Match? {
+        let hash = words[index].hash
+        guard mayStart.mayContain(hash) || !byPrefix.isEmpty else { return nil }
         var best: Match?
         func consider(_ row: Int) {
             guard let last = patterns[row].match(at: index, words: words, folded: folded, end: end) else { return }
@@ -83,7 +88,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
                 best = Match(meaning: rows[row].meaning, range: matched, row: row)
             }
         }
-        byFirstWord[words[index].hash]?.forEach(consider)
+        byFirstWord[hash]?.forEach(consider)
         byPrefix.forEach(consider)
         return best
     }

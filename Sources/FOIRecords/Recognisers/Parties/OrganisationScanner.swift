@@ -29,25 +29,22 @@ struct OrganisationScanner {
 
     /// The longest name whose first word stands at `index`.
     private func name(at index: Int, from first: Int, limit: Int, acrossBlocks: Bool) -> (Int, Int)? {
-        guard isCapitalised(index), !OrganisationName.connectors.contains(word(index)) || word(index) == "the" else {
-            return nil
-        }
+        guard isCapitalised(index), !isConnector(index) || isThe(index) else { return nil }
         var last: Int?
         var position = index
         var hasOpening = false
         while position < letter.words.count, letter.words[position].range.upperBound <= limit, position - index < 14 {
-            let current = word(position)
             if position > index, !joins(position - 1, position, acrossBlocks: acrossBlocks) { break }
             if letter.words[position].hash == WordToken.blockEnd {
                 position += 1
                 continue
             }
-            let connects = OrganisationName.connectors.contains(current)
+            let connects = isConnector(position)
             guard isCapitalised(position) || connects else { break }
-            if connects, position > index, isConnector(position - 1), current != "the" { break }
-            if position > index, connects, hasOpening || OrganisationName.openings.contains(word(position - 1)) {
-                hasOpening = hasOpening || current == "of" || current == "for"
-            } else if OrganisationName.endings.contains(current) || (hasOpening && !connects) {
+            if connects, position > index, isConnector(position - 1), !isThe(position) { break }
+            if position > index, connects, hasOpening || Self.openings.contains(letter.words[position - 1].hash) {
+                hasOpening = hasOpening || Self.prepositions.contains(letter.words[position].hash)
+            } else if Self.endings.contains(letter.words[position].hash) || (hasOpening && !connects) {
                 last = position
             }
             position += 1
@@ -56,7 +53,19 @@ struct OrganisationScanner {
         return (index, last)
     }
 
-    private func isConnector(_ index: Int) -> Bool { OrganisationName.connectors.contains(word(index)) }
+    private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(letter.words[index].hash) }
+
+    private func isThe(_ index: Int) -> Bool { letter.words[index].hash == Self.the }
+
+    private static let the = WordToken.hash(of: Array("the".utf8)[...])
+    private static let prepositions = hashes(["of", "for"])
+    private static let connectors = hashes(OrganisationName.connectors)
+    private static let openings = hashes(OrganisationName.openings)
+    private static let endings = hashes(OrganisationName.endings)
+
+    private static func hashes(_ words: Set<String>) -> Set<UInt64> {
+        Set(words.map { WordToken.hash(of: Array($0.utf8)[...]) })
+    }
 
     /// It has a word of its own and none of a team's or an overseer's.
     private func isName(_ first: Int, _ last: Int) -> Bool {
