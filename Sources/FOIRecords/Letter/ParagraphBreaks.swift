@@ -106,6 +106,8 @@ struct ParagraphBreaks {
             return !runsOn(above, into: line)
         }
         if shift < -slack {
+            // What stands beside a label has nothing to do with the next label.
+            if above.line.continuesRow { return true }
             // Only a first line may stand further in than the next.
             return index - 1 != blockStart || Marker(startOf: folded(above.line)) != nil
         }

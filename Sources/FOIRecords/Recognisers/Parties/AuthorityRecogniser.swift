@@ -45,13 +45,15 @@ private struct AuthorityCandidates {
 
     mutating func collect() {
         let scanner = OrganisationScanner(letter)
+        var readTo = 0
         for (index, block) in letter.blocks.enumerated() {
             let isRequest = requestBlocks.contains(index)
             let isHead = block.zone == .letterhead || block.zone == .furniture
             let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
             for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)
-            where name.lowerBound < block.range.upperBound {
+            where name.lowerBound < block.range.upperBound && name.lowerBound >= readTo {
                 add(name, in: block, isRequest: isRequest)
+                readTo = name.upperBound
             }
         }
         addRecurringLines()

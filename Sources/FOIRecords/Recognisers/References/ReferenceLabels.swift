@@ -19,6 +19,7 @@ enum ReferenceLabels {
         .init("foi|foia|eir|rfi|foisa ref|reference|no|number|case|request|id", .own, example: "FOI Reference: 4411"),
         .init("foi|foia|eir|rfi|foisa ref|reference|case|request no|number|ref|reference", .own, example: "FOI request number 4411"),
         .init("freedom of information ref|reference", .own, example: "Freedom of Information ref 4411"),
+        .init("review ref|reference no|number?", .own, example: "Review reference: IR/2211"),
         .init("internal review ref|reference|number", .own, example: "Internal review reference: 4411"),
         .init("freedom of information request", .own, example: "Freedom of Information request 4732118"),
         .init("information request", .own, example: "Information request 4732118"),
