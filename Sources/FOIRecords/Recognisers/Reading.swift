@@ -11,8 +11,10 @@ enum Reading {
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,
+        RegimeRecogniser.self,
         KindRecogniser.self,
         ReviewRecogniser.self,
+        CitationRecogniser.self,
         TimelinessRecogniser.self,
         FindingRecogniser.self,
     ]

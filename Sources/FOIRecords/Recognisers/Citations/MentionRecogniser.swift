@@ -5,11 +5,13 @@ enum MentionRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let law = LegalText(letter.flow.bytes, on: draft.record.dates.response?.value)
         draft.acts = law.acts
-        draft.mentions = law.citations.filter { letter.blocks[letter.blockIndex(at: $0.range.lowerBound)].zone != .furniture }
-            .map { citation in
-                Draft.Mention(
-                    provision: citation.provision.identifier, range: citation.range,
-                    confidence: citation.source == .inferred ? .medium : .high)
-            }
+        draft.mentions = law.citations.filter {
+            letter.blocks[letter.blockIndex(at: $0.range.lowerBound)].zone != .furniture
+        }
+        .map { citation in
+            Draft.Mention(
+                provision: citation.provision.identifier, range: citation.range,
+                confidence: citation.source == .inferred ? .medium : .high)
+        }
     }
 }

@@ -1,0 +1,80 @@
+import Legislation
+
+/// Gathers the mentions of each provision into a citation, with its role and the request parts that the letter ties it to.
+enum CitationRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let gatherer = CitationGatherer(letter: letter, draft: draft)
+        draft.record.citations = gatherer.citations
+    }
+}
+
+private struct CitationGatherer {
+    let letter: Letter
+    let draft: Draft
+
+    private struct Gathered {
+        var provision: Provision
+        var mentions: [Draft.Mention] = []
+        var readings: [OccurrenceReader.Reading] = []
+    }
+
+    var citations: [Citation] {
+        let reader = OccurrenceReader(letter: letter, draft: draft)
+        var order: [String] = []
+        var gathered: [String: Gathered] = [:]
+        for mention in draft.mentions {
+            guard let provision = Provision(identifier: mention.provision) else { continue }
+            if gathered[mention.provision] == nil { order.append(mention.provision) }
+            gathered[mention.provision, default: Gathered(provision: provision)].mentions.append(mention)
+            gathered[mention.provision]?.readings.append(reader.reading(of: mention, provision))
+        }
+        let ties = PartTies(letter: letter, draft: draft)
+        return order.compactMap { gathered[$0] }.map { citation(of: $0, ties: ties) }
+    }
+
+    private func citation(of gathered: Gathered, ties: PartTies) -> Citation {
+        let provision = gathered.provision
+        let occurrences = zip(gathered.mentions, gathered.readings).map { mention, reading in
+            Citation.Occurrence(
+                text: letter.text(of: mention.range), role: reading.role, evidence: letter.evidence(for: mention.range))
+        }
+        return Citation(
+            provision: provision.identifier, uri: provision.uri, display: provision.display, title: provision.title,
+            role: role(of: gathered),
+            publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
+            basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
+            parts: ties.parts(of: gathered.mentions),
+            confidence: gathered.mentions.contains { $0.confidence == .high } ? .high : .medium,
+            occurrences: occurrences)
+    }
+
+    // MARK: Roles
+
+    private func role(of gathered: Gathered) -> CitationRole {
+        let role = strongest(of: gathered.readings)
+        guard role == .exemption || role == .ncnd || role == .refusal else { return role }
+        // Not yet relied on in an extension; given up where the balance favours disclosure.
+        if draft.record.kind == .extension { return .mentioned }
+        if role == .exemption, favoursDisclosure(gathered.provision) { return .mentioned }
+        return role
+    }
+
+    /// The first role in the order of precedence. A sentence that says that the provision is not relied on, or no longer,
+    /// goes before those that say nothing of it.
+    private func strongest(of readings: [OccurrenceReader.Reading]) -> CitationRole {
+        let own = readings.filter { $0.role != .quoted }
+        guard !own.isEmpty else { return .quoted }
+        let isRelied = own.contains { $0.reliance == .reliedOn }
+        if own.contains(where: { $0.reliance == .dropped }) { return .mentioned }
+        if !isRelied, own.contains(where: { $0.reliance == .notReliedOn }) { return .mentioned }
+        let roles = Set(own.map(\.role))
+        return CitationRole.allCases.first { roles.contains($0) } ?? .mentioned
+    }
+
+    private func favoursDisclosure(_ provision: Provision) -> Bool {
+        draft.record.publicInterest.contains { test in
+            guard test.favours == .disclosure, let weighed = Provision(identifier: test.provision) else { return false }
+            return provision.isWithin(weighed) || weighed.isWithin(provision)
+        }
+    }
+}

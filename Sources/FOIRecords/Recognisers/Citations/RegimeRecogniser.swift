@@ -1,0 +1,123 @@
+import Legislation
+
+/// Tells under which access regimes the authority says that it handles or answers the request.
+///
+/// Letters name many Acts. Those count under which the request is said to be handled, and those whose exemptions are
+/// relied on; where neither is said, the one that the letter names first.
+enum RegimeRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        let reader = RegimeReader(letter: letter, draft: draft)
+        draft.record.regimes = reader.regimes
+    }
+}
+
+private struct RegimeReader {
+    let letter: Letter
+    let draft: Draft
+
+    private struct Signs {
+        var handled = 0
+        var asked = 0
+        var denied = 0
+        var relied = 0
+        var named = 0
+        /// Where it stands first, in the flow.
+        var first = Int.max
+
+        mutating func count(_ offset: Int) { first = min(first, offset) }
+    }
+
+    private static let acts: [(Act, Regime)] = [
+        (.foia2000, .foia2000), (.eir2004, .eir2004), (.foisa2002, .foisa2002), (.eisrs2004, .eisr2004),
+    ]
+
+    var regimes: [Regime] {
+        let signs = signs
+        var regimes = regimes(of: signs)
+        if let own = subjectAccess { regimes.append(own) }
+        return regimes
+    }
+
+    private func regimes(of signs: [Act: Signs]) -> [Regime] {
+        func list(_ isChosen: (Signs) -> Bool) -> [Regime] {
+            Self.acts.filter { signs[$0.0].map(isChosen) ?? false }
+                .sorted { (signs[$0.0]?.first ?? 0) < (signs[$1.0]?.first ?? 0) }.map(\.1)
+        }
+        let sure = list { $0.relied > 0 || $0.handled > $0.denied }
+        if !sure.isEmpty { return sure }
+        let asked = list { $0.asked > $0.denied }
+        if !asked.isEmpty { return asked }
+        return Array(list { $0.named > $0.denied }.prefix(1))
+    }
+
+    private var signs: [Act: Signs] {
+        var signs: [Act: Signs] = [:]
+        for mention in draft.acts {
+            guard let act = mention.act else { continue }
+            signs[act, default: Signs()].count(mention.range.lowerBound)
+            // The requester's words count for a name only.
+            guard !mention.isWeak, isOwnWords(mention.range) else {
+                signs[act]?.named += 1
+                continue
+            }
+            signs[act]?.named += 2
+            switch meaning(of: mention) {
+            case .handled: signs[act]?.handled += 1
+            case .asked: signs[act]?.asked += 1
+            case .denied: signs[act]?.denied += 1
+            case nil: break
+            }
+        }
+        for mention in draft.mentions where isOwnWords(mention.range) {
+            guard let provision = Provision(identifier: mention.provision), isReliedOn(provision) else { continue }
+            signs[provision.act, default: Signs()].count(mention.range.lowerBound)
+            signs[provision.act]?.relied += 1
+        }
+        return signs
+    }
+
+    /// What the sentence says of the Act: the phrase that ends nearest before the name.
+    private func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
+        let sentence = letter.sentence(around: mention.range)
+        let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)
+        let matches = RegimeCues.handling.matches(in: letter, before)
+        guard let last = matches.last else { return nil }
+        if last.meaning == .denied, mention.range.lowerBound - last.range.upperBound < 12 { return .denied }
+        // "Your request under the Act has been handled": the verb may follow the name.
+        let behind = mention.range.upperBound..<max(mention.range.upperBound, sentence.upperBound)
+        let isHandledAfterwards =
+            last.meaning == .asked
+            && RegimeCues.handling.matches(in: letter, behind).contains { $0.meaning == .handled }
+        if isHandledAfterwards { return .asked }
+        return matches.last { $0.meaning != .denied }?.meaning
+    }
+
+    /// An exemption stands for its regime, unless an environmental request was only passed on by it (FOIA s.39).
+    private func isReliedOn(_ provision: Provision) -> Bool {
+        switch provision.nature {
+        case .exemption, .refusal, .ncnd:
+            return !(provision.act == .foia2000 && provision.path.numbers.first == "39")
+        default: return false
+        }
+    }
+
+    private func isOwnWords(_ range: Range<Int>) -> Bool {
+        let index = letter.blockIndex(at: range.lowerBound)
+        switch letter.blocks[index].zone {
+        case .thread, .furniture, .boilerplate: return false
+        default: return !draft.isRequest(range, block: index)
+        }
+    }
+
+    /// The request was treated as one for the requester's own data.
+    private var subjectAccess: Regime? {
+        for mention in draft.acts where mention.act == .dpa1998 || mention.act == .dpa2018 {
+            guard isOwnWords(mention.range), meaning(of: mention) == .handled else { continue }
+            let sentence = letter.sentence(around: mention.range)
+            if RegimeCues.subjectAccess.hasMatch(in: letter, sentence) {
+                return mention.act == .dpa1998 ? .dpa1998 : .dpa2018
+            }
+        }
+        return nil
+    }
+}
