@@ -3,6 +3,8 @@ enum RequesterRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let finder = RequesterFinder(letter: letter)
         draft.record.requester.name = finder.name()
+        let words = draft.record.requester.name.map { PersonName.words(Array($0.value.lowercased().utf8)[...]) } ?? []
+        draft.record.authority.address = AuthorityAddress(letter: letter, requester: words).found()
         if let email = finder.email() {
             let text = letter.text(of: email)
             draft.record.requester.email = letter.found(text, email, .medium)

@@ -1,7 +1,7 @@
 /// Finds postal addresses by their postcode.
 enum PostalAddress {
     /// The address in a sentence that ends in a postcode: from the words "to" or "at" or a colon on.
-    static func address(in letter: Letter, block: Block, sentence: Range<Int>) -> Range<Int>? {
+    static func address(in letter: Letter, sentence: Range<Int>) -> Range<Int>? {
         guard let postcode = postcode(in: letter, sentence) else { return nil }
         let lead = leads.matches(in: letter, sentence.lowerBound..<postcode.lowerBound).last?.range.upperBound
         guard let lead else { return nil }
@@ -11,9 +11,24 @@ enum PostalAddress {
         return start..<postcode.upperBound
     }
 
-    private static let leads = PhraseTable<Void>([
+    /// The lines of an address below a block that leads to it ("Please write to:"), down to a postcode.
+    static func lines(in letter: Letter, below index: Int) -> [Range<Int>] {
+        guard letter.flow.bytes[letter.blocks[index].range].last == UInt8(ascii: ":") else { return [] }
+        var lines: [Range<Int>] = []
+        for block in letter.blocks[(index + 1)...].prefix(9) {
+            guard block.range.count < 120, block.marker == nil else { return [] }
+            if let postcode = postcode(in: letter, block.range) {
+                return lines + [block.range.lowerBound..<postcode.upperBound]
+            }
+            lines.append(block.range)
+        }
+        return []
+    }
+
+    static let leads = PhraseTable<Void>([
         .init("writing|write|written|addressed|sent|send|mail|post to", (), example: "or by writing to FOI Team, 1 High Street"),
         .init("address|addressed", (), example: "at the following address: 1 High Street"),
+        .init("address|send this|it|them to", (), example: "please address this to: 1 High Street"),
         .init("at", (), example: "contact us at 1 High Street"),
     ])
 

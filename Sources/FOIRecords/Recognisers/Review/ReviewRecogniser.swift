@@ -13,7 +13,7 @@ private struct ReviewReader {
     private var isOffered = false
     private var limit: Review.TimeLimit?
     private var emails: [Range<Int>] = []
-    private var address: Range<Int>?
+    private var address: [Range<Int>] = []
     /// The sentences read last were about the regulator: the addresses below are its own.
     private var isAtRegulator = false
     private var regulator: String?
@@ -27,14 +27,21 @@ private struct ReviewReader {
         guard isOffered else { return nil }
         return Review(
             timeLimit: limit, emails: emails.map { letter.found($0, .high) },
-            address: address.map { letter.found($0, .medium) }, regulator: regulator)
+            address: foundAddress, regulator: regulator)
     }
 
     mutating func read() {
         for (index, block) in letter.blocks.enumerated()
         where Self.zones.contains(block.zone) && !requestBlocks.contains(index) {
             for sentence in letter.sentences(in: block.range) { read(sentence, in: block) }
+            if isOffered, !isAtRegulator, address.isEmpty { address = PostalAddress.lines(in: letter, below: index) }
         }
+    }
+
+    private var foundAddress: Found<String>? {
+        guard !address.isEmpty else { return nil }
+        let value = address.map { letter.text(of: $0) }.joined(separator: ", ")
+        return Found(value: value, text: letter.text(of: address), confidence: .medium, evidence: letter.evidence(for: address))
     }
 
     private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
@@ -56,7 +63,7 @@ private struct ReviewReader {
         for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
             if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) { emails.append(address) }
         }
-        if address == nil { address = PostalAddress.address(in: letter, block: block, sentence: sentence) }
+        if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
     }
 
     private func isPast(_ sentence: Range<Int>) -> Bool { ReviewCues.past.hasMatch(in: letter, sentence) }
