@@ -19,7 +19,7 @@ all: build ## install what is missing, build, convert samples/ into records.json
 	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-8s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the missing system packages (apt or brew)
 	@scripts/setup
@@ -46,7 +46,8 @@ eval: build ## score against the letters and annotations in ../shared, where the
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs
 
-install: build ## install the command under PREFIX (/usr/local)
+install: ## install the built command under PREFIX (/usr/local); run make before
+	@test -x "$(COMMAND)" || { echo "nothing is built yet: run make first"; exit 1; }
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$(COMMAND)" "$(DESTDIR)$(PREFIX)/bin/foi-records"
 

@@ -11,7 +11,7 @@ struct OutsideUserTests {
         let letter = Samples.url("whitehall-annex.pdf")
         let result = try Command.shell(
             "swift run --package-path '\(package)' --scratch-path '\(scratch)' outside-user '\(letter.path)'")
-        #expect(result.status == 0, "\(result.errors)")
+        #expect(result.status == 0, "\(result.output.suffix(4000))\(result.errors)")
 
         let record = try Record(contentsOf: letter)
         #expect(
