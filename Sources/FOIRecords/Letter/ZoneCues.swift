@@ -30,6 +30,22 @@ enum ZoneCues {
         .init("explanatory annex", (), example: "Explanatory annex"),
     ])
 
+    /// Words in the heading of a page behind the signature that make the page the letter's own.
+    static let lettersOwn = PhraseTable<Void>([
+        .init("request|requests|requested|query|queries", (), example: "Original request"),
+        .init("response|responses|answer|answers|reply", (), example: "Our response"),
+        .init("question|questions", (), example: "Question 1"),
+        .init("annex|annexe|appendix|schedule|enclosure", (), example: "Schedule of documents"),
+        .init("exemption|exemptions|exception|exceptions|section|regulation", (), example: "Section 31 - law enforcement"),
+        .init("public interest", (), example: "Public interest test"),
+        .init("freedom of information", (), example: "Freedom of Information Act 2000"),
+        .init("foi|foia|eir", (), example: "FOI 2211"),
+        .init("your right|rights", (), example: "Your rights"),
+        .init("complain|complaint|complaints|appeal|appeals|review|reviews", (), example: "How to complain"),
+        .init("list|table|copy of", (), example: "List of gifts"),
+        .init("information disclosed|released|provided|requested", (), example: "Information disclosed"),
+    ])
+
     static let mailHeader = PhraseTable<Void>([
         .init("from", (), example: "From: FOI Team"),
         .init("sent", (), example: "Sent: 4 May 2021"),

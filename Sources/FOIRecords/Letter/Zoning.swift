@@ -63,6 +63,7 @@ struct Zoning {
         if let annex = annexStart(from: closing ?? start, to: thread) {
             for index in annex..<thread where blocks[index].zone == .body { blocks[index].zone = .annex }
         }
+        if let closing { markReleased(from: closing, to: thread) }
     }
 
     private func salutationIndex(before end: Int) -> Int? {
@@ -83,6 +84,18 @@ struct Zoning {
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
             return ZoneCues.mailHeader.matches(words: words, folded: flow.folded, in: head).count >= 2
         }
+    }
+
+    /// Marks a document behind the letter: it starts a page after the signature, under a heading that
+    /// is not of an annex, of the request or answer, or of the reader's rights.
+    private mutating func markReleased(from start: Int, to end: Int) {
+        guard start > 0, start < end else { return }
+        let signedOn = blocks[start - 1].page
+        guard let first = (start..<end).first(where: { blocks[$0].page > signedOn }), blocks[first].zone == .body,
+            blocks[first].isHeading,
+            ZoneCues.lettersOwn.matches(words: words, folded: flow.folded, in: blocks[first].range).isEmpty
+        else { return }
+        for index in first..<end where blocks[index].zone != .annex { blocks[index].zone = .released }
     }
 
     /// A line drawn with characters: "________".

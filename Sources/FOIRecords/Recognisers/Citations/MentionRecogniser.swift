@@ -6,7 +6,7 @@ enum MentionRecogniser: Recogniser {
         let law = LegalText(letter.flow.bytes, on: draft.record.dates.response?.value)
         draft.acts = law.acts
         draft.mentions = law.citations.filter {
-            letter.blocks[letter.blockIndex(at: $0.range.lowerBound)].zone != .furniture
+            ![.furniture, .released].contains(letter.blocks[letter.blockIndex(at: $0.range.lowerBound)].zone)
         }
         .map { citation in
             Draft.Mention(

@@ -41,19 +41,13 @@ enum LetterChecks {
     /// `document-unread`: pages behind the signature hold something else than the letter, which was
     /// left unread.
     static func unreadDocument(_ letter: Letter, _ draft: Draft) -> [Finding] {
-        guard let end = letter.blocks.lastIndex(where: { $0.zone == .signOff }) else { return [] }
-        let used = draft.requestBlocks.union(draft.publicInterestBlocks).union(draft.parts.flatMap(\.answerBlocks))
-        let lastPage = letter.blocks[end].page
-        let behind = letter.blocks.indices.dropFirst(end + 1).filter { index in
-            let block = letter.blocks[index]
-            return (block.zone == .body || block.zone == .released) && block.page > lastPage && !used.contains(index)
-        }
-        guard let first = behind.first, behind.reduce(0, { $0 + letter.blocks[$1].range.count }) > 400 else { return [] }
+        let released = letter.blocks.filter { $0.zone == .released }
+        guard let first = released.first else { return [] }
         return [
             Finding(
                 code: "document-unread", severity: .info,
-                message: "A document stands behind the letter from page \(letter.blocks[first].page) on; it was not read.",
-                evidence: letter.evidence(for: letter.blocks[first].range))
+                message: "A document stands behind the letter from page \(first.page) on; it was not read.",
+                evidence: letter.evidence(for: first.range))
         ]
     }
 }
