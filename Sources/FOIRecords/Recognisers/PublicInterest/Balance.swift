@@ -1,0 +1,118 @@
+/// Reads where the balance of the public interest falls.
+struct Balance: Sendable {
+    let letter: Letter
+
+    /// How a sentence says it, the plainest first.
+    enum Manner: Sendable, Hashable, Comparable {
+        case comparison, leaning, interest, decision
+    }
+
+    struct Verdict: Sendable {
+        var side: ArgumentSide
+        var manner: Manner
+    }
+
+    /// The side that the sentences of a conclusion come down on; nil where they come down on none.
+    ///
+    /// The plainest sentence decides, among equals the last.
+    func side(of sentences: [Range<Int>]) -> ArgumentSide? {
+        let verdicts = sentences.compactMap(verdict)
+        return verdicts.last { $0.manner <= .leaning }?.side ?? verdicts.min { $0.manner < $1.manner }?.side
+    }
+
+    func verdict(of sentence: Range<Int>) -> Verdict? {
+        if let side = compared(sentence) { return Verdict(side: side, manner: .comparison) }
+        if let side = leaning(sentence) { return Verdict(side: side, manner: .leaning) }
+        if let side = interest(sentence) { return Verdict(side: side, manner: .interest) }
+        if let decision = BalanceCues.decisions.matches(in: letter, sentence).last {
+            return Verdict(side: decision.meaning, manner: .decision)
+        }
+        return nil
+    }
+
+    /// Whether a sentence compares the interests, and does not merely ask how they compare.
+    func compares(_ sentence: Range<Int>) -> Bool {
+        guard let comparison = BalanceCues.comparisons.matches(in: letter, sentence).first else { return false }
+        return !isConditional(sentence.lowerBound..<comparison.range.lowerBound)
+    }
+
+    // MARK: Comparisons
+
+    /// "The interest in X outweighs the interest in Y."
+    private func compared(_ sentence: Range<Int>) -> ArgumentSide? {
+        let comparisons = BalanceCues.comparisons.matches(in: letter, sentence)
+        guard let first = comparisons.first else { return nil }
+        let comparison = comparisons.last { $0.range.overlaps(first.range) && $0.meaning == .loses } ?? first
+        let before = sentence.lowerBound..<comparison.range.lowerBound
+        let end = letter.folded(comparison.range.upperBound..<sentence.upperBound).firstIndex(of: UInt8(ascii: ";"))
+        let after = comparison.range.upperBound..<(end ?? sentence.upperBound)
+        guard !isConditional(before) else { return nil }
+        let loses = comparison.meaning == .loses
+        let subject = named(in: before) ?? named(in: after)?.opposite
+        guard let subject else { return nil }
+        let isNegated =
+            self.isNegated(clause(before: before.upperBound, in: sentence))
+            || BalanceCues.doubts.hasMatch(in: letter, before)
+        return loses != isNegated ? subject.opposite : subject
+    }
+
+    /// The side whose interest a stretch names last; a side named otherwise counts where none is.
+    private func named(in range: Range<Int>) -> ArgumentSide? {
+        let cues = SideCue.all(in: range, of: letter)
+        if let cue = cues.last(where: { !$0.isInterest }) ?? cues.last { return cue.side }
+        return SideCues.targets.matches(in: letter, range).first?.meaning
+    }
+
+    private func isConditional(_ range: Range<Int>) -> Bool {
+        letter.words(in: range).contains { BalanceCues.conditions.contains($0) }
+    }
+
+    /// A "not" that belongs to the verb and not to a side ("not disclosing").
+    private func isNegated(_ range: Range<Int>) -> Bool {
+        let sides = SideCues.targets.matches(in: letter, range).map(\.range)
+        return letter.words(in: range).contains { word in
+            BalanceCues.negations.contains(word) && !sides.contains { $0.contains(word.range.lowerBound) }
+        }
+    }
+
+    // MARK: Other ways to say it
+
+    /// "The balance lies in favour of X", "is against X".
+    private func leaning(_ sentence: Range<Int>) -> ArgumentSide? {
+        let targets = SideCues.targets.matches(in: letter, sentence)
+        let towards = BalanceCues.leanings.matches(in: letter, sentence).map { (range: $0.range, isOpposed: false) }
+        let against = BalanceCues.opposed.matches(in: letter, sentence).map { (range: $0.range, isOpposed: true) }
+        for cue in (towards + against).sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+            guard let target = targets.first(where: { $0.range.lowerBound >= cue.range.upperBound }),
+                isNear(cue.range.upperBound..<target.range.lowerBound),
+                !isConditional(sentence.lowerBound..<cue.range.lowerBound)
+            else { continue }
+            let isNegated =
+                self.isNegated(clause(before: cue.range.lowerBound, in: sentence))
+                || BalanceCues.doubts.hasMatch(in: letter, sentence.lowerBound..<cue.range.lowerBound)
+            return cue.isOpposed != isNegated ? target.meaning.opposite : target.meaning
+        }
+        return nil
+    }
+
+    private func isNear(_ range: Range<Int>) -> Bool {
+        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
+        return letter.words(in: range).count <= 7 && !letter.folded(range).contains(where: stops.contains)
+    }
+
+    /// From the comma or semicolon before an offset.
+    private func clause(before offset: Int, in sentence: Range<Int>) -> Range<Int> {
+        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
+        let start = letter.folded(sentence.lowerBound..<offset).lastIndex(where: stops.contains)
+        return (start ?? sentence.lowerBound)..<offset
+    }
+
+    /// "It is (not) in the public interest to disclose."
+    private func interest(_ sentence: Range<Int>) -> ArgumentSide? {
+        guard let cue = BalanceCues.interests.matches(in: letter, sentence).last,
+            let target = SideCues.targets.matches(in: letter, cue.range.upperBound..<sentence.upperBound).first,
+            !isConditional(sentence.lowerBound..<cue.range.lowerBound)
+        else { return nil }
+        return isNegated(sentence.lowerBound..<cue.range.lowerBound) ? target.meaning.opposite : target.meaning
+    }
+}

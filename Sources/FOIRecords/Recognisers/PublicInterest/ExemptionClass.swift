@@ -1,0 +1,31 @@
+import Legislation
+
+/// How an exemption stands to the public interest test.
+enum ExemptionClass: Sendable, Hashable {
+    /// It is weighed.
+    case qualified
+    /// It is not, yet letters weigh it: confidences, where the defence of public interest counts.
+    case absolute
+    /// Personal information has a balance of its own, that of legitimate interests.
+    case personal
+    /// No exemption, or one that knows no weighing.
+    case none
+
+    /// - Parameter provision: a legislation.gov.uk path.
+    init(_ provision: String) {
+        guard let provision = Provision(identifier: provision) else {
+            self = .none
+            return
+        }
+        let title = provision.title ?? ""
+        if ["Personal information", "Personal data", "Personal data of others"].contains(title) {
+            self = provision.nature == .exemption || provision.nature == .ncnd ? .personal : .none
+            return
+        }
+        switch provision.publicInterestTest {
+        case .qualified, .partly: self = .qualified
+        case .absolute: self = title.hasSuffix("confidence") ? .absolute : .none
+        case .none: self = .none
+        }
+    }
+}

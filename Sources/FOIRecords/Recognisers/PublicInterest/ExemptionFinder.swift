@@ -1,0 +1,165 @@
+import Legislation
+
+/// Tells which exemptions a passage argues about.
+struct ExemptionFinder: Sendable {
+    let letter: Letter
+    /// The mentions that may name the exemption of a test, in order.
+    private let mentions: [Draft.Mention]
+    /// All mentions, in order.
+    private let allMentions: [Draft.Mention]
+    private let classes: [String: ExemptionClass]
+
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        allMentions = draft.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var classes: [String: ExemptionClass] = [:]
+        for mention in allMentions where classes[mention.provision] == nil {
+            classes[mention.provision] = ExemptionClass(mention.provision)
+        }
+        self.classes = classes
+        let passedOver = draft.statutoryBlocks.union(draft.requestBlocks)
+        mentions = allMentions.filter { mention in
+            guard let exemption = classes[mention.provision], exemption != .none else { return false }
+            return !passedOver.contains(letter.blockIndex(at: mention.range.lowerBound))
+        }
+    }
+
+    func exemptionClass(of provision: String) -> ExemptionClass { classes[provision] ?? ExemptionClass(provision) }
+
+    // MARK: Names
+
+    /// The exemptions that a stretch names, the deepest where it names one twice. Absolute ones are
+    /// left out beside others.
+    func provisions(namedIn range: Range<Int>) -> [String] {
+        reduced(within(range, of: mentions).map(\.provision))
+    }
+
+    /// The exemptions named within a stretch, as they stand.
+    func mentionedProvisions(in range: Range<Int>) -> [String] { within(range, of: mentions).map(\.provision) }
+
+    /// Where provisions of any kind are named within a stretch.
+    func mentionRanges(in range: Range<Int>) -> [Range<Int>] { within(range, of: allMentions).map(\.range) }
+
+    private func within(_ range: Range<Int>, of mentions: [Draft.Mention]) -> [Draft.Mention] {
+        mentions.filter { $0.range.lowerBound >= range.lowerBound && $0.range.lowerBound < range.upperBound }
+    }
+
+    /// Without repetitions, without what another lies beneath, and without absolute ones beside others.
+    func reduced(_ provisions: [String]) -> [String] {
+        var kept: [String] = []
+        for provision in provisions where !kept.contains(provision) {
+            guard !provisions.contains(where: { $0.isProvision(beneath: provision) }) else { continue }
+            kept.append(provision)
+        }
+        let weighed = kept.filter { exemptionClass(of: $0) == .qualified }
+        return weighed.isEmpty ? kept : weighed
+    }
+
+    // MARK: From the text before
+
+    /// The exemptions of the nearest sentence before an offset that names any.
+    ///
+    /// - Parameter floor: where the text begins that may name them.
+    func provisions(before offset: Int, floor: Int) -> [String] {
+        for mention in mentions.reversed() where mention.range.lowerBound < offset {
+            if mention.range.lowerBound < floor { return [] }
+            let sentence = self.sentence(around: mention.range.lowerBound, limit: offset)
+            if ArgumentCues.disclaimers.hasMatch(in: letter, sentence) { continue }
+            let named = provisions(namedIn: sentence)
+            if named.contains(where: { exemptionClass(of: $0) == .qualified }) { return named }
+            // An absolute exemption is passed over where the text names a qualified one further up.
+            let above = provisions(before: sentence.lowerBound, floor: floor)
+            return above.contains { exemptionClass(of: $0) == .qualified } ? above : named
+        }
+        return []
+    }
+
+    private func sentence(around offset: Int, limit: Int) -> Range<Int> {
+        let block = letter.blocks[letter.blockIndex(at: offset)].range
+        let sentence = letter.sentences(in: block).last { $0.lowerBound <= offset } ?? block
+        return sentence.lowerBound..<min(sentence.upperBound, max(limit, offset + 1))
+    }
+
+    // MARK: Narrowing
+
+    /// The one deeper provision under which the letter relies on an exemption, where there is just one.
+    ///
+    /// - Parameter range: where to look.
+    func deeper(than provision: String, in range: Range<Int>) -> String? {
+        let beneath = within(range, of: mentions).filter { $0.provision.isProvision(beneath: provision) }
+            .filter { !isDisclaimed($0) }
+        let deepest = Set(reduced(beneath.map(\.provision)))
+        return deepest.count == 1 ? deepest.first : nil
+    }
+
+    private func isDisclaimed(_ mention: Draft.Mention) -> Bool {
+        let sentence = sentence(around: mention.range.lowerBound, limit: .max)
+        return ArgumentCues.disclaimers.hasMatch(in: letter, sentence)
+    }
+
+    // MARK: Titles
+
+    /// The exemption that a heading describes without its number: "Public interest test: draft report".
+    func provision(describedBy title: Range<Int>) -> String? {
+        let words = contentWords(in: title)
+        guard !words.isEmpty else { return nil }
+        var best: (provision: String, score: Int)?
+        var isTie = false
+        for candidate in reduced(mentions.map(\.provision)) where exemptionClass(of: candidate) != .none {
+            let known = description(of: candidate)
+            let score = words.count { known.contains($0) }
+            guard score * 2 >= words.count, score >= best?.score ?? 1 else { continue }
+            isTie = score == best?.score
+            best = (candidate, score)
+        }
+        return isTie ? nil : best?.provision
+    }
+
+    /// The exemption whose title or usual name a heading is.
+    func provision(titled heading: Range<Int>) -> String? {
+        let words = contentWords(in: heading)
+        guard !words.isEmpty, words.count <= 8 else { return nil }
+        let candidates = reduced(mentions.map(\.provision)).filter { candidate in
+            names(of: candidate).contains { name in words.isSubset(of: name) && words.count * 2 > name.count }
+        }
+        return candidates.count == 1 ? candidates[0] : nil
+    }
+
+    /// The words with which the letter and the law describe a provision.
+    private func description(of provision: String) -> Set<UInt64> {
+        var words = names(of: provision).reduce(into: Set<UInt64>()) { $0.formUnion($1) }
+        for mention in mentions where mention.provision == provision {
+            let block = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)]
+            words.formUnion(contentWords(in: block.range))
+        }
+        return words
+    }
+
+    private func names(of identifier: String) -> [Set<UInt64>] {
+        guard let provision = Provision(identifier: identifier) else { return [] }
+        return ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
+            let folded = name.utf8.map(\.folded)
+            return Set(WordToken.tokens(of: folded).filter { !Self.commonWords.contains($0) }.map(\.hash))
+        }
+    }
+
+    /// Whether a stretch has words in common with a title.
+    func shares(_ title: Range<Int>, with range: Range<Int>) -> Bool {
+        let words = contentWords(in: title)
+        let common = contentWords(in: range).intersection(words)
+        return !words.isEmpty && common.count * 2 > words.count
+    }
+
+    private func contentWords(in range: Range<Int>) -> Set<UInt64> {
+        Set(letter.words(in: range).filter { !Self.commonWords.contains($0) && $0.range.count > 1 }.map(\.hash))
+    }
+
+    private static let commonWords = WordSet(
+        "the a an of for in on to by with under and or as at from section regulation exemption exception public interest "
+            + "test information act")
+}
+
+extension String {
+    /// Whether this provision lies beneath another: "…/31/1/a" beneath "…/31".
+    func isProvision(beneath other: String) -> Bool { hasPrefix(other + "/") }
+}

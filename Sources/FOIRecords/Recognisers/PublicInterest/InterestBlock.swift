@@ -1,0 +1,140 @@
+/// A block as the reading of public interest tests sees it.
+struct InterestBlock: Sendable {
+    enum Role: Sendable, Hashable {
+        case text
+        /// Running headers, earlier e-mails.
+        case outside
+        /// What ends a passage: the request, the signature, review rights.
+        case boundary
+        /// Review rights or boilerplate by its words, which may yet be part of an argument.
+        case doubtful
+        case statutory
+        /// A heading that is no label of a test.
+        case heading
+        /// Set apart by its brevity alone.
+        case shortLine
+    }
+
+    /// In ``Letter/blocks``.
+    var index: Int
+    var role: Role
+    /// The block is nothing but a label.
+    var label: InterestLabel?
+    var sentences: [InterestSentence]
+    var isBullet: Bool
+}
+
+extension InterestBlock {
+    var concludes: Bool { sentences.contains { $0.cue == .conclusion } }
+}
+
+/// Reads blocks one by one.
+struct BlockReader: Sendable {
+    let letter: Letter
+    let draft: Draft
+    let sentences: SentenceReader
+    private let bodyStyle: Block.Style
+
+    init(letter: Letter, draft: Draft, finder: ExemptionFinder) {
+        self.letter = letter
+        self.draft = draft
+        sentences = SentenceReader(letter: letter, finder: finder)
+        bodyStyle = letter.usualStyle
+    }
+
+    func read(_ index: Int) -> InterestBlock {
+        let block = letter.blocks[index]
+        let role = self.role(of: index)
+        let isBullet = block.marker.map { $0.kind == .bullet } ?? false
+        var reading = InterestBlock(index: index, role: role, sentences: [], isBullet: isBullet)
+        guard role == .text || role == .doubtful else { return reading }
+        let text = trimmed(block.textRange)
+        guard !text.isEmpty else { return reading }
+        reading.label = wholeLabel(block, text)
+        guard reading.label == nil else {
+            reading.role = .text
+            return reading
+        }
+        reading.sentences = sentenceRanges(of: block, text).map { sentences.read($0, isBullet: isBullet) }
+        if role == .doubtful, reading.hasArgument { reading.role = .text }
+        if role == .text, block.isHeading, reading.sentences.allSatisfy({ $0.label == nil }) {
+            reading.role = isSetApart(block) ? .heading : .shortLine
+        }
+        return reading
+    }
+
+    private func role(of index: Int) -> InterestBlock.Role {
+        if draft.statutoryBlocks.contains(index) { return .statutory }
+        if draft.requestBlocks.contains(index) { return .boundary }
+        switch letter.blocks[index].zone {
+        case .furniture, .thread: return .outside
+        case .letterhead, .salutation, .signOff: return .boundary
+        case .review, .boilerplate: return .doubtful
+        case .body, .annex: return isPageNumber(letter.blocks[index]) ? .outside : .text
+        }
+    }
+
+    /// A page number that was taken for text.
+    private func isPageNumber(_ block: Block) -> Bool {
+        let words = letter.words(in: block.range)
+        return words.count <= 4 && words.allSatisfy { Self.pageWords.contains($0) || letter.folded($0.range).allSatisfy(\.isDigit) }
+    }
+
+    private static let pageWords = WordSet("page of tudalen o p")
+
+    /// The label that a block is, all of it.
+    private func wholeLabel(_ block: Block, _ text: Range<Int>) -> InterestLabel? {
+        guard let last = letter.bytes(text).last else { return nil }
+        let isBullet = block.marker.map { $0.kind == .bullet } ?? false
+        switch last {
+        case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "?"): return nil
+        case UInt8(ascii: "."):
+            return isSetApart(block) && text.count < 140 ? sentences.labels.label(text, ending: .heading) : nil
+        case UInt8(ascii: ":"):
+            let range = text.lowerBound..<text.upperBound - 1
+            guard letter.sentences(in: text).count == 1 else { return nil }
+            return sentences.labels.label(range, ending: isSetApart(block) ? .heading : .colon, isBullet: isBullet)
+        default:
+            return sentences.labels.label(text, ending: isSetApart(block) ? .heading : .block, isBullet: isBullet)
+        }
+    }
+
+    /// The sentences, the bold words before plain ones as one of them.
+    private func sentenceRanges(of block: Block, _ text: Range<Int>) -> [Range<Int>] {
+        letter.sentences(in: text)
+    }
+
+    /// A leading glyph that is no marker ("▲ Factors …") is no part of the text.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        let bytes = letter.flow.bytes
+        while start + 3 < range.upperBound, bytes[start] >= 0xE2, bytes[start] < 0xF0, bytes[start + 3] == 0x20 {
+            start += 4
+        }
+        return start..<range.upperBound
+    }
+
+    private func isSetApart(_ block: Block) -> Bool {
+        let text = letter.bytes(block.textRange)
+        if text.contains(where: \.isUpper) && !text.contains(where: \.isLower) { return true }
+        return (block.style.isBold && !bodyStyle.isBold) || block.style.size > bodyStyle.size + 1.2
+    }
+}
+
+extension Letter {
+    /// How most of the text is set.
+    var usualStyle: Block.Style {
+        var counts: [Block.Style: Int] = [:]
+        for block in blocks where block.zone != .furniture { counts[block.style, default: 0] += block.range.count }
+        return counts.max { ($0.value, $1.key.size) < ($1.value, $0.key.size) }?.key ?? Block.Style()
+    }
+}
+
+extension InterestBlock {
+    fileprivate var hasArgument: Bool {
+        sentences.contains { sentence in
+            if case .argument(_, let strength) = sentence.cue { return strength == .plain || strength == .interest }
+            return sentence.cue == .conclusion
+        }
+    }
+}

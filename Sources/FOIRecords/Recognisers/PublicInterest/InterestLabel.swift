@@ -1,0 +1,121 @@
+/// What heads a part of a public interest test: a heading, or the label with which a paragraph opens.
+struct InterestLabel: Sendable {
+    enum Kind: Sendable, Hashable {
+        case test, harm, balance
+        /// `isWeak`: in words that other parts of a letter use too ("Reasons for withholding").
+        case side(ArgumentSide, isWeak: Bool)
+        /// It names one or more exemptions and no part of the test.
+        case exemption
+    }
+
+    var kind: Kind
+    /// In the flow's bytes.
+    var range: Range<Int>
+    /// The provisions that it names.
+    var provisions: [String]
+    /// What it says beside its cue: the subject of the test.
+    var title: Range<Int>?
+    /// It is bold, in capitals or larger than the text.
+    var isSetApart = false
+}
+
+/// How a label is set off from what follows.
+enum LabelEnding: Sendable, Hashable {
+    case colon, dash, stop
+    /// The block ends with it.
+    case block
+    /// The block ends with it, and it is bold, in capitals or larger.
+    case heading
+    /// Bold, before plain text.
+    case style
+}
+
+/// Reads labels.
+struct LabelReader: Sendable {
+    let letter: Letter
+    let finder: ExemptionFinder
+
+    /// The label that a stretch of the flow is; nil where it is none.
+    func label(_ range: Range<Int>, ending: LabelEnding, isBullet: Bool = false) -> InterestLabel? {
+        let words = letter.words(in: range)
+        guard !words.isEmpty, words.count <= (ending == .heading || ending == .style ? 32 : 26) else { return nil }
+        let provisions = finder.provisions(namedIn: range)
+        if let side = terse(range, words: words) {
+            return InterestLabel(
+                kind: .side(side, isWeak: false), range: range, provisions: provisions, isSetApart: ending == .heading)
+        }
+        let cues = SideCue.all(in: range, of: letter)
+        let parts = LabelCues.parts.matches(in: letter, range)
+        let covered = cues.map(\.range) + parts.map(\.range) + finder.mentionRanges(in: range)
+        let rest = words.filter { word in
+            !LabelCues.fillers.contains(word) && !isNumber(word)
+                && !covered.contains { $0.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.upperBound }
+        }
+        guard let kind = kind(cues: cues, parts: parts, range: range, namesExemption: !provisions.isEmpty) else {
+            return nil
+        }
+        guard rest.count <= tolerance(of: kind, ending: ending, isBullet: isBullet) else { return nil }
+        guard isVerbless(words, kind: kind, ending: ending, cues: cues) else { return nil }
+        return InterestLabel(
+            kind: kind, range: range, provisions: provisions, title: title(of: rest, kind: kind),
+            isSetApart: ending == .heading)
+    }
+
+    /// The whole of a label is "For" or "Arguments against".
+    private func terse(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
+        guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
+        let match = LabelCues.terse.matches(in: letter, range).first
+        guard let match, match.range == first.range.lowerBound..<last.range.upperBound else { return nil }
+        return match.meaning
+    }
+
+    private func kind(
+        cues: [SideCue], parts: [PhraseTable<LabelCues.Part>.Match], range: Range<Int>, namesExemption: Bool
+    ) -> InterestLabel.Kind? {
+        if SideCues.both.hasMatch(in: letter, range) || Set(cues.map(\.side)).count == 2 {
+            return parts.contains { $0.meaning == .balance } ? .balance : .test
+        }
+        let part = parts.max { $0.range.count < $1.range.count }
+        if parts.contains(where: { $0.meaning == .balance }), cues.allSatisfy(\.isInterest) { return .balance }
+        if parts.contains(where: { $0.meaning == .harm }) { return .harm }
+        if let cue = cues.first(where: { !$0.isInterest }) ?? cues.first {
+            return .side(cue.side, isWeak: cue.isWeak && part?.meaning != .test)
+        }
+        if let part { return part.meaning == .test ? .test : .balance }
+        return namesExemption ? .exemption : nil
+    }
+
+    /// How many words of its own a label may have.
+    private func tolerance(of kind: InterestLabel.Kind, ending: LabelEnding, isBullet: Bool) -> Int {
+        switch ending {
+        case .heading, .style: kind == .exemption ? 14 : 7
+        case .block: isBullet ? 0 : (kind == .exemption ? 9 : 4)
+        case .colon: kind == .exemption ? 7 : 2
+        case .dash: kind == .exemption ? 0 : 1
+        case .stop: kind == .exemption ? 5 : 0
+        }
+    }
+
+    /// A verb makes a sentence; before a colon it only leads up to the list.
+    private func isVerbless(
+        _ words: ArraySlice<WordToken>, kind: InterestLabel.Kind, ending: LabelEnding, cues: [SideCue]
+    ) -> Bool {
+        switch ending {
+        case .heading, .style: return true
+        case .colon where kind != .exemption: return true
+        case .colon, .dash, .stop: return !words.contains { LabelCues.verbs.contains($0) }
+        case .block:
+            let isSentence = words.contains { LabelCues.verbs.contains($0) }
+            return !isSentence || (kind != .exemption && !cues.contains { $0.isInterest } && !cues.isEmpty)
+        }
+    }
+
+    private func isNumber(_ word: WordToken) -> Bool {
+        letter.folded(word.range).allSatisfy(\.isDigit) || word.range.count == 1
+    }
+
+    private func title(of rest: [WordToken], kind: InterestLabel.Kind) -> Range<Int>? {
+        guard kind == .test, let first = rest.first, let last = rest.last else { return nil }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+}

@@ -1,0 +1,169 @@
+/// A sentence of a letter as the reading of public interest tests sees it.
+struct InterestSentence: Sendable {
+    enum Cue: Sendable, Hashable {
+        /// It may go on with what stands before it.
+        case none
+        /// It tells of the test and argues nothing.
+        case statement
+        case argument(ArgumentSide, Strength)
+        case conclusion
+    }
+
+    /// How surely a sentence is an argument.
+    enum Strength: Sendable, Hashable {
+        /// It names its side in so many words: "Against disclosure, …".
+        case plain
+        /// It speaks of an interest: "There is a public interest in …".
+        case interest
+        /// It turns to the other side and says no more of it: "However, …".
+        case turn
+        /// It tells what disclosure would do, as the account of an exemption does too.
+        case effect
+    }
+
+    /// The label with which it opens.
+    var label: InterestLabel?
+    /// What follows the label; empty where the sentence is a label.
+    var range: Range<Int>
+    var cue: Cue
+    /// It turns to the other side ("However").
+    var turns: Bool
+    /// It goes on with its side ("It is also right that").
+    var adds: Bool
+}
+
+/// Reads sentences one by one, without regard to those before.
+struct SentenceReader: Sendable {
+    let letter: Letter
+    let labels: LabelReader
+    let balance: Balance
+
+    init(letter: Letter, finder: ExemptionFinder) {
+        self.letter = letter
+        labels = LabelReader(letter: letter, finder: finder)
+        balance = Balance(letter: letter)
+    }
+
+    func read(_ sentence: Range<Int>, isBullet: Bool) -> InterestSentence {
+        let label = openingLabel(of: sentence, isBullet: isBullet)
+        let rest = label.map { afterLabel($0.range.upperBound, in: sentence) } ?? sentence
+        guard !rest.isEmpty else {
+            return InterestSentence(label: label, range: rest, cue: .none, turns: false, adds: false)
+        }
+        let opening = self.opening(of: rest)
+        return InterestSentence(
+            label: label, range: rest, cue: cue(of: rest), turns: ArgumentCues.turns.hasMatch(in: letter, opening),
+            adds: opens(ArgumentCues.additions, rest) || also(in: opening))
+    }
+
+    // MARK: Labels
+
+    /// "Factors favouring disclosure: …", "Section 43(2). In favour of …".
+    private func openingLabel(of sentence: Range<Int>, isBullet: Bool) -> InterestLabel? {
+        let folded = letter.flow.folded
+        let limit = min(sentence.upperBound, sentence.lowerBound + 200)
+        for offset in (sentence.lowerBound..<limit).reversed() {
+            let next = offset + 1 < sentence.upperBound ? folded[offset + 1] : 0x20
+            let ending: LabelEnding
+            switch folded[offset] {
+            case UInt8(ascii: ":") where next == 0x20: ending = .colon
+            case UInt8(ascii: "-") where next == 0x20 && offset > 0 && folded[offset - 1] == 0x20: ending = .dash
+            case UInt8(ascii: ".") where offset == sentence.upperBound - 1: ending = .stop
+            default: continue
+            }
+            if let label = labels.label(sentence.lowerBound..<offset, ending: ending, isBullet: isBullet) {
+                return label
+            }
+        }
+        return nil
+    }
+
+    private func afterLabel(_ end: Int, in sentence: Range<Int>) -> Range<Int> {
+        var start = end
+        let folded = letter.flow.folded
+        while start < sentence.upperBound, !folded[start].isWord, folded[start] != UInt8(ascii: "\""),
+            folded[start] != UInt8(ascii: "(")
+        {
+            start += 1
+        }
+        return start..<sentence.upperBound
+    }
+
+    // MARK: Cues
+
+    private func cue(of sentence: Range<Int>) -> InterestSentence.Cue {
+        let opening = self.opening(of: sentence)
+        if balance.compares(sentence) { return .conclusion }
+        if SideCues.both.hasMatch(in: letter, sentence) { return .statement }
+        let isStatement = ArgumentCues.statements.hasMatch(in: letter, sentence)
+        let cues = SideCue.all(in: sentence, of: letter)
+        if let plain = cues.first(where: { !$0.isInterest }), plain.range.lowerBound < opening.upperBound,
+            !isStatement, !plain.isWeak, !opens(BalanceCues.conclusions, sentence), !saysBalance(sentence, before: plain)
+        {
+            return .argument(plain.side, .plain)
+        }
+        if isConclusion(sentence) { return .conclusion }
+        if isStatement { return .statement }
+        if let cue = cues.first, cue.isInterest, cue.range.lowerBound < opening.upperBound {
+            return .argument(cue.side, .interest)
+        }
+        return admission(sentence, opening: opening)
+    }
+
+    private func saysBalance(_ sentence: Range<Int>, before cue: SideCue) -> Bool {
+        let before = sentence.lowerBound..<cue.range.lowerBound
+        return letter.words(in: before).contains { Self.balanceWords.contains($0) }
+            || BalanceCues.conclusions.hasMatch(in: letter, sentence.lowerBound..<cue.range.upperBound)
+    }
+
+    private static let balanceWords = WordSet("balance presumption outweigh outweighs lies falls tips decided concluded")
+
+    private func isConclusion(_ sentence: Range<Int>) -> Bool {
+        guard BalanceCues.conclusions.hasMatch(in: letter, sentence) else { return false }
+        let before = letter.words(in: sentence).prefix(14)
+        return !before.contains { $0.hash == Self.whether || $0.hash == Self.when }
+            || balance.verdict(of: sentence) != nil
+    }
+
+    private static let whether = WordToken.hash(of: Array("whether".utf8)[...])
+    private static let when = WordToken.hash(of: Array("if".utf8)[...])
+
+    /// "There is a public interest in …", "However, …": the side is told by what is of interest.
+    private func admission(_ sentence: Range<Int>, opening: Range<Int>) -> InterestSentence.Cue {
+        let turns = ArgumentCues.turns.hasMatch(in: letter, opening)
+        if let cue = ArgumentCues.admissions.matches(in: letter, sentence).first,
+            cue.range.lowerBound < opening.upperBound
+        {
+            if turns { return .argument(.withholding, .interest) }
+            return .argument(object(cue.range.upperBound..<sentence.upperBound) ?? .disclosure, .interest)
+        }
+        if turns, opens(ArgumentCues.turns, sentence) { return .argument(.withholding, .turn) }
+        if let cue = ArgumentCues.effects.matches(in: letter, sentence).first, let side = object(sentence),
+            cue.range.lowerBound < opening.upperBound
+        {
+            return .argument(side, .effect)
+        }
+        return .none
+    }
+
+    /// The side that is served by what a stretch is about.
+    private func object(_ range: Range<Int>) -> ArgumentSide? {
+        ArgumentCues.objects.matches(in: letter, range).first?.meaning
+    }
+
+    /// The first words of a sentence.
+    private func opening(of sentence: Range<Int>) -> Range<Int> {
+        let words = letter.words(in: sentence).prefix(9)
+        return sentence.lowerBound..<(words.last?.range.upperBound ?? sentence.upperBound)
+    }
+
+    private func opens(_ table: PhraseTable<Void>, _ sentence: Range<Int>) -> Bool {
+        table.opens(sentence, words: letter.words, folded: letter.flow.folded)
+    }
+
+    private func also(in opening: Range<Int>) -> Bool {
+        letter.words(in: opening).contains { Self.also.contains($0) }
+    }
+
+    private static let also = WordSet("also additionally furthermore moreover")
+}

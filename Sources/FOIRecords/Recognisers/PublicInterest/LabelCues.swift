@@ -1,0 +1,66 @@
+/// The words that head a part of a public interest test.
+enum LabelCues {
+    enum Part: Sendable, Hashable {
+        /// The test as a whole, its sides not yet parted.
+        case test
+        case harm
+        case balance
+        case side(ArgumentSide)
+    }
+
+    static let parts = PhraseTable<Part>([
+        .init("public interest", .test, example: "Public interest"),
+        .init("public interest test|tests", .test, example: "Public Interest Test"),
+        .init("public interest considerations|factors|arguments|assessment|issues|reasoning|analysis", .test,
+            example: "Public interest considerations"),
+        .init("public interest balancing? test", .test, example: "Public interest balancing test"),
+        .init("prawf budd y cyhoedd", .test, example: "Prawf budd y cyhoedd"),
+        .init("harm|harms", .harm, example: "Overall harm"),
+        .init("evidence of harm", .harm, example: "Evidence of harm"),
+        .init("harm|prejudice test", .harm, example: "Prejudice test"),
+        .init("prejudice", .harm, example: "Prejudice"),
+        .init("adverse effect", .harm, example: "Adverse effect"),
+        .init("balance|balancing", .balance, example: "Balance"),
+        .init("balance|balancing test|exercise", .balance, example: "Balancing test"),
+        .init("balance|balancing of? the? public interest|interests", .balance,
+            example: "Balance of the public interest"),
+        .init("public interest balance|conclusion|decision|determination", .balance, example: "Public interest balance"),
+        .init("weighing|weighting up? of? the? public? interest|factors|arguments", .balance,
+            example: "Weighing the public interest"),
+        .init("conclusion|conclusions", .balance, example: "Conclusion"),
+        .init("our|my|final decision|determination|conclusion", .balance, example: "Our decision"),
+        .init("decision|determination|outcome", .balance, example: "Decision"),
+        .init("conclusion|outcome|result of the? public interest test", .balance,
+            example: "Outcome of the public interest test"),
+    ])
+
+    /// Labels that say no more than the side.
+    static let terse = PhraseTable<ArgumentSide>([
+        .init("for|pro|pros", .disclosure, example: "For"),
+        .init("in favour", .disclosure, example: "In favour"),
+        .init("arguments|factors|considerations|points|reasons|case for", .disclosure, example: "Arguments for"),
+        .init("arguments|factors|considerations|points|reasons in favour", .disclosure, example: "Factors in favour"),
+        .init("favouring disclosure|release", .disclosure, example: "Favouring release"),
+        .init("for disclosure|release|publication", .disclosure, example: "For disclosure"),
+        .init("for withholding|refusal", .withholding, example: "For withholding"),
+        .init("against|cons", .withholding, example: "Against"),
+        .init("arguments|factors|considerations|points|reasons|case against", .withholding, example: "Arguments against"),
+    ])
+
+    /// What a label may say beside its cue.
+    static let fillers = WordSet(
+        "the a an of for in on to by with under and or as at from we i our my us have has had been be being was were are is "
+            + "considered consider considering identified taken take took taking into account recognise recognised weighed "
+            + "following follows below above these those this that there which why what how when it its also both "
+            + "include includes including included factor factors consideration considerations argument arguments "
+            + "point points reason reasons issue issues matter matters public interest interests test tests general "
+            + "information data requested request section sections regulation regulations exemption exemptions exception "
+            + "exceptions act foia foi eir eirs foisa key main some number relevant relation regard regards respect "
+            + "set out listed part parts question disclosure disclosing release releasing such applying applied apply "
+            + "favour favouring against may can could would particular overall s ss reg regs o y yr a'r ac")
+
+    /// Words that make a sentence of what would else be a label.
+    static let verbs = WordSet(
+        "is are was were be being has have had would will should could can may might must shall does do did believe "
+            + "believes consider considers applies apply exempts provides means includes outweighs outweigh")
+}

@@ -1,0 +1,22 @@
+/// Finds the arguments of the public interest that a letter sets out, exemption by exemption.
+enum PublicInterestRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        guard draft.record.kind != .extension else { return }
+        let finder = ExemptionFinder(letter: letter, draft: draft)
+        let reader = BlockReader(letter: letter, draft: draft, finder: finder)
+        let readings = letter.blocks.indices.map(reader.read)
+        guard readings.contains(where: { !$0.argues.isEmpty || $0.isSideLabel }) else { return }
+        var reading = WeighingReader(letter: letter, finder: finder, readings: readings)
+        reading.read()
+        let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
+        draft.record.publicInterest = tests.tests()
+        draft.publicInterestBlocks = tests.blocks
+    }
+}
+
+extension InterestBlock {
+    fileprivate var isSideLabel: Bool {
+        if case .side? = label?.kind { return true }
+        return false
+    }
+}

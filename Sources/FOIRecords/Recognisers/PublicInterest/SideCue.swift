@@ -1,0 +1,51 @@
+/// A phrase that speaks of one side of the test: "factors favouring disclosure", "against release",
+/// "the public interest in maintaining the exemption".
+struct SideCue: Sendable {
+    var side: ArgumentSide
+    var range: Range<Int>
+    /// It names the interest itself: a sentence about it argues.
+    var isInterest: Bool
+    /// Its words are used of any decision, not only of the public interest.
+    var isWeak: Bool
+}
+
+extension SideCue {
+    /// The cues of a stretch of the flow, in order.
+    static func all(in range: Range<Int>, of letter: Letter) -> [SideCue] {
+        let directions = outermost(SideCues.directions.matches(in: letter, range))
+        guard !directions.isEmpty else { return [] }
+        var cues: [SideCue] = []
+        for target in outermost(SideCues.targets.matches(in: letter, range)) {
+            let start = cues.last?.range.upperBound ?? range.lowerBound
+            let before = directions.filter {
+                $0.range.lowerBound >= start && $0.range.upperBound <= target.range.lowerBound
+                    && isLink($0.range.upperBound..<target.range.lowerBound, in: letter)
+            }
+            // "in favour of the public interest in release": the outer words give the direction.
+            guard let direction = before.last(where: { $0.meaning != .interest }) ?? before.last else { continue }
+            cues.append(
+                SideCue(
+                    side: direction.meaning == .against ? target.meaning.opposite : target.meaning,
+                    range: direction.range.lowerBound..<target.range.upperBound,
+                    isInterest: direction.meaning == .interest, isWeak: direction.meaning == .reason))
+        }
+        return cues
+    }
+
+    /// A few words without a stop, most of them articles and the like, join a direction to its target.
+    private static func isLink(_ range: Range<Int>, in letter: Letter) -> Bool {
+        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ".")]
+        guard !letter.folded(range).contains(where: stops.contains) else { return false }
+        let words = letter.words(in: range)
+        return words.count <= 8 && words.count(where: { !SideCues.links.contains($0) }) <= 2
+    }
+
+    /// The matches that do not end within one that starts before them.
+    private static func outermost<Meaning>(_ matches: [PhraseTable<Meaning>.Match]) -> [PhraseTable<Meaning>.Match] {
+        var end = Int.min
+        return matches.filter { match in
+            defer { end = max(end, match.range.upperBound) }
+            return match.range.upperBound > end
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/// Makes the record's tests of the weighings of a letter.
+struct TestBuilder {
+    private let letter: Letter
+    private let finder: ExemptionFinder
+    private let balance: Balance
+    /// With their provisions, in order.
+    private let weighings: [Weighing]
+
+    init(letter: Letter, finder: ExemptionFinder, weighings: [Weighing]) {
+        self.letter = letter
+        self.finder = finder
+        balance = Balance(letter: letter)
+        let named = Self.named(weighings.sorted { $0.start < $1.start }, finder: finder)
+        self.weighings = named.compactMap { Self.weighed($0, finder: finder) }
+    }
+
+    /// The blocks that argue, with their headings and conclusions.
+    var blocks: Set<Int> { weighings.reduce(into: []) { $0.formUnion($1.blocks) } }
+
+    func tests() -> [PublicInterestTest] {
+        weighings.indices.flatMap { index in
+            let conclusion = self.conclusion(of: index)
+            let favours = balance.side(of: conclusion)
+            return weighings[index].provisions.map { test(of: weighings[index], $0, conclusion, favours) }
+        }
+    }
+
+    private func test(
+        of weighing: Weighing, _ provision: String, _ conclusion: [Range<Int>], _ favours: ArgumentSide?
+    ) -> PublicInterestTest {
+        PublicInterestTest(
+            provision: provision, heading: weighing.heading.map { letter.text(of: $0) },
+            statutoryText: found(weighing.statutoryText),
+            forDisclosure: (weighing.arguments[.disclosure] ?? []).map(argument),
+            againstDisclosure: (weighing.arguments[.withholding] ?? []).map(argument),
+            conclusion: found(conclusion), favours: favours?.favours)
+    }
+
+    private func argument(_ ranges: [Range<Int>]) -> Passage {
+        Passage(text: letter.text(of: ranges), evidence: letter.evidence(for: ranges))
+    }
+
+    private func found(_ ranges: [Range<Int>]) -> Found<String>? {
+        guard !ranges.isEmpty else { return nil }
+        let text = letter.text(of: ranges)
+        return Found(value: text, text: text, confidence: .high, evidence: letter.evidence(for: ranges))
+    }
+}
+
+// MARK: Exemptions
+
+extension TestBuilder {
+    /// The weighings with the exemptions that they are about.
+    private static func named(_ weighings: [Weighing], finder: ExemptionFinder) -> [Weighing] {
+        var named: [Weighing] = []
+        for var weighing in weighings {
+            if weighing.provisions.isEmpty { weighing.provisions = unnamed(weighing, after: named, finder: finder) }
+            weighing.provisions = weighing.provisions.map { narrowed($0, weighing, after: named, finder: finder) }
+            named.append(weighing)
+        }
+        return named
+    }
+
+    /// The exemptions of a weighing whose heading has none: by its title, or by the text before it.
+    private static func unnamed(_ weighing: Weighing, after others: [Weighing], finder: ExemptionFinder) -> [String] {
+        if let title = weighing.title, let provision = finder.provision(describedBy: title) { return [provision] }
+        let start = weighing.firstArgument ?? weighing.start
+        let floor = others.last?.lastArgument ?? 0
+        let near = finder.provisions(before: start, floor: floor)
+        return near.isEmpty ? finder.provisions(before: start, floor: 0) : near
+    }
+
+    /// "Section 43" is 43(2) where the letter relies on nothing else of it; but not where a test of
+    /// 43(2) stands already and the text names another.
+    private static func narrowed(
+        _ provision: String, _ weighing: Weighing, after others: [Weighing], finder: ExemptionFinder
+    ) -> String {
+        let own = weighing.start..<(weighing.firstArgument ?? weighing.start)
+        if let deeper = finder.deeper(than: provision, in: own) { return deeper }
+        guard let deeper = finder.deeper(than: provision, in: 0..<Int.max) else { return provision }
+        let isTaken = !weighing.isHeaded && others.contains { $0.provisions.contains(deeper) }
+        return isTaken ? provision : deeper
+    }
+
+    /// Without the exemptions that know no weighing.
+    private static func weighed(_ weighing: Weighing, finder: ExemptionFinder) -> Weighing? {
+        var kept = weighing
+        kept.provisions = weighing.provisions.filter { provision in
+            switch finder.exemptionClass(of: provision) {
+            case .qualified: true
+            case .absolute: weighing.isLabelled || weighing.isComplete
+            case .personal: weighing.isLabelled && weighing.isComplete
+            case .none: false
+            }
+        }
+        return kept.provisions.isEmpty ? nil : kept
+    }
+}
+
+// MARK: Conclusions
+
+extension TestBuilder {
+    /// The sentences that strike the balance of a weighing: its own, or those of the next that has
+    /// any, as one balance may close several tests.
+    private func conclusion(of index: Int) -> [Range<Int>] {
+        guard let source = weighings[index...].first(where: { !$0.conclusion.isEmpty }) else { return [] }
+        let sentences = source.conclusion
+        let own = sentences.filter { names($0, weighings[index]) }
+        if !own.isEmpty, own.contains(where: { balance.verdict(of: $0) != nil }) { return own }
+        let others = weighings.indices.filter { $0 != index }
+        let common = sentences.filter { sentence in !others.contains { names(sentence, weighings[$0]) } }
+        return common.isEmpty ? sentences : common
+    }
+
+    private func names(_ sentence: Range<Int>, _ weighing: Weighing) -> Bool {
+        if let title = weighing.title, finder.shares(title, with: sentence) { return true }
+        return finder.provisions(namedIn: sentence).contains { named in
+            weighing.provisions.contains { $0 == named || $0.isProvision(beneath: named) || named.isProvision(beneath: $0) }
+        }
+    }
+}

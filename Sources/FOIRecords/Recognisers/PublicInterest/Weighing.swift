@@ -1,0 +1,45 @@
+/// The arguments about one exemption, or about several at once, as they stand in the flow.
+struct Weighing: Sendable {
+    /// The exemptions as the heading or the text names them; empty where neither does.
+    var provisions: [String] = []
+    /// They come from a heading.
+    var isHeaded = false
+    /// The heading as printed.
+    var heading: Range<Int>?
+    /// What a heading without a provision says of its subject.
+    var title: Range<Int>?
+    /// Where it starts.
+    var start: Int
+    /// The stretches of each argument, by side.
+    var arguments: [ArgumentSide: [[Range<Int>]]] = [:]
+    var conclusion: [Range<Int>] = []
+    var statutoryText: [Range<Int>] = []
+    /// A heading announces the test.
+    var isTest = false
+    /// Its sides have labels of their own.
+    var isLabelled = false
+    /// Indices of the blocks that belong to it.
+    var blocks: Set<Int> = []
+
+    init(start: Int) {
+        self.start = start
+    }
+
+    var hasArguments: Bool { !arguments.isEmpty }
+    var isComplete: Bool { arguments.count == 2 }
+
+    var firstArgument: Int? { arguments.values.joined().joined().map(\.lowerBound).min() }
+    var lastArgument: Int? { arguments.values.joined().joined().map(\.upperBound).max() }
+
+    mutating func add(_ range: Range<Int>, to side: ArgumentSide) {
+        arguments[side, default: []].append([range])
+    }
+
+    /// Goes on with the last argument of a side.
+    mutating func extend(with range: Range<Int>, _ side: ArgumentSide) {
+        guard var list = arguments[side], var last = list.popLast() else { return add(range, to: side) }
+        last.append(range)
+        list.append(last)
+        arguments[side] = list
+    }
+}

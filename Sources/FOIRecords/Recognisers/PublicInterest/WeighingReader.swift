@@ -1,0 +1,234 @@
+import PDFText
+
+/// Follows the arguments of a letter from block to block: which side they are on, about which
+/// exemption, and where the balance is struck.
+struct WeighingReader {
+    enum Mode: Hashable {
+        case idle
+        /// The exemption is named, its sides are not yet parted.
+        case open
+        case side(ArgumentSide, isLabelled: Bool)
+        case harm
+        /// Under a heading of the balance.
+        case balance
+        /// Behind the conclusion.
+        case concluded
+    }
+
+    let letter: Letter
+    let finder: ExemptionFinder
+    let readings: [InterestBlock]
+    var weighings: [Weighing] = []
+    var current: Weighing?
+    var mode = Mode.idle
+    /// The type size of most of the text.
+    let bodySize: Double
+    /// The block before is a label that names an exemption.
+    private var followsExemption = false
+
+    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock]) {
+        self.letter = letter
+        self.finder = finder
+        self.readings = readings
+        bodySize = letter.usualStyle.size
+    }
+
+    mutating func read() {
+        let tables = ArgumentTable.tables(of: readings, in: letter)
+        for position in readings.indices {
+            let reading = readings[position]
+            if let cell = letter.blocks[reading.index].cell, let table = tables[cell.table] {
+                read(reading, in: table, at: cell)
+            } else {
+                read(position)
+            }
+        }
+        finish()
+    }
+
+    private mutating func read(_ position: Int) {
+        let reading = readings[position]
+        let wasExemption = followsExemption
+        followsExemption = false
+        switch reading.role {
+        case .outside: followsExemption = wasExemption
+        case .boundary: finish()
+        case .statutory:
+            if var weighing = current, !weighing.hasArguments {
+                weighing.statutoryText.append(letter.blocks[reading.index].range)
+                current = weighing
+            }
+        case .doubtful: isConfirmed(after: position) ? readText(position) : finish()
+        case .heading: readHeading(reading)
+        case .shortLine: readShortLine(position)
+        case .text:
+            if let label = reading.label {
+                apply(label, in: reading, joinsAbove: wasExemption)
+                followsExemption = label.kind == .exemption
+            } else {
+                readText(position)
+            }
+        }
+    }
+
+    // MARK: Headings
+
+    /// A heading of something else ends a test, but not one that has only its exemption so far, nor
+    /// the first side of one.
+    private mutating func readHeading(_ reading: InterestBlock) {
+        let range = letter.blocks[reading.index].textRange
+        if let provision = finder.provision(titled: range) {
+            finish()
+            open([provision], heading: range, block: reading.index)
+            return
+        }
+        switch mode {
+        case .open, .harm: break
+        case .side where !(current?.isComplete ?? false): break
+        default: finish()
+        }
+    }
+
+    /// A short line is an argument like another where its side has a label, else it is passed over.
+    private mutating func readShortLine(_ position: Int) {
+        let reading = readings[position]
+        let range = letter.blocks[reading.index].textRange
+        if case .side(_, isLabelled: true) = mode, finder.provision(titled: range) == nil || reading.isBullet {
+            readText(position)
+        } else {
+            readHeading(reading)
+        }
+    }
+
+    // MARK: Labels
+
+    mutating func apply(_ label: InterestLabel, in reading: InterestBlock, joinsAbove: Bool = false) {
+        switch label.kind {
+        case .exemption: openExemption(label, reading, joinsAbove: joinsAbove)
+        case .test: openTest(label, reading)
+        case .side(let side, let isWeak):
+            if isWeak, !isWithinTest { return }
+            openSide(side, label, reading)
+        case .harm:
+            turn(to: label, reading)
+            mode = .harm
+        case .balance:
+            guard current != nil else { return }
+            if current?.hasArguments == true { mode = .balance }
+            if !label.provisions.isEmpty, let other = index(of: label.provisions) { resume(other) }
+        }
+        current?.blocks.insert(reading.index)
+    }
+
+    /// Between the heading of a test and its balance.
+    private var isWithinTest: Bool {
+        guard let current else { return false }
+        return current.hasArguments || current.title != nil || mode == .harm || mode == .open
+    }
+
+    private mutating func openExemption(_ label: InterestLabel, _ reading: InterestBlock, joinsAbove: Bool) {
+        if joinsAbove, var weighing = current, !weighing.hasArguments {
+            // A list of exemptions, all of which the test below is about.
+            weighing.provisions = finder.reduced(weighing.provisions + label.provisions)
+            current = weighing
+            return
+        }
+        finish()
+        open(label.provisions, heading: label.range, block: reading.index)
+        current?.isHeaded = label.isSetApart
+    }
+
+    private mutating func openTest(_ label: InterestLabel, _ reading: InterestBlock) {
+        if !label.provisions.isEmpty {
+            if current?.provisions != label.provisions || current?.hasArguments == true {
+                finish()
+                open(label.provisions, heading: label.range, block: reading.index)
+            }
+        } else if let title = label.title {
+            finish()
+            open([], heading: label.range, block: reading.index)
+            current?.title = title
+        } else if let current, !current.hasArguments {
+            if current.heading == nil { self.current?.heading = label.range }
+        } else if mode == .balance || mode == .concluded || current?.isComplete ?? true {
+            finish()
+            open([], heading: label.range, block: reading.index)
+        }
+        current?.isTest = true
+        mode = .open
+    }
+
+    private mutating func openSide(_ side: ArgumentSide, _ label: InterestLabel, _ reading: InterestBlock) {
+        turn(to: label, reading)
+        if current == nil { open([], heading: nil, block: reading.index) }
+        current?.isLabelled = true
+        mode = .side(side, isLabelled: true)
+    }
+
+    /// Goes to the weighing that a label within a test is of: the one it names, a new one where the
+    /// one at hand has both sides, else that one.
+    private mutating func turn(to label: InterestLabel, _ reading: InterestBlock) {
+        if !label.provisions.isEmpty, let weighing = current, !agrees(weighing, with: label.provisions) {
+            if let other = index(of: label.provisions) {
+                resume(other)
+            } else {
+                finish()
+                open(label.provisions, heading: label.range, block: reading.index)
+            }
+        } else if current?.isComplete == true {
+            let last = current
+            finish()
+            // The next test of a letter that names the exemption in its side headings only.
+            if !label.provisions.isEmpty { open(label.provisions, heading: label.range, block: reading.index) }
+            if last?.conclusion.isEmpty == true, label.provisions.isEmpty, last?.isHeaded == true {
+                open(last?.provisions ?? [], heading: last?.heading, block: reading.index)
+            }
+        } else if let weighing = current, weighing.provisions.isEmpty, !label.provisions.isEmpty {
+            current?.provisions = label.provisions
+            current?.isHeaded = true
+        }
+    }
+
+    private func agrees(_ weighing: Weighing, with provisions: [String]) -> Bool {
+        if weighing.provisions.isEmpty { return !weighing.hasArguments }
+        return provisions.allSatisfy { named in
+            weighing.provisions.contains { $0 == named || $0.isProvision(beneath: named) || named.isProvision(beneath: $0) }
+        }
+    }
+
+    private func index(of provisions: [String]) -> Int? {
+        weighings.lastIndex { !$0.provisions.isEmpty && $0.conclusion.isEmpty && agrees($0, with: provisions) }
+    }
+
+    private mutating func resume(_ index: Int) {
+        let weighing = weighings.remove(at: index)
+        finish()
+        current = weighing
+    }
+
+    mutating func open(_ provisions: [String], heading: Range<Int>?, block: Int) {
+        var weighing = Weighing(start: letter.blocks[block].range.lowerBound)
+        weighing.provisions = provisions
+        weighing.isHeaded = !provisions.isEmpty
+        weighing.heading = heading
+        weighing.blocks = [block]
+        current = weighing
+        mode = .open
+    }
+
+    /// Ends the weighing at hand and keeps it where it argues.
+    mutating func finish() {
+        if let weighing = current, isKept(weighing) {
+            weighings.append(weighing)
+        }
+        current = nil
+        mode = .idle
+    }
+
+    /// Arguments told only by their wording make a test where both sides speak, or one does and the
+    /// balance is struck.
+    private func isKept(_ weighing: Weighing) -> Bool {
+        guard weighing.hasArguments else { return false }
+        return weighing.isLabelled || weighing.isComplete || !weighing.conclusion.isEmpty
+    }
+}
