@@ -13,6 +13,8 @@ enum Reading {
         SignatoryRecogniser.self,
         RegimeRecogniser.self,
         KindRecogniser.self,
+        StatutoryTextRecogniser.self,
+        PublicInterestRecogniser.self,
         ReviewRecogniser.self,
         CitationRecogniser.self,
         TimelinessRecogniser.self,
