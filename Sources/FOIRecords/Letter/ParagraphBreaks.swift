@@ -143,6 +143,8 @@ struct ParagraphBreaks {
     }
 
     private static func usualPitch(of lines: [LetterLine], margins: RightMargins) -> Double {
+        // In plain text a blank line is a blank line.
+        guard lines.contains(where: { $0.line.box.height > 0 }) else { return 1 }
         var pitches: [Double] = []
         for index in lines.indices.dropFirst() {
             let above = lines[index - 1]
@@ -154,7 +156,7 @@ struct ParagraphBreaks {
             let pitch = (line.y0 - above.y0) / max(1, max(line.height, above.height))
             if pitch > 0.6, pitch < 2.4 { pitches.append(pitch) }
         }
-        guard !pitches.isEmpty else { return lines.first?.line.box.height ?? 0 > 0 ? 1.2 : 1 }
+        guard !pitches.isEmpty else { return 1.2 }
         pitches.sort()
         return min(pitches[pitches.count / 2], 1.9)
     }
