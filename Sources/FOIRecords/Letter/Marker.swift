@@ -33,7 +33,7 @@ extension Marker {
     /// The glyphs that open bullet points, each as UTF-8; symbol fonts leave private-use ones.
     private static let bullets: [[UInt8]] = [
         "•", "·", "▪", "●", "■", "□", "◦", "‣", "➢", "➤", "►", "❖", "✓", "✔", "○", "\u{F0B7}", "\u{F0A7}",
-        "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "*", "-",
+        "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔", "→", "▶", "▸", "▹", "*", "-",
     ].map { Array($0.utf8) }
 
     private static func bullet(startOf bytes: ArraySlice<UInt8>) -> Marker? {
