@@ -102,7 +102,7 @@ enum ArgumentCues {
             example: "It was not necessary to rely on section 38"),
         .init("nor did|do|have|was|is", (), example: "Nor did I consider section 38"),
         .init("no longer rely|relies|relying|apply|applies", (), example: "We no longer rely on section 36"),
-        .init("considered but|whether", (), example: "Section 38 was considered but is not needed"),
+        .init("considered but", (), example: "Section 38 was considered but is not needed"),
         .init("withdraw|withdrawn|drop|dropped", (), example: "We withdraw our reliance on section 22"),
     ])
 

@@ -44,8 +44,7 @@ struct Balance: Sendable {
         guard let first = comparisons.first else { return nil }
         let comparison = comparisons.last { $0.range.overlaps(first.range) && $0.meaning == .loses } ?? first
         let before = sentence.lowerBound..<comparison.range.lowerBound
-        let end = letter.folded(comparison.range.upperBound..<sentence.upperBound).firstIndex(of: UInt8(ascii: ";"))
-        let after = comparison.range.upperBound..<(end ?? sentence.upperBound)
+        let after = clause(after: comparison.range.upperBound, in: sentence)
         guard !isConditional(before) else { return nil }
         let loses = comparison.meaning == .loses
         let subject = named(in: before) ?? named(in: after)?.opposite
@@ -60,7 +59,8 @@ struct Balance: Sendable {
     private func named(in range: Range<Int>) -> ArgumentSide? {
         let cues = SideCue.all(in: range, of: letter)
         if let cue = cues.last(where: { !$0.isInterest }) ?? cues.last { return cue.side }
-        return SideCues.targets.matches(in: letter, range).first?.meaning
+        if let target = SideCues.targets.matches(in: letter, range).first { return target.meaning }
+        return BalanceCues.harms.hasMatch(in: letter, range) ? .withholding : nil
     }
 
     private func isConditional(_ range: Range<Int>) -> Bool {
@@ -100,11 +100,18 @@ struct Balance: Sendable {
         return letter.words(in: range).count <= 7 && !letter.folded(range).contains(where: stops.contains)
     }
 
+    private static let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
+
     /// From the comma or semicolon before an offset.
     private func clause(before offset: Int, in sentence: Range<Int>) -> Range<Int> {
-        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
-        let start = letter.folded(sentence.lowerBound..<offset).lastIndex(where: stops.contains)
+        let start = letter.folded(sentence.lowerBound..<offset).lastIndex(where: Self.stops.contains)
         return (start ?? sentence.lowerBound)..<offset
+    }
+
+    /// To the comma or semicolon behind an offset.
+    private func clause(after offset: Int, in sentence: Range<Int>) -> Range<Int> {
+        let end = letter.folded(offset..<sentence.upperBound).firstIndex(where: Self.stops.contains)
+        return offset..<(end ?? sentence.upperBound)
     }
 
     /// "It is (not) in the public interest to disclose."

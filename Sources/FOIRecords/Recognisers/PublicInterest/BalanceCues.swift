@@ -15,6 +15,9 @@ enum BalanceCues {
         .init("exceed|exceeds|exceeded", .wins, example: "the interest in disclosure exceeds it"),
         .init("greater|stronger|weightier|more than", .wins, example: "the interest in release is greater than that"),
         .init("greater|more weight than", .wins, example: "disclosure carries more weight than secrecy"),
+        .init("is|are|was|were the? greater|stronger|weightier|heavier|paramount", .wins,
+            example: "the interest in maintaining the exemption is the greater"),
+        .init("is|are|was|were the? less|lesser|weaker|slighter", .loses, example: "the interest in disclosing it is the less"),
         .init("is|are|be|been|was|were ... outweighed|overridden by", .loses, example: "disclosure is outweighed by the harm"),
         .init("outweighed|overridden by", .loses, example: "disclosure, outweighed by the harm, is refused"),
         .init("less|weaker than", .loses, example: "the interest in release is weaker than that in privacy"),
@@ -86,6 +89,11 @@ enum BalanceCues {
         .init("test favours|favors", (), example: "the test favours non-disclosure"),
         .init("not|neither|it ... in the public interest to|for ... disclose|release|withhold|provide|publish|disclosed|released|withheld",
             (), example: "It would not be in the public interest to disclose the plans"),
+    ])
+
+    /// What speaks for withholding where nothing else names a side.
+    static let harms = PhraseTable<Void>([
+        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|safety", (), example: "the harm is the greater"),
     ])
 
     static let negations = WordSet(

@@ -68,7 +68,7 @@ struct BlockReader: Sendable {
         if draft.requestBlocks.contains(index) { return .boundary }
         switch letter.blocks[index].zone {
         case .furniture, .thread: return .outside
-        case .letterhead, .salutation, .signOff: return .boundary
+        case .letterhead, .salutation, .signOff, .released: return .boundary
         case .review, .boilerplate: return .doubtful
         case .body, .annex: return isPageNumber(letter.blocks[index]) ? .outside : .text
         }

@@ -61,8 +61,14 @@ struct LabelReader: Sendable {
             isSetApart: ending == .heading)
     }
 
-    /// The whole of a label is "For" or "Arguments against".
+    /// The whole of a label is "For", "Arguments against" or "Why it should not".
     private func terse(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
+        let question = LabelCues.questions.matches(in: letter, range).first
+        if let question, words.count <= 12, question.range.lowerBound == words.first?.range.lowerBound,
+            words.suffix(2).contains(where: { $0.range.upperBound == question.range.upperBound })
+        {
+            return question.meaning
+        }
         guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
         let match = LabelCues.terse.matches(in: letter, range).first
         guard let match, match.range == first.range.lowerBound..<last.range.upperBound else { return nil }

@@ -34,6 +34,17 @@ enum LabelCues {
             example: "Outcome of the public interest test"),
     ])
 
+    /// Labels that put the side as a question.
+    static let questions = PhraseTable<ArgumentSide>([
+        .init("why ... should|ought|would be? disclosed|released|published|available|known", .disclosure,
+            example: "Why the report should be published"),
+        .init("why ... should|ought|would be made public|available", .disclosure,
+            example: "Why the information should be made available"),
+        .init("why ... should|ought|would not", .withholding, example: "Why it should not"),
+        .init("why ... should|ought|would be? withheld|refused|exempt|confidential|private", .withholding,
+            example: "Why the report should be withheld"),
+    ])
+
     /// Labels that say no more than the side.
     static let terse = PhraseTable<ArgumentSide>([
         .init("for|pro|pros", .disclosure, example: "For"),

@@ -12,7 +12,9 @@ struct SideCue: Sendable {
 extension SideCue {
     /// The cues of a stretch of the flow, in order.
     static func all(in range: Range<Int>, of letter: Letter) -> [SideCue] {
+        let first = letter.words(in: range).first?.range.lowerBound
         let directions = outermost(SideCues.directions.matches(in: letter, range))
+            .filter { $0.meaning != .initial || $0.range.lowerBound == first }
         guard !directions.isEmpty else { return [] }
         var cues: [SideCue] = []
         for target in outermost(SideCues.targets.matches(in: letter, range)) {

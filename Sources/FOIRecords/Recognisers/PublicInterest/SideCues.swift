@@ -5,6 +5,8 @@ enum SideCues {
         case towards, against
         /// Towards, in words that are used of any decision: "reasons for withholding".
         case reason
+        /// Towards, where nothing stands before it: "For disclosure, …".
+        case initial
         /// It speaks of the interest in what follows, as in "the public interest in disclosure".
         case interest
     }
@@ -19,7 +21,10 @@ enum SideCues {
         .init(
             "arguments|argument|factors|factor|considerations|consideration for", .towards,
             example: "Arguments for release"),
+        .init("arguments|argument|factors|factor|considerations|consideration in|of", .towards,
+            example: "The factors in disclosing the information are"),
         .init("points|grounds|reasons|reason|case|basis for", .reason, example: "Reasons for release"),
+        .init("for", .initial, example: "For disclosure it may be said that"),
         .init("benefits|benefit|advantages|merits of", .towards, example: "Benefits of disclosure"),
         .init("o blaid", .towards, example: "Ffactorau o blaid datgelu"),
         .init("against", .against, example: "Factors against disclosure"),

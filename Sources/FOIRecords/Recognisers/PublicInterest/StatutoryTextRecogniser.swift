@@ -28,7 +28,7 @@ private struct StatutoryTextReader {
         for (index, block) in letter.blocks.enumerated() {
             switch block.zone {
             case .furniture, .thread: continue
-            case .letterhead, .salutation, .signOff: state = .outside
+            case .letterhead, .salutation, .signOff, .released: state = .outside
             case .body, .annex, .review, .boilerplate:
                 if isStatutory(block) {
                     found.insert(index)

@@ -114,8 +114,6 @@ extension TestBuilder {
 
     private func names(_ sentence: Range<Int>, _ weighing: Weighing) -> Bool {
         if let title = weighing.title, finder.shares(title, with: sentence) { return true }
-        return finder.provisions(namedIn: sentence).contains { named in
-            weighing.provisions.contains { $0 == named || $0.isProvision(beneath: named) || named.isProvision(beneath: $0) }
-        }
+        return finder.provisions(namedIn: sentence).contains { WeighingReader.isRelated($0, to: weighing.provisions) }
     }
 }

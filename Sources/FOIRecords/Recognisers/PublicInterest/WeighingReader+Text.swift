@@ -79,7 +79,7 @@ extension WeighingReader {
         _ side: ArgumentSide, _ sentence: InterestSentence, isCued: Bool, _ run: inout ArgumentRun, in reading: InterestBlock
     ) {
         if isCued { prepare(for: side, sentence, in: reading) }
-        if run.side == side, !(run.bothSides && sentence.adds && isCued) {
+        if run.side == side, !(run.bothSides && sentence.adds) {
             run.end = sentence.range.upperBound
             return
         }
@@ -114,9 +114,7 @@ extension WeighingReader {
     private mutating func state(_ sentence: InterestSentence, in reading: InterestBlock) {
         let named = finder.provisions(namedIn: sentence.range)
         if let weighing = current {
-            let isOther = !named.isEmpty && !named.allSatisfy { name in
-                weighing.provisions.contains { $0 == name || $0.isProvision(beneath: name) || name.isProvision(beneath: $0) }
-            }
+            let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
             let isDone = weighing.isComplete && !weighing.conclusion.isEmpty
             if isDone || (isOther && (weighing.hasArguments || !weighing.provisions.isEmpty)) { finish() }
         }
@@ -170,8 +168,8 @@ extension WeighingReader {
         guard let first = opening.first, let last = opening.last else { return false }
         let mentions = finder.mentionedProvisions(in: first.range.lowerBound..<last.range.upperBound)
         return mentions.contains { name in
-            !weighing.provisions.contains { $0 == name || $0.isProvision(beneath: name) || name.isProvision(beneath: $0) }
-                && finder.exemptionClass(of: name) != .none && !weighing.provisions.isEmpty
+            !weighing.provisions.isEmpty && !Self.isRelated(name, to: weighing.provisions)
+                && finder.exemptionClass(of: name) != .none
         }
     }
 

@@ -160,7 +160,7 @@ struct WeighingReader {
 
     private mutating func openSide(_ side: ArgumentSide, _ label: InterestLabel, _ reading: InterestBlock) {
         turn(to: label, reading)
-        if current == nil { open([], heading: nil, block: reading.index) }
+        if current == nil { open(label.provisions, heading: nil, block: reading.index) }
         current?.isLabelled = true
         mode = .side(side, isLabelled: true)
     }
@@ -191,9 +191,13 @@ struct WeighingReader {
 
     private func agrees(_ weighing: Weighing, with provisions: [String]) -> Bool {
         if weighing.provisions.isEmpty { return !weighing.hasArguments }
-        return provisions.allSatisfy { named in
-            weighing.provisions.contains { $0 == named || $0.isProvision(beneath: named) || named.isProvision(beneath: $0) }
-        }
+        return provisions.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
+            && weighing.provisions.allSatisfy { Self.isRelated($0, to: provisions) }
+    }
+
+    /// A provision is one of these, or lies above or beneath one.
+    static func isRelated(_ provision: String, to others: [String]) -> Bool {
+        others.contains { $0 == provision || $0.isProvision(beneath: provision) || provision.isProvision(beneath: $0) }
     }
 
     private func index(of provisions: [String]) -> Int? {

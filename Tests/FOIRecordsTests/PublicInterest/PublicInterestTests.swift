@@ -1,0 +1,26 @@
+import Testing
+
+@testable import FOIRecords
+
+@Suite struct PublicInterestTests {
+    @Test(arguments: WeighedLetter.whitehall) func `a department's tests are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
+    @Test(arguments: WeighedLetter.police) func `a police force's tests are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
+    @Test(arguments: WeighedLetter.body) func `tests in the body of a letter are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
+    @Test(arguments: WeighedLetter.others) func `tests of other bodies are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
+    @Test(arguments: WeighedLetter.without) func `a letter without arguments has no tests`(letter: WeighedLetter) {
+        #expect(letter.tests.isEmpty)
+        letter.expect()
+    }
+}
