@@ -33,7 +33,8 @@ extension Marker {
     /// The glyphs that open bullet points, each as UTF-8; symbol fonts leave private-use ones.
     private static let bullets: [[UInt8]] = [
         "•", "·", "▪", "●", "■", "□", "◦", "‣", "➢", "➤", "►", "❖", "✓", "✔", "○", "\u{F0B7}", "\u{F0A7}",
-        "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔", "→", "▶", "▸", "▹", "*", "-",
+        "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔",
+        "→", "▶", "▸", "▹", "*", "-",
     ].map { Array($0.utf8) }
 
     private static func bullet(startOf bytes: ArraySlice<UInt8>) -> Marker? {
@@ -133,7 +134,8 @@ private struct MarkerScanner {
             let ends = !after.isLetter && !after.isDigit
             let fits = opened ? after == UInt8(ascii: ")") : (isDotted ? ends : ends && !isNumber)
             // "1.on how many": a letter behind a dot is a level only where the marker ends there.
-            let closes = opened || after == UInt8(ascii: ")") || after == UInt8(ascii: ".") || after == 0x20
+            let closes =
+                opened || after == UInt8(ascii: ")") || after == UInt8(ascii: ".") || after == 0x20
                 || after == UInt8(ascii: ":") || after == 0
             if fits && closes && !(isDotted && !opened && !isNumber && after == 0x20 && label.count - before > 1) {
                 if opened {

@@ -41,7 +41,8 @@ extension WeighedLetter {
             Section 33(1)(b) of the Freedom of Information Act 2000 is a qualified exemption. For disclosure it may be said that the audit cost a great deal. It may also be said that its findings are grave. Against disclosure it must be said that the auditors have not heard the officers. It must also be said that a draft misleads. We are satisfied that the public interest in maintaining the exemption outweighs the public interest in disclosure.
             """,
             Test(
-                "33/1/b", ["For disclosure it", "It may also be"], ["Against disclosure it", "It must also be"], .withholding)),
+                "33/1/b", ["For disclosure it", "It may also be"], ["Against disclosure it", "It must also be"],
+                .withholding)),
         WeighedLetter(
             "plain words of argument over several paragraphs, two exemptions",
             """

@@ -37,7 +37,7 @@ extension WeighedLetter {
         WeighedLetter(
             "evidence of harm, factors with the section in front",
             """
-            Section 31(1)(a) Law Enforcement of the Act is relied on.
+            Section 31(1)(a) (Law Enforcement) of the Freedom of Information Act 2000 is relied on.
 
             Evidence of Harm
 

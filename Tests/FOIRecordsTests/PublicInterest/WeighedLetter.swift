@@ -38,7 +38,8 @@ struct WeighedLetter: Sendable, CustomTestStringConvertible {
             return Test(
                 test.provision.split(separator: "/").dropFirst(4)
                     .joined(separator: "/"),
-                Self.cut(test.forDisclosure, to: wanted.forDisclosure), Self.cut(test.againstDisclosure, to: wanted.against),
+                Self.cut(test.forDisclosure, to: wanted.forDisclosure),
+                Self.cut(test.againstDisclosure, to: wanted.against),
                 test.favours)
         }
     }

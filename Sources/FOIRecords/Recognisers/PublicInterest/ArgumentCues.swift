@@ -2,25 +2,37 @@
 enum ArgumentCues {
     /// An interest that is owned to, as a rule before it is outweighed.
     static let admissions = PhraseTable<Void>([
-        .init("recognise|recognises|recognised|accept|accepts|acknowledge|acknowledges|appreciate|appreciates ... public interest",
+        .init(
+            "recognise|recognises|recognised|accept|accepts|acknowledge|acknowledges|appreciate|appreciates ... public interest",
             (), example: "We recognise that there is a public interest in this"),
-        .init("understand|understands|note|notes|agree|agrees|conscious|aware|mindful ... public interest", (),
+        .init(
+            "understand|understands|note|notes|agree|agrees|conscious|aware|mindful ... public interest", (),
             example: "The Council is aware of the public interest in parking"),
-        .init("there is|are|may|will|exists|remains|would|can ... public interest", (),
+        .init(
+            "there is|are|may|will|exists|remains|would|can ... public interest", (),
             example: "There is a legitimate public interest in the matter"),
-        .init("there is ... interest in the way|how", (), example: "There is always interest in the way money is spent"),
-        .init("it is|would ... in the public interest that|to|for", (), example: "It is in the public interest that people know"),
-        .init("public interest is|would be|lies|arises|includes|comes", (), example: "The public interest is in knowing"),
+        .init(
+            "there is ... interest in the way|how", (), example: "There is always interest in the way money is spent"),
+        .init(
+            "it is|would ... in the public interest that|to|for", (),
+            example: "It is in the public interest that people know"),
+        .init("public interest is|lies|arises|includes|comes", (), example: "The public interest is in knowing"),
+        .init("public interest would be", (), example: "The public interest would be in knowing"),
         .init("public interest would be? served", (), example: "the public interest would be served by publication"),
-        .init("a|legitimate|strong|general|inherent public interest in", (), example: "This is a matter of legitimate public interest in the town"),
+        .init(
+            "a|legitimate|strong|general|inherent public interest in", (),
+            example: "This is a matter of legitimate public interest in the town"),
     ])
 
     /// What disclosure would do: an argument only where a test has been announced.
     static let effects = PhraseTable<Void>([
-        .init("disclosure|release|disclosing|releasing|publication|publishing ... would|could|may|might|will", (),
+        .init(
+            "disclosure|release|disclosing|releasing|publication|publishing ... would|could|may|might|will", (),
             example: "Disclosure of the report would inform debate"),
         .init("disclosure|release|publication is|was likely", (), example: "Release is likely to undermine the tender"),
-        .init("would|could|may|might|will ... disclosure|release|publication", (), example: "The public would learn from its release"),
+        .init(
+            "would|could|may|might|will ... disclosure|release|publication", (),
+            example: "The public would learn from its release"),
     ])
 
     /// The sentence turns to the other side.
@@ -32,73 +44,101 @@ enum ArgumentCues {
         .init("balanced|weighed|set|offset against", (), example: "This must be weighed against the harm"),
         .init("there is|are however|though|nevertheless|nonetheless", (), example: "There is, however, a stronger one"),
         .init("in contrast|contrast", (), example: "In contrast, the force would lose its sources"),
-        .init("greater|stronger|overriding|compelling|countervailing|competing|opposing|wider public interest", (),
+        .init(
+            "greater|stronger|overriding|compelling|countervailing|competing|opposing|wider public interest", (),
             example: "There is a greater public interest in good decisions"),
-        .init("also|equally a strong|clear|significant|considerable|compelling public interest", (),
+        .init(
+            "also|equally a strong|clear|significant|considerable|compelling public interest", (),
             example: "There is also a strong public interest in fair trials"),
     ])
 
     /// The sentence goes on with its side.
     static let additions = PhraseTable<Void>([
-        .init("also|additionally|furthermore|moreover|further|besides|similarly|likewise|secondly|thirdly|finally|lastly", (),
+        .init(
+            "also|additionally|furthermore|moreover|further|besides|similarly|likewise|secondly|thirdly|finally|lastly",
+            (),
             example: "Furthermore, the report is short"),
         .init("in addition", (), example: "In addition, the fees are paid by the public"),
         .init("there is|are also", (), example: "There is also the cost"),
         .init("it is|would also", (), example: "It is also right that people know"),
         .init("we|i have|are|do|would? also", (), example: "We have also taken into account the cost"),
         .init("we|i also", (), example: "We also note the cost"),
-        .init("disclosure|release|disclosing|releasing|publication ... would|could|may|might|will also? ", (),
+        .init(
+            "disclosure|release|disclosing|releasing|publication ... would|could|may|might|will also? ", (),
             example: "Disclosure would also open old arguments"),
-        .init("this|it|they|such|these would|will|could|may|might|means|is|disclosure|release", (),
+        .init(
+            "this|it|they|such|these would|will|could|may|might|means|is|disclosure|release", (),
             example: "This would help them"),
-        .init("if|were|without|as a result|by|once", (), example: "If they could not, they would stop"),
-        .init("another|a further|second|third|final factor|consideration|argument|reason|point", (),
+        .init("if|were|without|by|once", (), example: "If they could not, they would stop"),
+        .init("as a result", (), example: "As a result they would stop"),
+        .init(
+            "a? another|further|second|third|final factor|consideration|argument|reason|point", (),
             example: "A further factor is the price"),
-        .init("the public|council|trust|department|authority|force|university ... also", (),
+        .init(
+            "the public|council|trust|department|authority|force|university ... also", (),
             example: "The Trust would also lose its suppliers"),
     ])
 
     /// What is of interest, by the side that it serves.
     static let objects = PhraseTable<ArgumentSide>([
-        .init("transparency|transparent|openness|open|accountability|accountable|scrutiny|scrutinise", .disclosure,
+        .init(
+            "transparency|transparent|openness|open|accountability|accountable|scrutiny|scrutinise", .disclosure,
             example: "a public interest in openness"),
-        .init("knowing|understanding|seeing|reading|informed|inform|debate|participation|participate|understand|know", .disclosure,
+        .init(
+            "knowing|understanding|seeing|reading|informed|inform|debate|participation|participate|understand|know",
+            .disclosure,
             example: "a public interest in knowing the price"),
-        .init("read|see|learn|hold ... account", .disclosure, example: "a public interest in being able to read it"),
-        .init("spent|spending|spend|value for money", .disclosure, example: "an interest in the way money is spent"),
-        .init("disclosure|disclosing|release|releasing|publication|publishing", .disclosure, example: "a public interest in disclosure"),
-        .init("protecting|protect|protection|safeguarding|preserving|maintaining|preventing|avoiding|withholding", .withholding,
+        .init("read|see|learn", .disclosure, example: "a public interest in being able to read it"),
+        .init("hold ... account", .disclosure, example: "a public interest in being able to hold officers to account"),
+        .init("value for money", .disclosure, example: "a public interest in value for money"),
+        .init("spent|spending|spend", .disclosure, example: "an interest in the way money is spent"),
+        .init(
+            "disclosure|disclosing|release|releasing|publication|publishing", .disclosure,
+            example: "a public interest in disclosure"),
+        .init(
+            "protecting|protect|protection|safeguarding|preserving|maintaining|preventing|avoiding|withholding",
+            .withholding,
             example: "a public interest in protecting sources"),
         .init("not", .withholding, example: "a public interest in not tipping off suspects"),
-        .init("allowing|enabling ... authority|authorities|officers|officials|ministers|council|staff|space", .withholding,
+        .init(
+            "allowing|enabling ... authority|authorities|officers|officials|ministers|council|staff|space",
+            .withholding,
             example: "a public interest in allowing officials to think"),
         .init("safe|private|thinking space", .withholding, example: "a public interest in a safe space"),
-        .init("confidence|confidential|confidentiality|privilege|candour|frankness|frank", .withholding,
+        .init(
+            "confidence|confidences|confidential|confidentiality|privilege|candour|frankness|frank", .withholding,
             example: "a public interest in confidences being kept"),
         .init("exemption|exception", .withholding, example: "a strong public interest in this exemption"),
-        .init("undermine|undermining|prejudice|prejudicing|harm|harming|jeopardise|damage|damaging", .withholding,
+        .init(
+            "undermine|undermining|prejudice|prejudicing|harm|harming|jeopardise|damage|damaging", .withholding,
             example: "a public interest in doing nothing to undermine trials"),
     ])
 
     /// The sentence tells of the test and argues nothing.
     static let statements = PhraseTable<Void>([
-        .init("qualified exemption|exemptions|exception|exceptions", (), example: "Section 43 is a qualified exemption"),
+        .init(
+            "qualified exemption|exemptions|exception|exceptions", (), example: "Section 43 is a qualified exemption"),
         .init("subject to a|the? public interest", (), example: "It is subject to the public interest test"),
-        .init("public interest test requires|applies|must|is|was|has|under|set|as|in|we|whether|to", (),
+        .init(
+            "public interest test requires|applies|must|is|was|has|under|set|as|in|we|whether|to", (),
             example: "The public interest test must be applied"),
         .init("requires|require|required ... public interest", (), example: "This requires a public interest test"),
-        .init("consider|considered|considers|determine|assess|decide|weigh whether|if|where", (),
+        .init(
+            "consider|considered|considers|determine|assess|decide|weigh whether|if|where", (),
             example: "We must consider whether to disclose it"),
         .init("presumption ... favour|towards", (), example: "We applied a presumption in favour of disclosure"),
-        .init("arguments|factors|considerations ... for and against", (), example: "The arguments for and against are below"),
-        .init("carried|carry|carrying out|conducted|applied|undertaken ... public interest", (),
-            example: "We carried out a public interest test"),
+        .init(
+            "arguments|factors|considerations ... for and against", (),
+            example: "The arguments for and against are below"),
+        .init("carried|carry|carrying out ... public interest", (), example: "We carried out a public interest test"),
+        .init("conducted|applied|undertaken ... public interest", (), example: "We conducted a public interest test"),
         .init("absolute|class|based exemption", (), example: "It is an absolute exemption"),
     ])
 
     /// The letter names a provision that it does not rely on.
     static let disclaimers = PhraseTable<Void>([
-        .init("not ... rely|relied|relying|necessary|needed|engaged|apply|applied|applicable|required", (),
+        .init(
+            "not ... rely|relied|relying|necessary|needed|engaged|apply|applied|applicable|required", (),
             example: "It was not necessary to rely on section 38"),
         .init("nor did|do|have|was|is", (), example: "Nor did I consider section 38"),
         .init("no longer rely|relies|relying|apply|applies", (), example: "We no longer rely on section 36"),
@@ -115,9 +155,12 @@ enum ArgumentCues {
         .init("should you", (), example: "Should you have any questions"),
         .init("you asked|have|can|may|will|are|should", (), example: "You asked for the contract"),
         .init("your request|question|right|rights", (), example: "Your request is now closed"),
-        .init("this letter|response|notice|concludes|acts|completes", (), example: "This letter acts as a refusal notice"),
+        .init(
+            "this letter|response|notice|concludes|acts|completes", (), example: "This letter acts as a refusal notice"),
         .init("in accordance|line with", (), example: "In accordance with section 17 this is a refusal notice"),
-        .init("the rest|remainder|remaining|other of|information|part|parts", (), example: "The rest of the information is attached"),
+        .init(
+            "the rest|remainder|remaining|other of|information|part|parts", (),
+            example: "The rest of the information is attached"),
         .init("question|questions|part|q", (), example: "Question 4"),
     ])
 }

@@ -8,17 +8,24 @@ enum BalanceCues {
     }
 
     static let comparisons = PhraseTable<Comparison>([
-        .init("outweigh|outweighs|outweighed|outweighing", .wins, example: "maintaining the exemption outweighs disclosure"),
+        .init(
+            "outweigh|outweighs|outweighed|outweighing", .wins,
+            example: "maintaining the exemption outweighs disclosure"),
         .init("out weigh|weighs|weighed", .wins, example: "the interest in release does not out weigh the harm"),
         .init("override|overrides|overrode|overriding", .wins, example: "the interest in privacy overrides"),
         .init("prevail|prevails|prevailed over", .wins, example: "the interest in disclosure prevails over it"),
         .init("exceed|exceeds|exceeded", .wins, example: "the interest in disclosure exceeds it"),
         .init("greater|stronger|weightier|more than", .wins, example: "the interest in release is greater than that"),
         .init("greater|more weight than", .wins, example: "disclosure carries more weight than secrecy"),
-        .init("is|are|was|were the? greater|stronger|weightier|heavier|paramount", .wins,
+        .init(
+            "is|are|was|were the? greater|stronger|weightier|heavier|paramount", .wins,
             example: "the interest in maintaining the exemption is the greater"),
-        .init("is|are|was|were the? less|lesser|weaker|slighter", .loses, example: "the interest in disclosing it is the less"),
-        .init("is|are|be|been|was|were ... outweighed|overridden by", .loses, example: "disclosure is outweighed by the harm"),
+        .init(
+            "is|are|was|were the? less|lesser|weaker|slighter", .loses,
+            example: "the interest in disclosing it is the less"),
+        .init(
+            "is|are|be|been|was|were ... outweighed|overridden by", .loses,
+            example: "disclosure is outweighed by the harm"),
         .init("outweighed|overridden by", .loses, example: "disclosure, outweighed by the harm, is refused"),
         .init("less|weaker than", .loses, example: "the interest in release is weaker than that in privacy"),
         .init("insufficient to outweigh|override", .loses, example: "are insufficient to outweigh the harm"),
@@ -28,7 +35,8 @@ enum BalanceCues {
     static let leanings = PhraseTable<Void>([
         .init("in favour|favor of", (), example: "the balance is in favour of release"),
         .init("favour|favours|favoured|favouring|favor|favors", (), example: "the test favours release"),
-        .init("lies|lie|lay|rests|rest|falls|fall|is|sits|weighs|tips|tipped in|with|towards|on", (),
+        .init(
+            "lies|lie|lay|rests|rest|falls|fall|is|sits|weighs|tips|tipped in|with|towards|on", (),
             example: "the public interest lies in withholding"),
         .init("side of", (), example: "falls on the side of disclosure"),
         .init("support|supports", (), example: "the balance supports disclosure"),
@@ -45,23 +53,37 @@ enum BalanceCues {
     /// What the public interest asks to be done.
     static let interests = PhraseTable<Void>([
         .init("in the public|public's interest", (), example: "it is in the public interest to disclose"),
-        .init("in the best|wider|overall interest|interests of the public", (), example: "in the best interests of the public"),
+        .init(
+            "in the best|wider|overall interest|interests of the public", (),
+            example: "in the best interests of the public"),
     ])
 
     /// What is done, said without the balance.
     static let decisions = PhraseTable<ArgumentSide>([
-        .init("will|should|must|shall|can|cannot not be? disclosed|released|provided|published|disclose|release", .withholding,
+        .init(
+            "will|should|must|shall|can|cannot not be? disclosed|released|provided|published|disclose|release",
+            .withholding,
             example: "the file will not be disclosed"),
-        .init("cannot be? disclosed|released|provided|published|disclose|release", .withholding, example: "it cannot be disclosed"),
-        .init("will|should|must|shall|is|are|been|has|have being? be? withheld|refused|exempt|withholding", .withholding,
+        .init(
+            "cannot be? disclosed|released|provided|published|disclose|release", .withholding,
+            example: "it cannot be disclosed"),
+        .init(
+            "will|should|must|shall|is|are|been|has|have being? be? withheld|refused|exempt|withholding", .withholding,
             example: "the file is withheld"),
         .init("decided|decision|reason to withhold|refuse", .withholding, example: "we have decided to withhold it"),
-        .init("exemption|exception|exemptions|exceptions is|are|should|must|will ... maintained|upheld|applied|engaged",
+        .init(
+            "exemption|exception|exemptions|exceptions is|are|should|must|will ... maintained|upheld|applied|engaged",
             .withholding, example: "the exemption should be maintained"),
-        .init("decided|decision not to disclose|release|provide|publish", .withholding, example: "we decided not to disclose it"),
-        .init("will|should|must|shall|is|are|been|can be? disclosed|released|provided|published|enclosed|attached", .disclosure,
+        .init(
+            "decided|decision not to disclose|release|provide|publish", .withholding,
+            example: "we decided not to disclose it"),
+        .init(
+            "will|should|must|shall|is|are|been|can be? disclosed|released|provided|published|enclosed|attached",
+            .disclosure,
             example: "the file is enclosed"),
-        .init("decided|decision to disclose|release|provide|publish", .disclosure, example: "we have decided to disclose it"),
+        .init(
+            "decided|decision to disclose|release|provide|publish", .disclosure,
+            example: "we have decided to disclose it"),
     ])
 
     /// A sentence with one of these concludes.
@@ -70,30 +92,50 @@ enum BalanceCues {
         .init("on balancing|weighing|consideration", (), example: "On consideration of the points above"),
         .init("in|our|my|the conclusion", (), example: "In conclusion, we withhold it"),
         .init("conclude|concludes|concluded", (), example: "We have concluded that it is exempt"),
-        .init("have|has|had|is|was therefore? been? determined that|to", (), example: "We have determined that safety comes first"),
-        .init("have|has|had|is|was therefore? been? decided|found that|to|on", (), example: "We have therefore decided to release it"),
+        .init(
+            "have|has|had|is|was therefore? been? determined that|to", (),
+            example: "We have determined that safety comes first"),
+        .init(
+            "have|has|had|is|was therefore? been? decided|found that|to|on", (),
+            example: "We have therefore decided to release it"),
         .init("is|therefore my|our decision|determination", (), example: "It is therefore my decision to withhold it"),
         .init("finds|find that? the? balance", (), example: "The Council finds that the balance is against it"),
-        .init("for these|those|this|all reasons|reason we|i|the|it|and", (), example: "For these reasons we consider it exempt"),
-        .init("for the reasons above|given|outlined|stated|set|described|i|we", (), example: "For the reasons given above it is exempt"),
+        .init(
+            "for these|those|this|all reasons|reason we|i|the|it|and", (),
+            example: "For these reasons we consider it exempt"),
+        .init(
+            "for the reasons above|given|outlined|stated|set|described|i|we", (),
+            example: "For the reasons given above it is exempt"),
         .init("having weighed|balanced", (), example: "Having weighed these factors"),
         .init("weighing|balancing|taking all|up|these|the|both", (), example: "Weighing these factors, it is exempt"),
-        .init("taken ... account ... public interest|balance", (), example: "Having taken all into account the public interest is clear"),
-        .init("balance ... lies|lie|rests|falls|favours|is|tips|remains|weighs|comes|favouring", (),
+        .init(
+            "taken ... account ... public interest|balance", (),
+            example: "Having taken all into account the public interest is clear"),
+        .init(
+            "balance ... lies|lie|rests|falls|favours|is|tips|remains|weighs|comes|favouring", (),
             example: "the balance of the public interest lies in secrecy"),
-        .init("public interest clearly|strongly|therefore|firmly|currently? lies|rests|falls|favours|favors|supports|weighs", (),
+        .init(
+            "public interest clearly|strongly|therefore|firmly|currently? lies|rests|falls|favours|favors|supports|weighs",
+            (),
             example: "the public interest clearly favours secrecy"),
-        .init("public interest ... is|are|was|were clearly|strongly|therefore|firmly|heavily? in? favour|favor", (), example: "the public interest is in favour of secrecy"),
-        .init("public interest is|would ... better|best served", (), example: "the public interest is best served by secrecy"),
-        .init("public interest test favours|favors|falls|lies|weighs|is", (), example: "the public interest test favours secrecy"),
+        .init(
+            "public interest ... is|are|was|were clearly|strongly|therefore|firmly|heavily? in? favour|favor", (),
+            example: "the public interest is in favour of secrecy"),
+        .init(
+            "public interest is|would ... better|best served", (),
+            example: "the public interest is best served by secrecy"),
+        .init(
+            "public interest test favours|favors|falls|lies|weighs|is", (),
+            example: "the public interest test favours secrecy"),
         .init("test favours|favors", (), example: "the test favours non-disclosure"),
-        .init("not|neither|it ... in the public interest to|for ... disclose|release|withhold|provide|publish|disclosed|released|withheld",
+        .init(
+            "not|neither|it ... in the public interest to|for ... disclose|release|withhold|provide|publish|disclosed|released|withheld",
             (), example: "It would not be in the public interest to disclose the plans"),
     ])
 
     /// What speaks for withholding where nothing else names a side.
     static let harms = PhraseTable<Void>([
-        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|safety", (), example: "the harm is the greater"),
+        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|safety", (), example: "the harm is the greater")
     ])
 
     static let negations = WordSet(
@@ -105,7 +147,8 @@ enum BalanceCues {
 
     /// A "not" before the sentence proper: the letter denies what follows.
     static let doubts = PhraseTable<Void>([
-        .init("not|never consider|believe|think|accept|agree|find|satisfied|persuaded|convinced|feel", (),
+        .init(
+            "not|never consider|believe|think|accept|agree|find|satisfied|persuaded|convinced|feel", (),
             example: "We do not consider that it outweighs the interest in release")
     ])
 }

@@ -77,7 +77,8 @@ struct BlockReader: Sendable {
     /// A page number that was taken for text.
     private func isPageNumber(_ block: Block) -> Bool {
         let words = letter.words(in: block.range)
-        return words.count <= 4 && words.allSatisfy { Self.pageWords.contains($0) || letter.folded($0.range).allSatisfy(\.isDigit) }
+        return words.count <= 4
+            && words.allSatisfy { Self.pageWords.contains($0) || letter.folded($0.range).allSatisfy(\.isDigit) }
     }
 
     private static let pageWords = WordSet("page of tudalen o p")

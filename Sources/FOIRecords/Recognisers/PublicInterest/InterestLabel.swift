@@ -49,7 +49,9 @@ struct LabelReader: Sendable {
         let covered = cues.map(\.range) + parts.map(\.range) + finder.mentionRanges(in: range)
         let rest = words.filter { word in
             !LabelCues.fillers.contains(word) && !isNumber(word)
-                && !covered.contains { $0.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.upperBound }
+                && !covered.contains {
+                    $0.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.upperBound
+                }
         }
         guard let kind = kind(cues: cues, parts: parts, range: range, namesExemption: !provisions.isEmpty) else {
             return nil

@@ -98,7 +98,8 @@ struct SentenceReader: Sendable {
         let isStatement = ArgumentCues.statements.hasMatch(in: letter, sentence)
         let cues = SideCue.all(in: sentence, of: letter)
         if let plain = cues.first(where: { !$0.isInterest }), plain.range.lowerBound < opening.upperBound,
-            !isStatement, !plain.isWeak, !opens(BalanceCues.conclusions, sentence), !saysBalance(sentence, before: plain)
+            !isStatement, !plain.isWeak, !opens(BalanceCues.conclusions, sentence),
+            !saysBalance(sentence, before: plain)
         {
             return .argument(plain.side, .plain)
         }
@@ -116,7 +117,8 @@ struct SentenceReader: Sendable {
             || BalanceCues.conclusions.hasMatch(in: letter, sentence.lowerBound..<cue.range.upperBound)
     }
 
-    private static let balanceWords = WordSet("balance presumption outweigh outweighs lies falls tips decided concluded")
+    private static let balanceWords = WordSet(
+        "balance presumption outweigh outweighs lies falls tips decided concluded")
 
     private func isConclusion(_ sentence: Range<Int>) -> Bool {
         guard BalanceCues.conclusions.hasMatch(in: letter, sentence) else { return false }

@@ -11,7 +11,8 @@ enum LabelCues {
     static let parts = PhraseTable<Part>([
         .init("public interest", .test, example: "Public interest"),
         .init("public interest test|tests", .test, example: "Public Interest Test"),
-        .init("public interest considerations|factors|arguments|assessment|issues|reasoning|analysis", .test,
+        .init(
+            "public interest considerations|factors|arguments|assessment|issues|reasoning|analysis", .test,
             example: "Public interest considerations"),
         .init("public interest balancing? test", .test, example: "Public interest balancing test"),
         .init("prawf budd y cyhoedd", .test, example: "Prawf budd y cyhoedd"),
@@ -22,26 +23,33 @@ enum LabelCues {
         .init("adverse effect", .harm, example: "Adverse effect"),
         .init("balance|balancing", .balance, example: "Balance"),
         .init("balance|balancing test|exercise", .balance, example: "Balancing test"),
-        .init("balance|balancing of? the? public interest|interests", .balance,
+        .init(
+            "balance|balancing of? the? public interest|interests", .balance,
             example: "Balance of the public interest"),
-        .init("public interest balance|conclusion|decision|determination", .balance, example: "Public interest balance"),
-        .init("weighing|weighting up? of? the? public? interest|factors|arguments", .balance,
+        .init(
+            "public interest balance|conclusion|decision|determination", .balance, example: "Public interest balance"),
+        .init(
+            "weighing|weighting up? of? the? public? interest|factors|arguments", .balance,
             example: "Weighing the public interest"),
         .init("conclusion|conclusions", .balance, example: "Conclusion"),
         .init("our|my|final decision|determination|conclusion", .balance, example: "Our decision"),
         .init("decision|determination|outcome", .balance, example: "Decision"),
-        .init("conclusion|outcome|result of the? public interest test", .balance,
+        .init(
+            "conclusion|outcome|result of the? public interest test", .balance,
             example: "Outcome of the public interest test"),
     ])
 
     /// Labels that put the side as a question.
     static let questions = PhraseTable<ArgumentSide>([
-        .init("why ... should|ought|would be? disclosed|released|published|available|known", .disclosure,
+        .init(
+            "why ... should|ought|would be? disclosed|released|published|available|known", .disclosure,
             example: "Why the report should be published"),
-        .init("why ... should|ought|would be made public|available", .disclosure,
+        .init(
+            "why ... should|ought|would be made public|available", .disclosure,
             example: "Why the information should be made available"),
         .init("why ... should|ought|would not", .withholding, example: "Why it should not"),
-        .init("why ... should|ought|would be? withheld|refused|exempt|confidential|private", .withholding,
+        .init(
+            "why ... should|ought|would be? withheld|refused|exempt|confidential|private", .withholding,
             example: "Why the report should be withheld"),
     ])
 
@@ -55,7 +63,8 @@ enum LabelCues {
         .init("for disclosure|release|publication", .disclosure, example: "For disclosure"),
         .init("for withholding|refusal", .withholding, example: "For withholding"),
         .init("against|cons", .withholding, example: "Against"),
-        .init("arguments|factors|considerations|points|reasons|case against", .withholding, example: "Arguments against"),
+        .init(
+            "arguments|factors|considerations|points|reasons|case against", .withholding, example: "Arguments against"),
     ])
 
     /// What a label may say beside its cue.

@@ -21,7 +21,8 @@ enum SideCues {
         .init(
             "arguments|argument|factors|factor|considerations|consideration for", .towards,
             example: "Arguments for release"),
-        .init("arguments|argument|factors|factor|considerations|consideration in|of", .towards,
+        .init(
+            "arguments|argument|factors|factor|considerations|consideration in|of", .towards,
             example: "The factors in disclosing the information are"),
         .init("points|grounds|reasons|reason|case|basis for", .reason, example: "Reasons for release"),
         .init("for", .initial, example: "For disclosure it may be said that"),
@@ -41,7 +42,8 @@ enum SideCues {
         .init("disclosure|disclosing|disclose|disclosed", .disclosure, example: "in favour of disclosure"),
         .init("release|releasing|released", .disclosure, example: "in favour of releasing the report"),
         .init("publication|publishing|publish", .disclosure, example: "for publication"),
-        .init("providing|provision|supplying ... information|data|names|details|document|documents", .disclosure,
+        .init(
+            "providing|provision|supplying ... information|data|names|details|document|documents", .disclosure,
             example: "in favour of providing the information"),
         .init("making ... available|public", .disclosure, example: "in favour of making the report public"),
         .init("communicating", .disclosure, example: "in favour of communicating the information"),
@@ -56,13 +58,17 @@ enum SideCues {
             "not ... disclosing|releasing|publishing|providing|confirming|disclose|release|publish|disclosed|released",
             .withholding, example: "in favour of not disclosing the names"),
         .init(
-            "maintaining|maintain|maintained|maintenance|upholding|uphold|applying|application|apply|engaging", .withholding,
+            "maintaining|maintain|maintained|maintenance|upholding|uphold|applying|application|apply|engaging",
+            .withholding,
             example: "in favour of maintaining the exemption"),
-        .init("relying|reliance|using|use|invoking|retaining ... exemption|exception|exemptions|exceptions", .withholding,
+        .init(
+            "relying|reliance|using|use|invoking|retaining ... exemption|exception|exemptions|exceptions", .withholding,
             example: "in favour of relying on the exemption"),
-        .init("exemption|exception|exemptions|exceptions|exempting", .withholding,
+        .init(
+            "exemption|exception|exemptions|exceptions|exempting", .withholding,
             example: "the public interest in the exemption"),
-        .init("neither confirming|confirm|confirmation nor|or denying|deny|denial", .withholding,
+        .init(
+            "neither confirming|confirm|confirmation nor|or denying|deny|denial", .withholding,
             example: "favouring neither confirming nor denying"),
         .init("ncnd", .withholding, example: "Factors favouring NCND"),
         .init("refusing|refusal|refuse", .withholding, example: "Arguments for refusing the request"),

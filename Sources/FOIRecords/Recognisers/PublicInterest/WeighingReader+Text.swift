@@ -76,7 +76,8 @@ extension WeighingReader {
     // MARK: What a sentence is to the weighing
 
     private mutating func argue(
-        _ side: ArgumentSide, _ sentence: InterestSentence, isCued: Bool, _ run: inout ArgumentRun, in reading: InterestBlock
+        _ side: ArgumentSide, _ sentence: InterestSentence, isCued: Bool, _ run: inout ArgumentRun,
+        in reading: InterestBlock
     ) {
         if isCued { prepare(for: side, sentence, in: reading) }
         if run.side == side, !(run.bothSides && sentence.adds) {
@@ -137,7 +138,9 @@ extension WeighingReader {
 
     /// A paragraph that broke off without a stop goes on in the next that starts with a small letter.
     private func isCutOff(_ last: Range<Int>, before range: Range<Int>) -> Bool {
-        guard let end = letter.bytes(last).last, let start = letter.bytes(range).first, start.isLower else { return false }
+        guard let end = letter.bytes(last).last, let start = letter.bytes(range).first, start.isLower else {
+            return false
+        }
         return end.isWord || [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(end)
     }
 
@@ -150,7 +153,9 @@ extension WeighingReader {
         guard let weighing = current, case .side(let side, let isLabelled) = mode else { return false }
         if isLabelled, reading.isBullet || weighing.arguments[side] == nil || !weighing.isLabelled { return true }
         if isConfirmed(after: position) || reading.concludes { return !namesOther(sentence, weighing) || isLabelled }
-        if ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded) { return false }
+        if ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded) {
+            return false
+        }
         if namesOther(sentence, weighing) { return false }
         if isLabelled { return true }
         return sentence.adds || (reading.isBullet && position > 0)
@@ -230,7 +235,9 @@ extension InterestBlock {
     var argues: Set<ArgumentSide> {
         var sides: Set<ArgumentSide> = []
         for sentence in sentences {
-            if case .argument(let side, let strength) = sentence.cue, strength == .plain || strength == .interest { sides.insert(side) }
+            if case .argument(let side, let strength) = sentence.cue, strength == .plain || strength == .interest {
+                sides.insert(side)
+            }
             if case .side(let side, _)? = sentence.label?.kind { sides.insert(side) }
         }
         return sides

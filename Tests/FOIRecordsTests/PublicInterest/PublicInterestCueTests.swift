@@ -1,0 +1,42 @@
+import Testing
+
+@testable import FOIRecords
+
+@Suite struct PublicInterestCueTests {
+    @Test func `each phrase about sides and labels matches its example`() {
+        expectExamples(SideCues.directions)
+        expectExamples(SideCues.targets)
+        expectExamples(SideCues.both)
+        expectExamples(LabelCues.parts)
+        expectExamples(LabelCues.questions)
+        expectExamples(LabelCues.terse)
+    }
+
+    @Test func `each phrase about arguments matches its example`() {
+        expectExamples(ArgumentCues.admissions)
+        expectExamples(ArgumentCues.effects)
+        expectExamples(ArgumentCues.turns)
+        expectExamples(ArgumentCues.additions)
+        expectExamples(ArgumentCues.objects)
+        expectExamples(ArgumentCues.statements)
+        expectExamples(ArgumentCues.disclaimers)
+        expectExamples(ArgumentCues.letterProse)
+    }
+
+    @Test func `each phrase about the balance matches its example`() {
+        expectExamples(BalanceCues.comparisons)
+        expectExamples(BalanceCues.leanings)
+        expectExamples(BalanceCues.opposed)
+        expectExamples(BalanceCues.interests)
+        expectExamples(BalanceCues.decisions)
+        expectExamples(BalanceCues.conclusions)
+        expectExamples(BalanceCues.doubts)
+        expectExamples(BalanceCues.harms)
+    }
+
+    @Test func `each phrase of statutory text matches its example`() {
+        expectExamples(StatutoryCues.openings)
+        expectExamples(StatutoryCues.marks)
+        expectExamples(StatutoryCues.announcements)
+    }
+}
