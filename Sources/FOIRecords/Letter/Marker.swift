@@ -59,6 +59,12 @@ extension Marker {
         "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
     ].map { Array($0.utf8) }
 
+    /// A bullet that stands by itself, parted from its text.
+    static func loneBullet(_ bytes: ArraySlice<UInt8>) -> Marker? {
+        guard bullets.contains(where: { $0.elementsEqual(bytes) }) else { return nil }
+        return Marker(kind: .bullet, label: "", length: bytes.count, isAnnounced: false, shape: .bare)
+    }
+
     private static func bullet(startOf bytes: ArraySlice<UInt8>) -> Marker? {
         for bullet in bullets where bytes.starts(with: bullet) {
             let end = bytes.startIndex + bullet.count

@@ -136,6 +136,8 @@ struct MarkerScanner {
             position = start
             return false
         }
+        // "[1]" marks a link.
+        if byte() == UInt8(ascii: "]"), kind == .decimal { return false }
         position += 1
         isClosed = true
         isBracketed = true
