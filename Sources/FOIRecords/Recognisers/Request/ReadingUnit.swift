@@ -127,7 +127,8 @@ struct UnitBuilder {
             units.append(unit)
             return
         }
-        if let label = letter.label(startOf: unit.text), !isSubject(unit, from: label.end) {
+        let isNumbered = unit.isOrdinal && !(unit.marker?.isAnnounced ?? false)
+        if !isNumbered, let label = letter.label(startOf: unit.text), !isSubject(unit, from: label.end) {
             var head = unit
             head.text = letter.trimmed(unit.text.lowerBound..<label.end)
             head.label = label.label
