@@ -29,6 +29,7 @@ struct ParagraphBreaks {
         let newPage = above.page != line.page
         if !newPage, isSetApart(line, from: above) { return true }
         if isHeadingLike(above, then: line) { return true }
+        if endsInUnit(above.line) { return false }
         let freeSpace = margins.rightEdge(of: index - 1, in: lines) - above.x1
         let isFull = freeSpace < firstWordWidth(of: line) + spaceWidth(of: line)
         if startsItem(index, after: above, isFull: isFull, blockStart: blockStart) { return true }
@@ -120,6 +121,16 @@ struct ParagraphBreaks {
         let starts = document.utf8[printed.range.lowerBound]
         return first.isLetter && starts.isLower && !endsSentence(above.line)
     }
+
+    /// "… under section" goes on with a number, which is no list marker.
+    private func endsInUnit(_ line: Line) -> Bool {
+        guard line.words.count > 2, let last = line.words.last else { return false }
+        return Self.units.contains(document.utf8[last.range].map(\.folded))
+    }
+
+    private static let units: Set<[UInt8]> = Set(
+        ["section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.", "reg."]
+            .map { Array($0.utf8) })
 
     private func endsSentence(_ line: Line) -> Bool {
         guard let last = line.words.last(where: { !$0.isSuperscript }) else { return false }

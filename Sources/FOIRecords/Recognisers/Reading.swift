@@ -11,7 +11,6 @@ enum Reading {
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,
-        RequestRecogniser.self,
         RegimeRecogniser.self,
         KindRecogniser.self,
         StatutoryTextRecogniser.self,

@@ -77,6 +77,12 @@ struct CitationGrammar {
         while previous > 0, [.stop, .open, .colon, .quote].contains(text[previous].kind), index - previous < 3 {
             previous -= 1
         }
+        // A page may end between the unit and its number.
+        if text[previous].kind == .blockEnd, previous == index - 1, text[previous - 1].kind == .word,
+            text[previous - 2].kind == .word, !text.isCapitalised(previous - 1), text[index + 1].kind == .open
+        {
+            previous -= 1
+        }
         // "section(s) 40 and 41"
         if text[previous].kind == .close, text[previous - 1].hash == LegalWord.s, text[previous - 2].kind == .open {
             previous -= 3

@@ -31,7 +31,13 @@ struct ProvisionWriter {
             let range = text.range(start..<max(start + 1, member.tokens.upperBound))
             if let number = member.number {
                 guard index == 0 || isSensible(number.text) else { return written }
-                if member.endsRange { writeRange(to: number.text, components: member.components, range: range) }
+                if member.endsRange {
+                    if isWide(to: number.text) {
+                        written.removeLast()
+                        continue
+                    }
+                    writeRange(to: number.text, components: member.components, range: range)
+                }
                 write(expanded([number.text], member.components), range: range)
             } else {
                 guard let base = base(for: member.components) else { return written }
@@ -147,7 +153,7 @@ struct ProvisionWriter {
             return
         }
         guard let from = last.first.flatMap({ Int($0) }), let to = Int(number), from < to, last.count == 1,
-            components.isEmpty, to - from <= Self.widestRange
+            components.isEmpty
         else { return }
         write((from..<to).dropFirst().map { [String($0)] }, range: range)
     }
@@ -161,8 +167,11 @@ struct ProvisionWriter {
         write(letters.map { end.dropLast() + [$0] }, range: range)
     }
 
-    /// A wider range is meant as a whole: its ends stand for it.
-    private static let widestRange = 8
+    /// "Sections 21 to 44" means a part of the Act and none of its provisions.
+    private func isWide(to number: String) -> Bool {
+        guard let from = last.first.flatMap({ Int($0) }), let to = Int(number) else { return false }
+        return to - from > 8 && !written.isEmpty
+    }
 
     // MARK: Schedules
 

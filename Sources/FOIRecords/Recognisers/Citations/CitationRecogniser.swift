@@ -22,11 +22,11 @@ private struct CitationGatherer {
         let reader = OccurrenceReader(letter: letter, draft: draft)
         var order: [String] = []
         var gathered: [String: Gathered] = [:]
-        for mention in draft.mentions {
+        for (number, mention) in draft.mentions.enumerated() {
             guard let provision = Provision(identifier: mention.provision) else { continue }
             if gathered[mention.provision] == nil { order.append(mention.provision) }
             gathered[mention.provision, default: Gathered(provision: provision)].mentions.append(mention)
-            gathered[mention.provision]?.readings.append(reader.reading(of: mention, provision))
+            gathered[mention.provision]?.readings.append(reader.reading(ofMention: number, provision))
         }
         let ties = PartTies(letter: letter, draft: draft)
         return order.compactMap { gathered[$0] }.map { citation(of: $0, ties: ties) }
@@ -53,8 +53,8 @@ private struct CitationGatherer {
     private func role(of gathered: Gathered) -> CitationRole {
         let role = strongest(of: gathered.readings)
         guard role == .exemption || role == .ncnd || role == .refusal else { return role }
-        // Not yet relied on in an extension; given up where the balance favours disclosure.
-        if draft.record.kind == .extension { return .mentioned }
+        // Not yet relied on where the answer is still to come; given up where the balance favours disclosure.
+        if [.extension, .acknowledgement, .clarification].contains(draft.record.kind) { return .mentioned }
         if role == .exemption, favoursDisclosure(gathered.provision) { return .mentioned }
         return role
     }

@@ -4,6 +4,13 @@ import Legislation
 struct OccurrenceReader {
     let letter: Letter
     let draft: Draft
+    private let clusters: [Range<Int>]
+
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        self.draft = draft
+        clusters = MentionClusters(letter: letter, mentions: draft.mentions).ranges
+    }
 
     /// What one mention says.
     struct Reading: Sendable {
@@ -12,7 +19,9 @@ struct OccurrenceReader {
         var reliance: RoleCues.Meaning?
     }
 
-    func reading(of mention: Draft.Mention, _ provision: Provision) -> Reading {
+    /// - Parameter number: the mention's index in the draft.
+    func reading(ofMention number: Int, _ provision: Provision) -> Reading {
+        let mention = draft.mentions[number]
         let index = letter.blockIndex(at: mention.range.lowerBound)
         let sentence = letter.sentence(around: mention.range)
         if isQuoted(mention.range, block: index, sentence: sentence) { return Reading(role: .quoted) }
@@ -22,7 +31,7 @@ struct OccurrenceReader {
         case .other: return Reading(role: .mentioned)
         case .refusal, .exemption, .ncnd: break
         }
-        let reliance = reliance(of: mention, in: sentence)
+        let reliance = reliance(ofCluster: clusters[number], in: sentence)
         let role = weighedRole(of: provision, sentence: sentence, reliance: reliance, zone: letter.blocks[index].zone)
         return Reading(role: role, reliance: reliance)
     }
@@ -43,40 +52,43 @@ struct OccurrenceReader {
             provision.path.kind == .regulation && provision.path.numbers.count == 1
             && provision.title != "Personal data"
         if !isRelied, isWholeOfExceptions || zone == .boilerplate || zone == .review { return .mentioned }
-        if !isRelied, RoleCues.neither.hasMatch(in: letter, sentence) { return .ncnd }
+        if RoleCues.neither.hasMatch(in: letter, sentence), !RoleCues.withholding.hasMatch(in: letter, sentence) {
+            return .ncnd
+        }
         return .exemption
     }
 
     // MARK: Cues
 
-    /// The cue of the sentence; where it has several, the one that stands nearest.
-    private func reliance(of mention: Draft.Mention, in sentence: Range<Int>) -> RoleCues.Meaning? {
-        let cues = RoleCues.reliance.matches(in: letter, sentence)
-        guard !cues.isEmpty else { return nil }
-        if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
-        let meanings = Set(cues.map(\.meaning))
-        if meanings.count == 1 { return cues[0].meaning }
-        return nearest(cues, to: mention.range)
-    }
-
-    private func nearest(_ cues: [PhraseTable<RoleCues.Meaning>.Match], to range: Range<Int>) -> RoleCues.Meaning? {
-        // A negative phrase contains a positive word: "not relying", "may apply".
-        let negative = cues.filter { $0.meaning == .notReliedOn }
-        let positive = cues.filter { cue in
-            cue.meaning == .reliedOn
-                && !negative.contains {
-                    $0.range.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.range.upperBound + 24
-                        && cue.range.lowerBound >= $0.range.lowerBound
-                }
+    /// What the sentence says of a cluster of mentions: each of its cues speaks of the cluster that stands nearest.
+    private func reliance(ofCluster cluster: Range<Int>, in sentence: Range<Int>) -> RoleCues.Meaning? {
+        let all = RoleCues.reliance.matches(in: letter, sentence)
+        // A phrase takes the words in it: "not relying" is no "relying".
+        let cues = all.filter { cue in
+            cue.meaning != .beside
+                && !all.contains { $0.row != cue.row && $0.range.contains(cue.range) && $0.meaning != cue.meaning }
         }
-        guard let first = negative.map({ distance(from: $0.range, to: range) }).min() else { return .reliedOn }
-        guard let other = positive.map({ distance(from: $0.range, to: range) }).min() else { return .notReliedOn }
-        return other < first ? .reliedOn : .notReliedOn
+        let meanings = Set(cues.map(\.meaning))
+        if meanings.contains(.dropped) { return .dropped }
+        if meanings.contains(.formerly) { return meanings.contains(.released) ? .dropped : nil }
+        let others = clusters.filter { $0 != cluster && sentence.overlaps($0) }
+        let own = cues.filter { cue in
+            let distance = distance(from: cue.range, to: cluster)
+            return others.allSatisfy { distance <= self.distance(from: cue.range, to: $0) }
+        }
+        let negative = own.filter { $0.meaning == .notReliedOn }.map { distance(from: $0.range, to: cluster) }.min()
+        let positive = own.filter { $0.meaning == .reliedOn }.map { distance(from: $0.range, to: cluster) }.min()
+        switch (negative, positive) {
+        case (let negative?, let positive?): return negative <= positive ? .notReliedOn : .reliedOn
+        case (_?, nil): return .notReliedOn
+        case (nil, _?): return .reliedOn
+        case (nil, nil): return nil
+        }
     }
 
+    /// Bytes between a cue and a cluster; 0 where they overlap.
     private func distance(from cue: Range<Int>, to range: Range<Int>) -> Int {
-        if cue.upperBound <= range.lowerBound { return range.lowerBound - cue.upperBound }
-        return max(0, cue.lowerBound - range.upperBound)
+        max(0, range.lowerBound - cue.upperBound, cue.lowerBound - range.upperBound)
     }
 
     // MARK: Quotations
@@ -104,4 +116,11 @@ struct OccurrenceReader {
         .init("we|our|i|my|us|your|you", (), example: "we consider"),
         .init("this letter|request|case|information|instance", (), example: "in this case"),
     ])
+}
+
+extension Range where Bound == Int {
+    /// Whether this range holds all of another.
+    fileprivate func contains(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
+    }
 }

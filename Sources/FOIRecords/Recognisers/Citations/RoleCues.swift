@@ -7,114 +7,154 @@ enum RoleCues {
         case notReliedOn
         /// It was relied on before and is no more.
         case dropped
+        /// It was relied on before; what is done now, another phrase says.
+        case formerly
+        /// It is released; with ``formerly``, given up.
+        case released
+        /// What follows or goes before says nothing of the provision ("the test does not apply").
+        case beside
     }
 
-    static let reliance = PhraseTable<Meaning>([
+    static let reliance = PhraseTable<Meaning>(relied + notRelied + dropped + beside)
+
+    private static let relied: [PhraseTable<Meaning>.Row] = [
         .init("exempt|exempted|exempting|exempts", .reliedOn, example: "is exempt under section 31"),
-        .init("withheld|withhold|withholding|withholds", .reliedOn, example: "we are withholding it under section 42"),
-        .init(
-            "redacted|redact|redacting|redactions|removed|suppressed", .reliedOn,
-            example: "names have been redacted under section 40"),
-        .init(
-            "refuse|refused|refusing|refusal|decline|declined|declining", .reliedOn,
-            example: "refused under regulation 12(4)(b)"),
+        .init("withheld|withhold|withholding|withholds", .reliedOn, example: "we are withholding it"),
+        .init("redacted|redact|redacting|redactions|removed", .reliedOn, example: "names have been redacted"),
+        .init("suppressed|anonymised", .reliedOn, example: "low numbers are suppressed under section 40"),
+        .init("refuse|refused|refusing|refusal", .reliedOn, example: "refused under regulation 12(4)(b)"),
+        .init("decline|declined|declining", .reliedOn, example: "we decline to answer under section 14"),
         .init("rely|relies|relied|relying|reliance", .reliedOn, example: "we rely on section 43(2)"),
         .init("apply|applies|applied|applying", .reliedOn, example: "section 38 applies to the plans"),
         .init("engage|engages|engaged", .reliedOn, example: "section 36 is engaged"),
         .init("invoke|invoked|invoking|cite|citing", .reliedOn, example: "we are citing section 14"),
         .init("falls|fall under|within", .reliedOn, example: "it falls under section 22"),
         .init("by virtue of", .reliedOn, example: "by virtue of section 44"),
-        .init("not obliged|required to", .reliedOn, example: "under section 12 we are not obliged to comply"),
         .init(
-            "relevant exemption|exemptions|exception|exceptions", .reliedOn,
-            example: "The relevant exemptions are section 40(2) and 43(2)"),
+            "not obliged|required to comply|provide|disclose|supply", .reliedOn, example: "we are not obliged to comply"
+        ),
+        .init("not ... disclosed|released|provided", .reliedOn, example: "it will not be disclosed: section 27(1)"),
+        .init(
+            "relevant exemption|exemptions|exception", .reliedOn, example: "The relevant exemptions are section 40(2)"),
+    ]
 
+    private static let notRelied: [PhraseTable<Meaning>.Row] = [
         .init("considered|considering but", .notReliedOn, example: "Section 31(1)(a) was considered but is not needed"),
-        .init(
-            "considered whether|if|using|applying|withholding", .notReliedOn,
-            example: "we considered whether section 38 applies"),
+        .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
         .init("first|initially|originally considered", .notReliedOn, example: "we first considered section 43"),
         .init(
-            "consider|considering|determine|determining|decide|deciding|assess|assessing whether|if", .notReliedOn,
-            example: "we are considering whether section 35 applies"),
+            "whether|if section|sections|regulation ... applies|apply", .notReliedOn,
+            example: "whether section 35 applies"),
+        .init(
+            "whether|if the|an|any exemption|exemptions|exception ... applies|apply", .notReliedOn,
+            example: "whether the exemption at section 35 applies"),
+        .init("whether|if ... is|are engaged", .notReliedOn, example: "whether regulation 12(5)(b) is engaged"),
         .init(
             "not found|find|considered|thought it? necessary", .notReliedOn,
             example: "I have not found it necessary to rely on it"),
         .init(
-            "not necessary|needed|required to rely|consider|apply|decide", .notReliedOn,
-            example: "it is not necessary to rely on section 30"),
-        .init("not|nor need|did i|we need to", .notReliedOn, example: "Nor did I need to consider section 12"),
-        .init("not|nor did|do i|we need to", .notReliedOn, example: "Nor did I need to consider section 12"),
+            "not necessary|needed|required to rely", .notReliedOn, example: "it is not necessary to rely on section 30"),
         .init(
-            "is|was|are|were not needed|used|applied|engaged|relied|pursued|claimed", .notReliedOn,
+            "not necessary|needed|required to consider|apply|decide section|sections|regulation", .notReliedOn,
+            example: "it was not necessary to consider section 30"),
+        .init("not|nor need|did|do i|we need to", .notReliedOn, example: "Nor did I need to consider section 12"),
+        .init("not|nor need to consider|rely", .notReliedOn, example: "I did not need to consider section 12"),
+        .init(
+            "is|was|are|were not needed|used|applied|engaged|relied|pursued", .notReliedOn,
             example: "section 24 was not needed"),
-        .init("may|might|could also? apply", .notReliedOn, example: "section 43 may apply"),
+        .init("may|might|could also|still|then? apply|engage|cover", .notReliedOn, example: "section 43 may apply"),
         .init(
-            "may|might|could also? be engaged|exempt|applicable|relevant", .notReliedOn,
+            "may|might|could also|still|then? be engaged|exempt|applicable|relevant|refused", .notReliedOn,
             example: "section 31 may be engaged"),
-        .init("may|might|could also? fall|engage", .notReliedOn, example: "it may fall under section 43"),
-        .init("does|do|did not apply", .notReliedOn, example: "section 22 does not apply"),
+        .init("may|might|could also|still|then? fall", .notReliedOn, example: "it may fall under section 43"),
+        .init("likely to apply|engage", .notReliedOn, example: "section 31 is likely to apply"),
+        .init("does|do|did not apply|engage", .notReliedOn, example: "section 22 does not apply"),
         .init(
             "not relying|rely|relied|applying|applied|applicable", .notReliedOn,
             example: "we are not relying on section 41"),
-        .init("cannot rely|apply", .notReliedOn, example: "we cannot rely on section 41"),
-        .init("rather than|instead of section|regulation", .notReliedOn, example: "section 40 rather than section 38"),
-        .init("would|could have been", .notReliedOn, example: "section 12 would have been engaged"),
-        .init("would also|otherwise be|apply|have", .notReliedOn, example: "section 43 would also apply"),
         .init(
-            "would be reached|exempt|engaged", .notReliedOn, example: "whether the limit in section 12 would be reached"
-        ),
+            "not consider|believe|think|agree|accept that? section|sections|regulation", .notReliedOn,
+            example: "we do not consider that section 14 applies"),
+        .init("cannot rely|apply", .notReliedOn, example: "we cannot rely on section 41"),
+        .init("rather than under? section|sections|regulation", .notReliedOn, example: "section 40 rather than section 38"),
+        .init("instead of under? section|sections|regulation", .notReliedOn, example: "section 40 instead of section 38"),
+        .init(
+            "would|could have been exempt|engaged|refused|applied|relied", .notReliedOn,
+            example: "section 12 would have been engaged"),
+        .init("would be reached|exempt", .notReliedOn, example: "whether the limit in section 12 would be reached"),
         .init("if section|regulation", .notReliedOn, example: "if section 12 were relied on"),
-        .init("suggested|proposed|argued|submitted|contended", .notReliedOn, example: "the team suggested section 38"),
+        .init("was|were suggested|proposed", .notReliedOn, example: "Section 38 was suggested by the team"),
+        .init(
+            "you argue|argued|contend|suggest|suggested|say|said|state|stated|claim", .notReliedOn,
+            example: "you argue that section 43 is out of place"),
         .init("has been amended|repealed|replaced", .notReliedOn, example: "section 40 has been amended"),
-        .init("part|parts ii|2 of the act", .notReliedOn, example: "the exemptions in Part II of the Act"),
         .init(
             "any of the section|sections|regulation|regulations", .notReliedOn,
             example: "any of the regulation 12 exceptions"),
         .init(
-            "further|future|refined|new|revised request", .notReliedOn,
-            example: "any refined request may engage section 40"),
-        .init("balance ... undetermined", .notReliedOn, example: "the balance under section 35 is undetermined"),
+            "the exemptions|exceptions in part", .notReliedOn,
+            example: "the exemptions in Part II of the Act, sections 21 and 22"),
+    ]
 
+    private static let dropped: [PhraseTable<Meaning>.Row] = [
         .init(
-            "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding",
+            "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding|withheld|exempt",
             .dropped, example: "we no longer rely on section 43"),
         .init(
             "withdraw|withdrawn|withdrawing ... reliance|application|use|section|regulation|exemption|exception",
             .dropped, example: "we withdraw our reliance on section 43"),
-        .init("should not have been", .dropped, example: "section 22 should not have been applied"),
         .init(
-            "should not have|be applied|relied|cited|withheld", .dropped,
-            example: "we should not have relied on section 36"),
-        .init("was|were wrong|wrongly|incorrectly|mistaken", .dropped, example: "section 14 was wrongly applied"),
+            "should not have|be been? applied|relied|cited|withheld|engaged|used", .dropped,
+            example: "section 22 should not have been applied"),
         .init(
-            "wrong|wrongly|incorrect|incorrectly to?|applied|relied|cited|withheld", .dropped,
-            example: "the council wrongly applied section 42"),
+            "wrong|wrongly|incorrect|incorrectly|mistaken to? apply|applied|rely|relied|cited|cite|withheld|withhold|refused|refuse",
+            .dropped, example: "the council wrongly applied section 42"),
         .init("overturn|overturned|overturning", .dropped, example: "I overturn the use of section 36"),
         .init(
-            "now|decided to? disclose|release|disclosing|releasing", .dropped,
-            example: "what was withheld under section 43 is now disclosed"),
-        .init("can|will|should|be now be? disclosed|released", .dropped, example: "it can now be released"),
-        .init("not outweigh those|disclosure|release", .dropped, example: "do not outweigh those in favour of release"),
-    ])
+            "previously|originally|initially|formerly|earlier withheld|redacted|refused|exempted|relied|applied|cited|claimed",
+            .formerly, example: "what was previously withheld under section 43"),
+        .init(
+            "is|was|are|were originally|initially|previously exempt", .formerly,
+            example: "was originally exempt under section 22"),
+        .init(
+            "now be? disclosed|released|disclose|release|disclosing|releasing|provided|attached|enclosed", .released,
+            example: "is now disclosed"),
+        .init("can|will|should|may now? be disclosed|released", .released, example: "it can be released"),
+        .init("decided|agreed to disclose|release", .released, example: "we have decided to release it"),
+    ]
+
+    private static let beside: [PhraseTable<Meaning>.Row] = [
+        .init(
+            "test ... not apply|applied|required|applicable|needed", .beside,
+            example: "the public interest test does not apply"),
+        .init(
+            "duty|right|obligation ... not apply|arise", .beside, example: "the duty to confirm or deny does not apply"),
+        .init("interest ... not apply|arise", .beside, example: "considerations of the public interest do not apply"),
+        .init("section 1 1? a|b? does not apply", .beside, example: "section 1(1)(b) does not apply"),
+    ]
 
     /// Neither confirming nor denying.
     static let neither = PhraseTable<Void>([
-        .init(
-            "neither|either confirm|confirms|confirming nor|or deny|denies|denying", (),
-            example: "we neither confirm nor deny"),
+        .init("neither confirm|confirms|confirming", (), example: "we neither confirm nor deny"),
         .init("confirm|confirming or|nor deny|denying", (), example: "the duty to confirm or deny"),
         .init("ncnd", (), example: "NCND under section 31(3)"),
         .init("cadarnhau na gwadu", (), example: "yn cadarnhau na gwadu"),
         .init("reveal whether ... held|exists|exist", (), example: "refuse to reveal whether it exists"),
     ])
 
+    /// Information is kept back, whatever is said of confirming or denying.
+    static let withholding = PhraseTable<Void>([
+        .init(
+            "exempt|exempted|withheld|withhold|withholding|redacted|removed", (),
+            example: "is withheld under section 31")
+    ])
+
     /// The words of an Act, which letters reproduce.
     static let statutory = PhraseTable<Void>([
-        .init("is exempt information if|by", (), example: "Information is exempt information if"),
+        .init("is exempt information if|by|unless", (), example: "Information is exempt information if"),
         .init(
             "not exempt information by virtue of", (),
-            example: "Information which is not exempt information by virtue of section 30"),
+            example: "which is not exempt information by virtue of section 30"),
         .init("under this act|section|part", (), example: "its disclosure under this Act would"),
         .init("these regulations", (), example: "For the purposes of these Regulations"),
         .init("does not arise if|in|where", (), example: "The duty to confirm or deny does not arise if"),
