@@ -65,6 +65,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         !matches(in: letter, range).isEmpty
     }
 
+    /// The longest match that starts with the first word at or behind an offset.
+    func match(in letter: Letter, startingAt offset: Int, before end: Int) -> Match? {
+        let index = letter.words.partition(startingAt: offset)
+        guard index < letter.words.count, Int(letter.words[index].end) <= end else { return nil }
+        return longestMatch(at: index, words: letter.words, folded: letter.flow.folded, end: end)
+    }
+
     func matches(words: [WordToken], folded: [UInt8], in range: Range<Int>) -> [Match] {
         var found: [Match] = []
         var index = words.partition(startingAt: range.lowerBound)

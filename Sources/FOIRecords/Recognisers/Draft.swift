@@ -34,6 +34,9 @@ struct Draft: Sendable {
         var ranges: [Range<Int>]
         /// Indices of the blocks that answer this part, where the letter sets them apart.
         var answerBlocks: [Int] = []
+        /// The words that answer this part, in the flow's bytes, where they follow it. An answer may
+        /// stand in the same block as its question.
+        var answerRanges: [Range<Int>] = []
         /// It has sub-parts and no answer of its own.
         var isStem = false
     }

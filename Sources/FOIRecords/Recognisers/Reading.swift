@@ -11,6 +11,7 @@ enum Reading {
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,
+        RequestRecogniser.self,
         RegimeRecogniser.self,
         KindRecogniser.self,
         StatutoryTextRecogniser.self,

@@ -1,0 +1,249 @@
+/// Scans one marker. The grammar, in lower case:
+///
+///     marker       := [announcement] ordinal { level } closing
+///     announcement := ("question" | "request" | "query" | "part" | "item" | "point" | "q") ["no" ["."]]
+///     ordinal      := digits (1 to 2) | letter | roman | "one" … "ten", the words announced only
+///     level        := ["." | ")" | " "] ["("] ordinal [")"]
+///     closing      := "." | ")" | ":" | " - " | nothing, where announced
+struct MarkerScanner {
+    private var bytes: ArraySlice<UInt8>
+    private var position: Int
+    private var label: [UInt8] = []
+    private var kind: Marker.Kind?
+    /// The last ordinal stood in brackets of its own.
+    private var isClosed = false
+    private var isBracketed = false
+    private var levels = 1
+
+    init(bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    mutating func scan() -> Marker? {
+        if let marker = worded() { return marker }
+        let isAnnounced = skipAnnouncement()
+        guard isAnnounced && scanNumberWord() || scanOrdinal() else { return nil }
+        while position < bytes.endIndex, scanLevel(isAnnounced: isAnnounced) { levels += 1 }
+        guard let shape = scanClosing(isAnnounced: isAnnounced), let kind else { return nil }
+        if isAnnounced, shape == .bare, isReference { return nil }
+        return Marker(
+            kind: kind, label: String(decoding: label, as: UTF8.self), length: position - bytes.startIndex,
+            isAnnounced: isAnnounced, shape: shape)
+    }
+
+    private func byte(_ offset: Int = 0) -> UInt8 {
+        position + offset < bytes.endIndex ? bytes[position + offset] : 0
+    }
+
+    // MARK: Announcements
+
+    private static let announcements: [[UInt8]] = [
+        "question", "request", "query", "part", "item", "point", "enquiry", "q",
+    ].map { Array($0.utf8) }
+
+    private static let numberWords: [[UInt8]] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ].map { Array($0.utf8) }
+
+    private static let orderWords: [[UInt8]] = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ].map { Array($0.utf8) }
+
+    private mutating func skipAnnouncement() -> Bool {
+        for word in Self.announcements where bytes.starts(with: word) {
+            var next = position + word.count
+            let isGlued = word.count == 1
+            while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") && isGlued { next += 1 }
+            if bytes[next...].starts(with: Array("no".utf8)) {
+                next += 2
+                while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") { next += 1 }
+            }
+            guard next < bytes.endIndex else { return false }
+            let isSpaced = next > position + word.count
+            let opens = bytes[next].isDigit || bytes[next] == UInt8(ascii: "(") || (isSpaced && !isGlued && bytes[next].isLetter)
+            guard opens, isSpaced || isGlued || bytes[next].isDigit else { return false }
+            position = next
+            return true
+        }
+        return false
+    }
+
+    private mutating func scanNumberWord() -> Bool {
+        for (index, word) in Self.numberWords.enumerated() where bytes[position...].starts(with: word) {
+            let end = position + word.count
+            guard end == bytes.endIndex || !bytes[end].isWord else { continue }
+            kind = .decimal
+            label = Array(String(index + 1).utf8)
+            position = end
+            return true
+        }
+        return false
+    }
+
+    /// "First request", "Second question:".
+    private mutating func worded() -> Marker? {
+        guard byte().isLetter, let index = Self.orderWords.firstIndex(where: { bytes.starts(with: $0) }) else {
+            return nil
+        }
+        var end = position + Self.orderWords[index].count
+        guard end < bytes.endIndex, bytes[end] == 0x20 else { return nil }
+        end += 1
+        guard let noun = Self.announcements.first(where: { $0.count > 1 && bytes[end...].starts(with: $0) }) else {
+            return nil
+        }
+        end += noun.count
+        if end < bytes.endIndex, bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ".") { end += 1 }
+        position = end
+        guard end == bytes.endIndex || bytes[end] == 0x20, !isReference else {
+            position = bytes.startIndex
+            return nil
+        }
+        return Marker(
+            kind: .decimal, label: String(index + 1), length: end - bytes.startIndex, isAnnounced: true, shape: .bare)
+    }
+
+    /// "Question 1 is refused" speaks of the question.
+    private var isReference: Bool {
+        var start = position
+        while start < bytes.endIndex, bytes[start] == 0x20 { start += 1 }
+        var end = start
+        while end < bytes.endIndex, bytes[end].isWord { end += 1 }
+        if start < bytes.endIndex, bytes[start] == UInt8(ascii: ",") || bytes[start] == UInt8(ascii: "&") { return true }
+        return Self.verbs.contains(Array(bytes[start..<end]))
+    }
+
+    private static let verbs: Set<[UInt8]> = Set(
+        [
+            "is", "was", "are", "were", "has", "have", "had", "of", "asks", "asked", "and", "or", "to", "above", "below",
+            "relates", "related", "in", "we", "cannot", "can", "would", "will", "does", "falls", "seeks", "only", "has",
+            "which", "that", "concerns", "requires", "requests", "requested",
+        ].map { Array($0.utf8) })
+
+    // MARK: Ordinals
+
+    /// The first ordinal, with its brackets.
+    private mutating func scanOrdinal() -> Bool {
+        let opened = byte() == UInt8(ascii: "(") || byte() == UInt8(ascii: "[")
+        let start = position
+        if opened { position += 1 }
+        guard appendOrdinal() else {
+            position = start
+            return false
+        }
+        guard opened else { return true }
+        guard byte() == UInt8(ascii: ")") || byte() == UInt8(ascii: "]") else {
+            position = start
+            return false
+        }
+        // "[1]" marks a link.
+        if byte() == UInt8(ascii: "]"), kind == .decimal { return false }
+        position += 1
+        isClosed = true
+        isBracketed = true
+        return true
+    }
+
+    /// A further level: "2a", "2(a)", "2.1", "1.A".
+    private mutating func scanLevel(isAnnounced: Bool) -> Bool {
+        let start = position
+        let before = label.count
+        if byte() == UInt8(ascii: ".") || byte() == UInt8(ascii: ")") { position += 1 }
+        let isDotted = position > start
+        if isAnnounced, byte() == 0x20, byte(1) == UInt8(ascii: "(") { position += 1 }
+        let opened = byte() == UInt8(ascii: "(")
+        if opened { position += 1 }
+        if appendOrdinal(), fits(opened: opened, isDotted: isDotted, from: before, isAnnounced: isAnnounced) {
+            if opened { position += 1 }
+            isClosed = opened
+            if label[before].isDigit { label.insert(UInt8(ascii: "."), at: before) }
+            return true
+        }
+        label.removeSubrange(before...)
+        position = start
+        return false
+    }
+
+    private func fits(opened: Bool, isDotted: Bool, from before: Int, isAnnounced: Bool) -> Bool {
+        let isNumber = label[before].isDigit
+        let after = byte()
+        // "31(1)" cites a section.
+        if opened { return after == UInt8(ascii: ")") && (!isNumber || isAnnounced || !label[0].isDigit) }
+        let ends = after == 0 || after == 0x20 || after == UInt8(ascii: ")") || after == UInt8(ascii: ".")
+            || after == UInt8(ascii: ":")
+        guard ends, isNumber || label[0].isDigit else { return false }
+        // "1.on how many": a letter behind a dot is a level only where the marker ends there.
+        if isDotted { return isNumber || label.count - before == 1 || after != 0x20 }
+        return !isNumber
+    }
+
+    /// Digits, one letter, or a small roman numeral.
+    private mutating func appendOrdinal() -> Bool {
+        let start = position
+        while byte().isDigit, position - start < 2 { position += 1 }
+        if position > start {
+            guard !byte().isDigit, bytes[start] != UInt8(ascii: "0") else {
+                position = start
+                return false
+            }
+            if kind == nil { kind = .decimal }
+            label += bytes[start..<position]
+            return true
+        }
+        var end = position
+        while end < bytes.endIndex, bytes[end].isLetter, end - position < 5 { end += 1 }
+        let word = bytes[position..<end]
+        let isRoman = Ordinal.roman(word) != nil
+        guard word.count == 1 || isRoman else { return false }
+        if kind == nil { kind = isRoman ? .roman : .letter }
+        label += word
+        position = end
+        return true
+    }
+
+    // MARK: Closing
+
+    private mutating func scanClosing(isAnnounced: Bool) -> Marker.Shape? {
+        switch byte() {
+        case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"):
+            // "3.5 million" and "10:30" are numbers; "1.On" and "1.How" are markers.
+            if byte(1).isDigit { return nil }
+            // "e.g." and "i.e." are words; "a:" and "q:" label an answer and a question.
+            if kind != .decimal, levels == 1, !isAnnounced {
+                if byte() == UInt8(ascii: "."), byte(1).isLetter { return nil }
+                if byte() == UInt8(ascii: ":") { return nil }
+            }
+            let shape: Marker.Shape =
+                byte() == UInt8(ascii: ".") ? .stop : byte() == UInt8(ascii: ":") ? .colon : .bracket
+            position += 1
+            if byte() == UInt8(ascii: ":") || byte() == UInt8(ascii: ".") { position += 1 }
+            return isBracketed && levels == 1 ? .brackets : shape
+        case 0x20, 0:
+            if isClosed || isAnnounced { return skipDash() ? .dash : (isBracketed && levels == 1 ? .brackets : .bare) }
+            if kind == .decimal, skipDash() { return .dash }
+            // "2.1 How many", "2a How many".
+            return levels > 1 && kind == .decimal && byte(1).isLetter && !isQuantity ? .bare : nil
+        default:
+            return isClosed && byte().isLetter ? .brackets : nil
+        }
+    }
+
+    /// "3.5 million".
+    private var isQuantity: Bool {
+        let word = bytes[(position + 1)...].prefix(while: \.isLetter)
+        return Self.units.contains(Array(word))
+    }
+
+    private static let units: Set<[UInt8]> = Set(
+        [
+            "million", "billion", "thousand", "m", "bn", "k", "per", "percent", "fte", "wte", "days", "day", "hours", "hour",
+            "working", "years", "months", "weeks", "times", "km", "miles", "metres", "kg", "tonnes", "hectares", "full", "x",
+        ].map { Array($0.utf8) })
+
+    /// "1 - text": the dash belongs to the marker.
+    private mutating func skipDash() -> Bool {
+        guard byte() == 0x20, byte(1) == UInt8(ascii: "-"), byte(2) == 0x20 else { return false }
+        position += 2
+        return true
+    }
+}

@@ -1,0 +1,136 @@
+extension Letter {
+    /// A range without the spaces and line ends around it.
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, flow.bytes[start] == 0x20 || flow.bytes[start] == 0x0A { start += 1 }
+        while end > start, flow.bytes[end - 1] == 0x20 || flow.bytes[end - 1] == 0x0A { end -= 1 }
+        return start..<end
+    }
+
+    /// A label such as "Request:" or "Our reply" that opens a range or is all of it, with the offset
+    /// behind it.
+    func label(startOf range: Range<Int>) -> (label: RequestCues.Label, end: Int)? {
+        let head = labelHead(of: range)
+        guard let (text, end) = head, text.count <= 70 else { return nil }
+        let isWhole = end >= range.upperBound
+        if let match = RequestCues.labels.match(in: self, startingAt: text.lowerBound, before: text.upperBound),
+            match.range.lowerBound <= text.lowerBound + 1, isLabelTail(match.range.upperBound..<text.upperBound)
+        {
+            // A lone letter needs its colon, and "Information" its place as a heading.
+            if match.range.count == 1, isWhole, flow.bytes[range.upperBound - 1] != UInt8(ascii: ":") { return nil }
+            return (match.meaning, end)
+        }
+        guard isWhole || flow.bytes[text.upperBound] == UInt8(ascii: ":") else { return nil }
+        return isAnswerHeading(text) ? (.answer, end) : nil
+    }
+
+    /// What stands before a colon, a spaced dash or the range's end.
+    private func labelHead(of range: Range<Int>) -> (text: Range<Int>, end: Int)? {
+        var offset = range.lowerBound
+        let limit = min(range.upperBound, range.lowerBound + 72)
+        while offset < limit {
+            let byte = flow.bytes[offset]
+            if byte == UInt8(ascii: ":") {
+                var end = offset + 1
+                while end < range.upperBound, flow.bytes[end] == UInt8(ascii: "-") { end += 1 }
+                return (range.lowerBound..<offset, end)
+            }
+            if byte == UInt8(ascii: "-"), offset > range.lowerBound, flow.bytes[offset - 1] == 0x20 {
+                return (range.lowerBound..<offset, offset + 1)
+            }
+            offset += 1
+        }
+        guard limit == range.upperBound else { return nil }
+        return (range, range.upperBound)
+    }
+
+    /// "Harbour Trust response": a few words, the last of which says what follows.
+    private func isAnswerHeading(_ text: Range<Int>) -> Bool {
+        let first = words.partition(startingAt: text.lowerBound)
+        var last = first
+        while last < words.count, Int(words[last].end) <= text.upperBound { last += 1 }
+        guard last - first >= 2, last - first <= 5, !RequestCues.notHeadings.hasMatch(in: self, text) else { return false }
+        return RequestCues.answerNouns.match(
+            in: self, startingAt: Int(words[last - 1].start), before: text.upperBound) != nil
+    }
+
+    /// Nothing, or a date or number: "Your request received 9/4/2024".
+    private func isLabelTail(_ range: Range<Int>) -> Bool {
+        let first = words.partition(startingAt: range.lowerBound)
+        return words[first...].prefix { Int($0.end) <= range.upperBound }.allSatisfy { word in
+            flow.bytes[word.range].allSatisfy { $0.isDigit }
+                || RequestCues.dateWords.match(in: self, startingAt: Int(word.start), before: range.upperBound) != nil
+        } && !words[first...].prefix(while: { Int($0.end) <= range.upperBound }).isSingleNumber(in: flow)
+    }
+
+    func hasWord(in range: Range<Int>) -> Bool {
+        let index = words.partition(startingAt: range.lowerBound)
+        return index < words.count && Int(words[index].end) <= range.upperBound
+    }
+
+    func wordCount(in range: Range<Int>) -> Int {
+        words[words.partition(startingAt: range.lowerBound)...].prefix { Int($0.end) <= range.upperBound }.count
+    }
+
+    /// The offset behind the colon of a lead-in in the middle of a block: "You asked: …".
+    func leadInEnd(within range: Range<Int>) -> Int? {
+        var start = range.lowerBound
+        while let colon = flow.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ":")) {
+            guard colon + 1 < range.upperBound else { return nil }
+            if flow.bytes[colon + 1] == 0x20 || flow.bytes[colon + 1] == Quotation.mark,
+                leadIn(of: range.lowerBound..<colon + 1) == .request
+            {
+                return colon + 1
+            }
+            start = colon + 1
+        }
+        // A quotation needs no colon.
+        guard let quote = flow.bytes[range].firstIndex(of: Quotation.mark), quote > range.lowerBound + 8,
+            Quotation.end(of: quote..<range.upperBound, in: self).map({ $0 - quote > 60 }) ?? false,
+            leadIn(of: range.lowerBound..<quote, isQuoted: true) == .request
+        else { return nil }
+        return quote
+    }
+
+    /// A request may begin here: with a quotation mark, a marker, or in the requester's voice.
+    func opensRequest(at offset: Int, before end: Int) -> Bool {
+        let rest = trimmed(offset..<end)
+        guard rest.count > 12 else { return false }
+        return flow.bytes[rest.lowerBound] == Quotation.mark || Marker(startOf: folded(rest)) != nil
+            || voice(of: rest) == .requester
+    }
+
+    /// What a block leads in, where its last sentence does: "in which you ask:", "Our response to
+    /// your request is set out below."
+    func leadIn(of range: Range<Int>, isQuoted: Bool = false) -> RequestCues.LeadIn? {
+        let all = sentences(in: range)
+        guard let sentence = all.last else { return nil }
+        let last = flow.bytes[range.upperBound - 1]
+        let isOpen = isQuoted || last == UInt8(ascii: ":") || last == UInt8(ascii: "-") || endsInMidSentence(sentence)
+        let cues = RequestCues.leadIns.matches(in: self, sentence)
+        if cues.isEmpty, isOpen, all.count > 1, RequestCues.below.hasMatch(in: self, sentence) {
+            // "Thank you for your request. For ease, it is set out here:"
+            return RequestCues.leadIns.matches(in: self, all[all.count - 2]).contains { $0.meaning == .request } ? .request : nil
+        }
+        guard !cues.isEmpty else { return nil }
+        if !isOpen, sentence.count > 220 || !RequestCues.below.hasMatch(in: self, sentence) { return nil }
+        // "Our response to your request": the noun that governs says which.
+        return cues.contains { $0.meaning == .answers } ? .answers : .request
+    }
+
+    /// "which asks for", with the request set out below.
+    private func endsInMidSentence(_ sentence: Range<Int>) -> Bool {
+        let next = words.partition(startingAt: sentence.upperBound)
+        guard next > 0, Int(words[next - 1].end) == sentence.upperBound else { return false }
+        return RequestCues.openEnds.match(
+            in: self, startingAt: Int(words[next - 1].start), before: sentence.upperBound) != nil
+    }
+}
+
+extension ArraySlice<WordToken> {
+    /// "Question 1" is a marker rather than a label with a date.
+    fileprivate func isSingleNumber(in flow: Flow) -> Bool {
+        count == 1 && self[startIndex].range.count < 4 && flow.bytes[self[startIndex].range].allSatisfy(\.isDigit)
+    }
+}

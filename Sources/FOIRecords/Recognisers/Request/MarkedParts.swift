@@ -1,0 +1,198 @@
+/// Makes parts of a request whose parts are marked.
+struct MarkedParts {
+    let letter: Letter
+    let units: [ReadingUnit]
+    private(set) var scan: RequestScan
+
+    init(_ scan: RequestScan) {
+        letter = scan.letter
+        units = scan.units
+        self.scan = scan
+    }
+
+    private var heads: [RequestScan.Head] { scan.heads }
+
+    mutating func found() -> FoundRequest {
+        settleTurns()
+        var request = FoundRequest(end: letter.flow.count)
+        for index in heads.indices { request.parts.append(part(index)) }
+        splitAnsweredUnits(&request)
+        markStems(&request)
+        shareAnswers(&request)
+        request.parts.removeAll { $0.ranges.isEmpty }
+        let last = heads[heads.count - 1].unit
+        request.end = request.parts.allSatisfy(\.answer.isEmpty)
+            ? units[lastAsking(from: last)].text.upperBound : units[scan.end - 1].text.upperBound
+        request.text = wholeText(request)
+        return request
+    }
+
+    // MARK: Turns
+
+    /// The units of a part, from its head to the next one.
+    private func segment(_ index: Int) -> Range<Int> {
+        let next = index + 1 < heads.count ? heads[index + 1].unit : scan.end
+        return heads[index].unit..<next
+    }
+
+    private func isAnswered(_ index: Int) -> Bool {
+        segment(index).contains { scan.turn(of: $0) == .answers && !scan.asides.contains($0) }
+    }
+
+    /// Decides whether the answers stand between the parts, by what the parts have in common, and
+    /// gives the units that could be either side's to one.
+    private mutating func settleTurns() {
+        let inner = heads.indices.dropLast()
+        let answered = inner.filter(isAnswered)
+        if answered.isEmpty {
+            if !inner.isEmpty { findPlainAnswers() }
+            return
+        }
+        let isCertain = answered.contains { index in segment(index).contains { scan.labelled.contains($0) } }
+        if !isCertain, answered.count * 4 < inner.count, isAnsweredBelow {
+            // A few sentences of a long request that read like an authority's.
+            for index in inner { for unit in segment(index) { scan.setTurn(.asks, of: unit) } }
+            return
+        }
+        for index in heads.indices { giveOpenUnitsToAnswer(index) }
+    }
+
+    /// The answers come after the last part.
+    private var isAnsweredBelow: Bool {
+        scan.isRestarted || hasResponse
+    }
+
+    /// Where nobody plainly answers, the answers may be what stands between questions.
+    private mutating func findPlainAnswers() {
+        guard !isAnsweredBelow else { return }
+        let followed = heads.indices.filter { !followers(of: $0).isEmpty }
+        guard followed.count * 5 >= heads.count * 3 else { return }
+        for index in followed {
+            guard let first = followers(of: index).first else { continue }
+            for unit in first..<segment(index).upperBound { scan.setTurn(.answers, of: unit) }
+        }
+    }
+
+    private var hasResponse: Bool {
+        segment(heads.count - 1).contains { index in
+            scan.turn(of: index) == .answers && !(scan.closing.map { index >= $0 } ?? false)
+        }
+    }
+
+    /// The units below a head that nobody plainly speaks and that do not go on with it.
+    private func followers(of index: Int) -> [Int] {
+        segment(index).dropFirst().filter { unit in
+            !(scan.closing.map { unit >= $0 } ?? false) && !scan.continues(unit, from: heads[index].unit)
+        }
+    }
+
+    /// Open units before the answer of a part belong to the answer, where they do not go on with the
+    /// question.
+    private mutating func giveOpenUnitsToAnswer(_ index: Int) {
+        let range = segment(index)
+        var isAnswer = false
+        for unit in range.dropFirst() {
+            if isAnswer || scan.turn(of: unit) == .answers && !scan.asides.contains(unit) || !scan.continues(unit, from: range.lowerBound) { isAnswer = true }
+            if isAnswer { scan.setTurn(.answers, of: unit) }
+        }
+    }
+
+    // MARK: Parts
+
+    private func lastAsking(from head: Int) -> Int {
+        var last = head
+        while last + 1 < scan.end, scan.turn(of: last + 1) == .asks || scan.asides.contains(last + 1),
+            !endsInCourtesy(last + 1)
+        {
+            last += 1
+        }
+        while last > head, isClosingHeading(last) || scan.asides.contains(last) { last -= 1 }
+        return last
+    }
+
+    /// "I look forward to your reply", behind all parts.
+    private func endsInCourtesy(_ index: Int) -> Bool {
+        guard index > heads[heads.count - 1].unit else { return false }
+        return RequestCues.courtesies.match(
+            in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
+    }
+
+    /// A heading at the end of the request is that of what follows.
+    private func isClosingHeading(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard unit.isHeading, unit.marker == nil, index > start else { return false }
+        return unit.style.isSet(apart: units[index - 1].style) || unit.style.size > units[index - 1].style.size + 1
+    }
+
+    private var start: Int { scan.start }
+
+    private func part(_ index: Int) -> FoundPart {
+        let range = segment(index)
+        let last = lastAsking(from: range.lowerBound)
+        var ranges: [Range<Int>] = []
+        for unit in range.lowerBound...min(last, range.upperBound - 1) where !scan.asides.contains(unit) {
+            if unit == range.lowerBound {
+                ranges.append(units[unit].text)
+            } else {
+                ranges.append(units[unit].start..<units[unit].text.upperBound)
+            }
+        }
+        var part = FoundPart(
+            label: heads[index].place.label, marker: units[range.lowerBound].markerRange,
+            ranges: ranges.filter { !$0.isEmpty })
+        part.ranges = letter.withoutJoiningWord(letter.withoutQuotationMarks(part.ranges))
+        let isLast = index == heads.count - 1
+        if !isLast || heads.count == 1 || heads.indices.dropLast().contains(where: isAnswered) {
+            part.answer = answer(in: range, behind: last)
+        }
+        return part
+    }
+
+    private func answer(in range: Range<Int>, behind last: Int) -> [Range<Int>] {
+        let end = min(scan.closing ?? range.upperBound, range.upperBound)
+        guard last + 1 < end else { return [] }
+        return (last + 1..<end).map { units[$0].start..<units[$0].text.upperBound }.filter { !$0.isEmpty }
+    }
+
+    /// "1. How many vans are there? Twelve." holds its answer itself.
+    private func splitAnsweredUnits(_ request: inout FoundRequest) {
+        guard request.parts.allSatisfy(\.answer.isEmpty), !isAnsweredBelow else { return }
+        let splits = request.parts.map { part in part.ranges.last.flatMap { letter.answerStart(within: $0) } }
+        guard splits.count(where: { $0 != nil }) * 2 > splits.count else { return }
+        for (index, split) in splits.enumerated() {
+            guard let split, let last = request.parts[index].ranges.popLast() else { continue }
+            request.parts[index].ranges.append(letter.trimmed(last.lowerBound..<split))
+            request.parts[index].answer = [split..<last.upperBound]
+        }
+    }
+
+    /// A part whose label opens those behind it has no answer of its own.
+    private func markStems(_ request: inout FoundRequest) {
+        for index in request.parts.indices.dropLast() {
+            let own = Ordinal.levels(of: request.parts[index].label)
+            let next = Ordinal.levels(of: request.parts[index + 1].label)
+            guard next.count == own.count + 1, next.dropLast().elementsEqual(own) else { continue }
+            request.parts[index].isStem = request.parts[index].answer.isEmpty
+        }
+    }
+
+    /// Parts that follow one another share the answer below the last of them.
+    private func shareAnswers(_ request: inout FoundRequest) {
+        var shared: [Range<Int>] = []
+        for index in request.parts.indices.reversed() where !request.parts[index].isStem {
+            if request.parts[index].answer.isEmpty { request.parts[index].answer = shared }
+            shared = request.parts[index].answer
+        }
+    }
+
+    private func wholeText(_ request: FoundRequest) -> [Range<Int>] {
+        let intro = (start..<heads[0].unit).filter { scan.turn(of: $0) == .asks && units[$0].label == nil }
+            .map { units[$0].start..<units[$0].text.upperBound }
+        return intro + request.parts.flatMap { part in
+            guard let marker = part.marker, let first = part.ranges.first, marker.upperBound <= first.lowerBound else {
+                return part.ranges
+            }
+            return [marker.lowerBound..<first.upperBound] + part.ranges.dropFirst()
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/// Finds the request in a letter: behind words that lead it in, in a table, by its numbering, or by
+/// its questions.
+struct RequestFinder {
+    let letter: Letter
+    let units: [ReadingUnit]
+
+    init(letter: Letter) {
+        self.letter = letter
+        units = UnitBuilder.units(of: letter)
+    }
+
+    func found() -> FoundRequest? {
+        if let table = TableRequest(letter: letter, units: units).found() { return table }
+        let asking = unintroducedStart()
+        for index in units.indices where mayLeadIn(index) {
+            if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { break }
+            if let request = request(behind: index) { return request }
+        }
+        let restated = RestatedRequest(letter: letter).found()
+        if let restated, restated.confidence == .high { return restated }
+        return asking.flatMap { request(from: $0, leadIndent: nil) } ?? restated ?? QuotedThread(letter: letter).request(units)
+    }
+
+    // MARK: Lead-ins
+
+    private func mayLeadIn(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard unit.zone == .body || unit.zone == .annex || unit.zone == .letterhead && unit.isHeading else { return false }
+        return index + 1 < units.count && !unit.text.isEmpty
+    }
+
+    private func request(behind index: Int) -> FoundRequest? {
+        guard let leadIn = leadIn(at: index) else { return nil }
+        // "I would like the following information:" is the requester's own.
+        if units[index].voice == .requester, !units[index].isInline { return request(from: index, leadIndent: nil) }
+        var start = index + 1
+        // "Request" over "You asked for the following information:".
+        while start < units.count, units[start].label == .request || isBareLeadIn(start) { start += 1 }
+        guard start < units.count, mayOpen(start, leadIn) else { return nil }
+        return request(from: start, leadIndent: units[index].indent)
+    }
+
+    private func leadIn(at index: Int) -> RequestCues.LeadIn? {
+        let unit = units[index]
+        if let label = unit.label {
+            if unit.cell != nil { return nil }
+            return label == .request ? .request : .answers
+        }
+        return unit.isInline ? .request : letter.leadIn(of: unit.text)
+    }
+
+    private func isBareLeadIn(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard unit.marker == nil, unit.zone == .body, letter.ends(unit.text, with: ":") else { return false }
+        guard letter.leadIn(of: unit.text) == .request else { return false }
+        return RequestCues.tellsOfRequest.hasMatch(in: letter, unit.text)
+    }
+
+    /// A request may stand behind the lead-in.
+    private func mayOpen(_ start: Int, _ leadIn: RequestCues.LeadIn) -> Bool {
+        let unit = units[start]
+        guard unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester else { return false }
+        let isFirst = unit.isOrdinal && opensOutline(unit)
+        switch leadIn {
+        case .request: return unit.voice != .authority || opensQuotation(unit)
+        case .answers:
+            if unit.label == .request { return true }
+            return unit.voice == .requester || isFirst && (unit.marker?.isAnnounced ?? false) && unit.voice != .authority
+        }
+    }
+
+    private func opensQuotation(_ unit: ReadingUnit) -> Bool {
+        letter.flow.bytes[unit.start] == Quotation.mark
+            || unit.start > 0 && letter.flow.bytes[unit.start - 1] == Quotation.mark
+    }
+
+    private func opensOutline(_ unit: ReadingUnit) -> Bool {
+        guard let marker = unit.marker else { return false }
+        return PartOutline().place(of: marker, opensList: true) != nil
+    }
+
+    // MARK: Without a lead-in
+
+    /// Where questions begin that nothing leads in, to be answered one by one.
+    private func unintroducedStart() -> Int? {
+        let end = units.firstIndex { $0.zone == .signOff } ?? units.count
+        return units[..<end].indices.first { index in
+            let unit = units[index]
+            guard unit.zone == .body || unit.zone == .annex else { return false }
+            if let marker = unit.marker, marker.isAnnounced, opensOutline(unit), index + 1 < end,
+                unit.voice == .requester || units[index + 1].voice == .requester
+            {
+                return true
+            }
+            guard unit.voice == .requester else { return false }
+            if unit.isOrdinal, opensOutline(unit) { return true }
+            return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
+        }
+    }
+
+    private func isAddressedToRequester(_ unit: ReadingUnit) -> Bool {
+        RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound) != nil
+            || RequestCues.addresses.hasMatch(in: letter, unit.text)
+    }
+
+    // MARK: Reading
+
+    private func request(from start: Int, leadIndent: Double?) -> FoundRequest? {
+        let end = units[start...].firstIndex { $0.zone == .signOff || $0.zone == .thread } ?? units.count
+        return Self.request(in: letter, units: units, from: start, to: end, leadIndent: leadIndent)
+    }
+
+    /// The request that begins at a unit, with its answers where they stand between its parts.
+    static func request(
+        in letter: Letter, units: [ReadingUnit], from start: Int, to end: Int, leadIndent: Double? = nil
+    ) -> FoundRequest? {
+        guard end > start else { return nil }
+        var scan = RequestScan(letter: letter, units: units, start: start, end: end, leadIndent: leadIndent)
+        scan.scan()
+        guard scan.end > start else { return nil }
+        if scan.heads.isEmpty { return unmarked(scan) }
+        var marked = MarkedParts(scan)
+        var request = marked.found()
+        if let first = unmarkedBefore(scan) {
+            request.parts.insert(contentsOf: first.parts, at: 0)
+            request.text = first.text + request.text
+        }
+        return request
+    }
+
+    private static func unmarked(_ scan: RequestScan) -> FoundRequest? {
+        let letter = scan.letter
+        guard var request = UnmarkedParts(scan).found() else { return nil }
+        guard request.parts.count == 1 else { return request }
+        let inline = InlineParts(letter: letter).parts(in: request.parts[0].ranges)
+        if !inline.isEmpty {
+            request.parts = inline
+        } else if let first = request.parts[0].ranges.first,
+            let object = RestatedRequest(letter: letter).openingObject(of: first)
+        {
+            request.parts[0].ranges[0] = object
+        }
+        return request
+    }
+
+    /// A question without a marker, answered before the marked ones begin.
+    private static func unmarkedBefore(_ scan: RequestScan) -> FoundRequest? {
+        guard let head = scan.heads.first, head.unit > scan.start,
+            (scan.start..<head.unit).contains(where: { scan.turn(of: $0) == .answers })
+        else { return nil }
+        let request = UnmarkedParts(scan).found(upTo: head.unit)
+        return request?.parts.isEmpty ?? true ? nil : request
+    }
+}

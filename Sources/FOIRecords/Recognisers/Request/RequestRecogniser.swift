@@ -1,0 +1,49 @@
+/// Finds the request as the letter quotes or restates it, and its parts.
+enum RequestRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        guard let found = RequestFinder(letter: letter).found(), !found.parts.isEmpty else { return }
+        let whole = joined(found.text)
+        if let first = whole.first {
+            draft.record.request.text = Found(
+                value: letter.text(of: whole), text: letter.text(of: whole), confidence: found.confidence,
+                evidence: letter.evidence(for: first.lowerBound == whole[whole.count - 1].lowerBound ? [first] : whole))
+        }
+        draft.record.request.parts = found.parts.map { part in
+            RequestPart(
+                label: part.label, marker: part.marker.map { letter.text(of: $0) }, text: letter.text(of: part.ranges),
+                evidence: letter.evidence(for: part.ranges))
+        }
+        draft.parts = found.parts.map { part in
+            Draft.DraftPart(
+                label: part.label, ranges: part.ranges, answerBlocks: blocks(of: part.answer, in: letter),
+                answerRanges: part.answer, isStem: part.isStem)
+        }
+        draft.requestBlocks = Set(blocks(of: found.text, in: letter))
+        draft.requestBlocks.formUnion(RepeatedQuestions(letter: letter, parts: found.parts).blocks)
+        draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)
+    }
+
+    /// Ranges in order, those that touch made one.
+    private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if let last = joined.last, range.lowerBound <= last.upperBound {
+                joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
+    }
+
+    private static func blocks(of ranges: [Range<Int>], in letter: Letter) -> [Int] {
+        var blocks: [Int] = []
+        for range in ranges where !range.isEmpty {
+            for block in letter.blockIndex(at: range.lowerBound)...letter.blockIndex(at: range.upperBound - 1)
+            where !blocks.contains(block) {
+                blocks.append(block)
+            }
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,166 @@
+/// Makes parts of a request whose parts have no ordinals: bullets, questions in paragraphs of their
+/// own, or one piece.
+struct UnmarkedParts {
+    private let letter: Letter
+    private let units: [ReadingUnit]
+    private let scan: RequestScan
+
+    init(_ scan: RequestScan) {
+        letter = scan.letter
+        units = scan.units
+        self.scan = scan
+    }
+
+    private struct Run {
+        var asks: Range<Int>
+        var answers: Range<Int>
+    }
+
+    func found(upTo limit: Int? = nil) -> FoundRequest? {
+        let runs = runs(upTo: limit ?? scan.end)
+        guard let first = runs.first else { return nil }
+        let isInterleaved = runs.count > 1 || limit != nil || isAnsweredPlainly(first)
+        var request = FoundRequest(end: units[first.asks.upperBound - 1].text.upperBound)
+        for run in runs {
+            request.parts += isInterleaved ? answered(pieces(of: run.asks), in: run) : pieces(of: run.asks).map(part)
+            request.text += ranges(run.asks)
+        }
+        if isInterleaved, let last = runs.last {
+            request.end = units[max(last.answers.upperBound, last.asks.upperBound) - 1].text.upperBound
+        }
+        guard !request.parts.isEmpty else { return nil }
+        if limit != nil { request.parts = request.parts.filter { !$0.answer.isEmpty } }
+        number(&request.parts)
+        return request
+    }
+
+    private func number(_ parts: inout [FoundPart]) {
+        guard parts.count > 1 else { return }
+        for index in parts.indices { parts[index].label = "•\(index + 1)" }
+    }
+
+    // MARK: Runs
+
+    /// Turns of asking, each with the answer behind it.
+    private func runs(upTo limit: Int) -> [Run] {
+        var runs: [Run] = []
+        var index = scan.start
+        let end = min(scan.closing ?? limit, limit)
+        while index < end {
+            let asks = stretch(of: .asks, from: index, to: end)
+            let answers = stretch(of: .answers, from: asks.upperBound, to: end)
+            index = answers.upperBound
+            let trimmed = trimmed(asks)
+            if !trimmed.isEmpty { runs.append(Run(asks: trimmed, answers: answers)) }
+        }
+        return runs
+    }
+
+    private func stretch(of turn: RequestScan.Turn, from start: Int, to end: Int) -> Range<Int> {
+        var last = start
+        while last < end, scan.turn(of: last) == turn { last += 1 }
+        return start..<last
+    }
+
+    /// A run without greetings and labels at its start and courtesies and headings at its end.
+    private func trimmed(_ run: Range<Int>) -> Range<Int> {
+        var start = run.lowerBound
+        var end = run.upperBound
+        while start < end, units[start].label != nil || units[start].text.isEmpty || isCourtesy(start) { start += 1 }
+        if let courtesy = (start..<end).dropFirst().first(where: isCourtesy) { end = courtesy }
+        while end - 1 > start, units[end - 1].label != nil || isForeignHeading(end - 1, start: start) { end -= 1 }
+        return start..<max(start, end)
+    }
+
+    private func isCourtesy(_ index: Int) -> Bool {
+        guard units[index].text.count < 120 else { return false }
+        return RequestCues.courtesies.match(
+            in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
+    }
+
+    private func isForeignHeading(_ index: Int, start: Int) -> Bool {
+        units[index].isHeading && units[index].voice == .open && !units[index].isBullet
+            && (units[index].style.isSet(apart: units[start].style) || units[index].style.size > units[start].style.size + 1)
+    }
+
+    // MARK: Pieces
+
+    private struct Piece {
+        var units: Range<Int>
+        /// It begins with the text of a bullet, rather than with all of its first unit.
+        var isMarked: Bool
+    }
+
+    private func pieces(of run: Range<Int>) -> [Piece] {
+        let questions = run.filter {
+            !units[$0].isBullet && letter.asksAnew(units[$0].text) && !letter.ends(units[$0].text, with: ":")
+        }
+        let bullets = run.filter { units[$0].isBullet }
+        let isList = bullets.count > 1 || bullets.count == 1 && run.lowerBound == bullets[0]
+        if isList, questions.count < 2, !isBreakdown(bullets, questions) { return split(run, at: bullets) }
+        if questions.count > 1 { return split(run, at: questions) }
+        return [Piece(units: run, isMarked: false)]
+    }
+
+    private func split(_ run: Range<Int>, at heads: [Int]) -> [Piece] {
+        heads.enumerated().map { index, head in
+            Piece(units: head..<(index + 1 < heads.count ? heads[index + 1] : run.upperBound), isMarked: true)
+        }
+    }
+
+    private func part(_ piece: Piece) -> FoundPart {
+        guard piece.isMarked else { return FoundPart(label: "", ranges: cleaned(ranges(piece.units))) }
+        let head = units[piece.units.lowerBound]
+        return FoundPart(
+            label: "", marker: head.markerRange, ranges: cleaned([head.text] + ranges(piece.units.dropFirst())))
+    }
+
+    /// Parts with what answers each: the units below it that do not go on with it, or the
+    /// answer of the next one, which it shares.
+    private func answered(_ pieces: [Piece], in run: Run) -> [FoundPart] {
+        var parts: [FoundPart] = []
+        var shared = ranges(run.answers)
+        for piece in pieces.reversed() {
+            let split = answerStart(in: piece)
+            var part = part(Piece(units: piece.units.lowerBound..<(split ?? piece.units.upperBound), isMarked: piece.isMarked))
+            if let split {
+                let below = piece.units.upperBound == run.asks.upperBound ? ranges(run.answers) : []
+                shared = ranges(split..<piece.units.upperBound) + below
+            }
+            part.answer = shared
+            parts.append(part)
+        }
+        return parts.reversed()
+    }
+
+    private func answerStart(in piece: Piece) -> Int? {
+        piece.units.dropFirst().first { unit in
+            units[unit].voice == .open && !scan.continues(unit, from: piece.units.lowerBound)
+        }
+    }
+
+    /// One run of questions between which stands what nobody plainly says, with no answer below.
+    private func isAnsweredPlainly(_ run: Run) -> Bool {
+        let pieces = pieces(of: run.asks)
+        guard pieces.count > 1, run.answers.isEmpty else { return false }
+        return pieces.count { answerStart(in: $0) != nil } * 5 >= pieces.count * 3
+    }
+
+    /// The bullets say how the one request above them is to be broken down.
+    private func isBreakdown(_ bullets: [Int], _ questions: [Int]) -> Bool {
+        guard let first = bullets.first, first > scan.start, let lead = letter.sentences(in: units[first - 1].text).last,
+            letter.ends(lead, with: ":")
+        else { return false }
+        guard RequestCues.breakdowns.hasMatch(in: letter, lead) else { return false }
+        let above = units[scan.start].text.lowerBound..<lead.lowerBound
+        return !questions.filter { $0 < first }.isEmpty || letter.hasWord(in: above) && letter.voice(of: above) == .requester
+    }
+
+    private func cleaned(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        letter.withoutJoiningWord(letter.withoutQuotationMarks(ranges.filter { !$0.isEmpty }))
+    }
+
+    private func ranges(_ run: some Sequence<Int>) -> [Range<Int>] {
+        run.map { units[$0].start..<units[$0].text.upperBound }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,68 @@
+/// Who speaks in a stretch of a letter.
+enum Voice: Sendable, Hashable {
+    /// The requester: a question, a demand, a list of what is wanted.
+    case requester
+    /// The authority: a confirmation, a refusal, an answer.
+    case authority
+    /// It could be either.
+    case open
+}
+
+extension Letter {
+    /// Who speaks in a stretch of the flow, by how its first sentences open.
+    func voice(of range: Range<Int>) -> Voice {
+        let sentences = sentences(in: range)
+        for sentence in sentences.prefix(3) {
+            let voice = voice(opening: sentence)
+            if voice != .open { return voice }
+            if endsInQuestionMark(sentence) { return .requester }
+        }
+        return sentences.contains(where: endsInQuestionMark) ? .requester : .open
+    }
+
+    /// Who opens a sentence in this way.
+    private func voice(opening sentence: Range<Int>) -> Voice {
+        switch opening(of: sentence) {
+        case .authority: .authority
+        case .demand, .person, .detail: .requester
+        case .noun: hasFiniteVerb(sentence) ? .open : .requester
+        case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
+        case nil: .open
+        }
+    }
+
+    /// How a sentence opens, "However" and the like left aside.
+    func opening(of sentence: Range<Int>) -> VoiceCues.Opening? {
+        var start = sentence.lowerBound
+        for _ in 0..<3 {
+            guard let connective = VoiceCues.connectives.match(in: self, startingAt: start, before: sentence.upperBound)
+            else { break }
+            start = connective.range.upperBound
+        }
+        return VoiceCues.openings.match(in: self, startingAt: start, before: sentence.upperBound)?.meaning
+    }
+
+    /// "The number of posts is four" tells; "the number of posts" asks.
+    private func hasFiniteVerb(_ sentence: Range<Int>) -> Bool {
+        VoiceCues.tellingVerbs.hasMatch(in: self, sentence)
+    }
+
+    /// A demand or question that stands by itself, rather than saying how another is to be answered.
+    func asksAnew(_ range: Range<Int>) -> Bool {
+        let sentences = sentences(in: range)
+        return sentences.contains { sentence in
+            if RequestCues.dependents.match(in: self, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil {
+                return false
+            }
+            if endsInQuestionMark(sentence) { return true }
+            return opening(of: sentence) == .demand && !ends(sentence, with: ":")
+        }
+    }
+
+    /// The stretch ends in a question mark, a closing quote or bracket behind it apart.
+    func endsInQuestionMark(_ range: Range<Int>) -> Bool {
+        var last = range.upperBound - 1
+        while last > range.lowerBound, [0x20, 0x22, 0x27, 0x29].contains(flow.bytes[last]) { last -= 1 }
+        return last >= range.lowerBound && flow.bytes[last] == UInt8(ascii: "?")
+    }
+}
