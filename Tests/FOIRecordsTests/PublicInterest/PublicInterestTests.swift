@@ -19,6 +19,10 @@ import Testing
         letter.expect()
     }
 
+    @Test(arguments: WeighedLetter.more) func `tests of unusual forms are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
     @Test(arguments: WeighedLetter.without) func `a letter without arguments has no tests`(letter: WeighedLetter) {
         #expect(letter.tests.isEmpty)
         letter.expect()

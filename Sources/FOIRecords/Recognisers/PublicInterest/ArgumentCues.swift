@@ -3,6 +3,9 @@ enum ArgumentCues {
     /// An interest that is owned to, as a rule before it is outweighed.
     static let admissions = PhraseTable<Void>([
         .init(
+            "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... disclosure|disclosing|release|releasing",
+            (), example: "We acknowledge that releasing the letter would inform people"),
+        .init(
             "recognise|recognises|recognised|accept|accepts|acknowledge|acknowledges|appreciate|appreciates ... public interest",
             (), example: "We recognise that there is a public interest in this"),
         .init(
@@ -22,6 +25,10 @@ enum ArgumentCues {
         .init(
             "a|legitimate|strong|general|inherent public interest in", (),
             example: "This is a matter of legitimate public interest in the town"),
+    ])
+
+    static let interest = PhraseTable<Void>([
+        .init("public interest|interests", (), example: "These public interests must be weighed")
     ])
 
     /// What disclosure would do: an argument only where a test has been announced.

@@ -114,12 +114,14 @@ struct Balance: Sendable {
         return offset..<(end ?? sentence.upperBound)
     }
 
-    /// "It is (not) in the public interest to disclose."
+    /// "It is (not) in the public interest to disclose", "disclosure is not in the public interest".
     private func interest(_ sentence: Range<Int>) -> ArgumentSide? {
         guard let cue = BalanceCues.interests.matches(in: letter, sentence).last,
-            let target = SideCues.targets.matches(in: letter, cue.range.upperBound..<sentence.upperBound).first,
             !isConditional(sentence.lowerBound..<cue.range.lowerBound)
         else { return nil }
+        let behind = SideCues.targets.matches(in: letter, cue.range.upperBound..<sentence.upperBound).first
+        let before = SideCues.targets.matches(in: letter, sentence.lowerBound..<cue.range.lowerBound).last
+        guard let target = behind ?? before else { return nil }
         return isNegated(sentence.lowerBound..<cue.range.lowerBound) ? target.meaning.opposite : target.meaning
     }
 }

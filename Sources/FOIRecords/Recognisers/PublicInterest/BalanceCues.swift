@@ -41,6 +41,8 @@ enum BalanceCues {
         .init("side of", (), example: "falls on the side of disclosure"),
         .init("support|supports", (), example: "the balance supports disclosure"),
         .init("best|better served by|in", (), example: "the public interest is best served by withholding"),
+        .init("stronger|greater|better|compelling case|argument|arguments|interest for|in", (),
+            example: "there is a stronger case for withholding it"),
         .init("served by", (), example: "the public interest is served by disclosure"),
         .init("towards|toward", (), example: "the scales tip towards disclosure"),
         .init("justifies|justify|warrants|warrant", (), example: "the balance justifies withholding"),
@@ -70,6 +72,7 @@ enum BalanceCues {
         .init(
             "will|should|must|shall|is|are|been|has|have being? be? withheld|refused|exempt|withholding", .withholding,
             example: "the file is withheld"),
+        .init("decision|conclusion|view is to withhold|refuse", .withholding, example: "our decision is to withhold it"),
         .init("decided|decision|reason to withhold|refuse", .withholding, example: "we have decided to withhold it"),
         .init(
             "exemption|exception|exemptions|exceptions is|are|should|must|will ... maintained|upheld|applied|engaged",

@@ -80,7 +80,7 @@ struct LabelReader: Sendable {
     private func kind(
         cues: [SideCue], parts: [PhraseTable<LabelCues.Part>.Match], range: Range<Int>, namesExemption: Bool
     ) -> InterestLabel.Kind? {
-        if SideCues.both.hasMatch(in: letter, range) || Set(cues.map(\.side)).count == 2 {
+        if SideCue.namesBoth(range, of: letter) || Set(cues.map(\.side)).count == 2 {
             return parts.contains { $0.meaning == .balance } ? .balance : .test
         }
         let part = parts.max { $0.range.count < $1.range.count }

@@ -94,7 +94,7 @@ struct SentenceReader: Sendable {
     private func cue(of sentence: Range<Int>) -> InterestSentence.Cue {
         let opening = self.opening(of: sentence)
         if balance.compares(sentence) { return .conclusion }
-        if SideCues.both.hasMatch(in: letter, sentence) { return .statement }
+        if SideCue.namesBoth(sentence, of: letter) { return .statement }
         let isStatement = ArgumentCues.statements.hasMatch(in: letter, sentence)
         let cues = SideCue.all(in: sentence, of: letter)
         if let plain = cues.first(where: { !$0.isInterest }), plain.range.lowerBound < opening.upperBound,
@@ -139,6 +139,7 @@ struct SentenceReader: Sendable {
             if turns { return .argument(.withholding, .interest) }
             return .argument(object(cue.range.upperBound..<sentence.upperBound) ?? .disclosure, .interest)
         }
+        if turns, ArgumentCues.interest.hasMatch(in: letter, sentence) { return .argument(.withholding, .interest) }
         if turns, opens(ArgumentCues.turns, sentence) { return .argument(.withholding, .turn) }
         if let cue = ArgumentCues.effects.matches(in: letter, sentence).first, let side = object(sentence),
             cue.range.lowerBound < opening.upperBound

@@ -82,5 +82,6 @@ enum LabelCues {
     /// Words that make a sentence of what would else be a label.
     static let verbs = WordSet(
         "is are was were be being has have had would will should could can may might must shall does do did believe "
-            + "believes consider considers applies apply exempts provides means includes outweighs outweigh")
+            + "believes consider considers applies apply exempts provides means includes outweighs outweigh "
+            + "favours lies falls rests weighs")
 }

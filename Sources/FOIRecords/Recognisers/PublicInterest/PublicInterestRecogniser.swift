@@ -5,7 +5,7 @@ enum PublicInterestRecogniser: Recogniser {
         let finder = ExemptionFinder(letter: letter, draft: draft)
         let reader = BlockReader(letter: letter, draft: draft, finder: finder)
         let readings = letter.blocks.indices.map(reader.read)
-        guard readings.contains(where: { !$0.argues.isEmpty || $0.isSideLabel }) else { return }
+        guard readings.contains(where: \.speaksForSide) else { return }
         var reading = WeighingReader(letter: letter, finder: finder, readings: readings)
         reading.read()
         let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
@@ -15,8 +15,13 @@ enum PublicInterestRecogniser: Recogniser {
 }
 
 extension InterestBlock {
-    fileprivate var isSideLabel: Bool {
+    /// It is the label of a side, or has one, or a sentence that may argue.
+    fileprivate var speaksForSide: Bool {
         if case .side? = label?.kind { return true }
-        return false
+        return sentences.contains { sentence in
+            if case .argument = sentence.cue { return true }
+            if case .side? = sentence.label?.kind { return true }
+            return false
+        }
     }
 }

@@ -34,6 +34,18 @@ extension SideCue {
         return cues
     }
 
+    /// Whether a stretch speaks of both sides in one breath: "for and against", "in favour of
+    /// releasing and withholding".
+    static func namesBoth(_ range: Range<Int>, of letter: Letter) -> Bool {
+        if SideCues.both.hasMatch(in: letter, range) { return true }
+        let targets = outermost(SideCues.targets.matches(in: letter, range))
+        return zip(targets, targets.dropFirst()).contains { first, second in
+            let between = letter.words(in: first.range.upperBound..<second.range.lowerBound)
+            return first.meaning != second.meaning && between.count <= 4
+                && between.contains { SideCues.joints.contains($0) }
+        }
+    }
+
     /// A few words without a stop, most of them articles and the like, join a direction to its target.
     private static func isLink(_ range: Range<Int>, in letter: Letter) -> Bool {
         let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ".")]
@@ -42,12 +54,13 @@ extension SideCue {
         return words.count <= 8 && words.count(where: { !SideCues.links.contains($0) }) <= 2
     }
 
-    /// The matches that do not end within one that starts before them.
+    /// The matches that do not overlap one that starts before them.
     private static func outermost<Meaning>(_ matches: [PhraseTable<Meaning>.Match]) -> [PhraseTable<Meaning>.Match] {
         var end = Int.min
         return matches.filter { match in
-            defer { end = max(end, match.range.upperBound) }
-            return match.range.upperBound > end
+            guard match.range.lowerBound >= end else { return false }
+            end = match.range.upperBound
+            return true
         }
     }
 }

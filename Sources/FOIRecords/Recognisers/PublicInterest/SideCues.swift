@@ -82,6 +82,9 @@ enum SideCues {
         "the a an any such this that its our their his her full immediate partial further early public interest interests in of "
             + "information data and or either continued wider possible favour requested")
 
+    /// Between two targets of one direction: "in favour of releasing and withholding".
+    static let joints = WordSet("and or versus")
+
     /// Both sides at once: such a phrase speaks for neither.
     static let both = PhraseTable<Void>([
         .init("for and|or against", (), example: "arguments for and against disclosure"),

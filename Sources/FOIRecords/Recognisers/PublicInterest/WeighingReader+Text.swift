@@ -171,10 +171,10 @@ extension WeighingReader {
     private func namesOther(_ sentence: InterestSentence, _ weighing: Weighing) -> Bool {
         let opening = letter.words(in: sentence.range).prefix(12)
         guard let first = opening.first, let last = opening.last else { return false }
+        let own = weighing.provisions.isEmpty ? finder.provisions(before: weighing.start, floor: 0) : weighing.provisions
         let mentions = finder.mentionedProvisions(in: first.range.lowerBound..<last.range.upperBound)
         return mentions.contains { name in
-            !weighing.provisions.isEmpty && !Self.isRelated(name, to: weighing.provisions)
-                && finder.exemptionClass(of: name) != .none
+            !own.isEmpty && !Self.isRelated(name, to: own) && finder.exemptionClass(of: name) != .none
         }
     }
 
@@ -192,12 +192,20 @@ extension WeighingReader {
             case .shortLine, .doubtful: continue
             case .text: break
             }
-            if let label = next.label { return label.kind.isWithinTest }
-            if let label = next.sentences.first?.label { return label.kind.isWithinTest }
+            if let label = next.label ?? next.sentences.first?.label { return goesOn(with: label) }
             if next.sentences.contains(where: { $0.cue == .statement }) { return false }
             if !next.argues.isEmpty || next.concludes { return true }
         }
         return false
+    }
+
+    /// A label goes on with the test at hand, unless that has both its sides and the label is of one.
+    private func goesOn(with label: InterestLabel) -> Bool {
+        switch label.kind {
+        case .side: current?.isComplete != true
+        case .balance: true
+        case .test, .harm, .exemption: false
+        }
     }
 
     /// Whether the same test has a label further on: that of a side, or of any side or balance.
@@ -241,15 +249,5 @@ extension InterestBlock {
             if case .side(let side, _)? = sentence.label?.kind { sides.insert(side) }
         }
         return sides
-    }
-}
-
-extension InterestLabel.Kind {
-    /// It heads a part of a test and not another test.
-    var isWithinTest: Bool {
-        switch self {
-        case .side, .balance: true
-        case .test, .harm, .exemption: false
-        }
     }
 }
