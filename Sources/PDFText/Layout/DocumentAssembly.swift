@@ -40,14 +40,23 @@ struct DocumentAssembly {
         let start = document.utf8.count
         var placed: [Word] = []
         placed.reserveCapacity(words.count)
-        for word in words {
-            if !placed.isEmpty, !word.isGlued { document.utf8.append(0x20) }
-            let wordStart = document.utf8.count
-            document.utf8.append(contentsOf: text[word.range])
-            placed.append(
-                Word(
-                    range: wordStart..<document.utf8.count, box: word.box, font: word.font,
-                    isSuperscript: word.isSuperscript))
+        var first = words.startIndex
+        while first < words.endIndex {
+            // Words that follow one another in the page's text are copied in one go.
+            var end = first + 1
+            while end < words.endIndex, words[end].range.lowerBound - words[end - 1].range.upperBound
+                == (words[end].isGlued ? 0 : 1)
+            { end += 1 }
+            if first > words.startIndex, !words[first].isGlued { document.utf8.append(0x20) }
+            let shift = document.utf8.count - words[first].range.lowerBound
+            document.utf8.append(contentsOf: text[words[first].range.lowerBound..<words[end - 1].range.upperBound])
+            for word in words[first..<end] {
+                placed.append(
+                    Word(
+                        range: (word.range.lowerBound + shift)..<(word.range.upperBound + shift), box: word.box,
+                        font: word.font, isSuperscript: word.isSuperscript))
+            }
+            first = end
         }
         let line = Line(range: start..<document.utf8.count, box: box, words: placed)
         document.utf8.append(0x0A)

@@ -35,24 +35,26 @@ struct Hyphenation {
     /// Lines that end in a hyphen behind a letter, before a line that begins with a small letter.
     private static func candidates(in document: Document) -> [Candidate] {
         var candidates: [Candidate] = []
-        let lines = document.pages.indices.flatMap { page in document.pages[page].lines.indices.map { (page, $0) } }
-        for (place, (page, index)) in lines.enumerated() {
-            let line = document.pages[page].lines[index]
-            guard line.role == .body, document.utf8[line.range].last == UInt8(ascii: "-"),
-                let (nextPage, next) = lines[(place + 1)...].first(where: { isBody(document, $0.0, $0.1) }),
-                let last = line.words.last,
-                let first = document.pages[nextPage].lines[next].words.first
-            else { continue }
-            let stem = document.utf8[last.range].dropLast().trimmingOpening
-            let rest = document.utf8[first.range]
-            guard let end = stem.last, end.isLetter, let start = rest.first, start.isLowercase else { continue }
-            candidates.append(Candidate(page: page, line: index, stem: stem, rest: rest))
+        for (page, content) in document.pages.enumerated() {
+            for (index, line) in content.lines.enumerated() where line.role == .body {
+                guard line.range.count > 1, document.utf8[line.range.upperBound - 1] == UInt8(ascii: "-"),
+                    document.utf8[line.range.upperBound - 2].isLetter, let last = line.words.last,
+                    let first = nextLine(in: document, page: page, after: index)?.words.first
+                else { continue }
+                let rest = document.utf8[first.range]
+                guard rest.first?.isLowercase == true else { continue }
+                let stem = document.utf8[last.range].dropLast().trimmingOpening
+                candidates.append(Candidate(page: page, line: index, stem: stem, rest: rest))
+            }
         }
         return candidates
     }
 
-    private static func isBody(_ document: Document, _ page: Int, _ line: Int) -> Bool {
-        document.pages[page].lines[line].role == .body
+    /// The next line of the letter's own text, over the page's end too.
+    private static func nextLine(in document: Document, page: Int, after index: Int) -> Line? {
+        if let next = document.pages[page].lines[(index + 1)...].first(where: { $0.role == .body }) { return next }
+        guard page + 1 < document.pages.count else { return nil }
+        return document.pages[page + 1].lines.first { $0.role == .body }
     }
 
     private func isBreak(_ candidate: Candidate) -> Bool {

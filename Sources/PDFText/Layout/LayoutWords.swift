@@ -25,6 +25,15 @@ extension LayoutWord {
         LayoutWord(text: "good afternoon", example: "Good afternoon"),
     ]
 
+    /// What a letter closes with: below it stand signatures.
+    static let signOffs = [
+        LayoutWord(text: "yours ", example: "Yours sincerely"),
+        LayoutWord(text: "kind regards", example: "Kind regards,"),
+        LayoutWord(text: "best regards", example: "Best regards"),
+        LayoutWord(text: "regards", example: "Regards"),
+        LayoutWord(text: "yn gywir", example: "Yn gywir"),
+    ]
+
     /// Labels that stand left of their values without a colon.
     static let labels = [
         LayoutWord(text: "our ref", example: "Our ref"),

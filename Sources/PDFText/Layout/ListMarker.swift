@@ -56,7 +56,9 @@ enum ListMarker {
             body = body.dropLast()
         }
         guard !body.isEmpty, body.count <= 6 else { return nil }
-        if body.first?.lowercased == UInt8(ascii: "q"), body.count > 1 {
+        if let letter = body.first?.lowercased, letter == UInt8(ascii: "q") || letter == UInt8(ascii: "a"),
+            body.count > 1, body.dropFirst().allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") })
+        {
             body = body.dropFirst()
             isPunctuated = true
             if body.first == UInt8(ascii: ".") { body = body.dropFirst() }

@@ -21,6 +21,10 @@ extension PageFragments {
         words[fragment.words.lowerBound].box.width
     }
 
+    func isBold(_ fragment: Fragment) -> Bool {
+        boldFonts.contains(words[fragment.words.lowerBound].font)
+    }
+
     func isOne(of table: [LayoutWord], _ fragment: Fragment) -> Bool {
         guard fragment.words.count <= 5 else { return false }
         let text = text(of: fragment)
@@ -37,12 +41,18 @@ extension PageFragments {
     func isValue(_ fragment: Fragment) -> Bool {
         guard fragment.words.count <= 2, fragment.box.width < 9 * fragment.size else { return false }
         let text = text(of: fragment)
-        guard text.count <= 14 else { return false }
+        guard text.count <= 14, !text.contains(UInt8(ascii: ":")) else { return false }
         if text.contains(where: \.isDigit) { return text.count(where: \.isLetter) <= 1 }
         return Self.values.contains { $0.utf8.elementsEqual(text.lazy.map(\.lowercased)) }
     }
 
     private static let values = ["-", "–", "—", "n/a", "na", "nil", "none", "yes", "no", "y", "n", "*", "✓", "✗", "x", "zero"]
+
+    /// Whether a fragment is the marker of the one right behind it.
+    func isMarker(_ fragment: Fragment, of text: Fragment) -> Bool {
+        fragment.words.upperBound == text.words.lowerBound
+            && ListMarker.matches(words[fragment.words], in: utf8, before: words[text.words])
+    }
 
     /// A marker alone: the "1." of a column of numbers.
     func isMarker(_ fragment: Fragment) -> Bool {

@@ -5,14 +5,19 @@ struct PageFragments {
     var words: [PageWord]
     /// In the order of ``words``.
     var fragments: [Fragment] = []
+    /// The indices of the fragments on each row, from the top down.
+    private(set) var rows: [Range<Int>] = []
     /// Rotated words, in poppler's order.
     var vertical: [PageWord]
     var width: Double
     var height: Double
     /// Where the first of its text begins, in points from the left.
     private(set) var leftEdge: Double
+    /// Indices of the document's bold fonts.
+    let boldFonts: Set<Int>
 
-    init(_ page: PageWords, width: Double, height: Double) {
+    init(_ page: PageWords, width: Double, height: Double, boldFonts: Set<Int>) {
+        self.boldFonts = boldFonts
         utf8 = page.utf8
         self.width = width
         self.height = height
@@ -22,7 +27,9 @@ struct PageFragments {
         words.reserveCapacity(page.words.count)
         fragments.reserveCapacity(page.words.count / 6)
         for (row, runs) in Self.rows(of: page.words).enumerated() {
+            let first = fragments.count
             append(runs, of: page.words, row: row)
+            rows.append(first..<fragments.count)
         }
     }
 
@@ -70,9 +77,13 @@ struct PageFragments {
             for word in row where !isOverprint(word, from: start) { words.append(word) }
         }
         let gaps = RowGaps(words[start...])
+        guard gaps.hasColumns else {
+            fragments.append(Fragment(words: start..<words.count, of: words, row: row))
+            return
+        }
         let firstFragment = fragments.count
         var first = start
-        for index in words.indices[start...].dropFirst() where gaps.partsColumns(before: index) {
+        for index in words.indices[start...].dropFirst() where gaps.partsColumns(before: index) && !isLeader(index - 1) {
             fragments.append(Fragment(words: first..<index, of: words, row: row))
             first = index
         }
@@ -87,13 +98,19 @@ struct PageFragments {
             && utf8[last.range].elementsEqual(utf8[word.range])
     }
 
+    /// Dots that lead the eye over a gap.
+    private func isLeader(_ index: Int) -> Bool {
+        let text = utf8[words[index].range]
+        return text.count > 2 && text.allSatisfy { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    }
+
     /// Joins a marker with its text where a row is nothing else: however wide the gap is, they
     /// are one line ("1.    The number of…").
     private mutating func joinMarker(at first: Int) {
         guard fragments.count == first + 2 else { return }
         let marker = fragments[first]
         let text = fragments[first + 1]
-        guard ListMarker.matches(words[marker.words], in: utf8, before: words[text.words]) else { return }
+        guard isMarker(marker, of: text) else { return }
         let row = marker.words.lowerBound..<text.words.upperBound
         fragments.removeLast(2)
         fragments.append(Fragment(words: row, of: words, row: marker.row))

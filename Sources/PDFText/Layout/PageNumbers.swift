@@ -20,6 +20,9 @@ struct PageNumbers {
             for fragment in rows[index] where isNumber(page.text(of: page.fragments[fragment]), isAlone: isAlone) {
                 page.fragments[fragment].role = .pageNumber
             }
+            for fragment in rows[index] where holdsNumber(page.text(of: page.fragments[fragment])) {
+                if page.fragments[fragment].role == .body { page.fragments[fragment].role = .footer }
+            }
             if rows[index].count > 1, isNumber(text(of: rows[index], on: page), isAlone: false) {
                 for fragment in rows[index] { page.fragments[fragment].role = .pageNumber }
             }
@@ -70,6 +73,15 @@ struct PageNumbers {
         if hasWord { return true }
         if numbers.count == 2 { return hasOf && first <= numbers[1] && (numbers[1] == count || first == page) }
         return numbers.count == 1 && first == page && isAlone
+    }
+
+    /// Whether a text has "Page 2 of 3" behind a few words of its own: "FOI 117 – Page 2 of 3".
+    func holdsNumber(_ text: [UInt8]) -> Bool {
+        guard text.count < 80 else { return false }
+        return text.indices.dropFirst().contains { index in
+            text[index - 1] == 0x20 && text[index].lowercased == UInt8(ascii: "p")
+                && isNumber(Array(text[index...]), isAlone: false) && text[index...].contains(where: \.isLetter)
+        }
     }
 
     private static let pageWords = ["page", "pg", "p", "tudalen"]

@@ -9,12 +9,15 @@ extension PageWords {
             guard let base = near.first(where: { isBase($0, of: mark) }) else { continue }
             words[index].isSuperscript = true
             words[index].baseline = base.baseline
+            let gap = mark.box.x0 - base.box.x1
+            if OrdinalEnding.matches(utf8[mark.range]), gap >= 0, gap < 0.4 * base.size { words[index].isGlued = true }
         }
     }
 
     private func mayBeMark(_ word: PageWord) -> Bool {
         guard word.range.count <= 3, !word.isVertical else { return false }
         let text = utf8[word.range]
+        guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else { return false }
         return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || text.elementsEqual([UInt8(ascii: "*")])
     }
 
@@ -31,9 +34,10 @@ extension PageWords {
 /// The endings that ordinals have, set above the line or not.
 enum OrdinalEnding {
     static let all = ["st", "nd", "rd", "th"]
+    private static let pairs = Set(all.map { UInt16($0.utf8.first ?? 0) << 8 | UInt16($0.utf8.last ?? 0) })
 
     static func matches(_ text: ArraySlice<UInt8>) -> Bool {
-        all.contains { text.elementsEqual($0.utf8) }
+        text.count == 2 && pairs.contains(UInt16(text[text.startIndex]) << 8 | UInt16(text[text.startIndex + 1]))
     }
 }
 

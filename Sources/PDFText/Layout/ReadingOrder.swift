@@ -16,12 +16,16 @@ struct PlacedTable {
 /// Puts the fragments of a page into the order in which they are read.
 struct ReadingOrder {
     private let page: PageFragments
+    private let openTable: OpenTable?
     private(set) var lines: [PlacedLine] = []
     private(set) var tables: [PlacedTable] = []
 
-    /// - Parameter headEnd: the height down to which the page is a letter's head, in points.
-    init(of page: PageFragments, headEnd: Double) {
+    /// - Parameters:
+    ///   - headEnd: the height down to which the page is a letter's head, in points.
+    ///   - open: the table that the page before ends in, if it does.
+    init(of page: PageFragments, headEnd: Double, open: OpenTable? = nil) {
         self.page = page
+        openTable = open
         lines.reserveCapacity(page.fragments.count)
         let body = page.fragments.filter { $0.role == .body }
         for fragment in page.fragments where fragment.role == .header { place(fragment) }
@@ -40,9 +44,10 @@ struct ReadingOrder {
     }
 
     private mutating func placeAll(_ fragments: [Fragment], headEnd: Double, depth: Int) {
-        let finder = RegionFinder(fragments, words: page.words)
+        let finder = RegionFinder(fragments, of: page, headEnd: headEnd)
         var next = 0
-        for region in finder.regions() {
+        for (index, region) in finder.regions().enumerated() {
+            let region = index == 0 && depth == 0 ? withRestOfRow(region, of: finder) : region
             let top = finder.bands[region.bands.lowerBound].fragments.lowerBound
             let end = finder.bands[region.bands.upperBound - 1].fragments.upperBound
             for fragment in fragments[next..<top] { place(fragment) }
@@ -52,11 +57,29 @@ struct ReadingOrder {
         for fragment in fragments[next...] { place(fragment) }
     }
 
+    /// Takes in the lines above the page's first region where they are the rest of a row of the
+    /// table that the page before ends in.
+    private func withRestOfRow(_ region: Region, of finder: RegionFinder) -> Region {
+        let columns = RegionColumns(region, of: finder)
+        guard region.bands.lowerBound > 0, let openTable, columns.matches(openTable.columns) else { return region }
+        let above = finder.fragments[..<finder.bands[region.bands.lowerBound].fragments.lowerBound]
+        guard let first = above.first, openTable.breaksOff(before: first, on: page) else { return region }
+        let areCells = above.allSatisfy { line in columns.spans.contains { abs($0.x0 - line.box.x0) < 3 } }
+        let isOpen = region.corridors.allSatisfy {
+            Corridor.remainder(of: $0, through: above, of: page.words) != nil
+        }
+        var taller = region
+        if areCells, isOpen { taller.bands = 0..<region.bands.upperBound }
+        return taller
+    }
+
     private mutating func placeRegion(_ region: Region, of finder: RegionFinder, headEnd: Double, depth: Int) {
         let columns = RegionColumns(region, of: finder)
         let rows = TableRows(of: columns, on: page)
-        let isHead = finder.bands[region.bands.lowerBound].bottom < headEnd
-        switch RegionKind(of: region, columns, rows: rows, isHead: isHead, on: page) {
+        // The authority's address may reach down beside the salutation.
+        let isHead = finder.bands[region.bands.upperBound - 1].bottom < headEnd + 18
+        let goesOn = region.bands.lowerBound == 0 && depth == 0 && columns.matches(openTable?.columns ?? [])
+        switch goesOn ? .table : RegionKind(of: region, columns, rows: rows, isHead: isHead, on: page) {
         case .rows: placeRows(columns)
         case .columns: placeColumns(columns, headEnd: headEnd, depth: depth)
         case .table: placeTable(columns, rows: rows)
@@ -64,17 +87,34 @@ struct ReadingOrder {
     }
 
     private mutating func placeRows(_ columns: RegionColumns) {
-        let fragments = columns.columns.flatMap(\.self)
-        for fragment in fragments.sorted(by: { ($0.row, $0.box.x0) < ($1.row, $1.box.x0) }) { place(fragment) }
+        placeRows(columns.columns.flatMap(\.self))
+    }
+
+    private mutating func placeRows(_ fragments: [Fragment]) {
+        var open: Fragment?
+        for fragment in fragments.sorted(by: { ($0.row, $0.box.x0) < ($1.row, $1.box.x0) }) {
+            if let marker = open, marker.row == fragment.row, page.isMarker(marker, of: fragment) {
+                open = Fragment(
+                    words: marker.words.lowerBound..<fragment.words.upperBound, of: page.words, row: fragment.row)
+                continue
+            }
+            if let open { place(open) }
+            open = fragment
+        }
+        if let open { place(open) }
     }
 
     /// Each column from top to bottom; labels together with the column of their values.
-    private mutating func placeColumns(_ columns: RegionColumns, headEnd: Double, depth: Int) {
+    private mutating func placeColumns(_ region: RegionColumns, headEnd: Double, depth: Int) {
+        var columns = region
+        // What stands beside the salutation is read before it.
+        let later = columns.columns[0].filter { $0.baseline > headEnd - 1 && headEnd > 0 }
+        if later.count < columns.columns[0].count { columns.columns[0].removeLast(later.count) }
+        defer { if later.count < region.columns[0].count { for fragment in later { place(fragment) } } }
         var index = 0
         while index < columns.columns.count {
             if columns.isPairs(index, index + 1, on: page) {
-                let pair = columns.columns[index] + columns.columns[index + 1]
-                for fragment in pair.sorted(by: { ($0.row, $0.box.x0) < ($1.row, $1.box.x0) }) { place(fragment) }
+                placeRows(columns.columns[index] + columns.columns[index + 1])
                 index += 2
             } else {
                 // Columns may have columns of their own, but not without end.

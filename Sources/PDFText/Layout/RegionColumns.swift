@@ -13,7 +13,7 @@ struct RegionColumns {
             finder.bands[region.bands.lowerBound].fragments.lowerBound..<finder.bands[
                 region.bands.upperBound - 1
             ].fragments.upperBound
-        self.init(finder.fragments[range], corridors: region.corridors, words: finder.words)
+        self.init(finder.fragments[range], corridors: region.corridors, words: finder.page.words)
     }
 
     init(_ fragments: ArraySlice<Fragment>, corridors: [Span], words: [PageWord]) {
@@ -35,6 +35,11 @@ struct RegionColumns {
             // A column of many lines shows its width itself.
             widths.append(columns[index].count > 7 ? span.width : max(span.width, end - span.x0))
         }
+    }
+
+    /// Whether these columns stand where those of another table do.
+    func matches(_ other: [Span]) -> Bool {
+        spans.count == other.count && zip(spans, other).allSatisfy { $0.overlap($1) > 0 }
     }
 
     /// A fragment cut where corridors run through it.

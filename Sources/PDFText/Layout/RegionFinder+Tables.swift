@@ -10,8 +10,8 @@ extension RegionFinder {
             let heading = inner.first(where: { index in
                 let above = steps[index - region.bands.lowerBound - 1]
                 let below = steps[index - region.bands.lowerBound]
-                return !bands[index].isSideBySide && above > 1.5 * max(usual, size(of: bands[index]) * 0.5)
-                    && below > 1.3 * usual && bands[index + 1].isSideBySide
+                guard !bands[index].isSideBySide, below > 1.3 * usual, bands[index + 1].isSideBySide else { return false }
+                return above > 1.5 * max(usual, size(of: bands[index]) * 0.5) || isBold(bands[index + 1])
             })
         else { return region }
         var part = region
@@ -19,6 +19,8 @@ extension RegionFinder {
         part.sideBySide = part.bands.count { bands[$0].isSideBySide }
         return part
     }
+
+    private func isBold(_ band: Band) -> Bool { fragments[band.fragments].allSatisfy(page.isBold) }
 
     /// Takes in the row above a table whose heads fill their columns, so that no gap between them
     /// is wider than a space.
@@ -33,13 +35,13 @@ extension RegionFinder {
         for corridor in region.corridors {
             guard let cut = cut(of: head, in: corridor, from: cuts[cuts.count - 1]) else { return region }
             corridors.append(
-                Span(x0: max(corridor.x0, words[cut - 1].box.x1), x1: min(corridor.x1, words[cut].box.x0)))
+                Span(x0: max(corridor.x0, page.words[cut - 1].box.x1), x1: min(corridor.x1, page.words[cut].box.x0)))
             cuts.append(cut)
         }
         let spans = RegionColumns(region, of: self).spans
         for (column, start) in cuts.enumerated().dropFirst() {
             let end = column + 1 < cuts.count ? cuts[column + 1] : head.words.upperBound
-            let cell = Span(x0: words[start].box.x0, x1: words[end - 1].box.x1)
+            let cell = Span(x0: page.words[start].box.x0, x1: page.words[end - 1].box.x1)
             guard end - start <= 4, isAligned(cell, with: spans[column]) else { return region }
         }
         var taller = region
@@ -51,7 +53,7 @@ extension RegionFinder {
 
     private func cut(of head: Fragment, in corridor: Span, from first: Int) -> Int? {
         (first..<head.words.upperBound).dropFirst().first { index in
-            min(words[index].box.x0, corridor.x1) - max(words[index - 1].box.x1, corridor.x0) >= 1
+            min(page.words[index].box.x0, corridor.x1) - max(page.words[index - 1].box.x1, corridor.x0) >= 1
         }
     }
 

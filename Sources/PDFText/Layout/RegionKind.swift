@@ -12,20 +12,19 @@ extension RegionKind {
     /// - Parameter isHead: the region stands above the letter's salutation, where addresses and
     ///   references are, and no tables.
     init(of region: Region, _ columns: RegionColumns, rows: TableRows, isHead: Bool, on page: PageFragments) {
-        if ColumnHeads.areAbove(columns, on: page) {
-            self = .table
-        } else if region.bands.count == 1 {
+        let isPair = columns.columns.count == 2
+        if region.bands.count == 1 || !isHead && region.sideBySide < 2 {
             self = columns.hasBlock ? .columns : .rows
-        } else if isHead {
-            self = columns.isPairs(0, 1, on: page) && columns.columns.count == 2 ? .rows : .columns
-        } else if region.sideBySide < 2 {
-            self = columns.hasBlock ? .columns : .rows
-        } else if columns.columns.count > 2 {
+        } else if ColumnHeads.areAbove(columns, on: page) {
             self = .table
-        } else if columns.isPairs(0, 1, on: page) {
+        } else if isPair && (columns.isPairs(0, 1, on: page) || columns.isList(on: page)) {
             self = .rows
+        } else if isHead {
+            self = .columns
+        } else if !isPair || columns.isTable(region, rows: rows, on: page) {
+            self = .table
         } else {
-            self = columns.isTable(region, rows: rows, on: page) ? .table : .columns
+            self = columns.isPaired && !page.isBelowSignOff(columns.columns[0][0]) ? .table : .columns
         }
     }
 }
@@ -39,10 +38,25 @@ extension RegionColumns {
     /// Whether a column is labels and the next one their values.
     func isPairs(_ left: Int, _ right: Int, on page: PageFragments) -> Bool {
         guard columns.indices.contains(right) else { return false }
-        let labels = columns[left].count { label in
-            page.isLabel(label) && columns[right].contains { $0.row == label.row }
+        let beside = columns[left].indices.filter { index in
+            let row = columns[left][index].row
+            let isLastOfRow = index + 1 == columns[left].count || columns[left][index + 1].row != row
+            return isLastOfRow && columns[right].contains { $0.row == row }
         }
-        return labels > 0 && labels * 2 >= columns[left].count
+        let labels = beside.count { page.isLabel(columns[left][$0]) }
+        return labels > 0 && labels * 2 >= beside.count && (labels > 1 || columns[left].count <= 2)
+    }
+
+    /// Whether the first column is the markers of the second one's text.
+    fileprivate func isList(on page: PageFragments) -> Bool {
+        columns[0].allSatisfy { marker in
+            columns[1].contains { $0.row == marker.row && page.isMarker(marker, of: $0) }
+        }
+    }
+
+    /// Whether each line has its like beside it, over three rows or more.
+    fileprivate var isPaired: Bool {
+        columns[0].count > 2 && columns.allSatisfy { $0.map(\.row) == columns[0].map(\.row) }
     }
 
     /// Whether two columns are a table, and not text that flows down one and then down the other.
@@ -50,6 +64,15 @@ extension RegionColumns {
         let values = columns[1].count { page.isValue($0) }
         if values >= 2, values * 10 >= columns[1].count * 6 { return true }
         guard region.sideBySide >= 3 else { return false }
-        return rows.clearStarts >= 2
+        // Addresses side by side have clear lines as well, but not set off and without heads.
+        return rows.setOffStarts >= 2 || rows.clearStarts >= 2 && hasBoldHeads(on: page)
+    }
+
+    /// Whether the first row, and only that, is bold in all columns.
+    private func hasBoldHeads(on page: PageFragments) -> Bool {
+        columns.allSatisfy { column in
+            guard let head = column.first else { return false }
+            return page.isBold(head) && column.dropFirst().allSatisfy { !page.isBold($0) }
+        }
     }
 }

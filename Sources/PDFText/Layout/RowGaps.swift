@@ -12,17 +12,22 @@ struct RowGaps {
 
     init(_ words: ArraySlice<PageWord>) {
         start = words.startIndex
-        var gaps: [Double] = []
-        gaps.reserveCapacity(words.count)
-        var widest = 0.0
-        for (word, next) in zip(words, words.dropFirst()) {
-            let gap = (next.box.x0 - word.box.x1) / max(1, word.size)
-            gaps.append(gap)
-            widest = max(widest, gap)
+        let widest = words.indices.dropFirst().reduce(0.0) { max($0, Self.gap(before: $1, in: words)) }
+        guard widest > Self.surelyOneLine else {
+            gaps = []
+            limit = .infinity
+            return
         }
-        self.gaps = gaps
-        limit = widest > Self.surelyOneLine ? Self.limit(for: gaps) : .infinity
+        gaps = words.indices.dropFirst().map { Self.gap(before: $0, in: words) }
+        limit = Self.limit(for: gaps)
     }
+
+    private static func gap(before index: Int, in words: ArraySlice<PageWord>) -> Double {
+        (words[index].box.x0 - words[index - 1].box.x1) / max(1, words[index - 1].size, words[index].size)
+    }
+
+    /// Whether some word begins another column.
+    var hasColumns: Bool { limit < .infinity }
 
     /// No gap up to here parts columns: a double space has 0.6 em.
     private static let surelyOneLine = 1.0
@@ -38,6 +43,6 @@ struct RowGaps {
 
     /// Whether the word at an index begins another column than the word before it.
     func partsColumns(before index: Int) -> Bool {
-        gaps[index - start - 1] > limit
+        hasColumns && gaps[index - start - 1] > limit
     }
 }

@@ -84,19 +84,6 @@ extension PageFragments {
 }
 
 extension PageFragments {
-    /// The indices of the fragments on each row, from the top down.
-    var rows: [Range<Int>] {
-        var rows: [Range<Int>] = []
-        for (index, fragment) in fragments.enumerated() {
-            if let last = rows.last, fragments[last.lowerBound].row == fragment.row {
-                rows[rows.count - 1] = last.lowerBound..<(index + 1)
-            } else {
-                rows.append(index..<(index + 1))
-            }
-        }
-        return rows
-    }
-
     /// A hash (FNV-1a) of a fragment's letters, in which any number is as any other.
     fileprivate func runningHash(of fragment: Fragment) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

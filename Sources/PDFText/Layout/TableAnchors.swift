@@ -22,6 +22,8 @@ struct TableAnchors {
             guard anchors.count >= 2, others * 3 <= anchors.count || others <= 1 else { continue }
             columns.append(index)
             baselines.append(contentsOf: anchors.map(\.baseline))
+            // Rows that are numbered need no other sign.
+            if index == 0, anchors.allSatisfy(page.isMarker) { break }
         }
         // The heads of the anchors stand for the row of heads.
         let first = baselines.min() ?? 0
@@ -31,8 +33,14 @@ struct TableAnchors {
         var distinct: [Double] = []
         for baseline in baselines where baseline - (distinct.last ?? -.infinity) > 4 { distinct.append(baseline) }
         self.columns = columns
-        self.baselines = distinct
         alignment = Self.alignment(of: table, columns: columns, baselines: distinct)
+        // Lines above them all are the rest of a row from the page before, or heads.
+        if alignment == .top, let first = distinct.first,
+            let top = table.columns.compactMap({ $0.first?.baseline }).min(), top < first - 5
+        {
+            distinct.insert(top, at: 0)
+        }
+        self.baselines = distinct
     }
 
     /// Tells the alignment by the cells of other columns: where such a cell has lines above and

@@ -3,8 +3,10 @@ struct TableRows {
     /// For each column, the row of each of its fragments, from 0.
     private(set) var rows: [[Int]]
     private(set) var count: Int
-    /// How many rows begin with a clear break in the text, the first one not counted.
+    /// How many rows but the first begin with clear breaks in the text of their columns.
     private(set) var clearStarts: Int
+    /// How many of these are set off by white.
+    private(set) var setOffStarts: Int
 
     private let page: PageFragments
     private let table: RegionColumns
@@ -15,6 +17,7 @@ struct TableRows {
         rows = table.columns.map { Array(repeating: 0, count: $0.count) }
         count = 1
         clearStarts = 0
+        setOffStarts = 0
         let anchors = TableAnchors(of: table, on: page)
         if anchors.baselines.count >= 2 {
             assign(by: anchors)
@@ -35,8 +38,9 @@ struct TableRows {
                 continue
             }
             let score = startScore(at: baseline, isAfterHead: starts.count == 1 && headIsKnown)
-            guard score >= 2 else { continue }
+            guard score.sum >= 2 else { continue }
             clearStarts += 1
+            setOffStarts += score.isSetOff ? 1 : 0
             starts.append(baseline)
         }
         return starts
@@ -45,8 +49,9 @@ struct TableRows {
     private var headIsKnown: Bool { ColumnHeads.areAbove(table, on: page) }
 
     /// How well the lines on a baseline are the beginnings of cells, over all columns.
-    private func startScore(at baseline: Double, isAfterHead: Bool) -> Double {
+    private func startScore(at baseline: Double, isAfterHead: Bool) -> (sum: Double, isSetOff: Bool) {
         var score = 0.0
+        var isSetOff = false
         var present = 0
         var isNumbered = false
         for (column, fragments) in table.columns.enumerated() {
@@ -56,11 +61,11 @@ struct TableRows {
             present += 1
             let (value, isStrong) = startScore(of: index, in: column)
             score += isAfterHead ? max(1, value) : value
+            isSetOff = isSetOff || isStrong
             isNumbered = isNumbered || column == 0 && isStrong && page.isMarked(fragments[index])
         }
-        if present >= 2 || isAfterHead { return score }
         // A row with an empty cell shows as one only where rows are numbered.
-        return isNumbered ? score : 0
+        return (present >= 2 || isAfterHead || isNumbered ? score : 0, isSetOff)
     }
 
     /// How well a line begins a cell: a gap above it, or a line above it that ends a paragraph.
@@ -74,6 +79,7 @@ struct TableRows {
         let isFresh = first.isUppercase || first.isDigit || first > 0x7F
         let free = max(table.widths[column], width(toMarginFrom: column)) - above.box.width
         if free > page.firstWordWidth(of: line) + 0.7 * line.size { return (isFresh ? 1 : 0.5, false) }
+        if page.isBold(above), !page.isBold(line) { return (1, false) }
         let endsSentence = ".?!:;)".utf8.contains(page.lastByte(of: above))
         if endsSentence, isFresh { return (0.5, false) }
         return (-3, false)
@@ -105,6 +111,7 @@ struct TableRows {
         let baselines = (anchors.baselines + own).sorted()
         count = baselines.count
         clearStarts = count - 1
+        setOffStarts = clearStarts
         for (column, fragments) in table.columns.enumerated() {
             for (index, fragment) in fragments.enumerated() {
                 if let row = own.first(where: { abs($0 - fragment.baseline) < 0.5 }) {

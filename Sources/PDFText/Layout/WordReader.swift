@@ -3,18 +3,21 @@ struct WordReader {
     private let contents: PageContents
     private let fonts: [Document.Font]
     private var result = PageWords()
-    private var word: PageWord?
-    /// The character before, while a word is open.
+    /// The word that is being read, while ``isOpen``.
+    private var word = PageWord()
+    private var isOpen = false
+    /// The character before.
     private var previous = Box(x0: 0, y0: 0, x1: 0, y1: 0)
-    /// The current character's font and size.
+    /// The current character's font and size, and the character from which on they may be others.
     private var font = -1
     private var size = 0.0
-    /// The font that the current run of characters of the word is in, and the run's length.
-    private var run = (font: -1, length: 0, longest: 0)
+    private var fontEnd = 0
+    private var nextFontRun = 0
+    /// How many characters the open word has in its font, and in the current one.
+    private var lengths = (longest: 0, current: 0)
     /// How the next word hangs on to the one before it, where it does.
     private var glue: Glue?
     private var source = 0
-    private var nextFontRun = 0
 
     private struct Glue {
         /// The baseline that the next word is a mark over, or none where it follows a mark.
@@ -40,92 +43,112 @@ struct WordReader {
         // Poppler puts marks of direction into its text and gives no boxes for them. Where boxes
         // run short, what has none is left out.
         while offset < contents.utf8.count, index < contents.boxes.count {
-            let (scalar, length) = contents.utf8.scalar(at: offset)
-            let bytes = offset..<(offset + length)
-            switch CharacterUse(scalar) {
-            case .keep: add(contents.utf8[bytes], at: index)
-            case .replace(let letters): add(letters[...], at: index)
-            case .softHyphen:
-                if contents.boxes[index].width > 0.5 { add([UInt8(ascii: "-")], at: index) }
-            case .symbol(let code):
-                moveFont(to: index)
-                add(CharacterUse.symbol(code, isPictorial: isPictorial(font))[...], at: index)
-            case .space: endWord()
-            case .lineEnd:
+            let byte = contents.utf8[offset]
+            if byte > 0x20, byte < 0x7F {
+                if !extendWord(at: index) { startOrExtendWord(at: index) }
+                result.utf8.append(byte)
+                offset += 1
+            } else if byte == 0x20 {
                 endWord()
-                source += 1
-            case .drop: break
+                offset += 1
+            } else {
+                let (scalar, length) = contents.utf8.scalar(at: offset)
+                read(CharacterUse(scalar), offset..<(offset + length), at: index)
+                offset += length
             }
-            offset += length
             index += 1
         }
         endWord()
     }
 
+    private mutating func read(_ use: CharacterUse, _ bytes: Range<Int>, at index: Int) {
+        switch use {
+        case .space: endWord()
+        case .lineEnd:
+            endWord()
+            source += 1
+        case .drop: break
+        case .keep: add(contents.utf8[bytes], at: index)
+        case .replace(let letters): add(letters[...], at: index)
+        case .softHyphen:
+            if contents.boxes[index].width > 0.5 { add([UInt8(ascii: "-")], at: index) }
+        case .symbol(let code):
+            moveFont(to: index)
+            add(CharacterUse.symbol(code, isPictorial: isPictorial(font))[...], at: index)
+        }
+    }
+
     private mutating func add(_ bytes: ArraySlice<UInt8>, at index: Int) {
+        startOrExtendWord(at: index)
+        result.utf8.append(contentsOf: bytes)
+    }
+
+    /// Goes on with the open word where the character is as the one before it: nearly always.
+    @inline(__always)
+    private mutating func extendWord(at index: Int) -> Bool {
+        guard isOpen, index < fontEnd else { return false }
+        let box = contents.boxes[index]
+        guard box.y0 == previous.y0, box.y1 == previous.y1, box.x0 >= previous.x0,
+            box.x0 - previous.x1 <= Self.wordGap * size
+        else { return false }
+        if box.x1 > word.box.x1 { word.box.x1 = box.x1 }
+        previous = box
+        lengths.current += 1
+        return true
+    }
+
+    private mutating func startOrExtendWord(at index: Int) {
         let box = contents.boxes[index]
         moveFont(to: index)
-        let start = result.utf8.count
-        result.utf8.append(contentsOf: bytes)
-        guard var current = continuedWord(with: box) else {
-            begin(start..<result.utf8.count, box)
-            return
-        }
-        current.range = current.range.lowerBound..<result.utf8.count
-        current.box.x0 = min(current.box.x0, box.x0)
-        current.box.y0 = min(current.box.y0, box.y0)
-        current.box.x1 = max(current.box.x1, box.x1)
-        current.box.y1 = max(current.box.y1, box.y1)
-        run = (font, font == run.font ? run.length + 1 : 1, run.longest)
-        if run.length > run.longest {
-            run.longest = run.length
-            current.font = font
-        }
+        if !goesOn(with: box) { begin(with: box) }
+        word.box.x0 = min(word.box.x0, box.x0)
+        word.box.y0 = min(word.box.y0, box.y0)
+        word.box.x1 = max(word.box.x1, box.x1)
+        word.box.y1 = max(word.box.y1, box.y1)
+        lengths.current += 1
         previous = box
-        word = current
     }
 
-    private mutating func begin(_ range: Range<Int>, _ box: Box) {
-        var started = PageWord(
-            range: range, box: box, font: font, size: size, baseline: Self.baseline(of: box), source: source)
+    private mutating func begin(with box: Box) {
+        let start = result.utf8.count
+        word = PageWord(
+            range: start..<start, box: box, font: font, size: size, baseline: Self.baseline(of: box), source: source)
         if let glue {
-            started.isGlued = true
+            word.isGlued = true
             if let baseline = glue.markOver {
-                started.isSuperscript = true
-                started.baseline = baseline
+                word.isSuperscript = true
+                word.baseline = baseline
             }
         }
-        word = started
         glue = nil
-        run = (font, 1, 1)
-        previous = box
+        isOpen = true
+        lengths = (0, 0)
     }
 
-    private static func baseline(of box: Box) -> Double { box.y1 - box.height * descent }
-
+    /// A gap from which on characters are two words, in ems: poppler runs words together that come
+    /// from two of its own lines, as a marker and its text.
+    private static let wordGap = 0.2
     /// The part of a box's height that is below the baseline, in the usual fonts.
     private static let descent = 0.19
 
-    /// The open word if a character goes on with it; else the word is ended.
-    ///
-    /// Poppler runs words together that come from two of its own lines: a marker and its text, the
-    /// end of one table cell and the beginning of the next.
-    private mutating func continuedWord(with box: Box) -> PageWord? {
-        guard var current = word else { return nil }
+    private static func baseline(of box: Box) -> Double { box.y1 - box.height * descent }
+
+    /// Whether a character goes on with the open word; where it does not, the word is ended.
+    private mutating func goesOn(with box: Box) -> Bool {
+        guard isOpen else { return false }
         let middle = (box.y0 + box.y1) / 2 - (previous.y0 + previous.y1) / 2
-        if abs(middle) < 0.5 * max(box.height, previous.height), !current.isVertical {
-            let gap = box.x0 - previous.x1
-            if gap <= 0.2 * size, box.x0 >= previous.x0 - 0.3 * size {
-                guard let mark = superscriptStep(from: current, to: box) else { return current }
-                split(before: box, mark: mark)
-                return nil
+        if abs(middle) < 0.5 * max(box.height, previous.height), !word.isVertical {
+            if box.x0 - previous.x1 <= Self.wordGap * size, box.x0 >= previous.x0 - 0.3 * size {
+                guard let step = superscriptStep(to: box) else { return true }
+                endWord(before: box, step)
+                return false
             }
         } else if isBelowOrAbove(box, previous) {
-            current.isVertical = true
-            return current
+            word.isVertical = true
+            return true
         }
         endWord()
-        return nil
+        return false
     }
 
     /// Letters of a rotated word stand over one another.
@@ -140,42 +163,51 @@ struct WordReader {
     }
 
     /// Whether a character goes up into a mark above the line or down from one.
-    private func superscriptStep(from current: PageWord, to box: Box) -> SuperscriptStep? {
-        if size <= 0.8 * current.size, previous.y1 - box.y1 > 0.18 * current.size { return .intoMark }
-        if current.size <= 0.8 * size, box.y1 - previous.y1 > 0.18 * size { return .outOfMark }
+    private func superscriptStep(to box: Box) -> SuperscriptStep? {
+        if size <= 0.8 * word.size, previous.y1 - box.y1 > 0.18 * word.size { return .intoMark }
+        if word.size <= 0.8 * size, box.y1 - previous.y1 > 0.18 * size { return .outOfMark }
         return nil
     }
 
-    private mutating func split(before box: Box, mark: SuperscriptStep) {
-        guard var current = word else { return }
-        switch mark {
-        case .intoMark:
-            endWord()
-            glue = Glue(markOver: current.baseline)
-        case .outOfMark:
-            current.isSuperscript = true
-            current.baseline = Self.baseline(of: box)
-            word = current
-            endWord()
-            glue = Glue()
+    private mutating func endWord(before box: Box, _ step: SuperscriptStep) {
+        let lineBaseline = step == .intoMark ? word.baseline : nil
+        if step == .outOfMark {
+            word.isSuperscript = true
+            word.baseline = Self.baseline(of: box)
         }
+        endWord()
+        result.utf8.removeLast()
+        glue = Glue(markOver: lineBaseline)
     }
 
     private mutating func endWord() {
         glue = nil
-        guard let current = word else { return }
-        result.words.append(current)
-        word = nil
+        guard isOpen else { return }
+        isOpen = false
+        settleFont()
+        word.range = word.range.lowerBound..<result.utf8.count
+        result.words.append(word)
+        result.utf8.append(0x20)
+    }
+
+    /// A word's font is the one that it has most characters of, at the beginning first.
+    private mutating func settleFont() {
+        if lengths.current > lengths.longest {
+            lengths.longest = lengths.current
+            word.font = font
+        }
+        lengths.current = 0
     }
 
     private mutating func moveFont(to index: Int) {
+        guard index >= fontEnd || index == 0 else { return }
+        if isOpen { settleFont() }
         let runs = contents.fontRuns
         while nextFontRun < runs.count, runs[nextFontRun].end <= index { nextFontRun += 1 }
-        let known = nextFontRun < runs.count && runs[nextFontRun].start <= index
-        let next = known ? runs[nextFontRun].font : -1
-        guard next != font || size == 0 else { return }
-        font = next
-        size = fonts.indices.contains(next) ? fonts[next].size : contents.boxes[index].height
+        let isKnown = nextFontRun < runs.count && runs[nextFontRun].start <= index
+        font = isKnown ? runs[nextFontRun].font : -1
+        fontEnd = isKnown ? runs[nextFontRun].end : index + 1
+        size = fonts.indices.contains(font) ? fonts[font].size : contents.boxes[index].height
     }
 
     private func isPictorial(_ font: Int) -> Bool {

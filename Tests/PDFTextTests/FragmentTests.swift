@@ -1,0 +1,65 @@
+import Testing
+
+@testable import PDFText
+
+@Suite struct FragmentTests {
+    @Test func `a label and its value are two lines of one row`() throws {
+        let document = try Document([
+            .text("Our Ref:", x: 72, y: 100), .text("FOI 123", x: 200, y: 100),
+            .text("Dear Ms Pettigrew", x: 72, y: 140),
+        ])
+        #expect(document.lineTexts == ["Our Ref:", "FOI 123", "Dear Ms Pettigrew"])
+        #expect(document.lines.map(\.continuesRow) == [false, true, false])
+    }
+
+    @Test(arguments: ["1.", "(a)", "b)", "iv.", "2.1", "Q3:", "A3.", "\\225", "-", "[4]"])
+    func `a marker and its text are one line, however wide the gap`(marker: String) throws {
+        let document = try Document([
+            .text(marker, x: 72, y: 100), .text("How many vans does the Council own?", x: 120, y: 100),
+        ])
+        let shown = marker == "\\225" ? "•" : marker
+        #expect(document.lineTexts == [shown + " How many vans does the Council own?"])
+    }
+
+    @Test(arguments: ListMarker.answerWords.map(\.example))
+    func `a word that opens a question or an answer is a marker`(marker: String) throws {
+        let document = try Document([
+            .text(marker, x: 72, y: 100), .text("Please find the figures below.", x: 150, y: 100),
+        ])
+        #expect(document.lineTexts == [marker + " Please find the figures below."])
+    }
+
+    @Test func `a justified line is not cut`() throws {
+        let words = ["We", "hold", "no", "such", "list"]
+        let marks = words.enumerated().map { SamplePDF.Mark.text($1, x: 72 + 44 * Double($0), y: 100) }
+        #expect(try Document(marks).lineTexts == ["We hold no such list"])
+    }
+
+    @Test func `dot leaders are not cut`() throws {
+        let document = try Document([
+            .text("Annex A ...............................", x: 72, y: 100), .text("5", x: 250, y: 100),
+        ])
+        #expect(document.lineTexts == ["Annex A ............................... 5"])
+    }
+
+    @Test func `words that are printed twice stand once`() throws {
+        let document = try Document([
+            .text("Refused", x: 72, y: 100), .text("Refused", x: 72.4, y: 100),
+        ])
+        #expect(document.lineTexts == ["Refused"])
+    }
+
+    @Test func `lines come in the order of their heights, however they were written`() throws {
+        let document = try Document([
+            .text("third line of the letter", x: 72, y: 128), .text("first line of the letter", x: 72, y: 100),
+            .text("second line of the letter", x: 72, y: 114),
+        ])
+        #expect(document.lineTexts == ["first line of the letter", "second line of the letter", "third line of the letter"])
+    }
+
+    @Test func `rotated text comes last and whole`() throws {
+        let document = try Document([.upward("COPY", x: 40, y: 120)] + .body(from: 100))
+        #expect(document.lineTexts.count == 5)
+        #expect(document.lineTexts.last == "COPY")
+    }
+}

@@ -1,0 +1,103 @@
+import PDFText
+import Testing
+
+@Suite struct TableTests {
+    private let salutation: [SamplePDF.Mark] = [.text("Dear Mr Jones", x: 72, y: 80)]
+
+    /// A table of a request beside its answers; the last cell breaks off.
+    private var questions: [SamplePDF.Mark] {
+        salutation + [.text("You asked us:", x: 72, y: 120), .text("Our reply:", x: 320, y: 120)]
+            + .lines(["How many vans does the Council own,", "and how many of them are electric?"], x: 72, y: 140)
+            + .lines(["Forty."], x: 320, y: 140)
+            + .lines(["What did they cost when they were", "bought?"], x: 72, y: 175)
+            + .lines(["The Council does not hold the sums,", "as the vans came with a contract for", "other services."], x: 320, y: 175)
+    }
+
+    @Test func `questions and answers side by side are read cell by cell`() throws {
+        let document = try Document(questions + .body(from: 260))
+        #expect(
+            document.cells == [
+                "0.0.0: You asked us:", "0.0.1: Our reply:",
+                "0.1.0: How many vans does the Council own, and how many of them are electric?", "0.1.1: Forty.",
+                "0.2.0: What did they cost when they were bought?",
+                "0.2.1: The Council does not hold the sums, as the vans came with a contract for other services.",
+            ])
+        #expect(document.line("Our reply:")?.continuesRow == true)
+    }
+
+    @Test func `a table of figures is read by rows, its wrapped labels whole`() throws {
+        let document = try Document(
+            salutation + .lines(["Offence", "2022", "2023"].map { $0 }, x: 72, y: 4000)
+                + [.text("Offence", x: 72, y: 120), .text("2022", x: 250, y: 120), .text("2023", x: 330, y: 120)]
+                + .lines(["Theft from a vehicle", "in a car park"], x: 72, y: 138, leading: 12)
+                + [.text("14", x: 250, y: 138), .text("9", x: 330, y: 138)]
+                + [.text("Arson", x: 72, y: 168), .text("2", x: 250, y: 168), .text("-", x: 330, y: 168)]
+                + .body(from: 220))
+        #expect(
+            document.cells == [
+                "0.0.0: Offence", "0.0.1: 2022", "0.0.2: 2023",
+                "0.1.0: Theft from a vehicle in a car park", "0.1.1: 14", "0.1.2: 9",
+                "0.2.0: Arson", "0.2.1: 2", "0.2.2: -",
+            ])
+    }
+
+    @Test func `rows whose cells are centred are told by their numbers`() throws {
+        let document = try Document(
+            salutation + [.text("No.", x: 72, y: 120), .text("Request", x: 110, y: 120), .text("Response", x: 320, y: 120)]
+                + [.text("1.", x: 72, y: 152)]
+                + .lines(["How many thefts were there in", "the years 2020, 2021 and 2022,", "by hospital?"], x: 110, y: 140, leading: 12)
+                + .lines(["2020: 118", "2021: 97", "2022: 143"], x: 320, y: 132, leading: 20)
+                + [.text("2.", x: 72, y: 196)]
+                + .lines(["Of these, how many were thefts", "of medicines?"], x: 110, y: 190, leading: 12)
+                + [.text("None", x: 320, y: 196)] + .body(from: 260))
+        #expect(
+            document.cells == [
+                "0.0.0: No.", "0.0.1: Request", "0.0.2: Response",
+                "0.1.0: 1.", "0.1.1: How many thefts were there in the years 2020, 2021 and 2022, by hospital?",
+                "0.1.2: 2020: 118 2021: 97 2022: 143",
+                "0.2.0: 2.", "0.2.1: Of these, how many were thefts of medicines?", "0.2.2: None",
+            ])
+    }
+
+    @Test func `a table goes on over a page break`() throws {
+        let document = try Document(
+            questions + [.text("Who drives the vans on Sundays, and", x: 72, y: 225), .text("Nobody does.", x: 320, y: 225)],
+            .lines(["who pays for the fuel that they", "use?"], x: 72, y: 72)
+                + [.text("Are there plans for more of them?", x: 72, y: 114), .text("Not at present.", x: 320, y: 114)]
+                + .body(from: 170))
+        #expect(
+            document.cells.suffix(5) == [
+                "0.3.0: Who drives the vans on Sundays, and", "0.3.1: Nobody does.",
+                "0.3.0: who pays for the fuel that they use?",
+                "0.4.0: Are there plans for more of them?", "0.4.1: Not at present.",
+            ])
+    }
+
+    @Test func `heads that fill their columns belong to the table`() throws {
+        let document = try Document(
+            salutation
+                + [
+                    .text("Hospital 2019/20", x: 72, y: 120, face: .bold), .text("2020/21", x: 166, y: 120, face: .bold),
+                    .text("2021/22", x: 211, y: 120, face: .bold),
+                ]
+                + [.text("North", x: 72, y: 138), .text("2", x: 138, y: 138), .text("3", x: 183, y: 138), .text("1", x: 228, y: 138)]
+                + [.text("South", x: 72, y: 156), .text("12", x: 135, y: 156), .text("7", x: 183, y: 156), .text("4", x: 228, y: 156)]
+                + .body(from: 200))
+        #expect(document.cells.prefix(4) == ["0.0.0: Hospital", "0.0.1: 2019/20", "0.0.2: 2020/21", "0.0.3: 2021/22"])
+        #expect(document.cells.last == "0.2.3: 4")
+    }
+
+    @Test func `a heading between two tables parts them`() throws {
+        func table(_ y: Double) -> [SamplePDF.Mark] {
+            [("Year", "Opened", "Closed"), ("2021", "4", "3"), ("2022", "6", "6"), ("2023", "2", "1")].enumerated()
+                .flatMap { row, texts -> [SamplePDF.Mark] in
+                    let y = y + 16 * Double(row)
+                    return [.text(texts.0, x: 72, y: y), .text(texts.1, x: 200, y: y), .text(texts.2, x: 300, y: y)]
+                }
+        }
+        let document = try Document(
+            salutation + table(120) + [.text("Complaints", x: 72, y: 204)] + table(240) + .body(from: 340))
+        #expect(document.line("Complaints")?.cell == nil)
+        #expect(document.cells.last == "1.3.2: 1")
+    }
+}
