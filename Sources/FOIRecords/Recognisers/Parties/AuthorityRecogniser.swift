@@ -121,10 +121,12 @@ private struct AuthorityCandidates {
     private func occurrences(of line: Range<Int>) -> Int {
         let first = letter.words.partition(startingAt: line.lowerBound)
         let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
+        // A line of signs alone has no words.
+        guard let lead = hashes.first else { return 0 }
         var count = 0
         var index = 0
         while index + hashes.count <= letter.words.count {
-            if letter.words[index].hash == hashes[0], letter.words[index..<index + hashes.count].map(\.hash) == hashes,
+            if letter.words[index].hash == lead, letter.words[index..<index + hashes.count].map(\.hash) == hashes,
                 Self.running.contains(letter.blocks[letter.blockIndex(at: letter.words[index].range.lowerBound)].zone)
             {
                 count += 1
