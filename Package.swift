@@ -30,6 +30,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"]),
