@@ -87,6 +87,29 @@ import Testing
         #expect(document.cells.last == "0.2.3: 4")
     }
 
+    @Test func `another table right below has columns of its own`() throws {
+        let document = try Document(
+            questions + [.text("Table 1: vans by depot", x: 72, y: 240)]
+                + [.text("Depot", x: 72, y: 262), .text("2021", x: 200, y: 262), .text("2022", x: 280, y: 262), .text("2023", x: 460, y: 262)]
+                + [.text("North", x: 72, y: 278), .text("4", x: 200, y: 278), .text("5", x: 280, y: 278), .text("9", x: 460, y: 278)]
+                + [.text("South", x: 72, y: 294), .text("6", x: 200, y: 294), .text("5", x: 280, y: 294), .text("1", x: 460, y: 294)])
+        #expect(document.line("Table 1: vans by depot")?.cell == nil)
+        #expect(document.cells.suffix(4) == ["1.2.0: South", "1.2.1: 6", "1.2.2: 5", "1.2.3: 1"])
+    }
+
+    @Test func `answers behind a tab that go on at the margin are no table`() throws {
+        let document = try Document(
+            salutation + [.text("Please state:", x: 72, y: 120)]
+                + [.text("1) the authors of it;", x: 72, y: 140), .text("Ada Pettigrew, the Head of Law, and", x: 340, y: 140)]
+                + [.text("Sam Smith, Chief Executive", x: 72, y: 154)]
+                + [.text("2) the date of it;", x: 72, y: 174), .text("22 December 2023", x: 340, y: 174)]
+                + [.text("3) where it was sent.", x: 72, y: 194), .text("The Lord Chancellor, who has it now and", x: 340, y: 194)]
+                + [.text("the Cabinet Office", x: 72, y: 208)] + .body(from: 240))
+        #expect(document.cells.isEmpty)
+        #expect(
+            document.lineTexts[2...4] == ["1) the authors of it;", "Ada Pettigrew, the Head of Law, and", "Sam Smith, Chief Executive"])
+    }
+
     @Test func `a heading between two tables parts them`() throws {
         func table(_ y: Double) -> [SamplePDF.Mark] {
             [("Year", "Opened", "Closed"), ("2021", "4", "3"), ("2022", "6", "6"), ("2023", "2", "1")].enumerated()

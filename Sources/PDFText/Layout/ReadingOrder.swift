@@ -39,11 +39,18 @@ struct ReadingOrder {
         }
     }
 
+    /// A page with more than that is no letter's: its columns would take long to find.
+    private static let mostFragments = 3_000
+
     private mutating func place(_ fragment: Fragment, cell: Line.Cell? = nil) {
         lines.append(PlacedLine(fragment: fragment, cell: cell))
     }
 
     private mutating func placeAll(_ fragments: [Fragment], headEnd: Double, depth: Int) {
+        guard fragments.count <= Self.mostFragments else {
+            for fragment in fragments { place(fragment) }
+            return
+        }
         let finder = RegionFinder(fragments, of: page, headEnd: headEnd)
         var next = 0
         for (index, region) in finder.regions().enumerated() {

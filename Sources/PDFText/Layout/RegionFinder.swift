@@ -80,6 +80,8 @@ struct RegionFinder {
         let new = own.compactMap { Corridor.remainder(of: $0, through: above, of: page.words) }
         // Another table right below this one has columns of its own.
         if kept.count < corridors.count, band.covered.count >= max(3, corridors.count) { return nil }
+        let shared = band.covered.gaps.count - own.count
+        if band.covered.count > 2, shared + new.count < band.covered.count / 2 { return nil }
         return (kept + new).sorted { $0.x0 < $1.x0 }
     }
 

@@ -17,7 +17,9 @@ extension RegionKind {
             self = columns.hasBlock ? .columns : .rows
         } else if ColumnHeads.areAbove(columns, on: page) {
             self = .table
-        } else if isPair && (columns.isPairs(0, 1, on: page) || columns.isList(on: page)) {
+        } else if isPair
+            && (columns.isPairs(0, 1, on: page) || columns.isList(on: page) || columns.flowsOver(on: page))
+        {
             self = .rows
         } else if isHead {
             self = .columns
@@ -51,6 +53,20 @@ extension RegionColumns {
     fileprivate func isList(on page: PageFragments) -> Bool {
         columns[0].allSatisfy { marker in
             columns[1].contains { $0.row == marker.row && page.isMarker(marker, of: $0) }
+        }
+    }
+
+    /// Whether a line of the right column goes on in the left one: text behind a tab, which is
+    /// broken at the page's margins, not at a column's.
+    fileprivate func flowsOver(on page: PageFragments) -> Bool {
+        zip(columns[0], columns[0].dropFirst()).contains { line, next in
+            guard next.baseline - line.baseline <= 1.5 * next.size,
+                let beside = columns[1].last(where: { $0.baseline < next.baseline - 1 }), beside.row == line.row,
+                !columns[1].contains(where: { abs($0.baseline - next.baseline) <= 0.5 * next.size })
+            else { return false }
+            let wouldFit = widths[0] - line.box.width > page.firstWordWidth(of: next) + next.size
+            let reachesMargin = page.width - page.leftEdge - beside.box.x1 < 60
+            return wouldFit && reachesMargin && !".?!:;".utf8.contains(page.lastByte(of: beside))
         }
     }
 

@@ -1,6 +1,6 @@
 /// Finds the lines that run through a document at the head and at the foot of its pages.
 ///
-/// A line runs where other pages have the same text, digits aside, at the same height. On all of
+/// A line runs where pages around have the same text, digits aside, at the same height. On all of
 /// these pages nothing but running lines may stand between it and the page's edge, so that the
 /// letter's own text is safe.
 struct RunningLines {
@@ -51,12 +51,13 @@ struct RunningLines {
         }
     }
 
-    /// Whether half of the other pages have a line like this one at its height.
+    /// Whether half of the pages around have a line like this one at its height.
     private func runs(_ hash: UInt64, at baseline: Double, page: Int) -> Bool {
-        let others = edges.indices.count { other in
+        let around = max(0, page - 5)..<min(edges.count, page + 6)
+        let others = around.count { other in
             other != page && edges[other].contains { abs($0.baseline - baseline) < 6 && $0.hashes.contains(hash) }
         }
-        return others >= max(1, (edges.count - 1) / 2)
+        return others >= max(1, (around.count - 1) / 2)
     }
 
     @discardableResult

@@ -21,6 +21,7 @@ internal import CPoppler
         var width = 0.0
         var height = 0.0
         unsafe poppler_page_get_size(handle, &width, &height)
+        (width, height) = (width.point, height.point)
         let text = text
         return PageContents(
             width: width, height: height, utf8: text, boxes: text.isEmpty ? [] : characterBoxes,
@@ -46,7 +47,7 @@ internal import CPoppler
         else { return [] }
         defer { unsafe g_free(rectangles) }
         return unsafe UnsafeBufferPointer(start: rectangles, count: Int(count))
-            .map { Box(x0: $0.x1, y0: $0.y1, x1: $0.x2, y1: $0.y2) }
+            .map { Box(x0: $0.x1.point, y0: $0.y1.point, x1: $0.x2.point, y1: $0.y2.point) }
     }
 
     private func fontRuns(_ fonts: inout FontTable) -> [FontRun] {
@@ -88,12 +89,18 @@ internal import CPoppler
     }
 }
 
+extension Double {
+    /// A length or place on a page, in points. A broken file may have any number there: what is
+    /// none, or beyond a PDF's largest page, becomes 0.
+    fileprivate var point: Double { abs(self) < 100_000 ? self : 0 }
+}
+
 extension FontTable {
     fileprivate mutating func index(of attributes: PopplerTextAttributes) -> Int {
         let name = unsafe attributes.font_name.map { unsafe String(cString: $0) } ?? ""
         let colour = unsafe attributes.color
         return unsafe index(
-            name: name, size: attributes.font_size,
+            name: name, size: attributes.font_size.point,
             colour: Document.Colour(
                 red: UInt8(colour.red >> 8), green: UInt8(colour.green >> 8), blue: UInt8(colour.blue >> 8)))
     }

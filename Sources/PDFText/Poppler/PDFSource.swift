@@ -2,8 +2,11 @@
 struct PDFSource {
     var pages: [PageContents] = []
     var fonts = FontTable()
-    var metadata: Document.Metadata
+    var metadata = Document.Metadata()
+}
 
+extension PDFSource {
+    /// Reads a PDF, as long as it is within the limits.
     init(_ pdf: [UInt8], limits: PDFLimits) throws(PDFError) {
         guard !pdf.isEmpty else { throw PDFError(.empty, "this file is empty") }
         guard pdf.count <= limits.bytes else {
@@ -19,7 +22,7 @@ struct PDFSource {
         guard count <= limits.pages else {
             throw PDFError(.tooLarge, "this PDF has \(count) pages: at most \(limits.pages) are read")
         }
-        metadata = document.metadata
+        self.init(metadata: document.metadata)
         pages.reserveCapacity(count)
         var characters = 0
         for index in 0..<count {
