@@ -94,7 +94,7 @@ struct OccurrenceReader {
     // MARK: Quotations
 
     private func isQuoted(_ range: Range<Int>, block: Int, sentence: Range<Int>) -> Bool {
-        if letter.blocks[block].zone == .thread || draft.isRequest(range, block: block) { return true }
+        if letter.blocks[block].zone == .thread || draft.isRequest(range, in: letter) { return true }
         if draft.statutoryBlocks.contains(block) { return !opens(block, range) }
         // Statutory words around a number that is not what introduces them.
         let lead = letter.words.partition(startingAt: sentence.lowerBound)

@@ -19,7 +19,7 @@ struct PartTies {
 
     private func ties(of mention: Draft.Mention) -> Set<String> {
         let index = letter.blockIndex(at: mention.range.lowerBound)
-        if letter.blocks[index].zone == .thread || draft.isRequest(mention.range, block: index) { return [] }
+        if letter.blocks[index].zone == .thread || draft.isRequest(mention.range, in: letter) { return [] }
         let sentence = letter.sentence(around: mention.range)
         let named = named(in: sentence, around: mention.range)
         if !named.isEmpty { return named }

@@ -105,7 +105,7 @@ private struct RegimeReader {
         let index = letter.blockIndex(at: range.lowerBound)
         switch letter.blocks[index].zone {
         case .thread, .furniture, .boilerplate: return false
-        default: return !draft.isRequest(range, block: index)
+        default: return !draft.isRequest(range, in: letter)
         }
     }
 

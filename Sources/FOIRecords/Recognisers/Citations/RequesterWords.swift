@@ -1,10 +1,13 @@
 extension Draft {
     /// Whether a stretch of the flow is the requester's words.
-    func isRequest(_ range: Range<Int>, block: Int) -> Bool {
+    ///
+    /// A block may hold a part of the request and the letter's own words beside it; one that holds no part is a repetition.
+    func isRequest(_ range: Range<Int>, in letter: Letter) -> Bool {
+        let index = letter.blockIndex(at: range.lowerBound)
         if parts.contains(where: { $0.ranges.contains { $0.overlaps(range) } }) { return true }
-        guard requestBlocks.contains(block) else { return false }
-        // An answer may stand in the same block as its question.
-        return true
+        guard requestBlocks.contains(index) else { return false }
+        let block = letter.blocks[index].range
+        return !parts.contains { part in (part.ranges + part.answerRanges).contains { $0.overlaps(block) } }
     }
 }
 
