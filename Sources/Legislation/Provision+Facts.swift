@@ -56,6 +56,20 @@ extension Provision {
     /// What letters call it beside its title, in lower case: "commercial interests", "trade secrets".
     public var usualNames: [String] { rows.lazy.map(\.names).first { !$0.isEmpty } ?? [] }
 
+    /// The exemptions of an Act that have names of their own, in the order of their numbers, with those names.
+    public static func namedExemptions(of act: Act) -> [(provision: Provision, names: [String])] {
+        guard let table = ProvisionTable.table(of: act), let kind = ProvisionPath.Kind(rawValue: act.unit.rawValue)
+        else {
+            return []
+        }
+        return table.rows.filter { !$0.value.names.isEmpty }
+            .map {
+                (Provision(act, ProvisionPath(kind, $0.key.split(separator: "/").map(String.init))), $0.value.names)
+            }
+            .filter { $0.0.nature == .exemption || $0.0.nature == .refusal }
+            .sorted { $0.0.identifier < $1.0.identifier }
+    }
+
     private var rows: [ProvisionTable.Row] {
         ProvisionTable.table(of: act)?.rows(above: tableKey) ?? []
     }

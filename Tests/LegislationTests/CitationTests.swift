@@ -230,6 +230,9 @@ struct CitationTests {
     }
 
     static let forms: [Example] = [
+        Example(
+            "by regulation 3(3) of the Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004. "
+                + "At the rate which regulation 4(4) sets, that is 18 hours.", "uksi/2004/3244:3/3 uksi/2004/3244:4/4"),
         Example("withheld under section\n31(1)(a) of FOIA", "foia:31/1/a"),
         Example("section 40(2 of the Act", "foia:40/2"),
         Example("section 31(1(a) of the Act", "foia:31/1/a"),

@@ -13,6 +13,7 @@ enum Reading {
         SignatoryRecogniser.self,
         RequestRecogniser.self,
         RegimeRecogniser.self,
+        NamedExemptionRecogniser.self,
         KindRecogniser.self,
         StatutoryTextRecogniser.self,
         PublicInterestRecogniser.self,

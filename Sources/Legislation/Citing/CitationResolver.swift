@@ -169,7 +169,12 @@ struct CitationResolver {
             if let act = assumed.regulation { return hasProvision(group, in: act) ? act : nil }
             // "Regulation 12(5)(e)" is no other's.
             let act = assumed.section == .foisa2002 ? Act.eisrs2004 : .eir2004
-            return SectionRule(text: text, group: group).isException(of: act) ? act : nil
+            if SectionRule(text: text, group: group).isException(of: act) { return act }
+            // "The rate which regulation 4(4) prescribes": of the regulations that the paragraph is about.
+            guard let last = lastMention(before: group, unit: .regulation), group.block - last.block <= 1 else {
+                return nil
+            }
+            return last.act
         case .article:
             return remembered(group, inBlock: false) ?? (ArticleRule.meansGDPR(group, mentions: mentions) ? .gdpr : nil)
         case .rule: return remembered(group, inBlock: false)

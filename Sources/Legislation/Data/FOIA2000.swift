@@ -27,7 +27,7 @@ extension ProvisionTable {
         6	Publicly-owned companies	other	-	-	1 2 3	-	-	p
         7	Public authorities to which Act has limited application	other	-	-	1 2 3 4 5 6 7 8	-	-	p
         8	Request for information	duty	-	-	1/a 1/b 1/c 2/a 2/b 2/c	-	-	p
-        9	Fees	duty	-	-	1 2 3 4/a 4/b 4/c 5	-	-	p
+        9	Fees	other	-	-	1 2 3 4/a 4/b 4/c 5	-	-	p
         10	Time for compliance with request	duty	-	-	1 2 3/a 3/b 4 5/a 5/b 6	-	-	v
         11	Means by which communication to be made	duty	-	-	1/a 1/b 1/c 1A/a 1A/b 2 3 4 5/a 5/b 5/c	1A@2013-09-01.. 5@2013-09-01..	-	p
         11A	Release of datasets for re-use	other	-	-	1 2 3 4 5 6 7 8	.@2013-09-01..	-	p

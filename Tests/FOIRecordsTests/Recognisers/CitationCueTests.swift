@@ -1,3 +1,4 @@
+import Legislation
 import Testing
 
 @testable import FOIRecords
@@ -7,11 +8,20 @@ import Testing
         expectExamples(RoleCues.reliance)
         expectExamples(RoleCues.neither)
         expectExamples(RoleCues.withholding)
+        expectExamples(RoleCues.exemption)
         expectExamples(RoleCues.statutory)
     }
 
     @Test func `each phrase that tells a regime matches its example`() {
         expectExamples(RegimeCues.handling)
         expectExamples(RegimeCues.subjectAccess)
+    }
+
+    @Test func `each exemption is found by each of its names`() {
+        for act in [Act.foia2000, .eir2004, .foisa2002, .eisrs2004] {
+            for (provision, names) in Provision.namedExemptions(of: act) {
+                for name in names { expectExamples(PhraseTable(NamedExemptionRecogniser.rows(provision, name))) }
+            }
+        }
     }
 }

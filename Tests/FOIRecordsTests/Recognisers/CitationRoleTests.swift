@@ -110,6 +110,11 @@ struct CitationRoleTests {
     }
 
     static let others: [Example] = [
+        Example("The contract is withheld under the commercial interests exemption.", "43 exemption"),
+        Example("It is exempt under the exemption for legal professional privilege.", "42 exemption"),
+        Example("The commercial interests exemption in section 43(2) is engaged.", "43/2 exemption"),
+        Example(
+            "Section 43(2) was used at first. The exemption is not engaged, as the tender is over.", "43/2 mentioned"),
         Example("Section 1(1)(a) requires us to say whether we hold it.", "1/1/a duty"),
         Example("This letter is a refusal notice under section 17(1).", "17/1 duty"),
         Example(

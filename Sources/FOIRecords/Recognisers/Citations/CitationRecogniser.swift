@@ -44,7 +44,9 @@ private struct CitationGatherer {
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
             parts: ties.parts(of: gathered.mentions),
-            confidence: gathered.mentions.contains { $0.confidence == .high } ? .high : .medium,
+            confidence: [Confidence.high, .medium].first { level in
+                gathered.mentions.contains { $0.confidence == level }
+            } ?? .low,
             occurrences: occurrences)
     }
 
@@ -64,7 +66,10 @@ private struct CitationGatherer {
     private func strongest(of readings: [OccurrenceReader.Reading]) -> CitationRole {
         let own = readings.filter { $0.role != .quoted }
         guard !own.isEmpty else { return .quoted }
-        let isRelied = own.contains { $0.reliance == .reliedOn }
+        // A review tells the first decision before its own.
+        let isRelied =
+            draft.record.kind == .internalReview
+            ? own.last { $0.reliance != nil }?.reliance == .reliedOn : own.contains { $0.reliance == .reliedOn }
         if own.contains(where: { $0.reliance == .dropped }) { return .mentioned }
         if !isRelied, own.contains(where: { $0.reliance == .notReliedOn }) { return .mentioned }
         let roles = Set(own.map(\.role))

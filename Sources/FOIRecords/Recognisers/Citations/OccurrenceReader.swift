@@ -31,7 +31,8 @@ struct OccurrenceReader {
         case .other: return Reading(role: .mentioned)
         case .refusal, .exemption, .ncnd: break
         }
-        let reliance = reliance(ofCluster: clusters[number], in: sentence)
+        let reliance =
+            reliance(ofCluster: clusters[number], in: sentence) ?? laterReliance(ofMention: number, in: index)
         let role = weighedRole(of: provision, sentence: sentence, reliance: reliance, zone: letter.blocks[index].zone)
         return Reading(role: role, reliance: reliance)
     }
@@ -84,6 +85,22 @@ struct OccurrenceReader {
         case (nil, _?): return .reliedOn
         case (nil, nil): return nil
         }
+    }
+
+    /// What the sentences behind a mention say of "the exemption", before another provision is named in its paragraph.
+    private func laterReliance(ofMention number: Int, in block: Int) -> RoleCues.Meaning? {
+        let end = letter.blocks[block].range.upperBound
+        let cluster = clusters[number]
+        let next = draft.mentions.lazy.map(\.range.lowerBound).first { $0 >= cluster.upperBound } ?? end
+        let behind = letter.sentence(around: draft.mentions[number].range).upperBound..<end
+        guard !behind.isEmpty else { return nil }
+        for sentence in letter.sentences(in: behind) where sentence.upperBound <= next {
+            guard RoleCues.exemption.hasMatch(in: letter, sentence) else { continue }
+            let cues = RoleCues.reliance.matches(in: letter, sentence)
+            if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
+            if cues.contains(where: { RoleCues.reliance.rows[$0.row].meaning == .notReliedOn }) { return .notReliedOn }
+        }
+        return nil
     }
 
     /// Bytes between a cue and a cluster; 0 where they overlap.

@@ -32,13 +32,11 @@ private struct RegimeReader {
     ]
 
     var regimes: [Regime] {
-        let signs = signs
-        var regimes = regimes(of: signs)
-        if let own = subjectAccess { regimes.append(own) }
-        return regimes
+        let own = subjectAccess
+        return regimes(of: signs, orNamed: own == nil) + [own].compactMap(\.self)
     }
 
-    private func regimes(of signs: [Act: Signs]) -> [Regime] {
+    private func regimes(of signs: [Act: Signs], orNamed: Bool) -> [Regime] {
         func list(_ isChosen: (Signs) -> Bool) -> [Regime] {
             Self.acts.filter { signs[$0.0].map(isChosen) ?? false }
                 .sorted { (signs[$0.0]?.first ?? 0) < (signs[$1.0]?.first ?? 0) }.map(\.1)
@@ -47,7 +45,7 @@ private struct RegimeReader {
         if !sure.isEmpty { return sure }
         let asked = list { $0.asked > $0.denied }
         if !asked.isEmpty { return asked }
-        return Array(list { $0.named > $0.denied }.prefix(1))
+        return !orNamed ? [] : Array(list { $0.named > $0.denied }.prefix(1))
     }
 
     private var signs: [Act: Signs] {
@@ -92,11 +90,15 @@ private struct RegimeReader {
         return matches.last { $0.meaning != .denied }?.meaning
     }
 
-    /// An exemption stands for its regime, unless an environmental request was only passed on by it (FOIA s.39).
+    /// Exemptions by which an environmental request is passed on to the regulations.
+    private static let passOn = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"].compactMap(
+        Provision.init(identifier:))
+
+    /// An exemption stands for its regime.
     private func isReliedOn(_ provision: Provision) -> Bool {
         switch provision.nature {
         case .exemption, .refusal, .ncnd:
-            return !(provision.act == .foia2000 && provision.path.numbers.first == "39")
+            return !Self.passOn.contains { provision.isWithin($0) }
         default: return false
         }
     }

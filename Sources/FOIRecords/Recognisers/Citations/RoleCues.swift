@@ -58,6 +58,7 @@ enum RoleCues {
             "not necessary|needed|required to consider|apply|decide section|sections|regulation", .notReliedOn,
             example: "it was not necessary to consider section 30"),
         .init("not|nor need|did|do i|we need to", .notReliedOn, example: "Nor did I need to consider section 12"),
+        .init("no need to rely|consider|apply|cite", .notReliedOn, example: "we have no need to rely on section 43(2)"),
         .init("not|nor need to consider|rely", .notReliedOn, example: "I did not need to consider section 12"),
         .init(
             "is|was|are|were not needed|used|applied|engaged|relied|pursued", .notReliedOn,
@@ -76,8 +77,11 @@ enum RoleCues {
             "not consider|believe|think|agree|accept that? section|sections|regulation", .notReliedOn,
             example: "we do not consider that section 14 applies"),
         .init("cannot rely|apply", .notReliedOn, example: "we cannot rely on section 41"),
-        .init("rather than under? section|sections|regulation", .notReliedOn, example: "section 40 rather than section 38"),
-        .init("instead of under? section|sections|regulation", .notReliedOn, example: "section 40 instead of section 38"),
+        .init(
+            "rather than under? section|sections|regulation", .notReliedOn, example: "section 40 rather than section 38"
+        ),
+        .init(
+            "instead of under? section|sections|regulation", .notReliedOn, example: "section 40 instead of section 38"),
         .init(
             "would|could have been exempt|engaged|refused|applied|relied", .notReliedOn,
             example: "section 12 would have been engaged"),
@@ -132,6 +136,18 @@ enum RoleCues {
         .init("interest ... not apply|arise", .beside, example: "considerations of the public interest do not apply"),
         .init("section 1 1? a|b? does not apply", .beside, example: "section 1(1)(b) does not apply"),
     ]
+
+    /// The exemption named last, when something is said of it that decides whether it is used.
+    static let exemption = PhraseTable<Void>([
+        .init(
+            "the|this|that exemption|exception is|was|are not engaged|applicable|made|met", (),
+            example: "The exemption is not engaged"),
+        .init(
+            "the|this|that exemption|exception does|do|did|should|can not|no apply|be|longer", (),
+            example: "This exemption does not apply"),
+        .init("rely|relying on this|that|the exemption|exception", (), example: "we are not relying on this exemption"),
+        .init("the|this|that exemption|exception no longer", (), example: "The exemption no longer applies"),
+    ])
 
     /// Neither confirming nor denying.
     static let neither = PhraseTable<Void>([

@@ -1,0 +1,49 @@
+import Legislation
+
+/// Finds exemptions that a letter names by their title alone: "the law enforcement exemption".
+///
+/// A letter that also gives the section's number has named it there.
+enum NamedExemptionRecogniser: Recogniser {
+    static func recognise(in letter: Letter, into draft: inout Draft) {
+        for regime in draft.record.regimes {
+            guard let act = regime.act, let names = tables[act] else { continue }
+            for block in letter.blocks where ![.furniture, .released, .thread, .boilerplate].contains(block.zone) {
+                for match in names.matches(in: letter, block.range) where !draft.isRequest(match.range, in: letter) {
+                    add(match.meaning, match.range, to: &draft)
+                }
+            }
+        }
+    }
+
+    private static func add(_ provision: Provision, _ range: Range<Int>, to draft: inout Draft) {
+        let section = Provision(
+            provision.act, ProvisionPath(provision.path.kind, Array(provision.path.numbers.prefix(1))))
+        let isNumbered = draft.mentions.contains { mention in
+            mention.confidence != .low && (Provision(identifier: mention.provision)?.isWithin(section) ?? false)
+        }
+        guard !isNumbered else { return }
+        let index = draft.mentions.firstIndex { $0.range.lowerBound > range.lowerBound } ?? draft.mentions.endIndex
+        draft.mentions.insert(Draft.Mention(provision: provision.identifier, range: range, confidence: .low), at: index)
+    }
+
+    /// Names with "exemption" beside them, for each regime.
+    private static let tables: [Act: PhraseTable<Provision>] = {
+        var tables: [Act: PhraseTable<Provision>] = [:]
+        for act in [Act.foia2000, .eir2004, .foisa2002, .eisrs2004] {
+            tables[act] = PhraseTable(
+                Provision.namedExemptions(of: act).flatMap { named in named.names.flatMap { rows(named.provision, $0) }
+                })
+        }
+        return tables
+    }()
+
+    static func rows(_ provision: Provision, _ name: String) -> [PhraseTable<Provision>.Row] {
+        let words = name.split { $0 == " " || $0 == "," }.joined(separator: " ")
+        return [
+            .init("\(words) exemption|exemptions|exception|exceptions", provision, example: "the \(name) exemption"),
+            .init(
+                "exemption|exception|exemptions|exceptions for|of|on|relating|concerning|regarding|covering to? the? \(words)",
+                provision, example: "the exemption for \(name)"),
+        ]
+    }
+}
