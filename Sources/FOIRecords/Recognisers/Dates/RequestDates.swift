@@ -29,7 +29,7 @@ struct RequestDates {
         return dates.compactMap { date in
             let before = roleBefore(date, cues)
             let role = before == .received ? before : roleBehind(date, trailing) ?? before
-            guard let role, role == .request || role == .received, !isOfReview(sentence) else { return nil }
+            guard let role, role == .request || role == .received, !isOfReview(date, in: sentence) else { return nil }
             return (role, date, .high)
         }
     }
@@ -59,13 +59,25 @@ struct RequestDates {
     }
 
     private static let reviews = PhraseTable<Void>([
-        .init("internal review", (), example: "your request for an internal review of 3 May 2021"),
-        .init("request|requesting|asked for? a review", (), example: "you requested a review on 3 May 2021"),
+        .init("internal review of? your|the? request?", (), example: "an internal review of your request on 3 May 2021"),
+        .init("request|requesting|requested|ask|asking|asked for? an|a|the review", (), example: "you asked for a review on 3 May 2021"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
     ])
 
-    /// A date of the request for a review is none of the request.
-    private func isOfReview(_ sentence: Range<Int>) -> Bool {
-        Self.reviews.hasMatch(in: letter, sentence)
+    private static let requests = PhraseTable<Void>([
+        .init("request|requested", (), example: "the request that you made on 3 May 2021")
+    ])
+
+    /// A date of the request for a review is none of the request: the review stands right behind it, or
+    /// before it with no other request between.
+    private func isOfReview(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+        let reviews = Self.reviews.matches(in: letter, sentence)
+        let follows = reviews.contains { review in
+            review.range.lowerBound >= date.range.upperBound
+                && words(between: date.range.upperBound, and: review.range.lowerBound) <= 5
+        }
+        if follows { return true }
+        guard let before = reviews.last(where: { $0.range.upperBound <= date.range.lowerBound }) else { return false }
+        return !Self.requests.hasMatch(in: letter, before.range.upperBound..<date.range.lowerBound)
     }
 }

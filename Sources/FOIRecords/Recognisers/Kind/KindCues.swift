@@ -24,6 +24,7 @@ enum KindCues {
         .init("your information|freedom|environmental ... request", .accessRequest, example: "your information request"),
         .init("foi request|response", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
+        .init("freedom of information act? request|response", .accessRequest, example: "Freedom of Information Request - Response"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),
@@ -65,6 +66,8 @@ enum KindCues {
         // More time.
         .init("not yet reached a decision|conclusion", .extension, example: "We have not yet reached a decision on the balance"),
         .init("extend|extending|extended the? time|deadline|limit|period", .extension, example: "we are extending the deadline"),
+        .init("longer than 20|twenty working", .extension, example: "the time may be longer than 20 working days"),
+        .init("able to? respond|reply|answer ... within|by", .extension, example: "we will not be able to respond within 20 working days"),
         .init("extension of time", .extension, example: "an extension of time is needed"),
         .init("further|additional|more time ... consider|decide|determine|assess|weigh|reach", .extension, example: "we need further time to consider"),
         .init("additional|further working|20|twenty ... days", .extension, example: "an additional 20 working days"),

@@ -25,7 +25,7 @@ private struct KindReader {
         let both = signs[.accessRequest] != nil
         guard hasForm, both || signs[.request] != nil, both || signs[.regime] != nil else { return false }
         if (signs[.foreign] ?? 0) > 1, !greets { return false }
-        return greets || signs[.handling] != nil
+        return greets || isHeadedAsAnswer || signs[.handling] != nil
     }
 
     /// Headings "Request" and "Response" stand for a salutation.
@@ -44,18 +44,27 @@ private struct KindReader {
         var substance = 0
         var read = 0
         for (index, block) in letter.blocks.enumerated()
-        where (block.zone == .body || block.zone == .review) && !draft.requestBlocks.contains(index) {
+        where block.zone == .body || block.zone == .review {
+            let isRequest = draft.requestBlocks.contains(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
-                for match in KindCues.kinds.matches(in: letter, sentence) where !(isConditional && match.meaning == .extension) {
+                for match in KindCues.kinds.matches(in: letter, sentence) where isTold(match.meaning, isConditional: isConditional, isRequest: isRequest) {
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
+                if isRequest { continue }
                 substance += KindCues.substance.matches(in: letter, sentence).count
                 read += 1
             }
         }
         return kind(counts: counts, opening: opening, substance: substance)
+    }
+
+    /// "If we need more time" is no extension. In the requester's words and what tells of them, only a
+    /// review that was asked for counts.
+    private func isTold(_ kind: LetterKind, isConditional: Bool, isRequest: Bool) -> Bool {
+        if isRequest { return kind == .internalReview }
+        return !(isConditional && kind == .extension)
     }
 
     private func isOfferOfReview(_ sentence: Range<Int>) -> Bool {
@@ -69,7 +78,7 @@ private struct KindReader {
         if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
         if isTitledReview { return .internalReview }
         if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
-        if count(.extension) > 1, opening[.extension] != nil || substance < 2 { return .extension }
+        if count(.extension) > 1, opening[.extension] != nil || substance < 2 * count(.extension) { return .extension }
         if count(.transfer) > 1 || opening[.transfer] != nil, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
         if count(.acknowledgement) > 1, substance == 0 { return .acknowledgement }

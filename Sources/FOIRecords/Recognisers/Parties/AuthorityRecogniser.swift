@@ -46,13 +46,14 @@ private struct AuthorityCandidates {
     mutating func collect() {
         let scanner = OrganisationScanner(letter)
         var readTo = 0
+        let head = Set(letter.headBlocks)
         for (index, block) in letter.blocks.enumerated() {
             let isRequest = requestBlocks.contains(index)
-            let isHead = block.zone == .letterhead || block.zone == .furniture
+            let isHead = head.contains(index) || block.zone == .furniture
             let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
             for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)
             where name.lowerBound < block.range.upperBound && name.lowerBound >= readTo {
-                add(name, in: block, isRequest: isRequest)
+                add(name, in: block, zone: head.contains(index) ? .letterhead : block.zone, isRequest: isRequest)
                 readTo = name.upperBound
             }
         }
@@ -67,16 +68,16 @@ private struct AuthorityCandidates {
         return letter.blocks[run.last ?? index].range.upperBound
     }
 
-    private mutating func add(_ name: Range<Int>, in block: Block, isRequest: Bool) {
+    private mutating func add(_ name: Range<Int>, in block: Block, zone: Zone, isRequest: Bool) {
         let text = letter.text(of: name).trimming(" ,")
         let usual = AuthorityTable.shared.usualName(for: text)
         let key = OrganisationName.key(usual ?? text)
         var candidate = candidates[key] ?? Candidate(name: usual ?? withoutArticle(text))
-        let seen = candidate.zones[block.zone, default: 0]
-        candidate.zones[block.zone] = seen + 1
-        if seen < Self.most(of: block.zone) {
+        let seen = candidate.zones[zone, default: 0]
+        candidate.zones[zone] = seen + 1
+        if seen < Self.most(of: zone) {
             let isWholeLine = block.range.count - name.count < 6
-            candidate.weight += isRequest ? 1 : Self.weight(of: block.zone) + (isWholeLine && block.zone != .body ? 1 : 0)
+            candidate.weight += isRequest ? 1 : Self.weight(of: zone) + (isWholeLine && zone != .body ? 1 : 0)
         }
         if usual != nil, seen == 0 { candidate.weight += 1 }
         // A working group or partnership is seldom the authority itself.

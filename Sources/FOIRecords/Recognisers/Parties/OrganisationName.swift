@@ -34,7 +34,7 @@ enum OrganisationName {
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
         "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
-        "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
+        "hospitals", "healthcare", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority

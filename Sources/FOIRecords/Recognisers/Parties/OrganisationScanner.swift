@@ -49,9 +49,20 @@ struct OrganisationScanner {
             }
             position += 1
         }
-        guard let last, last > index, isName(index, last) else { return nil }
+        if let last, last > index, isName(index, last) { return (index, last) }
+        return healthBody(at: index, upTo: position)
+    }
+
+    /// "NHS Dunmarrow", "NHS Greater Wyre and Isbourne": boards and integrated care boards.
+    private func healthBody(at index: Int, upTo end: Int) -> (Int, Int)? {
+        guard letter.words[index].hash == Self.nhs, index + 1 < end else { return nil }
+        var last = end - 1
+        while last > index, isConnector(last) || letter.words[last].hash == WordToken.blockEnd { last -= 1 }
+        guard last > index, last - index <= 6, isName(index, last) else { return nil }
         return (index, last)
     }
+
+    private static let nhs = WordToken.hash(of: Array("nhs".utf8)[...])
 
     private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(letter.words[index].hash) }
 
@@ -71,7 +82,8 @@ struct OrganisationScanner {
     private func isName(_ first: Int, _ last: Int) -> Bool {
         let words = (first...last).map(word).filter { !$0.isEmpty }
         guard !words.contains(where: OrganisationName.unfit.contains) else { return false }
-        return words.contains { !OrganisationName.generic.contains($0) && $0.count > 2 }
+        if words.contains(where: { !OrganisationName.generic.contains($0) && $0.count > 2 }) { return true }
+        return AuthorityTable.shared.usualName(for: words.joined(separator: " ")) != nil
     }
 
     private func word(_ index: Int) -> String {

@@ -58,7 +58,7 @@ private struct ReferenceFinder {
         let head = letter.headBlocks
         guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return head }
         let subject = letter.blocks.indices.dropFirst(salutation + 1).prefix(4)
-            .prefix { letter.blocks[$0].range.count < 150 && letter.blocks[$0].zone == .body }
+            .prefix { letter.blocks[$0].range.count < 150 && [.body, .review].contains(letter.blocks[$0].zone) }
             .filter { !letter.flow.bytes[letter.blocks[$0].range].ends(withAnyOf: ".") }
         return head + subject
     }

@@ -11,6 +11,8 @@ private struct ReviewReader {
     let letter: Letter
     let requestBlocks: Set<Int>
     private var isOffered = false
+    /// Where the last block that offers a review ends.
+    private var offerEnd = 0
     private var limit: Review.TimeLimit?
     private var emails: [Range<Int>] = []
     private var address: [Range<Int>] = []
@@ -57,13 +59,20 @@ private struct ReviewReader {
         if isReview, ReviewCues.offer.hasMatch(in: letter, sentence), !isPast(sentence) {
             isOffered = true
             isAtRegulator = false
+            offerEnd = block.range.upperBound
         }
-        guard isOffered, !isAtRegulator, isReview || block.zone == .review else { return }
+        guard isOffered, !isAtRegulator, isReview || block.zone == .review || isBelowOffer(block) else { return }
         readLimit(sentence)
         for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
             if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) { emails.append(address) }
         }
         if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
+    }
+
+    /// A short line below the offer: of the address to write to.
+    private func isBelowOffer(_ block: Block) -> Bool {
+        block.range.lowerBound >= offerEnd && block.range.count < 120 && block.zone == .body && block.marker == nil
+            && !EmailScanner.addresses(in: letter, block.range).isEmpty
     }
 
     private func isPast(_ sentence: Range<Int>) -> Bool { ReviewCues.past.hasMatch(in: letter, sentence) }
