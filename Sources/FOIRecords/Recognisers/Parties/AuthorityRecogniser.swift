@@ -107,10 +107,11 @@ private struct AuthorityCandidates {
                     printed.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }),
                     !PersonName.isTeam(letter.folded(line)), !PersonName.isJobTitle(letter.folded(line)),
                     !words.contains(where: OrganisationName.unfit.contains),
-                    words.contains(where: { !OrganisationName.generic.contains($0) })
+                    words.contains(where: { !OrganisationName.generic.contains($0) }),
+                    !words.contains(where: OrganisationName.places.contains), words[0] != "&", words[0] != "and"
                 else { continue }
                 let count = occurrences(of: line)
-                guard count >= 2 else { continue }
+                guard count >= 1 else { continue }
                 let text = letter.text(of: line).trimming(" ,.")
                 let key = OrganisationName.key(text)
                 if candidates[key] == nil { candidates[key] = Candidate(weight: 3 + min(count, 3), range: line, name: text) }
@@ -118,7 +119,7 @@ private struct AuthorityCandidates {
         }
     }
 
-    /// How often a line's words stand in running text, the signature or the running lines.
+    /// How often a line's words stand elsewhere in running text or the signature.
     private func occurrences(of line: Range<Int>) -> Int {
         let first = letter.words.partition(startingAt: line.lowerBound)
         let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
@@ -127,7 +128,8 @@ private struct AuthorityCandidates {
         var count = 0
         var index = 0
         while index + hashes.count <= letter.words.count {
-            if letter.words[index].hash == lead, letter.words[index..<index + hashes.count].map(\.hash) == hashes,
+            if index != first, letter.words[index].hash == lead,
+                letter.words[index..<index + hashes.count].map(\.hash) == hashes,
                 Self.running.contains(letter.blocks[letter.blockIndex(at: letter.words[index].range.lowerBound)].zone)
             {
                 count += 1
@@ -137,7 +139,7 @@ private struct AuthorityCandidates {
         return count
     }
 
-    private static let running: Set<Zone> = [.body, .signOff, .review, .furniture, .annex]
+    private static let running: Set<Zone> = [.body, .signOff, .review, .annex]
 
     private static func weight(of zone: Zone) -> Int {
         switch zone {
@@ -185,12 +187,29 @@ private struct AuthorityCandidates {
     }
 
     func best() -> Found<String>? {
-        let ranked = candidates.values.filter { OrganisationName.key($0.name) != OrganisationName.key(Self.regulator) || $0.weight > 9 }
+        let ranked = merged().filter { !isRegulator($0) || $0.zones[.letterhead] != nil }
             .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
         guard let best = ranked.first, let range = best.range else { return nil }
         let runnerUp = ranked.dropFirst().first?.weight ?? 0
         let confidence: Confidence = best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
         return letter.found(best.name, range, confidence)
+    }
+
+    private func isRegulator(_ candidate: Candidate) -> Bool {
+        OrganisationName.key(candidate.name).contains("information commission")
+    }
+
+    /// A name and the same name in full ("NHS Wyre Integrated Care Board") are one: the full one takes
+    /// the weight of the short one.
+    private func merged() -> [Candidate] {
+        candidates.map { key, candidate in
+            var merged = candidate
+            for (short, other) in candidates where short != key && key.hasSuffix(" " + short) {
+                let extra = key.split(separator: " ").count - short.split(separator: " ").count
+                if extra <= 2, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil { merged.weight += other.weight }
+            }
+            return merged
+        }
     }
 
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }

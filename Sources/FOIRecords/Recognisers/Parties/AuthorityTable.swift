@@ -13,6 +13,9 @@ struct AuthorityTable: Sendable {
     static let shared = AuthorityTable()
 
     let rows: [Row]
+    /// The words of each name of two or more, without "and", by the hash of the first.
+    let namesByFirstWord: [UInt64: [[UInt64]]]
+    static let and = WordToken.hash(of: Array("and".utf8)[...])
     private let byDomain: [String: Int]
     private let byName: [String: Int]
 
@@ -30,8 +33,14 @@ struct AuthorityTable: Sendable {
             for domain in row.domains { byDomain[domain] = index }
             for name in [row.name] + row.otherNames { byName[OrganisationName.key(name)] = index }
         }
+        namesByFirstWord = Self.wordsByFirstWord(byName.keys)
         self.byDomain = byDomain
         self.byName = byName
+    }
+
+    private static func wordsByFirstWord(_ keys: some Sequence<String>) -> [UInt64: [[UInt64]]] {
+        let names = keys.map { key in key.split(separator: " ").map { WordToken.hash(of: Array($0.utf8)[...]) }.filter { $0 != and } }
+        return Dictionary(grouping: names.filter { $0.count > 1 }) { $0[0] }
     }
 
     /// The authority of an e-mail address: by its domain, or, on a shared domain, by the first part

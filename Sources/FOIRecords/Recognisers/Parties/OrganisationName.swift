@@ -34,7 +34,7 @@ enum OrganisationName {
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
         "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
-        "hospitals", "healthcare", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
+        "hospitals", "healthcare", "integrated", "care", "teaching", "community", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority
@@ -44,6 +44,12 @@ enum OrganisationName {
         "legal", "appeals", "tribunal", "data", "protection", "headquarters", "rights", "access", "committee",
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
         "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press", "directorate", "division", "secretariat",
+    ]
+
+    /// Words of addresses: a line with one of them is no body's name by itself.
+    static let places: Set<String> = [
+        "house", "hall", "street", "road", "square", "building", "buildings", "centre", "court", "lane", "avenue", "place", "park",
+        "floor", "way", "gate", "close", "offices", "quay", "box",
     ]
 
     /// What tells two spellings of one name to be the same.

@@ -17,7 +17,9 @@ struct OrganisationScanner {
         let first = words.partition(startingAt: range.lowerBound)
         var index = first
         while index < words.count, words[index].range.upperBound <= range.upperBound {
-            if let (start, end) = name(at: index, from: first, limit: range.upperBound, acrossBlocks: acrossBlocks) {
+            let known = knownName(at: index, limit: range.upperBound).map { (index, $0) }
+            let formed = name(at: index, from: first, limit: range.upperBound, acrossBlocks: acrossBlocks)
+            if let (start, end) = formed ?? known {
                 names.append(words[start].range.lowerBound..<words[end].range.upperBound)
                 index = end + 1
             } else {
@@ -25,6 +27,28 @@ struct OrganisationScanner {
             }
         }
         return names
+    }
+
+    /// The last word of a name of the table that starts at `index`, over line ends and ampersands.
+    private func knownName(at index: Int, limit: Int) -> Int? {
+        guard isCapitalised(index), let names = AuthorityTable.shared.namesByFirstWord[letter.words[index].hash] else { return nil }
+        return names.compactMap { last(of: $0, from: index, limit: limit) }.max()
+    }
+
+    private func last(of name: [UInt64], from index: Int, limit: Int) -> Int? {
+        var position = index
+        for hash in name {
+            while position < letter.words.count, position > index,
+                letter.words[position].hash == WordToken.blockEnd || letter.words[position].hash == AuthorityTable.and
+            {
+                position += 1
+            }
+            guard position < letter.words.count, letter.words[position].range.upperBound <= limit,
+                letter.words[position].hash == hash, isCapitalised(position) || position > index && isConnector(position)
+            else { return nil }
+            position += 1
+        }
+        return position - 1
     }
 
     /// The longest name whose first word stands at `index`.
@@ -121,7 +145,7 @@ struct OrganisationScanner {
     /// A name runs on over the end of a line only beside a word that can't stand there alone.
     private func runsOn(from index: Int, to next: Int) -> Bool {
         guard next < letter.words.count else { return false }
-        return isConnector(index) || isConnector(next) || word(next) == "nhs" || gapHasAmpersand(before: next)
+        return isConnector(index) || isConnector(next) && !isThe(next) || word(next) == "nhs" || gapHasAmpersand(before: next)
             || opensGenericLine(next)
     }
 

@@ -47,7 +47,7 @@ private struct ReferenceFinder {
         for index in headAndSubject() {
             let block = letter.blocks[index]
             references += labelled(block, at: index)
-            if references.isEmpty { references += unlabelled(block) }
+            if references.isEmpty || block.zone != .letterhead { references += unlabelled(block) }
             if references.isEmpty { references += bracketed(block) }
         }
         return references

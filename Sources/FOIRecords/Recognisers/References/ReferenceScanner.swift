@@ -23,7 +23,15 @@ struct ReferenceScanner {
         } else {
             found = nil
         }
-        return found.flatMap { isReference($0) ? $0 : nil }
+        return found.map(withoutInitials).flatMap { isReference($0) ? $0 : nil }
+    }
+
+    /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
+    private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
+        guard let stroke = bytes[range].lastIndex(of: UInt8(ascii: "/")), (3...5).contains(range.upperBound - stroke),
+            bytes[stroke + 1..<range.upperBound].allSatisfy(\.isLetter), containsDigit(range.lowerBound..<stroke)
+        else { return range }
+        return range.lowerBound..<stroke
     }
 
     /// What may stand between a label and its value.
@@ -52,6 +60,8 @@ struct ReferenceScanner {
     private func isPrefix(_ range: Range<Int>) -> Bool {
         let word = bytes[range]
         if word.count <= 6, word.count >= 2, word.allSatisfy({ $0.isUpper || $0 == UInt8(ascii: "-") }) { return true }
+        // "RhG": capitals with a small letter among them.
+        if word.count <= 4, word.count(where: \.isUpper) >= 2, word.allSatisfy(\.isLetter) { return true }
         return Self.prefixes.contains(Array(folded[range]))
     }
 

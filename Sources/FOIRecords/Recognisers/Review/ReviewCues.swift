@@ -10,6 +10,8 @@ enum ReviewCues {
         .init("be reviewed", (), example: "ask for this decision to be reviewed"),
         .init("requirement for review", (), example: "A requirement for review must be in writing"),
         .init("make|making representations", (), example: "You may make representations under regulation 11"),
+        .init("think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly", (), example: "If you think that this is wrong please say so"),
+        .init("will review what|our|the|it|this", (), example: "Tell us, and we will review what we have done"),
         .init("looked|look at again", (), example: "ask for it to be looked at again"),
         .init("reconsider|reconsidered", (), example: "ask us to reconsider it"),
         .init("review our|the|this decision|response|handling", (), example: "ask us to review our decision"),

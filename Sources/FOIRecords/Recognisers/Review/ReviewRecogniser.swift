@@ -61,7 +61,8 @@ private struct ReviewReader {
             isAtRegulator = false
             offerEnd = block.range.upperBound
         }
-        guard isOffered, !isAtRegulator, isReview || block.zone == .review || isBelowOffer(block) else { return }
+        guard isOffered, !isAtRegulator, isReview || block.zone == .review || block.range.lowerBound < offerEnd || isBelowOffer(block)
+        else { return }
         readLimit(sentence)
         for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
             if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) { emails.append(address) }
