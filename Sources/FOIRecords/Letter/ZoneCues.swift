@@ -87,7 +87,7 @@ enum ZoneCues {
         .init("commissioner can be contacted", .review, example: "The Commissioner can be contacted at"),
         .init("wycliffe house", .review, example: "Wycliffe House"),
         .init("complaints procedure|scheme|team|manager|process", .review, example: "our complaints procedure"),
-        .init("customer feedback", .review, example: "under the Customer Feedback Scheme"),
+        .init("customer feedback scheme|procedure|process", .review, example: "under the Customer Feedback Scheme"),
         .init("raise ... complaint", .review, example: "40 working days in which to raise a complaint"),
         .init("open government licence", .boilerplate, example: "under the Open Government Licence v3.0"),
         .init("protected by the? copyright", .boilerplate, example: "is protected by copyright"),

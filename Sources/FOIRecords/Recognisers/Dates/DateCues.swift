@@ -23,6 +23,7 @@ enum DateCues {
             .request, example: "your letter dated 3 May 2021"),
         .init("information dated|of", .request, example: "your request for information dated 3 May 2021"),
         .init("information ... submitted|made|sent|emailed on", .request, example: "request for information you made on 3 May"),
+        .init("submitted|made|sent through|via|by|using|online ... on", .request, example: "submitted through our website on 3 May 2021"),
         .init("you requested|wrote|asked|emailed|contacted|submitted|made|sent", .request, example: "you wrote on 3 May 2021"),
         .init("request|requests was|were dated|made|sent|submitted", .request, example: "Your request was dated 3 May 2021"),
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),

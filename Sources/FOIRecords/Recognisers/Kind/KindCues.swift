@@ -8,6 +8,8 @@ enum KindCues {
         case regime
         /// It does both in one phrase.
         case accessRequest
+        /// It may speak to the requester of a request, or of anything else.
+        case asking
         /// It reports what was done with information.
         case handling
         /// It is another kind of paper: a regulator's notice, a report to a board, an invoice.
@@ -18,7 +20,8 @@ enum KindCues {
         .init("your request|requests", .request, example: "Thank you for your request"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
-        .init("you requested|asked|wrote|sought", .request, example: "You asked for the minutes"),
+        .init("you requested|sought", .request, example: "You requested the minutes"),
+        .init("you asked|wrote", .asking, example: "You asked for the minutes"),
         .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
         .init("you have requested|asked", .request, example: "information that you have requested"),
         .init("your information|freedom|environmental ... request", .accessRequest, example: "your information request"),
@@ -44,6 +47,9 @@ enum KindCues {
         .init("invoice no|number|date", .foreign, example: "Invoice number 11"),
         .init("for assurance|noting", .foreign, example: "For assurance"),
         .init("minutes of the", .foreign, example: "Minutes of the meeting"),
+        .init("your complaint about|regarding|concerning", .foreign, example: "Your complaint about your bins"),
+        .init("stage 1|2|one|two complaint", .foreign, example: "Stage 2 complaint"),
+        .init("government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
     ])
 
@@ -65,7 +71,8 @@ enum KindCues {
         .init("requirement for review", .internalReview, example: "your requirement for review"),
         // More time.
         .init("not yet reached a decision|conclusion", .extension, example: "We have not yet reached a decision on the balance"),
-        .init("extend|extending|extended the? time|deadline|limit|period", .extension, example: "we are extending the deadline"),
+        .init("extend|extending|extended the|this|our? time|deadline|limit|period|response", .extension, example: "we are extending the deadline"),
+        .init("need|needs|decided to extend", .extension, example: "we need to extend it to 40 working days"),
         .init("longer than 20|twenty working", .extension, example: "the time may be longer than 20 working days"),
         .init("able to? respond|reply|answer ... within|by", .extension, example: "we will not be able to respond within 20 working days"),
         .init("extension of time", .extension, example: "an extension of time is needed"),

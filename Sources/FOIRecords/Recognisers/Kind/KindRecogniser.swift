@@ -23,8 +23,9 @@ private struct KindReader {
         let closes = letter.blocks.contains { $0.zone == .signOff }
         let hasForm = greets || closes || isHeadedAsAnswer
         let both = signs[.accessRequest] != nil
-        guard hasForm, both || signs[.request] != nil, both || signs[.regime] != nil else { return false }
-        if (signs[.foreign] ?? 0) > 1, !greets { return false }
+        let isForeign = (signs[.foreign] ?? 0) > 1
+        guard hasForm, both || signs[.request] != nil || signs[.asking] != nil && !isForeign, both || signs[.regime] != nil else { return false }
+        if isForeign, !greets { return false }
         return greets || isHeadedAsAnswer || signs[.handling] != nil
     }
 

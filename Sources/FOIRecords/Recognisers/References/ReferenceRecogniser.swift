@@ -8,7 +8,7 @@ enum ReferenceRecogniser: Recogniser {
         for found in [finder.inHead, finder.inSentences, finder.inThread, finder.inFurniture] {
             let references = distinct(found())
             if !references.isEmpty {
-                draft.record.references = references
+                draft.record.references = distinct(references + finder.ofReviewedRequest())
                 return
             }
         }
@@ -156,6 +156,15 @@ private struct ReferenceFinder {
 
     private static let subject = PhraseTable<Void>([.init("subject", (), example: "Subject: Request FOI / 4411")])
 
+    private static let review = PhraseTable<Void>([.init("internal review", (), example: "you asked for an internal review")])
+
+    /// A review names the request that it reviews in its opening, beside its own reference in the head.
+    func ofReviewedRequest() -> [Reference] {
+        let opening = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3)
+        return opening.flatMap { letter.sentences(in: $0.range) }.filter { Self.review.hasMatch(in: letter, $0) }
+            .compactMap { reference(inSentence: $0) }
+    }
+
     func inThread() -> [Reference] {
         for block in letter.blocks where block.zone == .thread {
             guard Self.subject.opens(block.range, words: letter.words, folded: letter.flow.folded) else { continue }
@@ -188,7 +197,10 @@ private struct ReferenceFinder {
 extension Letter {
     /// A regime's abbreviation starts at an offset: "FOI", "RFI", "EIR".
     fileprivate func startsWithRegime(_ offset: Int) -> Bool {
-        ["foi", "rfi", "eir", "ati", "fir"].contains { flow.folded[offset...].starts(with: Array($0.utf8)) }
+        if ["foi", "rfi", "eir", "ati", "fir"].contains(where: { flow.folded[offset...].starts(with: Array($0.utf8)) }) { return true }
+        // "IR2018/09415": internal review.
+        return flow.bytes[offset...].starts(with: Array("IR".utf8)) && offset + 2 < flow.count
+            && !flow.bytes[offset + 2].isLetter
     }
 
     /// The byte before an offset belongs to the same reference ("01/FOI/25").
