@@ -52,6 +52,7 @@ enum ZoneCues {
         .init("to", (), example: "To: P Quill"),
         .init("subject", (), example: "Subject: Your request"),
         .init("cc", (), example: "Cc: Records"),
+        .init("date", (), example: "Date: 4 May 2021"),
     ])
 
     /// The zone of a paragraph with these cues.

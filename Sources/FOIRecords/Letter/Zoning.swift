@@ -55,7 +55,7 @@ struct Zoning {
             for index in 0..<salutation { blocks[index].zone = .letterhead }
             blocks[salutation].zone = .salutation
         }
-        let start = (salutation ?? -1) + 1
+        let start = salutation.map { $0 + 1 } ?? markMailHead(before: body)
         let thread = threadStart(from: start, to: body) ?? body
         for index in thread..<body { blocks[index].zone = .thread }
         let closing = markSignOff(from: start, to: thread)
@@ -68,8 +68,35 @@ struct Zoning {
 
     private func salutationIndex(before end: Int) -> Int? {
         blocks[..<end].prefix(60).firstIndex { block in
-            block.range.count < 80 && ZoneCues.salutation.opens(block.range, words: words, folded: flow.folded)
+            block.range.count < 80 && opens(block, ZoneCues.salutation)
         }
+    }
+
+    /// A row matches at the start of a block, or behind a stroke that parts two languages ("A charaid /
+    /// Dear Mr MacRath").
+    private func opens(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
+        if table.opens(block.range, words: words, folded: flow.folded) { return true }
+        return table.matches(words: words, folded: flow.folded, in: block.range).contains { match in
+            match.range.lowerBound >= block.range.lowerBound + 2 && flow.bytes[match.range.lowerBound - 2] == UInt8(ascii: "/")
+        }
+    }
+
+    /// Marks the head of the e-mail that the letter itself is, where it has no salutation.
+    ///
+    /// - Returns: the index of the first block behind it; 0 where there is none.
+    private mutating func markMailHead(before end: Int) -> Int {
+        let running = blocks[..<end].firstIndex { $0.range.count > 120 } ?? end
+        guard let first = (0..<running).first(where: { isMailHeader(blocks[$0]) }), isMailHeader(blocks[min(first + 1, end - 1)])
+        else { return 0 }
+        var next = first
+        while next < end, isMailHeader(blocks[next]) { next += 1 }
+        for index in 0..<next { blocks[index].zone = .letterhead }
+        return next
+    }
+
+    private func isMailHeader(_ block: Block) -> Bool {
+        block.range.count < 120 && ZoneCues.mailHeader.opens(block.range, words: words, folded: flow.folded)
+            && flow.bytes[block.range].contains(UInt8(ascii: ":"))
     }
 
     /// The head of a quoted e-mail: "From:" with "Sent:", "To:" or "Subject:" within a few lines, or a
@@ -108,8 +135,7 @@ struct Zoning {
     private mutating func markSignOff(from start: Int, to end: Int) -> Int? {
         guard start < end,
             let closing = (start..<end).first(where: { index in
-                blocks[index].range.count < 60
-                    && ZoneCues.closing.opens(blocks[index].range, words: words, folded: flow.folded)
+                blocks[index].range.count < 60 && opens(blocks[index], ZoneCues.closing)
             })
         else { return nil }
         var index = closing

@@ -17,14 +17,16 @@ enum KindCues {
     }
 
     static let signs = PhraseTable<Sign>([
-        .init("your request|requests", .request, example: "Thank you for your request"),
+        .init("your ... request|requests|enquiry|enquiries", .request, example: "Thank you for your recent request"),
+        .init("request|requests you|that|which you? made|sent|submitted", .request, example: "the request you made on 3 May"),
+        .init("received from you ... request", .request, example: "We received from you a request for the minutes"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
         .init("you requested|sought", .request, example: "You requested the minutes"),
-        .init("you asked|wrote", .asking, example: "You asked for the minutes"),
+        .init("you ask|asked|wrote", .asking, example: "You asked for the minutes"),
         .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
         .init("you have requested|asked", .request, example: "information that you have requested"),
-        .init("your information|freedom|environmental ... request", .accessRequest, example: "your information request"),
+        .init("your information|freedom|environmental ... request|enquiry|query", .accessRequest, example: "your information request"),
         .init("foi request|response", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
         .init("freedom of information act? request|response", .accessRequest, example: "Freedom of Information Request - Response"),

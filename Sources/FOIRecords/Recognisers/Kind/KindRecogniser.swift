@@ -21,7 +21,7 @@ private struct KindReader {
         }
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
-        let hasForm = greets || closes || isHeadedAsAnswer
+        let hasForm = greets || closes || isHeadedAsAnswer || !draft.record.references.isEmpty
         let both = signs[.accessRequest] != nil
         let isForeign = (signs[.foreign] ?? 0) > 1
         guard hasForm, both || signs[.request] != nil || signs[.asking] != nil && !isForeign, both || signs[.regime] != nil else { return false }
