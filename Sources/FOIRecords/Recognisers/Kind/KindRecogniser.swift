@@ -58,8 +58,25 @@ private struct KindReader {
                 read += 1
             }
         }
-        return kind(counts: counts, opening: opening, substance: substance)
+        for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
+        return kind(counts: counts, opening: opening, substance: substance, length: read)
     }
+
+    /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;
+    /// s.1(3) and reg. 9(2) for a question back; s.9 for a fee.
+    private func kindsOfProvisions() -> [LetterKind] {
+        draft.mentions.filter { !draft.requestBlocks.contains(letter.blockIndex(at: $0.range.lowerBound)) }
+            .compactMap { Self.provisions[$0.provision] }
+    }
+
+    private static let provisions: [String: LetterKind] = [
+        "ukpga/2000/36/section/10/3": .extension, "ukpga/2000/36/section/17/2": .extension,
+        "ukpga/2000/36/section/17/2/b": .extension, "uksi/2004/3391/regulation/7": .extension,
+        "uksi/2004/3391/regulation/7/1": .extension, "ssi/2004/520/regulation/7": .extension,
+        "ukpga/2000/36/section/1/3": .clarification, "asp/2002/13/section/1/3": .clarification,
+        "uksi/2004/3391/regulation/9/2": .clarification, "ukpga/2000/36/section/9/1": .feesNotice,
+        "ukpga/2000/36/section/9/2": .feesNotice, "ukpga/2000/36/section/9": .feesNotice, "asp/2002/13/section/9": .feesNotice,
+    ]
 
     /// "If we need more time" is no extension. In the requester's words and what tells of them, only a
     /// review that was asked for counts.
@@ -74,13 +91,16 @@ private struct KindReader {
                 && !ReviewCues.past.hasMatch(in: letter, sentence)
     }
 
-    private func kind(counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int) -> LetterKind {
+    private func kind(
+        counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int, length: Int
+    ) -> LetterKind {
         func count(_ kind: LetterKind) -> Int { counts[kind] ?? 0 }
         if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
         if isTitledReview { return .internalReview }
         if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
         if count(.extension) > 1, opening[.extension] != nil || substance < 2 * count(.extension) { return .extension }
-        if count(.transfer) > 1 || opening[.transfer] != nil, substance < 3 { return .transfer }
+        let isTransfer = count(.transfer) > 1 || opening[.transfer] != nil || count(.transfer) > 0 && length < 16
+        if isTransfer, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
         if count(.acknowledgement) > 1, substance == 0 { return .acknowledgement }
         return .response
