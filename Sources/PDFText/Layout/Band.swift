@@ -6,28 +6,33 @@ struct Band {
     /// From where small letters begin in the first line to the last baseline, in points.
     var top: Double
     var bottom: Double
-    /// What its fragments cover.
-    var covered: [Span]
+    /// From its first fragment's beginning to the end of the one that reaches furthest right.
+    var span: Span
+    /// What its fragments cover, where that is more than one stretch.
+    var columns: [Span] = []
 
-    var isSideBySide: Bool { covered.count > 1 }
+    var isSideBySide: Bool { columns.count > 1 }
 
     /// Parts fragments, in the order of their rows, into bands.
     static func bands(of fragments: [Fragment]) -> [Band] {
         var bands: [Band] = []
+        bands.reserveCapacity(fragments.count)
         for (index, fragment) in fragments.enumerated() {
             if let last = bands.last, fragment.coreTop < last.bottom - 0.1 * fragment.size {
                 bands[bands.count - 1].fragments = last.fragments.lowerBound..<(index + 1)
                 bands[bands.count - 1].top = min(last.top, fragment.coreTop)
                 bands[bands.count - 1].bottom = max(last.bottom, fragment.baseline)
+                bands[bands.count - 1].span = Span(
+                    x0: min(last.span.x0, fragment.box.x0), x1: max(last.span.x1, fragment.box.x1))
             } else {
                 bands.append(
                     Band(
                         fragments: index..<(index + 1), top: fragment.coreTop, bottom: fragment.baseline,
-                        covered: [fragment.box.span]))
+                        span: fragment.box.span))
             }
         }
         for index in bands.indices where bands[index].fragments.count > 1 {
-            bands[index].covered = fragments[bands[index].fragments].map(\.box.span)
+            bands[index].columns = fragments[bands[index].fragments].map(\.box.span)
                 .merged(gap: 3)
         }
         return bands

@@ -6,12 +6,13 @@ struct LayoutWord {
 
     /// Whether a text is it, case and a closing colon or full stop aside.
     func matches(_ line: ArraySlice<UInt8>) -> Bool {
-        text.utf8.elementsEqual(line.droppingColon.lazy.map(\.lowercased))
+        let line = line.droppingColon
+        return text.utf8.count == line.count && zip(text.utf8, line).allSatisfy { $0 == $1.lowercased }
     }
 
     /// Whether a text begins with it.
     func begins(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count >= text.utf8.count && line.prefix(text.utf8.count).lazy.map(\.lowercased).elementsEqual(text.utf8)
+        line.count >= text.utf8.count && zip(text.utf8, line).allSatisfy { $0 == $1.lowercased }
     }
 }
 

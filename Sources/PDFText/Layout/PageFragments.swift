@@ -26,10 +26,16 @@ struct PageFragments {
         words = []
         words.reserveCapacity(page.words.count)
         fragments.reserveCapacity(page.words.count / 6)
-        for (row, runs) in Self.rows(of: page.words).enumerated() {
-            let first = fragments.count
-            append(runs, of: page.words, row: row)
-            rows.append(first..<fragments.count)
+        let runs = Self.runs(of: page.words)
+        var next = 0
+        while next < runs.count {
+            let first = next
+            while next < runs.count, runs[next].baseline - runs[first].baseline
+                <= Self.tolerance(runs[first].size, runs[next].size)
+            { next += 1 }
+            let firstFragment = fragments.count
+            append(runs[first..<next], of: page.words, row: rows.count)
+            rows.append(firstFragment..<fragments.count)
         }
     }
 
@@ -41,8 +47,10 @@ struct PageFragments {
         var size: Double
     }
 
-    private static func rows(of words: [PageWord]) -> [[Run]] {
+    /// The runs of a page from the top down.
+    private static func runs(of words: [PageWord]) -> [Run] {
         var runs: [Run] = []
+        runs.reserveCapacity(words.count / 4)
         for (index, word) in words.enumerated() where !word.isVertical {
             if let last = runs.last, last.words.upperBound == index, words[index - 1].box.x0 <= word.box.x0,
                 abs(last.baseline - word.baseline) <= tolerance(last.size, word.size)
@@ -54,21 +62,13 @@ struct PageFragments {
             }
         }
         runs.sort { $0.baseline < $1.baseline }
-        var rows: [[Run]] = []
-        for run in runs {
-            if let first = rows.last?.first, run.baseline - first.baseline <= tolerance(first.size, run.size) {
-                rows[rows.count - 1].append(run)
-            } else {
-                rows.append([run])
-            }
-        }
-        return rows
+        return runs
     }
 
     /// How far apart two baselines may be measured that are one. Boxes give them only roughly.
     private static func tolerance(_ size: Double, _ other: Double) -> Double { 0.25 * min(size, other) }
 
-    private mutating func append(_ runs: [Run], of source: [PageWord], row: Int) {
+    private mutating func append(_ runs: ArraySlice<Run>, of source: [PageWord], row: Int) {
         let start = words.count
         if runs.count == 1, let run = runs.first {
             words.append(contentsOf: source[run.words])

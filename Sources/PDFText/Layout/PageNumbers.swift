@@ -10,22 +10,23 @@ struct PageNumbers {
 
     /// Gives the role to page numbers among the first and last rows.
     func mark(in page: inout PageFragments) {
-        let rows = page.rows
-        for index in rows.indices where index < 2 || index >= rows.count - 4 {
-            let fragments = page.fragments[rows[index]]
-            guard fragments.allSatisfy({ $0.baseline < 0.12 * page.height || $0.baseline > 0.84 * page.height }) else {
-                continue
-            }
-            let isAlone = fragments.count == 1 && standsApart(rows, index, on: page)
-            for fragment in rows[index] where isNumber(page.text(of: page.fragments[fragment]), isAlone: isAlone) {
-                page.fragments[fragment].role = .pageNumber
-            }
-            for fragment in rows[index] where holdsNumber(page.text(of: page.fragments[fragment])) {
-                if page.fragments[fragment].role == .body { page.fragments[fragment].role = .footer }
-            }
-            if rows[index].count > 1, isNumber(text(of: rows[index], on: page), isAlone: false) {
-                for fragment in rows[index] { page.fragments[fragment].role = .pageNumber }
-            }
+        for index in page.rows.indices where index < 2 || index >= page.rows.count - 4 {
+            for (fragment, role) in roles(ofRow: index, on: page) { page.fragments[fragment].role = role }
+        }
+    }
+
+    private func roles(ofRow index: Int, on page: PageFragments) -> [(fragment: Int, role: Line.Role)] {
+        let row = page.rows[index]
+        let isAtEdge = page.fragments[row].allSatisfy {
+            $0.baseline < 0.12 * page.height || $0.baseline > 0.84 * page.height
+        }
+        guard isAtEdge, page.hasDigit(in: row) else { return [] }
+        if row.count > 1, isNumber(text(of: row, on: page), isAlone: false) { return row.map { ($0, .pageNumber) } }
+        let isAlone = row.count == 1 && standsApart(page.rows, index, on: page)
+        return row.compactMap { fragment in
+            let text = page.text(of: page.fragments[fragment])
+            if isNumber(text, isAlone: isAlone) { return (fragment, .pageNumber) }
+            return holdsNumber(text) ? (fragment, .footer) : nil
         }
     }
 
@@ -87,4 +88,12 @@ struct PageNumbers {
     private static let pageWords = ["page", "pg", "p", "tudalen"]
     private static let ofWords = ["of", "o"]
     private static let marks = Array(" -./|()[]:".utf8)
+}
+
+extension PageFragments {
+    fileprivate func hasDigit(in row: Range<Int>) -> Bool {
+        row.contains { fragment in
+            words[fragments[fragment].words].contains { utf8[$0.range].contains(where: \.isDigit) }
+        }
+    }
 }

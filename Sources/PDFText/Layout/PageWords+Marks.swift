@@ -2,7 +2,7 @@ extension PageWords {
     /// Finds the marks above the line that poppler gave as words of their own: the number that
     /// opens a footnote, an ordinal's ending behind a space.
     mutating func findLooseMarks() {
-        for index in words.indices where !words[index].isSuperscript && mayBeMark(words[index]) {
+        for index in words.indices where words[index].range.count <= 3 && mayBeMark(words[index]) {
             let mark = words[index]
             // Poppler's order keeps a mark near to its word.
             let near = words[max(0, index - 3)..<min(words.count, index + 4)]
@@ -15,7 +15,7 @@ extension PageWords {
     }
 
     private func mayBeMark(_ word: PageWord) -> Bool {
-        guard word.range.count <= 3, !word.isVertical else { return false }
+        guard !word.isSuperscript, !word.isVertical else { return false }
         let text = utf8[word.range]
         guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else { return false }
         return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || text.elementsEqual([UInt8(ascii: "*")])

@@ -33,7 +33,7 @@ struct RegionFinder {
 
     /// The region that begins with a band, downwards to the last band with text side by side.
     private func grown(from first: Int) -> Region {
-        var region = Region(bands: first..<(first + 1), corridors: bands[first].covered.gaps, sideBySide: 1)
+        var region = Region(bands: first..<(first + 1), corridors: bands[first].columns.gaps, sideBySide: 1)
         var corridors = region.corridors
         var widestStep = 0.0
         for index in bands.indices[(first + 1)...] {
@@ -56,15 +56,14 @@ struct RegionFinder {
     /// heading of another table.
     private func isOutdented(_ index: Int, from first: Int, step: Double) -> Bool {
         guard !bands[index].isSideBySide, step > 1.2 * size(of: bands[index]) else { return false }
-        let left = bands[first..<index].reduce(Double.infinity) { min($0, $1.covered.first?.x0 ?? .infinity) }
-        return (bands[index].covered.first?.x0 ?? left) < left - 3
+        let left = bands[first..<index].reduce(Double.infinity) { min($0, $1.span.x0) }
+        return bands[index].span.x0 < left - 3
     }
 
     /// Whether a band's one fragment runs on through corridors, with gaps at all of them: a row that
     /// was taken for one run of words.
     private func spans(_ corridors: [Span], in band: Band) -> Bool {
-        guard corridors.count > 1, let line = band.covered.first else { return false }
-        return corridors.contains { line.x0 < $0.x0 && line.x1 > $0.x1 }
+        corridors.count > 1 && corridors.contains { band.span.x0 < $0.x0 && band.span.x1 > $0.x1 }
     }
 
     /// The corridors that a region has with one band more, or none where the band is no part of it.
@@ -76,12 +75,12 @@ struct RegionFinder {
         guard kept.count >= max(1, (corridors.count + 1) / 2) else { return nil }
         guard band.isSideBySide else { return kept }
         let above = fragments[bands[first].fragments.lowerBound..<band.fragments.lowerBound]
-        let own = band.covered.gaps.filter { gap in !kept.contains { $0.overlap(gap) > 0 } }
+        let own = band.columns.gaps.filter { gap in !kept.contains { $0.overlap(gap) > 0 } }
         let new = own.compactMap { Corridor.remainder(of: $0, through: above, of: page.words) }
         // Another table right below this one has columns of its own.
-        if kept.count < corridors.count, band.covered.count >= max(3, corridors.count) { return nil }
-        let shared = band.covered.gaps.count - own.count
-        if band.covered.count > 2, shared + new.count < band.covered.count / 2 { return nil }
+        if kept.count < corridors.count, band.columns.count >= max(3, corridors.count) { return nil }
+        let shared = band.columns.gaps.count - own.count
+        if band.columns.count > 2, shared + new.count < band.columns.count / 2 { return nil }
         return (kept + new).sorted { $0.x0 < $1.x0 }
     }
 
@@ -142,8 +141,8 @@ struct RegionFinder {
     }
 
     private func isRightOfAll(_ index: Int, _ region: Region) -> Bool {
-        guard let corridor = region.corridors.first, let line = bands[index].covered.first else { return false }
-        return line.x0 > corridor.x0 + Corridor.narrowest
+        guard let corridor = region.corridors.first else { return false }
+        return bands[index].span.x0 > corridor.x0 + Corridor.narrowest
     }
 
     /// Whether a band is the next line of a column's last paragraph: right below it, at its edge.

@@ -75,8 +75,11 @@ struct RunningLines {
 }
 
 extension PageFragments {
+    /// No running head or foot has more lines.
+    private static let mostEdgeRows = 14
+
     fileprivate func edge(_ rows: [Range<Int>], while isNear: (Double) -> Bool) -> [RunningLines.Row] {
-        rows.prefix { isNear(fragments[$0.lowerBound].baseline) }.map { row in
+        rows.prefix(Self.mostEdgeRows).prefix { isNear(fragments[$0.lowerBound].baseline) }.map { row in
             RunningLines.Row(
                 baseline: fragments[row.lowerBound].baseline, hashes: fragments[row].map(runningHash),
                 isNumbered: fragments[row].contains { $0.role == .pageNumber })

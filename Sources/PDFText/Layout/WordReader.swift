@@ -38,27 +38,52 @@ struct WordReader {
     }
 
     private mutating func read() {
+        let utf8 = contents.utf8
+        let boxes = contents.boxes
         var offset = 0
         var index = 0
         // Poppler puts marks of direction into its text and gives no boxes for them. Where boxes
         // run short, what has none is left out.
-        while offset < contents.utf8.count, index < contents.boxes.count {
-            let byte = contents.utf8[offset]
+        while offset < utf8.count, index < boxes.count {
+            let byte = utf8[offset]
             if byte > 0x20, byte < 0x7F {
-                if !extendWord(at: index) { startOrExtendWord(at: index) }
-                result.utf8.append(byte)
-                offset += 1
+                startOrExtendWord(at: index)
+                let count = 1 + plainRun(utf8, boxes, after: offset, index)
+                word.box.x1 = max(word.box.x1, boxes[index + count - 1].x1)
+                previous = boxes[index + count - 1]
+                lengths.current += count - 1
+                result.utf8.append(contentsOf: utf8[offset..<(offset + count)])
+                offset += count
+                index += count
             } else if byte == 0x20 {
                 endWord()
                 offset += 1
+                index += 1
             } else {
-                let (scalar, length) = contents.utf8.scalar(at: offset)
+                let (scalar, length) = utf8.scalar(at: offset)
                 read(CharacterUse(scalar), offset..<(offset + length), at: index)
                 offset += length
+                index += 1
             }
-            index += 1
         }
         endWord()
+    }
+
+    /// How many characters behind one are as it is, letter by letter on its line: nearly all.
+    private func plainRun(_ utf8: [UInt8], _ boxes: [Box], after offset: Int, _ index: Int) -> Int {
+        let limit = min(min(fontEnd, boxes.count) - index, utf8.count - offset)
+        let gap = Self.wordGap * size
+        var last = boxes[index]
+        var count = 1
+        while count < limit {
+            let byte = utf8[offset + count]
+            guard byte > 0x20, byte < 0x7F else { break }
+            let box = boxes[index + count]
+            guard box.y0 == last.y0, box.y1 == last.y1, box.x0 >= last.x0, box.x0 - last.x1 <= gap else { break }
+            last = box
+            count += 1
+        }
+        return count - 1
     }
 
     private mutating func read(_ use: CharacterUse, _ bytes: Range<Int>, at index: Int) {
@@ -81,20 +106,6 @@ struct WordReader {
     private mutating func add(_ bytes: ArraySlice<UInt8>, at index: Int) {
         startOrExtendWord(at: index)
         result.utf8.append(contentsOf: bytes)
-    }
-
-    /// Goes on with the open word where the character is as the one before it: nearly always.
-    @inline(__always)
-    private mutating func extendWord(at index: Int) -> Bool {
-        guard isOpen, index < fontEnd else { return false }
-        let box = contents.boxes[index]
-        guard box.y0 == previous.y0, box.y1 == previous.y1, box.x0 >= previous.x0,
-            box.x0 - previous.x1 <= Self.wordGap * size
-        else { return false }
-        if box.x1 > word.box.x1 { word.box.x1 = box.x1 }
-        previous = box
-        lengths.current += 1
-        return true
     }
 
     private mutating func startOrExtendWord(at index: Int) {
