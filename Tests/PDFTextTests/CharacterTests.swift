@@ -5,7 +5,8 @@ import Testing
 @Suite struct CharacterTests {
     @Test func `ligatures are letters`() {
         let ligatures: [UInt32] = [0xFB00, 0xFB01, 0xFB02, 0xFB03, 0xFB04]
-        #expect(ligatures.map { CharacterUse($0) } == ["ff", "fi", "fl", "ffi", "ffl"].map { .replace(Array($0.utf8)) })
+        #expect(
+            ligatures.map { CharacterUse($0) } == ["ff", "fi", "fl", "ffi", "ffl"].map { .replace(Array($0.utf8)) })
     }
 
     @Test(arguments: [0x20, 0xA0, 0x2009, 0x202F, 0x3000] as [UInt32])

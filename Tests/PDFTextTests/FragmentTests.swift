@@ -54,7 +54,8 @@ import Testing
             .text("third line of the letter", x: 72, y: 128), .text("first line of the letter", x: 72, y: 100),
             .text("second line of the letter", x: 72, y: 114),
         ])
-        #expect(document.lineTexts == ["first line of the letter", "second line of the letter", "third line of the letter"])
+        #expect(
+            document.lineTexts == ["first line of the letter", "second line of the letter", "third line of the letter"])
     }
 
     @Test func `rotated text comes last and whole`() throws {

@@ -45,13 +45,17 @@ import Testing
 
     @Test func `newspaper columns are read one after the other`() throws {
         let left = [
-            "the officers who were asked to look", "for it went through all of the files", "and found that none of them held",
-            "what was asked for, since the lists", "had been destroyed in the year after", "the office was closed and its staff",
+            "the officers who were asked to look", "for it went through all of the files",
+            "and found that none of them held",
+            "what was asked for, since the lists", "had been destroyed in the year after",
+            "the office was closed and its staff",
             "were moved to the new building in", "the town, where no room was left for",
         ]
         let right = [
-            "them. The rest of the papers went to", "the county's archive, where they may", "be seen by all who ask for them on",
-            "weekdays from nine to five, but not", "on bank holidays, when it is closed", "to readers and to its own staff, and",
+            "them. The rest of the papers went to", "the county's archive, where they may",
+            "be seen by all who ask for them on",
+            "weekdays from nine to five, but not", "on bank holidays, when it is closed",
+            "to readers and to its own staff, and",
             "in the week of the stocktaking, when", "nothing can be fetched from a shelf",
         ]
         let document = try Document(

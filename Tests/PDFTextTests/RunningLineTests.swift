@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RunningLineTests {
     private func page(_ number: Int, of count: Int, head: [String], foot: [String]) -> [SamplePDF.Mark] {
-        .lines(head, x: 400, y: 50) + .body(from: 160 + 40 * Double(number)) + .lines(foot, x: 200, y: 780, size: 8, leading: 10)
+        .lines(head, x: 400, y: 50) + .body(from: 160 + 40 * Double(number))
+            + .lines(foot, x: 200, y: 780, size: 8, leading: 10)
             + [.text("Page \(number) of \(count)", x: 500, y: 820, size: 8)]
     }
 
@@ -57,7 +58,9 @@ import Testing
     }
 
     @Test func `a footnote and a notice in small type are text`() throws {
-        let notice = ["If you are not content you may ask for a review within two months.", "Write to the address above."]
+        let notice = [
+            "If you are not content you may ask for a review within two months.", "Write to the address above.",
+        ]
         let document = try Document(.body(from: 100) + .lines(notice, x: 72, y: 790, size: 7, leading: 9))
         #expect(document.texts(.footer).isEmpty)
     }

@@ -10,7 +10,9 @@ import Testing
             + .lines(["How many vans does the Council own,", "and how many of them are electric?"], x: 72, y: 140)
             + .lines(["Forty."], x: 320, y: 140)
             + .lines(["What did they cost when they were", "bought?"], x: 72, y: 175)
-            + .lines(["The Council does not hold the sums,", "as the vans came with a contract for", "other services."], x: 320, y: 175)
+            + .lines(
+                ["The Council does not hold the sums,", "as the vans came with a contract for", "other services."],
+                x: 320, y: 175)
     }
 
     @Test func `questions and answers side by side are read cell by cell`() throws {
@@ -43,9 +45,13 @@ import Testing
 
     @Test func `rows whose cells are centred are told by their numbers`() throws {
         let document = try Document(
-            salutation + [.text("No.", x: 72, y: 120), .text("Request", x: 110, y: 120), .text("Response", x: 320, y: 120)]
+            salutation + [
+                .text("No.", x: 72, y: 120), .text("Request", x: 110, y: 120), .text("Response", x: 320, y: 120),
+            ]
                 + [.text("1.", x: 72, y: 152)]
-                + .lines(["How many thefts were there in", "the years 2020, 2021 and 2022,", "by hospital?"], x: 110, y: 140, leading: 12)
+                + .lines(
+                    ["How many thefts were there in", "the years 2020, 2021 and 2022,", "by hospital?"], x: 110, y: 140,
+                    leading: 12)
                 + .lines(["2020: 118", "2021: 97", "2022: 143"], x: 320, y: 132, leading: 20)
                 + [.text("2.", x: 72, y: 196)]
                 + .lines(["Of these, how many were thefts", "of medicines?"], x: 110, y: 190, leading: 12)
@@ -61,7 +67,9 @@ import Testing
 
     @Test func `a table goes on over a page break`() throws {
         let document = try Document(
-            questions + [.text("Who drives the vans on Sundays, and", x: 72, y: 225), .text("Nobody does.", x: 320, y: 225)],
+            questions + [
+                .text("Who drives the vans on Sundays, and", x: 72, y: 225), .text("Nobody does.", x: 320, y: 225),
+            ],
             .lines(["who pays for the fuel that they", "use?"], x: 72, y: 72)
                 + [.text("Are there plans for more of them?", x: 72, y: 114), .text("Not at present.", x: 320, y: 114)]
                 + .body(from: 170))
@@ -77,11 +85,18 @@ import Testing
         let document = try Document(
             salutation
                 + [
-                    .text("Hospital 2019/20", x: 72, y: 120, face: .bold), .text("2020/21", x: 166, y: 120, face: .bold),
+                    .text("Hospital 2019/20", x: 72, y: 120, face: .bold),
+                    .text("2020/21", x: 166, y: 120, face: .bold),
                     .text("2021/22", x: 211, y: 120, face: .bold),
                 ]
-                + [.text("North", x: 72, y: 138), .text("2", x: 138, y: 138), .text("3", x: 183, y: 138), .text("1", x: 228, y: 138)]
-                + [.text("South", x: 72, y: 156), .text("12", x: 135, y: 156), .text("7", x: 183, y: 156), .text("4", x: 228, y: 156)]
+                + [
+                    .text("North", x: 72, y: 138), .text("2", x: 138, y: 138), .text("3", x: 183, y: 138),
+                    .text("1", x: 228, y: 138),
+                ]
+                + [
+                    .text("South", x: 72, y: 156), .text("12", x: 135, y: 156), .text("7", x: 183, y: 156),
+                    .text("4", x: 228, y: 156),
+                ]
                 + .body(from: 200))
         #expect(document.cells.prefix(4) == ["0.0.0: Hospital", "0.0.1: 2019/20", "0.0.2: 2020/21", "0.0.3: 2021/22"])
         #expect(document.cells.last == "0.2.3: 4")
@@ -90,9 +105,18 @@ import Testing
     @Test func `another table right below has columns of its own`() throws {
         let document = try Document(
             questions + [.text("Table 1: vans by depot", x: 72, y: 240)]
-                + [.text("Depot", x: 72, y: 262), .text("2021", x: 200, y: 262), .text("2022", x: 280, y: 262), .text("2023", x: 460, y: 262)]
-                + [.text("North", x: 72, y: 278), .text("4", x: 200, y: 278), .text("5", x: 280, y: 278), .text("9", x: 460, y: 278)]
-                + [.text("South", x: 72, y: 294), .text("6", x: 200, y: 294), .text("5", x: 280, y: 294), .text("1", x: 460, y: 294)])
+                + [
+                    .text("Depot", x: 72, y: 262), .text("2021", x: 200, y: 262), .text("2022", x: 280, y: 262),
+                    .text("2023", x: 460, y: 262),
+                ]
+                + [
+                    .text("North", x: 72, y: 278), .text("4", x: 200, y: 278), .text("5", x: 280, y: 278),
+                    .text("9", x: 460, y: 278),
+                ]
+                + [
+                    .text("South", x: 72, y: 294), .text("6", x: 200, y: 294), .text("5", x: 280, y: 294),
+                    .text("1", x: 460, y: 294),
+                ])
         #expect(document.line("Table 1: vans by depot")?.cell == nil)
         #expect(document.cells.suffix(4) == ["1.2.0: South", "1.2.1: 6", "1.2.2: 5", "1.2.3: 1"])
     }
@@ -100,14 +124,22 @@ import Testing
     @Test func `answers behind a tab that go on at the margin are no table`() throws {
         let document = try Document(
             salutation + [.text("Please state:", x: 72, y: 120)]
-                + [.text("1) the authors of it;", x: 72, y: 140), .text("Ada Pettigrew, the Head of Law, and", x: 340, y: 140)]
+                + [
+                    .text("1) the authors of it;", x: 72, y: 140),
+                    .text("Ada Pettigrew, the Head of Law, and", x: 340, y: 140),
+                ]
                 + [.text("Sam Smith, Chief Executive", x: 72, y: 154)]
                 + [.text("2) the date of it;", x: 72, y: 174), .text("22 December 2023", x: 340, y: 174)]
-                + [.text("3) where it was sent.", x: 72, y: 194), .text("The Lord Chancellor, who has it now and", x: 340, y: 194)]
+                + [
+                    .text("3) where it was sent.", x: 72, y: 194),
+                    .text("The Lord Chancellor, who has it now and", x: 340, y: 194),
+                ]
                 + [.text("the Cabinet Office", x: 72, y: 208)] + .body(from: 240))
         #expect(document.cells.isEmpty)
         #expect(
-            document.lineTexts[2...4] == ["1) the authors of it;", "Ada Pettigrew, the Head of Law, and", "Sam Smith, Chief Executive"])
+            document.lineTexts[2...4] == [
+                "1) the authors of it;", "Ada Pettigrew, the Head of Law, and", "Sam Smith, Chief Executive",
+            ])
     }
 
     @Test func `a heading between two tables parts them`() throws {

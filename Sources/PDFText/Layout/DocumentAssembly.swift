@@ -44,8 +44,9 @@ struct DocumentAssembly {
         while first < words.endIndex {
             // Words that follow one another in the page's text are copied in one go.
             var end = first + 1
-            while end < words.endIndex, words[end].range.lowerBound - words[end - 1].range.upperBound
-                == (words[end].isGlued ? 0 : 1)
+            while end < words.endIndex,
+                words[end].range.lowerBound - words[end - 1].range.upperBound
+                    == (words[end].isGlued ? 0 : 1)
             { end += 1 }
             if first > words.startIndex, !words[first].isGlued { document.utf8.append(0x20) }
             let shift = document.utf8.count - words[first].range.lowerBound

@@ -25,15 +25,20 @@ struct KeptHyphen {
         KeptHyphen(stem: "three", rest: [], reason: "three-month"),
         KeptHyphen(stem: "four", rest: [], reason: "four-week"),
         KeptHyphen(stem: "five", rest: [], reason: "five-day"),
-        KeptHyphen(stem: "ex", rest: ["employ", "offic", "serv", "partner", "wife", "husband", "gratia", "prison"],
+        KeptHyphen(
+            stem: "ex", rest: ["employ", "offic", "serv", "partner", "wife", "husband", "gratia", "prison"],
             reason: "ex-employees; but ex-empt and ex-pect are broken words"),
-        KeptHyphen(stem: "co", rest: ["oper", "opt", "ordin", "author", "own", "worker", "locat", "product"],
+        KeptHyphen(
+            stem: "co", rest: ["oper", "opt", "ordin", "author", "own", "worker", "locat", "product"],
             reason: "co-operate; but co-py is a broken word"),
-        KeptHyphen(stem: "re", rest: ["us", "issu", "open", "elect", "iterat", "enter", "examin", "employ", "enact"],
+        KeptHyphen(
+            stem: "re", rest: ["us", "issu", "open", "elect", "iterat", "enter", "examin", "employ", "enact"],
             reason: "re-use; but re-quest is a broken word"),
-        KeptHyphen(stem: "pre", rest: ["exist", "empt", "applic", "determin", "plan", "school", "trial"],
+        KeptHyphen(
+            stem: "pre", rest: ["exist", "empt", "applic", "determin", "plan", "school", "trial"],
             reason: "pre-existing; but pre-judice is a broken word"),
-        KeptHyphen(stem: "sub", rest: ["contract", "committee", "categor", "paragraph", "section"],
+        KeptHyphen(
+            stem: "sub", rest: ["contract", "committee", "categor", "paragraph", "section"],
             reason: "sub-contractor; but sub-mit is a broken word"),
         KeptHyphen(stem: "anti", rest: ["social", "fraud", "virus", "terror", "corrupt"], reason: "anti-social"),
         KeptHyphen(stem: "multi", rest: ["agency", "disciplin", "storey"], reason: "multi-agency"),

@@ -59,7 +59,8 @@ struct OpenTable {
     /// that it is a table.
     func takeInFirstLines(of layout: inout PageLayout) {
         let body = layout.bodyLines
-        guard let first = body.first, layout.lines[first].cell == nil, layout.page.continuesSentence(layout.lines[first].fragment)
+        guard let first = body.first, layout.lines[first].cell == nil,
+            layout.page.continuesSentence(layout.lines[first].fragment)
         else { return }
         let top = layout.lines[first].fragment.baseline
         var last = columns.map { _ in top }

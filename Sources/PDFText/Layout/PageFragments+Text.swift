@@ -46,7 +46,9 @@ extension PageFragments {
         return Self.values.contains { $0.utf8.elementsEqual(text.lazy.map(\.lowercased)) }
     }
 
-    private static let values = ["-", "–", "—", "n/a", "na", "nil", "none", "yes", "no", "y", "n", "*", "✓", "✗", "x", "zero"]
+    private static let values = [
+        "-", "–", "—", "n/a", "na", "nil", "none", "yes", "no", "y", "n", "*", "✓", "✗", "x", "zero",
+    ]
 
     /// Whether a fragment is the marker of the one right behind it.
     func isMarker(_ fragment: Fragment, of text: Fragment) -> Bool {

@@ -30,8 +30,9 @@ struct PageFragments {
         var next = 0
         while next < runs.count {
             let first = next
-            while next < runs.count, runs[next].baseline - runs[first].baseline
-                <= Self.tolerance(runs[first].size, runs[next].size)
+            while next < runs.count,
+                runs[next].baseline - runs[first].baseline
+                    <= Self.tolerance(runs[first].size, runs[next].size)
             { next += 1 }
             let firstFragment = fragments.count
             append(runs[first..<next], of: page.words, row: rows.count)
@@ -83,7 +84,8 @@ struct PageFragments {
         }
         let firstFragment = fragments.count
         var first = start
-        for index in words.indices[start...].dropFirst() where gaps.partsColumns(before: index) && !isLeader(index - 1) {
+        for index in words.indices[start...].dropFirst() where gaps.partsColumns(before: index) && !isLeader(index - 1)
+        {
             fragments.append(Fragment(words: first..<index, of: words, row: row))
             first = index
         }

@@ -38,7 +38,9 @@ struct PageNumbers {
     private func standsApart(_ rows: [Range<Int>], _ index: Int, on page: PageFragments) -> Bool {
         let row = page.fragments[rows[index].lowerBound]
         let neighbours = [index - 1, index + 1].filter(rows.indices.contains)
-        return neighbours.allSatisfy { abs(page.fragments[rows[$0].lowerBound].baseline - row.baseline) > 1.7 * row.size }
+        return neighbours.allSatisfy {
+            abs(page.fragments[rows[$0].lowerBound].baseline - row.baseline) > 1.7 * row.size
+        }
     }
 
     /// Whether a text is a page's number: "Page 2 of 3", "2/3", "- 2 -", "Tudalen 2 o 3". A bare

@@ -17,7 +17,9 @@ extension PageWords {
     private func mayBeMark(_ word: PageWord) -> Bool {
         guard !word.isSuperscript, !word.isVertical else { return false }
         let text = utf8[word.range]
-        guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else { return false }
+        guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else {
+            return false
+        }
         return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || text.elementsEqual([UInt8(ascii: "*")])
     }
 

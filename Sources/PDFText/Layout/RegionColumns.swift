@@ -10,7 +10,8 @@ struct RegionColumns {
 
     init(_ region: Region, of finder: RegionFinder) {
         let range =
-            finder.bands[region.bands.lowerBound].fragments.lowerBound..<finder.bands[
+            finder.bands[region.bands.lowerBound].fragments
+            .lowerBound..<finder.bands[
                 region.bands.upperBound - 1
             ].fragments.upperBound
         self.init(finder.fragments[range], corridors: region.corridors, words: finder.page.words)

@@ -10,7 +10,9 @@ extension RegionFinder {
             let heading = inner.first(where: { index in
                 let above = steps[index - region.bands.lowerBound - 1]
                 let below = steps[index - region.bands.lowerBound]
-                guard !bands[index].isSideBySide, below > 1.3 * usual, bands[index + 1].isSideBySide else { return false }
+                guard !bands[index].isSideBySide, below > 1.3 * usual, bands[index + 1].isSideBySide else {
+                    return false
+                }
                 return above > 1.5 * max(usual, size(of: bands[index]) * 0.5) || isBold(bands[index + 1])
             })
         else { return region }

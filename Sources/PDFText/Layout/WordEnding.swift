@@ -26,8 +26,10 @@ enum ClosedCompound {
     static let all = [
         "however", "without", "within", "therefore", "something", "anything", "nothing", "another", "cannot", "outside",
         "inside", "together", "whether", "everyone", "someone", "anyone", "become", "before", "behalf", "instead",
-        "otherwise", "although", "always", "already", "understand", "understanding", "undertake", "undertaken", "overall",
-        "throughout", "whatsoever", "website", "guideline", "guidelines", "withhold", "withholding", "withheld", "outweigh",
+        "otherwise", "although", "always", "already", "understand", "understanding", "undertake", "undertaken",
+        "overall",
+        "throughout", "whatsoever", "website", "guideline", "guidelines", "withhold", "withholding", "withheld",
+        "outweigh",
         "outweighs", "forward", "towards", "upon", "into", "onto", "also", "themselves", "information", "important",
     ]
 
