@@ -13,6 +13,8 @@ struct Draft: Sendable {
     /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,
     /// and its repetitions above the answers.
     var requestBlocks: Set<Int> = []
+    /// Indices of the blocks that reproduce an earlier request and what was answered to it.
+    var earlierBlocks: Set<Int> = []
     /// Indices of the blocks that reproduce the text of an Act.
     var statutoryBlocks: Set<Int> = []
     /// Indices of the blocks that argue the public interest, headings and conclusions with them.

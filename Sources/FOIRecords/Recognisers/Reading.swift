@@ -4,7 +4,7 @@ import PDFText
 ///
 /// The order matters: a step may use what the steps above it wrote into the draft.
 enum Reading {
-    private static let steps: [any Recogniser.Type] = [
+    static let steps: [any Recogniser.Type] = [
         ReferenceRecogniser.self,
         DateRecogniser.self,
         MentionRecogniser.self,
@@ -17,6 +17,8 @@ enum Reading {
         KindRecogniser.self,
         StatutoryTextRecogniser.self,
         PublicInterestRecogniser.self,
+        AnswerRecogniser.self,
+        OutcomeRecogniser.self,
         ReviewRecogniser.self,
         CitationRecogniser.self,
         TimelinessRecogniser.self,

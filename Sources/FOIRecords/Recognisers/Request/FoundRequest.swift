@@ -6,6 +6,8 @@ struct FoundRequest: Sendable {
     var confidence = Confidence.high
     /// Where the search for answers goes on, in the flow.
     var end: Int
+    /// Where an earlier request is reproduced, with its answers, in the flow.
+    var earlier: Int?
 }
 
 /// A part of a request as it stands in a letter.

@@ -24,6 +24,7 @@ struct MarkedParts {
         request.end = request.parts.allSatisfy(\.answer.isEmpty)
             ? units[lastAsking(from: last)].text.upperBound : units[scan.end - 1].text.upperBound
         request.text = wholeText(request)
+        if scan.reproduces { request.earlier = units[scan.end].start }
         return request
     }
 
@@ -185,14 +186,23 @@ struct MarkedParts {
         }
     }
 
+    /// The parts with what stands around them in the requester's words.
     private func wholeText(_ request: FoundRequest) -> [Range<Int>] {
-        let intro = (start..<heads[0].unit).filter { scan.turn(of: $0) == .asks && units[$0].label == nil }
-            .map { units[$0].start..<units[$0].text.upperBound }
+        if let quoteEnd = scan.quoteEnd, quoteEnd > units[heads[heads.count - 1].unit].text.lowerBound {
+            return [units[start].start..<quoteEnd]
+        }
+        let isIntroduction = !(start..<heads[0].unit).contains { scan.labelled.contains($0) }
+        let intro = (start..<heads[0].unit)
+            .filter { (isIntroduction || scan.turn(of: $0) == .asks) && units[$0].label == nil }.map(full)
+        let last = heads[heads.count - 1].unit
+        let closing = (last..<scan.end).prefix { scan.turn(of: $0) == .asks }.dropFirst().map(full)
         return intro + request.parts.flatMap { part in
             guard let marker = part.marker, let first = part.ranges.first, marker.upperBound <= first.lowerBound else {
                 return part.ranges
             }
             return [marker.lowerBound..<first.upperBound] + part.ranges.dropFirst()
-        }
+        } + closing
     }
+
+    private func full(_ unit: Int) -> Range<Int> { units[unit].start..<units[unit].text.upperBound }
 }

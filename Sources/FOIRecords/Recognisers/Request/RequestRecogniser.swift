@@ -18,6 +18,9 @@ enum RequestRecogniser: Recogniser {
                 label: part.label, ranges: part.ranges, answerBlocks: blocks(of: part.answer, in: letter),
                 answerRanges: part.answer, isStem: part.isStem)
         }
+        if let earlier = found.earlier {
+            draft.earlierBlocks = Set(letter.blocks.indices.filter { letter.blocks[$0].range.lowerBound >= earlier })
+        }
         draft.requestBlocks = Set(blocks(of: found.text, in: letter))
         draft.requestBlocks.formUnion(RepeatedQuestions(letter: letter, parts: found.parts).blocks)
         draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)

@@ -26,6 +26,8 @@ struct RequestScan {
     private(set) var heads: [Head] = []
     /// The parts' numbering began anew behind the request, as that of the answers.
     private(set) var isRestarted = false
+    /// The letter reproduces an earlier request from here on.
+    private(set) var reproduces = false
     /// For each unit from ``start``.
     private(set) var turns: [Turn] = []
     /// An answer's label or heading stands before this unit.
@@ -87,6 +89,7 @@ struct RequestScan {
                 heads.append(Head(unit: index, place: place, marker: marker))
                 turn = .asks
                 answer = nil
+                closing = nil
                 return true
             }
         }
@@ -133,7 +136,9 @@ struct RequestScan {
             return true
         case .request:
             // A second "Request", behind an answer to the first: an earlier one, reproduced.
-            return heads.isEmpty || turn == .asks || units[index].isInline || !isWholeRequestLabel(index)
+            guard !heads.isEmpty, turn == .answers, !units[index].isInline, isWholeRequestLabel(index) else { return true }
+            reproduces = true
+            return false
         }
     }
 

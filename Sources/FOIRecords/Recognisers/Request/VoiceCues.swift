@@ -80,6 +80,7 @@ enum VoiceCues {
         .init("ideally|preferably", .detail, example: "Ideally in a spreadsheet"),
         .init("many thanks|regards", .person, example: "Many thanks in advance"),
         .init("thank you|thanks in|for in|advance|considering|looking|help|assistance", .person, example: "Thank you in advance"),
+        .init("thank you for your response|reply|email|letter|answer ... my|me", .person, example: "Thank you for your response to my request"),
         .init("dear sir|madam|foi|freedom|team|council", .person, example: "Dear FOI Team"),
         .init("link to the data|document|report", .detail, example: "Link to the data"),
     ]

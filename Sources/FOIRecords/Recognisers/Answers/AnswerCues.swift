@@ -1,0 +1,35 @@
+/// Phrases with which an authority turns to what it is speaking of.
+enum AnswerCues {
+    /// Openings behind which stands a matter, up to the comma.
+    static let topics = PhraseTable<Void>([
+        .init("in relation|respect|regard|response|answer to|of", (), example: "In relation to the reports,"),
+        .init("in the case of", (), example: "In the case of the reports,"),
+        .init("with regard|regards|respect|reference to", (), example: "With regard to the reports,"),
+        .init("as regards|to|for", (), example: "As regards the reports,"),
+        .init("regarding|concerning|turning to?", (), example: "Turning to the reports,"),
+        .init("on the", (), example: "On the reports,"),
+        .init("for the", (), example: "For the reports,"),
+        .init("your request|question for|about|regarding|on", (), example: "Your request for the reports"),
+    ])
+
+    /// Openings behind which stands the sentence's subject.
+    static let subjects = PhraseTable<Void>([
+        .init("the|our|any|your|these|those|both", (), example: "The reports are attached."),
+        .init("we are|have? withholding|attached|enclosed|attaching|enclosing|released the|copies", (), example: "We are withholding the e-mails."),
+    ])
+
+    /// Verbs at which a subject ends.
+    static let verbs = PhraseTable<Void>([
+        .init("is|are|was|were|has|have|had|will|can|cannot|do|does|did|under|may|would|held|contain|contains", (), example: "is"),
+    ])
+
+    /// Sentences that are said of the whole request again.
+    static let general = PhraseTable<Void>([
+        .init("these|this|the exemptions|exemption|exceptions", (), example: "These exemptions provide"),
+        .init("your request", (), example: "Your request is being handled"),
+        .init("under the freedom|act|terms", (), example: "Under the Freedom of Information Act"),
+        .init("please note", (), example: "Please note that"),
+        .init("section|sections|regulation", (), example: "Section 23(1) is absolute"),
+        .init("if you", (), example: "If you have any queries"),
+    ])
+}

@@ -1,0 +1,223 @@
+/// Finds which words of a letter answer which part of its request.
+///
+/// An answer may follow its question, stand under its number, under its question repeated or a
+/// heading that names it, or in a sentence that names it. What names no part is said of all.
+struct AnswerPlaces {
+    let letter: Letter
+    let parts: [Draft.DraftPart]
+    /// For each part, where it is answered, in the flow.
+    private(set) var ranges: [[Range<Int>]]
+    /// For each part, whether its answer has a place of its own, and is not only named in a sentence.
+    private(set) var isPlaced: [Bool]
+    /// For each part, whether a sentence names it by its label.
+    private(set) var isNamed: [Bool]
+    /// What is said of no part in particular.
+    private(set) var general: [Range<Int>] = []
+
+    /// For each part, its words and those of the headings over its answer.
+    private var topics: [[Range<Int>]]
+    private let references: PartReferenceScanner
+    private let requestBlocks: Set<Int>
+    private let publicInterestBlocks: Set<Int>
+    private let earlierBlocks: Set<Int>
+    /// Blocks that hold answers between the questions.
+    private let settled: Set<Int>
+
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        parts = draft.parts
+        ranges = draft.parts.map(\.answerRanges)
+        topics = draft.parts.map(\.ranges)
+        isNamed = draft.parts.map { _ in false }
+        isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
+        references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        requestBlocks = draft.requestBlocks
+        publicInterestBlocks = draft.publicInterestBlocks
+        earlierBlocks = draft.earlierBlocks
+        settled = Set(draft.parts.flatMap(\.answerBlocks))
+        assign()
+    }
+
+    // MARK: Walking through the answer
+
+    private mutating func assign() {
+        let blocks = responseBlocks
+        let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
+        let request = requestBlocks.min() ?? 0
+        var current: Set<Int> = []
+        for block in blocks {
+            var text = letter.blocks[block].range
+            if let anchor = anchors[block] {
+                current = anchor.parts
+                if anchor.isHeading { for part in current { topics[part].append(text) } }
+                text = anchor.text
+                for part in current where !text.isEmpty { isPlaced[part] = true }
+            } else if ends(block) {
+                current = []
+                if isLabel(block) { continue }
+            }
+            guard !text.isEmpty else { continue }
+            read(text, current: current, needsSignal: block < request || publicInterestBlocks.contains(block))
+        }
+    }
+
+    /// The blocks in which the authority answers, questions that it repeats among them.
+    private var responseBlocks: [Int] {
+        let salutation = letter.blocks.firstIndex { $0.zone == .salutation } ?? -1
+        let end = enclosureStart
+        let found = parts.map { FoundPart(label: $0.label, ranges: $0.ranges) }
+        let repeated = RepeatedQuestions(letter: letter, parts: found).blocks
+        return letter.blocks.indices.filter { index in
+            let block = letter.blocks[index]
+            guard index > salutation, index < end, !settled.contains(index), !earlierBlocks.contains(index) else { return false }
+            guard !requestBlocks.contains(index) || repeated.contains(index) else { return false }
+            return block.zone == .body || block.zone == .annex && isAnswering(index)
+        }
+    }
+
+    /// Annexes hold reasons, unless the request stands in one.
+    private func isAnswering(_ index: Int) -> Bool {
+        requestBlocks.contains { letter.blocks[$0].zone == .annex && $0 < index }
+    }
+
+    /// Behind the signature stands what the letter encloses, unless the request is there.
+    private var enclosureStart: Int {
+        guard let signOff = letter.blocks.lastIndex(where: { $0.zone == .signOff }),
+            !requestBlocks.contains(where: { $0 > signOff && letter.blocks[$0].zone != .thread })
+        else { return letter.blocks.count }
+        return signOff
+    }
+
+    /// A block that ends the answer before it: a heading of another kind, thanks.
+    private func ends(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        if publicInterestBlocks.contains(index), block.isHeading { return false }
+        if RequestCues.closings.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound) != nil {
+            return true
+        }
+        return isLabel(index)
+    }
+
+    /// "Information withheld" and the like, as a heading.
+    private func isLabel(_ index: Int) -> Bool {
+        let range = letter.blocks[index].range
+        return letter.label(startOf: range).map { $0.end >= range.upperBound } ?? false
+    }
+
+    // MARK: Sentences
+
+    /// Gives the sentences of a block to the parts that they name, or to that which is being
+    /// answered; the rest is said of all.
+    ///
+    /// - Parameter needsSignal: the block argues or introduces: only what says an outcome counts.
+    private mutating func read(_ text: Range<Int>, current: Set<Int>, needsSignal: Bool) {
+        var named: Set<Int>?
+        for sentence in letter.sentences(in: text) {
+            if needsSignal, !OutcomeCues.signals.hasMatch(in: letter, sentence) { continue }
+            let references = references.references(in: sentence)
+            if !references.isEmpty, current.isEmpty || opens(sentence, with: references) {
+                named = give(sentence, to: references)
+            } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty) {
+                named = topic.part.map { [$0] } ?? []
+                append(sentence, to: named ?? [])
+            } else if let parts = named, !startsAnew(sentence) {
+                append(sentence, to: parts)
+            } else {
+                named = nil
+                append(sentence, to: current)
+            }
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>, to places: Set<Int>) {
+        if places.isEmpty { general.append(range) }
+        for part in places { ranges[part].append(range) }
+    }
+
+    /// "As regards part b)", rather than "see our answer to part b)".
+    private func opens(_ sentence: Range<Int>, with references: [PartReferenceScanner.Reference]) -> Bool {
+        guard let first = references.first, first.range.lowerBound < sentence.lowerBound + 24 else { return false }
+        return !OutcomeCues.signals.matches(in: letter, sentence).contains { $0.meaning == .asAbove }
+    }
+
+    private struct Topic {
+        /// nil where the matter is that of no one part.
+        var part: Int?
+    }
+
+    /// What a sentence opens with may be a part's matter: "In relation to the reports, we can
+    /// confirm".
+    private func topic(of sentence: Range<Int>, isPlaced: Bool) -> Topic? {
+        let known = TopicIndex(letter: letter, texts: zip(topics, ranges).map { $0 + $1 })
+        if let opening = AnswerCues.topics.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) {
+            let start = opening.range.upperBound
+            let comma = letter.flow.bytes[start..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
+            let end = min(comma ?? sentence.upperBound, start + 120, sentence.upperBound)
+            let part = known.part(of: start..<end, leastShare: 0.5)
+            return part == nil && !isPlaced ? nil : Topic(part: part)
+        }
+        guard !isPlaced,
+            let opening = AnswerCues.subjects.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        else { return nil }
+        let rest = opening.range.upperBound..<sentence.upperBound
+        let verb = AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound ?? rest.upperBound
+        return known.part(of: rest.lowerBound..<min(verb, rest.lowerBound + 120), leastShare: 0.6).map { Topic(part: $0) }
+    }
+
+    /// "The exemptions", "Your request": no longer about the part named before.
+    private func startsAnew(_ sentence: Range<Int>) -> Bool {
+        AnswerCues.general.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil
+    }
+
+    /// Parts a sentence at the parts that it names, and gives each its words.
+    private mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> Set<Int> {
+        var bounds = [sentence.lowerBound]
+        for (reference, next) in zip(named, named.dropFirst()) {
+            bounds.append(reference.isBracketed ? reference.range.upperBound : next.range.lowerBound)
+        }
+        bounds.append(endOfLast(sentence, named))
+        var all: Set<Int> = []
+        for (index, reference) in named.enumerated() {
+            let own = indices(of: reference.labels)
+            all.formUnion(own)
+            for part in own {
+                ranges[part].append(bounds[index]..<bounds[index + 1])
+                isNamed[part] = true
+            }
+        }
+        if named.count > 1 { shareVerbs(sentence, named, bounds) }
+        return all
+    }
+
+    /// Where the words on the last part named end: ", as is the report" turns to another part, which
+    /// shares the verb.
+    private mutating func endOfLast(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference]) -> Int {
+        guard named.count > 1, let last = named.last else { return sentence.upperBound }
+        let known = TopicIndex(letter: letter, texts: topics)
+        let commas = letter.flow.bytes[last.range.upperBound..<sentence.upperBound].indices
+            .filter { letter.flow.bytes[$0] == UInt8(ascii: ",") }
+        for comma in commas where OutcomeCues.signals.hasMatch(in: letter, last.range.upperBound..<comma) {
+            guard let part = known.part(of: comma..<sentence.upperBound, leastShare: 0.6),
+                !named.contains(where: { $0.labels.contains(parts[part].label) })
+            else { continue }
+            ranges[part] += [last.range.upperBound..<comma, comma..<sentence.upperBound]
+            return comma
+        }
+        return sentence.upperBound
+    }
+
+    /// "The list (1(a)) and the numbers (1(b)) are attached": the words behind the last one are said
+    /// of those before it that have no verb of their own.
+    private mutating func shareVerbs(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference], _ bounds: [Int]) {
+        let says = named.indices.map { OutcomeCues.signals.hasMatch(in: letter, bounds[$0]..<bounds[$0 + 1]) }
+        for index in named.indices where !says[index] {
+            guard let donor = named.indices[(index + 1)...].first(where: { says[$0] }) ?? named.indices[..<index].last(where: { says[$0] })
+            else { continue }
+            for part in indices(of: named[index].labels) { ranges[part].append(bounds[donor]..<bounds[donor + 1]) }
+        }
+    }
+
+    private func indices(of labels: Set<String>) -> Set<Int> {
+        Set(parts.indices.filter { labels.contains(parts[$0].label) && !parts[$0].isStem })
+    }
+}

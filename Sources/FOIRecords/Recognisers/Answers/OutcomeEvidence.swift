@@ -1,0 +1,81 @@
+/// What an answer says of what was asked for, and the outcome that it makes.
+struct OutcomeEvidence: Sendable {
+    /// In the order of the text.
+    private(set) var signals: [OutcomeCues.Signal] = []
+    var effects: [ProvisionEffect] = []
+    /// Facts are told before anything is kept back.
+    private(set) var hasFacts = false
+    /// What is kept back is called by a name of its own, and not "it" or "the information".
+    private var isOnlyDetail = true
+
+    mutating func add(_ signal: OutcomeCues.Signal, isWhole: Bool) {
+        if signal == .withheld, isWhole, !signals.contains(.withheld) { isOnlyDetail = false }
+        signals.append(signal)
+    }
+
+    mutating func addFact() { hasFacts = true }
+
+    /// Something has been said to be kept back.
+    var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }
+
+    /// It says nothing at all.
+    var isEmpty: Bool { signals.isEmpty && !hasFacts && effects.isEmpty }
+
+    /// It says in words what is done, rather than giving facts.
+    var isExplicit: Bool { !signals.isEmpty }
+
+    var isAsAboveOnly: Bool { signals.contains(.asAbove) && explicit == nil && effects.isEmpty }
+
+    /// The outcome; nil where nothing is said.
+    var outcome: Outcome? { explicit ?? (hasFacts || signals.contains(.asAbove) ? .disclosed : nil) }
+
+    private func has(_ signal: OutcomeCues.Signal) -> Bool { signals.contains(signal) }
+
+    /// Withheld, once the decisions to disclose after all are counted.
+    private var withholds: Bool {
+        guard let last = signals.lastIndex(where: { $0 == .withheld }) else { return false }
+        guard let release = signals.lastIndex(of: .released) else { return true }
+        return last > release
+    }
+
+    private var gives: Bool { has(.given) || has(.released) && !withholds }
+
+    private var points: Bool { has(.published) || withholds && isOnly(.accessible) }
+
+    private func isOnly(_ effect: ProvisionEffect) -> Bool { !effects.isEmpty && effects.allSatisfy { $0 == effect } }
+
+    /// What the words say, facts left aside.
+    private var explicit: Outcome? {
+        if has(.transferred), !gives, !withholds { return .transferred }
+        if isRefusal { return gives ? .partlyDisclosed : .refused }
+        if has(.neitherConfirmedNorDenied), !gives, !has(.detailsWithheld), !has(.notHeld) {
+            return has(.published) ? .mixed : .ncnd
+        }
+        if has(.partly) { return .partlyDisclosed }
+        if has(.detailsWithheld) { return gives || hasFacts ? .partlyDisclosed : .withheld }
+        if withholds, !isOnly(.accessible) { return withheld }
+        if has(.notHeld) || has(.someNotHeld) { return notHeld }
+        if gives { return .disclosed }
+        if points { return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed }
+        if has(.clarification) { return .clarification }
+        return nil
+    }
+
+    private var isRefusal: Bool {
+        if has(.refused) { return true }
+        return withholds && isOnly(.refused)
+    }
+
+    private var withheld: Outcome {
+        if gives { return .partlyDisclosed }
+        if isOnlyDetail, hasFacts { return .partlyDisclosed }
+        if has(.published) && effects.contains(.accessible) || has(.notHeld) { return .mixed }
+        return .withheld
+    }
+
+    private var notHeld: Outcome {
+        if gives { return .partlyDisclosed }
+        if !has(.notHeld), hasFacts { return .partlyDisclosed }
+        return .notHeld
+    }
+}

@@ -1,0 +1,116 @@
+/// Reads from an authority's words what it does with what it was asked for.
+struct OutcomeReader {
+    let letter: Letter
+    let mentions: [Draft.Mention]
+    /// Indices of blocks that are not the authority's own words: the request, an Act.
+    let foreignBlocks: Set<Int>
+
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        mentions = draft.mentions
+        foreignBlocks = draft.statutoryBlocks.union(draft.requestBlocks)
+    }
+
+    /// What stretches of the flow say, in the order in which they say it.
+    func evidence(in ranges: [Range<Int>]) -> OutcomeEvidence {
+        var evidence = OutcomeEvidence()
+        for range in ranges where !range.isEmpty {
+            for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
+        }
+        return evidence
+    }
+
+    private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
+        guard letter.hasWord(in: sentence), !RoleCues.statutory.hasMatch(in: letter, sentence) else { return }
+        let found = signals(in: sentence)
+        let effects = effects(in: sentence)
+        evidence.effects += effects
+        for signal in found { evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence)) }
+        if hasSmallNumber(sentence) { evidence.add(.partly, isWhole: false) }
+        guard found.isEmpty else { return }
+        if !effects.isEmpty {
+            // "S43 as above", "FoIA 21": the provision alone.
+            if letter.wordCount(in: sentence) <= 8 { evidence.add(.withheld, isWhole: true) }
+        } else if isBareDenial(sentence) {
+            evidence.add(.notHeld, isWhole: true)
+        } else if !OutcomeCues.procedure.hasMatch(in: letter, sentence), !evidence.isWithholding {
+            evidence.addFact()
+        }
+    }
+
+    // MARK: Signals
+
+    private func signals(in sentence: Range<Int>) -> [OutcomeCues.Signal] {
+        let matches = OutcomeCues.signals.matches(in: letter, sentence)
+        guard !matches.isEmpty else { return [] }
+        let voids = matches.filter { $0.meaning == .nothing }
+        return matches.filter { match in
+            match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !isSwallowed($0, by: match) }
+                && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
+        }
+        .map { OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence) ? .nothing : $0.meaning }
+        .filter { $0 != .nothing }
+    }
+
+    /// A longer phrase with another meaning holds this one.
+    private func isSwallowed(_ match: PhraseTable<OutcomeCues.Signal>.Match, by other: PhraseTable<OutcomeCues.Signal>.Match) -> Bool {
+        other.meaning != match.meaning && other.range.count > match.range.count
+            && other.range.lowerBound <= match.range.lowerBound && match.range.upperBound <= other.range.upperBound
+    }
+
+    private func isHypothetical(_ match: PhraseTable<OutcomeCues.Signal>.Match, in sentence: Range<Int>) -> Bool {
+        let first = letter.words.partition(startingAt: match.range.lowerBound)
+        let window = match.meaning == .partly || match.meaning == .detailsWithheld ? 6 : 3
+        let reach = max(letter.words.partition(startingAt: sentence.lowerBound), first - window)
+        guard reach < first else { return false }
+        let before = Int(letter.words[reach].start)..<match.range.lowerBound
+        switch match.meaning {
+        case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
+        case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
+        default: return OutcomeCues.hypothetical.hasMatch(in: letter, before)
+        }
+    }
+
+    /// "We do not." behind a sentence that asks whether the information is held.
+    private func isBareDenial(_ sentence: Range<Int>) -> Bool {
+        letter.wordCount(in: sentence) <= 4 && OutcomeCues.denials.hasMatch(in: letter, sentence)
+    }
+
+    /// "<5" stands for a small number that is kept back.
+    private func hasSmallNumber(_ sentence: Range<Int>) -> Bool {
+        let bytes = letter.flow.bytes[sentence]
+        guard let sign = bytes.firstIndex(of: UInt8(ascii: "<")), sign + 1 < sentence.upperBound else { return false }
+        let next = bytes[sign + 1] == 0x20 ? sign + 2 : sign + 1
+        return next < sentence.upperBound && bytes[next].isDigit
+    }
+
+    // MARK: Provisions
+
+    private func effects(in sentence: Range<Int>) -> [ProvisionEffect] {
+        let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
+        guard !inside.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
+        return inside.compactMap { ProvisionEffect(of: $0.provision) }
+    }
+}
+
+extension OutcomeCues {
+    /// A sentence that names a provision without relying on it.
+    static let unrelied = PhraseTable<Void>([
+        .init("considered but|and|whether|using|applying", (), example: "Section 31 was considered but is not needed."),
+        .init("not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (), example: "I have not found it necessary to rely on section 38."),
+        .init("first considered", (), example: "We first considered section 43."),
+        .init("no longer", (), example: "Section 22 no longer applies."),
+    ])
+
+    static let doubts = PhraseTable<Void>([
+        .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit"),
+    ])
+
+    static let denials = PhraseTable<Void>([
+        .init("we|it|i|they|council|trust|department|board|force|authority|university do|does not", (), example: "We do not."),
+        .init("it is not", (), example: "It is not."),
+    ])
+
+    /// "We neither confirm nor deny that we hold any further information" is not the answer.
+    static func isAboutMore(_ signal: Signal) -> Bool { signal == .neitherConfirmedNorDenied }
+}
