@@ -45,19 +45,20 @@ struct AnswerPlaces {
         let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
         let request = requestBlocks.min() ?? 0
         var current: Set<Int> = []
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             var text = letter.blocks[block].range
             if let anchor = anchors[block] {
                 current = anchor.parts
                 if anchor.isHeading { for part in current { topics[part].append(text) } }
-                text = anchor.text
-                for part in current where !text.isEmpty { isPlaced[part] = true }
+                let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+                let isTitle = letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !ends($0) } ?? false
+                text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
             } else if ends(block) {
                 current = []
                 if isLabel(block) { continue }
             }
             guard !text.isEmpty else { continue }
-            read(text, current: current, needsSignal: block < request || publicInterestBlocks.contains(block))
+            read(text, current: current, isArgument: publicInterestBlocks.contains(block), isIntroduction: block < request)
         }
     }
 
@@ -109,11 +110,16 @@ struct AnswerPlaces {
     /// Gives the sentences of a block to the parts that they name, or to that which is being
     /// answered; the rest is said of all.
     ///
-    /// - Parameter needsSignal: the block argues or introduces: only what says an outcome counts.
-    private mutating func read(_ text: Range<Int>, current: Set<Int>, needsSignal: Bool) {
+    /// - Parameters:
+    ///   - isArgument: the block argues the public interest: only its decision counts.
+    ///   - isIntroduction: the block stands before the request: only what says an outcome counts.
+    private mutating func read(_ text: Range<Int>, current: Set<Int>, isArgument: Bool, isIntroduction: Bool) {
         var named: Set<Int>?
         for sentence in letter.sentences(in: text) {
-            if needsSignal, !OutcomeCues.signals.hasMatch(in: letter, sentence) { continue }
+            if isArgument || isIntroduction {
+                let signals = OutcomeCues.signals.matches(in: letter, sentence).map(\.meaning)
+                if !signals.contains(where: { !isArgument || OutcomeCues.decisions.contains($0) }) { continue }
+            }
             let references = references.references(in: sentence)
             if !references.isEmpty, current.isEmpty || opens(sentence, with: references) {
                 named = give(sentence, to: references)
@@ -125,6 +131,7 @@ struct AnswerPlaces {
             } else {
                 named = nil
                 append(sentence, to: current)
+                for part in current { isPlaced[part] = true }
             }
         }
     }

@@ -27,7 +27,7 @@ enum OutcomeCues {
         case nothing
     }
 
-    static let signals = PhraseTable<Signal>(given + partly + withheld + balance + notHeld + others + nothing)
+    static let signals = PhraseTable<Signal>(nothing + balance + given + partly + withheld + notHeld + others)
 
     typealias Row = PhraseTable<Signal>.Row
 
@@ -59,7 +59,7 @@ enum OutcomeCues {
     private static let partly: [Row] = [
         .init("redacted|redacting|redactions|redaction", .partly, example: "One entry has been redacted."),
         .init("some|most|much|part|parts|certain|majority|elements|bulk of the|this|that|your|what|it information|data|material|documents|correspondence|request|you|contents|report|details|figures|records|emails", .partly, example: "I enclose most of the information."),
-        .init("some|most|much|part|parts|elements|bulk of it|them|this|these|your|what", .partly, example: "Some of it is exempt."),
+        .init("some|most|much|part|parts|elements|bulk of it|them|this|these|your|what ... exempt|withheld|disclosed|released|attached|enclosed|redacted|provided", .partly, example: "Some of it is exempt."),
         .init("some|certain information|data|material|details|passages|documents|entries|parts", .partly, example: "Some information is exempt."),
         .init("a small|limited|certain|minimal amount|part|portion|number|quantity", .partly, example: "a small amount is withheld"),
         .init("small amount|amounts|portion of", .partly, example: "Small amounts of data are exempt."),
@@ -132,7 +132,8 @@ enum OutcomeCues {
         .init("don't|doesn't|didn't currently|centrally? hold|record|keep|collect|retain", .notHeld, example: "We don't hold this."),
         .init("do|does|did not have the|any|this|that|these|such|a|information|records|data|figures|relevant|recorded information|record|records|data|figure|figures|breakdown|statistics|documents|copy|copies|for", .notHeld, example: "We do not have a figure for the cost."),
         .init("do|does|did not have information|records|data|figures|statistics", .notHeld, example: "We do not have data on this."),
-        .init("hold|holds|held|have|has no information|data|records|record|recorded|such|relevant|documents|correspondence|copy|copies|figures|statistics|further|other|report", .notHeld, example: "The Trust holds no information on this."),
+        .init("have|has no information|data|records|recorded|relevant|documents|correspondence|figures|statistics", .notHeld, example: "The Trust has no information on this."),
+        .init("hold|holds|held no information|data|records|record|recorded|such|relevant|documents|correspondence|copy|copies|figures|statistics|further|other|report", .notHeld, example: "The Trust holds no information on this."),
         .init("no recorded|relevant|such|further|other? information|data|records|record|documents|correspondence|numbers|figures|emails|minutes|policy is|are|was|were|has|have held|been|found|located|identified|recorded|available|kept", .notHeld, example: "No information is held."),
         .init("no information|data|records|documents held|available|found|located|exist|exists", .notHeld, example: "No information held."),
         .init("there|which is|are|were|was no information|data|records|numbers|figures|documents|recorded ... held|recorded|kept|available|collected", .notHeld, example: "There are no numbers held on this."),
@@ -214,7 +215,7 @@ enum OutcomeCues {
         .init("further|more|additional|detailed|other|general information|details|detail|guidance|advice ... available|found|published|website|link|accessed|at|contact", .nothing, example: "Further information can be found on our website."),
         .init("to learn|find|read|know more|out", .nothing, example: "To learn more, visit our website."),
         .init("attached|enclosed|following link|links|survey|leaflet|form|complaints|complaint|annex|guidance|procedure|sheet|document explaining", .nothing, example: "The attached link provides more detail."),
-        .init("procedure|complaints|survey|leaflet|form|details is|are attached|enclosed", .nothing, example: "Our complaints procedure is enclosed."),
+        .init("procedure|survey|leaflet|form is|are attached|enclosed", .nothing, example: "Our complaints procedure is enclosed."),
         .init("please find|see attached|enclosed|below our|my|the|this response|reply|letter|refusal|decision|acknowledgement|answers", .nothing, example: "Please find attached our response."),
         .init("please find|see ... response|reply|answers|decision to|set|below|in ... request|questions|below|out|turn|enquiry", .nothing, example: "Please find our response to your request below."),
         .init("is|are|set out|explained|contained|given|detailed in|within the|an|our enclosed|attached? annex|appendix", .nothing, example: "The reasons are set out in the enclosed Annex."),
@@ -239,6 +240,8 @@ enum OutcomeCues {
         .init("request|questions|enquiry is|are|has|have been? set|listed|reproduced|copied|quoted|shown|repeated", .nothing, example: "Your request is set out below in bold."),
         .init("response|responses|answer|answers|reply is|are|has|have been? set|listed|shown|given|provided", .nothing, example: "Our response is given below."),
         .init("where|whether the public interest lies|is", .nothing, example: "a consideration of where the public interest lies in disclosing"),
+        .init("applies|apply|applied|engaged only|where|when|if", .nothing, example: "Section 43(2) applies only where disclosure would do harm."),
+        .init("section|regulation|exemption|exception ... applies|apply only|where|when|if", .nothing, example: "The exemption applies where disclosure would do harm."),
         .init("in favour of withholding|maintaining|disclosing|disclosure|release|releasing", .nothing, example: "Factors in favour of withholding"),
         .init("favouring|for|against withholding|maintaining|disclosing|disclosure|release|non", .nothing, example: "Arguments for withholding"),
         .init("information can|may be withheld", .nothing, example: "These exemptions provide that information can be withheld."),
@@ -283,5 +286,14 @@ enum OutcomeCues {
     static let whole = PhraseTable<Void>([
         .init("it|they|this|these|them|that|both", (), example: "It is exempt."),
         .init("information|data|material|request|requested|part|parts|question|questions|all|everything|whole", (), example: "The information is exempt."),
+    ])
+
+    /// Sentences that tell what the requester thinks or what the law asks of a refusal.
+    static let reports = PhraseTable<Void>([
+        .init("you complain|complained|argue|argued|contend|contended|believe|believed|disagree|disagreed|dispute|disputed|stated|suggest|suggested|say|said", (), example: "You complain that the rent should not have been withheld."),
+        .init("your complaint was|is|concerns", (), example: "Your complaint was about the delay."),
+        .init("requires|require ... when|where refusing", (), example: "Section 17 requires the force, when refusing to provide information, to give notice"),
+        .init("provide|give ... applicant ... notice", (), example: "to provide you the applicant with a notice"),
+        .init("specifies|specify the exemption", (), example: "specifies the exemption in question"),
     ])
 }

@@ -48,7 +48,9 @@ struct OutcomeEvidence: Sendable {
     private var explicit: Outcome? {
         if has(.transferred), !gives, !withholds { return .transferred }
         if isRefusal { return gives ? .partlyDisclosed : .refused }
-        if has(.neitherConfirmedNorDenied), !gives, !has(.detailsWithheld), !has(.notHeld) {
+        if has(.neitherConfirmedNorDenied), !gives, !has(.detailsWithheld),
+            !has(.notHeld) || effects.contains(.neitherConfirmedNorDenied)
+        {
             return has(.published) ? .mixed : .ncnd
         }
         if has(.partly) { return .partlyDisclosed }

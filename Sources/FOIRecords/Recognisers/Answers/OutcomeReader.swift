@@ -21,7 +21,8 @@ struct OutcomeReader {
     }
 
     private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
-        guard letter.hasWord(in: sentence), !RoleCues.statutory.hasMatch(in: letter, sentence) else { return }
+        guard letter.hasWord(in: sentence), !OutcomeCues.reports.hasMatch(in: letter, sentence), !isProcedural(sentence),
+            !RoleCues.statutory.hasMatch(in: letter, sentence) else { return }
         let found = signals(in: sentence)
         let effects = effects(in: sentence)
         evidence.effects += effects
@@ -86,6 +87,14 @@ struct OutcomeReader {
 
     // MARK: Provisions
 
+    /// "Section 39 applies, as the information is environmental" only says under which law it is
+    /// handled.
+    private func isProcedural(_ sentence: Range<Int>) -> Bool {
+        let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
+        return inside.contains { ProvisionEffect.isProcedural($0.provision) }
+            && inside.allSatisfy { ProvisionEffect.isProcedural($0.provision) || ProvisionEffect(of: $0.provision) == nil }
+    }
+
     private func effects(in sentence: Range<Int>) -> [ProvisionEffect] {
         let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
         guard !inside.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
@@ -101,6 +110,9 @@ extension OutcomeCues {
         .init("first considered", (), example: "We first considered section 43."),
         .init("no longer", (), example: "Section 22 no longer applies."),
     ])
+
+    /// What may be decided at the end of an argument.
+    static let decisions: Set<Signal> = [.given, .released, .withheld, .neitherConfirmedNorDenied]
 
     static let doubts = PhraseTable<Void>([
         .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit"),

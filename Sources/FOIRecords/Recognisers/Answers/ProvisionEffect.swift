@@ -22,9 +22,15 @@ enum ProvisionEffect: Sendable, Hashable {
         "ssi/2004/520/regulation/10/4/b": .refused,
     ]
 
+    /// An exemption only because another law gives the access: environmental information.
+    static func isProcedural(_ identifier: String) -> Bool {
+        ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"].contains { identifier.hasPrefix($0) }
+    }
+
     /// - Parameter identifier: a legislation.gov.uk path.
     /// - Returns: nil for a provision on which nothing is refused.
     init?(of identifier: String) {
+        if Self.isProcedural(identifier) { return nil }
         for (prefix, effect) in Self.own where identifier == prefix || identifier.hasPrefix(prefix + "/") {
             self = effect
             return
