@@ -13,9 +13,12 @@ struct CitationPropertyTests {
     }
 
     static let pieces = [
-        "section", "sections", "s", "S", ".", ",", ";", "(", ")", "[", "]", "and", "or", "to", "-", "–", "of", "the", "that", "Act",
-        "2000", "1", "2", "12", "23", "31", "36", "40", "117", "(1)", "(a)", "(b)", "(i)", "(3A)", "5B", "A", "EIR", "FOIA",
-        "Regulation", "Article", "Schedule", "paragraph", "Part", "GDPR", "Freedom of Information Act", "Local Government Act 1972",
+        "section", "sections", "s", "S", ".", ",", ";", "(", ")", "[", "]", "and", "or", "to", "-", "–", "of", "the",
+        "that", "Act",
+        "2000", "1", "2", "12", "23", "31", "36", "40", "117", "(1)", "(a)", "(b)", "(i)", "(3A)", "5B", "A", "EIR",
+        "FOIA",
+        "Regulation", "Article", "Schedule", "paragraph", "Part", "GDPR", "Freedom of Information Act",
+        "Local Government Act 1972",
         "\n", " ", " ", " ", "’", "“", "é", "subsection", "Regulations", "(FOIA)", "&", "/", "£", "%", ":", "DPA 2018",
     ]
 

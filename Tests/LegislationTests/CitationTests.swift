@@ -66,7 +66,7 @@ struct CitationTests {
         Example("Under section 16, Freedom of Information Act 2000, we must help you.", "foia:16"),
         Example("Freedom of Information Act 2000 - Section 12", "foia:12"),
         Example("FoIA 21 applies", "foia:21"),
-        Example("40 of the FOIA does not apply, but under 42 of the Act", "foia:40 foia:42"),
+        Example("not under 40 of the FOIA, but under 42 of the Act", "foia:40 foia:42"),
         Example("adran 40(2) o Ddeddf Rhyddid Gwybodaeth 2000", "foia:40/2"),
         Example("in the spirit of Section 16 of FoI, please help", "foia:16"),
         Example("section 12 of the Freedom of Information legislation", "foia:12"),
@@ -216,6 +216,7 @@ struct CitationTests {
         "in 2012 and 2013 (40 and 41)", "under Regulation 28 reports", "Article 8 of the Convention",
         "regulation 12 of the club",
         "within 20 working days", "31 (1 of 3)", "Part 2 of the report", "Schedule 1 attached",
+        "Part 4 of the Environmental Protection Act 1990", "condition 6 of the Data Protection Act 1998",
         "paragraph 3 of my letter",
         "12(4) below", "people in S12 and S13", "telephone 020 7(1)", "section 22 of the Police Widget Act 1996",
         "s 106", "Section 1 - Your details", "item 40(2)", "a section 12 approved doctor",
@@ -230,6 +231,16 @@ struct CitationTests {
     }
 
     static let forms: [Example] = [
+        Example("section 36 (2) (b) (i) and (ii) and 2 (c)", "foia:36/2/b/i foia:36/2/b/ii foia:36/2/c"),
+        Example("the exception at r.12(5)(e)", "eir:12/5/e"),
+        Example("FOIA, sections 36(2)(b)(i), (b)(ii) and (c)", "foia:36/2/b/i foia:36/2/b/ii foia:36/2/c"),
+        Example("Section 38(1)(b) - Personal information (FOISA)", "foisa:38/1/b"),
+        Example("regulation 13(1) and (2A) EIR", "eir:13/1 eir:13/2A"),
+        Example(
+            "section 60 of the Criminal Justice and Public Order Act 1994 (CJPOA) and s.60AA CJPOA",
+            "ukpga/1994/33:60 ukpga/1994/33:60AA"),
+        Example(
+            "section 19 of the Equality Act 2010 and Section 149 of that Act", "ukpga/2010/15:19 ukpga/2010/15:149"),
         Example(
             "by regulation 3(3) of the Freedom of Information and Data Protection (Appropriate Limit and Fees) Regulations 2004. "
                 + "At the rate which regulation 4(4) sets, that is 18 hours.", "uksi/2004/3244:3/3 uksi/2004/3244:4/4"),

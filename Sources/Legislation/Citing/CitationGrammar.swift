@@ -11,8 +11,8 @@ struct CitationGrammar {
     let mentions: [ActMention]
     var groups: [CitationGroup] = []
     /// Mentions by their first token and by the token behind their last.
-    private let mentionsByStart: [Int: Int]
-    private let mentionsByEnd: [Int: Int]
+    let mentionsByStart: [Int: Int]
+    let mentionsByEnd: [Int: Int]
     /// Tokens that belong to the name of an Act.
     private var isNamed: [Bool]
 
@@ -55,7 +55,7 @@ struct CitationGrammar {
         readSuffix(into: &group, behindTitle: members.endBehindTitle)
         if group.reference == nil, !group.belongsElsewhere { group.reference = prefix(before: start.token, of: group) }
         readSubsectionBefore(into: &group)
-        guard start.unit != nil || group.reference != nil || isPlausibleBare(group, at: index) else { return nil }
+        guard start.unit != nil || isPlausibleBare(group, at: index) else { return nil }
         group.isJoinedToNext = isJoined(at: group.end)
         return group
     }
@@ -125,6 +125,7 @@ struct CitationGrammar {
                 isDoubtful = text[number + 1].kind != .open
             }
             if text.isCapitalised(index), !isGlued, number == index + 1 { isDoubtful = true }
+            if unit == .regulation { isDoubtful = true }
         } else if length <= 3, !isGlued, number == index + 1, unit == .article || unit == .regulation {
             // "art 5", "reg 12"
             isDoubtful = false
@@ -146,116 +147,21 @@ struct CitationGrammar {
             && !letters.isSpaced && letters.end - letters.start == 2
     }
 
-    /// A bare number must have brackets, and nothing before it that numbers something else.
+    /// A bare number must have brackets, or an Act beside it and a word before that cites; nothing before it may number
+    /// something else.
     private func isPlausibleBare(_ group: CitationGroup, at index: Int) -> Bool {
-        guard let first = group.members.first, first.components.first?.isSpaced == false || first.components.count > 1,
-            first.components.first?.isDecimal == false
-        else { return false }
-        return !(text[index - 1].kind == .word && LegalWord.otherNumbered.contains(text[index - 1].hash))
-    }
-
-    // MARK: Acts
-
-    /// Reads the Act behind a group, with the brackets that hold a title between them.
-    private func readSuffix(into group: inout CitationGroup, behindTitle: Int) {
-        for start in group.end == behindTitle ? [group.end] : [group.end, behindTitle] {
-            guard let (reference, end) = suffix(at: start, of: group) else { continue }
-            group.reference = reference
-            group.end = end
-            return
+        guard !text.isWord(index - 1, in: LegalWord.otherNumbered), let first = group.members.first else {
+            return false
         }
-        // "Section 36(2)(c): the Director of Finance" goes on; "section 3 (Fees) of the form" does not.
-        let index = text[group.end].kind == .open ? behindTitle : group.end
-        if text[index].kind == .word, text[index].hash == Self.of, text[index + 1].kind != .comma {
-            group.belongsElsewhere = true
-        }
-    }
-
-    private static let of = LegalWord.hash("of")
-
-    private func suffix(at start: Int, of group: CitationGroup) -> (ActReference, Int)? {
-        var index = start
-        var mark: LegalToken.Kind?
-        if [.comma, .dash, .open, .colon, .quote].contains(text[index].kind) {
-            mark = text[index].kind
-            index += 1
-        }
-        let hasPreposition = text.isWord(index, in: LegalWord.of)
-        if hasPreposition { index += 1 }
-        // "DL2 2TU Freedom of Information" is no citation, "40 of the FOIA" and "40(2) FOIA" are.
-        if group.unit == nil, !hasPreposition, group.members[0].components.isEmpty { return nil }
-        // "Schedule 5 to, the Act"
-        if hasPreposition, text[index].kind == .comma { index += 1 }
-        if text[index].kind == .quote { index += 1 }
-        // "section 40, the Act" and "section 40 (the Act" name none.
-        guard let (reference, end) = actReference(at: index, nounsToo: hasPreposition) else { return nil }
-        if case .mention(let mention) = reference, mark == .comma || mark == .colon, !hasPreposition,
-            text.isWord(mentions[mention].tokens.upperBound, in: Self.unitWords)
-        {
-            return nil  // "section 12, FOIA section 14": the name belongs to what follows.
-        }
-        return (reference, end)
-    }
-
-    private static let unitWords = Set(LegalWord.units.keys)
-
-    /// A name of an Act, or a noun that stands for one, with what leads up to it.
-    private func actReference(at start: Int, nounsToo: Bool) -> (ActReference, Int)? {
-        var index = start
-        var determiner: ActReference.Determiner?
-        while index < start + 3, text.isWord(index, in: LegalWord.determiners) {
-            if mentionsByStart[index] != nil { break }
-            let hash = text[index].hash
-            determiner =
-                LegalWord.back.contains(hash) ? .that : LegalWord.this.contains(hash) ? .this : determiner ?? .the
-            index += 1
-        }
-        if text[index].kind == .quote { index += 1 }
-        if let mention = mentionsByStart[index] {
-            let isFollowed = mentions[mention].isWeak && text.isCapitalised(mentions[mention].tokens.upperBound)
-            return isFollowed ? nil : (.mention(mention), mentions[mention].tokens.upperBound)
-        }
-        guard nounsToo else { return nil }
-        return noun(at: index, determiner: determiner)
-    }
-
-    private func noun(at start: Int, determiner: ActReference.Determiner?) -> (ActReference, Int)? {
-        var index = start
-        var year: Int?
-        if text[index].kind == .number, (1200...2100).contains(text[index].hash) {
-            year = Int(text[index].hash)
-            index += 1
-        }
-        guard text[index].kind == .word, determiner != nil || text.isCapitalised(index) else { return nil }
-        if LegalWord.regimeNouns.contains(text[index].hash) { return (.regime, index + 1) }
-        guard let unit = LegalWord.nouns[text[index].hash] else { return nil }
-        index += 1
-        if year == nil {
-            let ofYear = text[index].hash == Self.of && text[index].kind == .word
-            let number = text[ofYear ? index + 1 : index]
-            if number.kind == .number, (1200...2100).contains(number.hash) {
-                year = Int(number.hash)
-                index += ofYear ? 2 : 1
+        if first.components.isEmpty {
+            guard case .mention(let mention)? = group.reference else {
+                return group.reference != nil && text.isWord(index - 1, in: LegalWord.citing)
             }
+            return mentions[mention].tokens.upperBound <= index || text.isWord(index - 1, in: LegalWord.citing)
         }
-        return (.noun(unit, determiner ?? .the, year: year), index)
-    }
-
-    /// The Act that stands before a group: "FoIA 21", "DPA 2018 35(1)", "Regulations 2004 - Regulation 13".
-    private func prefix(before start: Int, of group: CitationGroup) -> ActReference? {
-        var index = start
-        var mark: LegalToken.Kind?
-        if index > 0, [.comma, .dash, .open, .colon, .quote].contains(text[index - 1].kind) {
-            mark = text[index - 1].kind
-            index -= 1
-        }
-        if text[index - 1].kind == .close, mark != nil { index -= 1 }
-        guard let mention = mentionsByEnd[index] else { return nil }
-        // A bare number needs the name right before it, and a comma may part two thoughts.
-        if group.unit == nil, mark != nil { return nil }
-        if mark == .comma, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) { return nil }
-        if mentions[mention].isWeak, group.unit == nil { return nil }
-        return .mention(mention)
+        if group.reference != nil { return true }
+        guard let bracket = first.components.first else { return false }
+        return !bracket.isDecimal && (!bracket.isSpaced || first.components.count > 1)
     }
 
     // MARK: Schedules and subsections

@@ -166,12 +166,14 @@ struct CitationResolver {
         case .section, .exemption, nil: return inferredSection(for: group)
         case .regulation:
             if let act = remembered(group, inBlock: false) { return act }
-            if let act = assumed.regulation { return hasProvision(group, in: act) ? act : nil }
+            if let act = assumed.regulation, !group.isDoubtful { return hasProvision(group, in: act) ? act : nil }
             // "Regulation 12(5)(e)" is no other's.
-            let act = assumed.section == .foisa2002 ? Act.eisrs2004 : .eir2004
+            let act = assumed.regulation ?? (assumed.section == .foisa2002 ? Act.eisrs2004 : .eir2004)
             if SectionRule(text: text, group: group).isException(of: act) { return act }
             // "The rate which regulation 4(4) prescribes": of the regulations that the paragraph is about.
-            guard let last = lastMention(before: group, unit: .regulation), group.block - last.block <= 1 else {
+            guard !group.isDoubtful, let last = lastMention(before: group, unit: .regulation),
+                group.block - last.block <= 1
+            else {
                 return nil
             }
             return last.act

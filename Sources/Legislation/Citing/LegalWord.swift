@@ -25,7 +25,7 @@ enum LegalWord {
         var units: [UInt64: Unit] = [:]
         func add(_ unit: Unit, _ words: String) { for word in set(words) { units[word] = unit } }
         add(.section, "section sections s ss sec secs sect sects adran adrannau earrann")
-        add(.regulation, "regulation regulations reg regs rheoliad rheoliadau")
+        add(.regulation, "regulation regulations reg regs r rheoliad rheoliadau")
         add(.article, "article articles art arts erthygl")
         add(.rule, "rule rules")
         add(.schedule, "schedule schedules sch sched schs atodlen")
@@ -38,7 +38,7 @@ enum LegalWord {
     static let plurals = set(
         "sections ss secs sects regulations regs articles arts rules schedules exemptions exceptions")
     /// Abbreviations glued to their number, which postcodes and other codes look like.
-    static let letterUnits = set("s ss")
+    static let letterUnits = set("s ss r")
 
     static let and = set("and or plus")
     static let asWellAs: [UInt64] = ["as", "well", "as"].map(hash)
@@ -83,7 +83,7 @@ enum LegalWord {
         """
         question questions q part parts point points page pages table figure fig annex annexe appendix note notes version item
         items chapter volume issue no number request requests ref reference box row column step stage grade band level tier
-        option lot phase unit ward zone exhibit document doc attachment enclosure footnote line query
+        option lot phase unit ward zone exhibit document doc attachment enclosure footnote line query condition conditions principle principles clause class category group limb paragraph
         """.replacingLineFeeds())
     /// Words before a bare number that let it be a section.
     static let citing = set(

@@ -38,7 +38,14 @@ struct ProvisionWriter {
                     }
                     writeRange(to: number.text, components: member.components, range: range)
                 }
-                write(expanded([number.text], member.components), range: range)
+                let paths = expanded([number.text], member.components)
+                // "36(2)(b)(i) and 2 (c)": the first bracket is lost.
+                let nested = last.first.map { [$0, number.text] } ?? []
+                if index > 0, !member.components.isEmpty, paths.last?.count == 1, !nested.isEmpty {
+                    write(expanded(nested, member.components), range: range)
+                } else {
+                    write(paths, range: range)
+                }
             } else {
                 guard let base = base(for: member.components) else { return written }
                 let paths = expanded(base, member.components)

@@ -28,11 +28,24 @@ private struct CitationGatherer {
             gathered[mention.provision, default: Gathered(provision: provision)].mentions.append(mention)
             gathered[mention.provision]?.readings.append(reader.reading(ofMention: number, provision))
         }
+        let all = order.compactMap { gathered[$0] }
         let ties = PartTies(letter: letter, draft: draft)
-        return order.compactMap { gathered[$0] }.map { citation(of: $0, ties: ties) }
+        return all.map { citation(of: $0, role: role(of: $0, among: all), ties: ties) }
     }
 
-    private func citation(of gathered: Gathered, ties: PartTies) -> Citation {
+    /// A whole section of which only the paragraph on confirming or denying is used ("Section 23 is absolute") is used so
+    /// itself.
+    private func role(of gathered: Gathered, among all: [Gathered]) -> CitationRole {
+        let role = role(of: gathered)
+        guard role == .exemption, gathered.provision.path.numbers.count == 1,
+            !gathered.readings.contains(where: { $0.reliance == .reliedOn })
+        else { return role }
+        let beneath = all.filter { $0.provision != gathered.provision && $0.provision.isWithin(gathered.provision) }
+            .map { self.role(of: $0) }
+        return beneath.contains(.ncnd) && !beneath.contains(.exemption) ? .ncnd : role
+    }
+
+    private func citation(of gathered: Gathered, role: CitationRole, ties: PartTies) -> Citation {
         let provision = gathered.provision
         let occurrences = zip(gathered.mentions, gathered.readings).map { mention, reading in
             Citation.Occurrence(
@@ -40,7 +53,7 @@ private struct CitationGatherer {
         }
         return Citation(
             provision: provision.identifier, uri: provision.uri, display: provision.display, title: provision.title,
-            role: role(of: gathered),
+            role: role,
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
             parts: ties.parts(of: gathered.mentions),

@@ -31,8 +31,10 @@ struct OccurrenceReader {
         case .other: return Reading(role: .mentioned)
         case .refusal, .exemption, .ncnd: break
         }
-        let reliance =
-            reliance(ofCluster: clusters[number], in: sentence) ?? laterReliance(ofMention: number, in: index)
+        let said = reliance(ofCluster: clusters[number], in: sentence)
+        // A review tells what the exemption is for ("applies only where") before it says that it is not engaged.
+        let asksBehind = said == nil || said == .reliedOn && draft.record.kind == .internalReview
+        let reliance = asksBehind ? laterReliance(ofMention: number, in: index) ?? said : said
         let role = weighedRole(of: provision, sentence: sentence, reliance: reliance, zone: letter.blocks[index].zone)
         return Reading(role: role, reliance: reliance)
     }
@@ -113,10 +115,9 @@ struct OccurrenceReader {
     private func isQuoted(_ range: Range<Int>, block: Int, sentence: Range<Int>) -> Bool {
         if letter.blocks[block].zone == .thread || draft.isRequest(range, in: letter) { return true }
         if draft.statutoryBlocks.contains(block) { return !opens(block, range) }
-        // Statutory words around a number that is not what introduces them.
-        let lead = letter.words.partition(startingAt: sentence.lowerBound)
-        let isBehindLead = lead + 6 < letter.words.count && Int(letter.words[lead + 6].start) <= range.lowerBound
-        return isBehindLead && RoleCues.statutory.hasMatch(in: letter, sentence) && !isOwnSentence(sentence)
+        return RoleCues.statutory.matches(in: letter, sentence).contains { cue in
+            cue.range.lowerBound < range.lowerBound
+        } && !isOwnSentence(sentence)
     }
 
     /// The number heads the block.

@@ -85,6 +85,9 @@ enum RoleCues {
         .init(
             "would|could have been exempt|engaged|refused|applied|relied", .notReliedOn,
             example: "section 12 would have been engaged"),
+        .init(
+            "would apply|engage|arise if|were|was", .notReliedOn, example: "section 12 would apply if all were searched"
+        ),
         .init("would be reached|exempt", .notReliedOn, example: "whether the limit in section 12 would be reached"),
         .init("if section|regulation", .notReliedOn, example: "if section 12 were relied on"),
         .init("was|were suggested|proposed", .notReliedOn, example: "Section 38 was suggested by the team"),
@@ -165,17 +168,25 @@ enum RoleCues {
             example: "is withheld under section 31")
     ])
 
-    /// The words of an Act, which letters reproduce.
+    /// The words with which provisions of the Acts begin, which letters reproduce.
     static let statutory = PhraseTable<Void>([
-        .init("is exempt information if|by|unless", (), example: "Information is exempt information if"),
+        .init("information is exempt information if|by|unless", (), example: "Information is exempt information if"),
         .init(
-            "not exempt information by virtue of", (),
-            example: "which is not exempt information by virtue of section 30"),
-        .init("under this act|section|part", (), example: "its disclosure under this Act would"),
-        .init("these regulations", (), example: "For the purposes of these Regulations"),
-        .init("does not arise if|in|where", (), example: "The duty to confirm or deny does not arise if"),
-        .init("by virtue of subsection|paragraph", (), example: "exempt by virtue of subsection (2)"),
-        .init("within the meaning of", (), example: "within the meaning of section 30"),
-        .init("a public authority shall|which", (), example: "a public authority shall make it available"),
+            "information which is not exempt information", (), example: "Information which is not exempt information by"
+        ),
+        .init(
+            "information held|obtained|to|in ... is exempt information", (),
+            example: "Information held by a department is exempt information"),
+        .init(
+            "information which|that ... is exempt information", (),
+            example: "Information which constitutes a trade secret is exempt information"),
+        .init(
+            "confirm or deny does not arise if|in|where|to", (),
+            example: "The duty to confirm or deny does not arise if"),
+        .init("disclosure under this act", (), example: "its disclosure under this Act would"),
+        .init("for the purposes of this act|section|part", (), example: "For the purposes of this section"),
+        .init("for the purposes of these regulations", (), example: "For the purposes of these Regulations"),
+        .init("a public authority shall|which in", (), example: "a public authority which, in relation to any request"),
+        .init("where a public authority", (), example: "Where a public authority is satisfied"),
     ])
 }
