@@ -29,6 +29,13 @@ import Testing
         #expect(document.lineTexts == [marker + " Please find the figures below."])
     }
 
+    @Test func `a bold word of an answer needs no colon to be its marker`() throws {
+        let document = try Document(
+            [.text("Response", x: 72, y: 100, face: .bold)]
+                + .lines(["The Council owns forty vans, which are kept at", "the depot."], x: 150, y: 100))
+        #expect(document.lineTexts == ["Response The Council owns forty vans, which are kept at", "the depot."])
+    }
+
     @Test func `a justified line is not cut`() throws {
         let words = ["We", "hold", "no", "such", "list"]
         let marks = words.enumerated().map { SamplePDF.Mark.text($1, x: 72 + 44 * Double($0), y: 100) }

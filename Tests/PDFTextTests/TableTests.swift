@@ -102,6 +102,43 @@ import Testing
         #expect(document.cells.last == "0.2.3: 4")
     }
 
+    @Test func `numbered questions begin rows, wherever their answers begin`() throws {
+        let document = try Document(
+            salutation + [.text("Your question", x: 72, y: 120), .text("Our answer", x: 320, y: 120)]
+                + .lines(["1. How many vans does the Council", "own at the date of this request?"], x: 72, y: 136)
+                + .lines(["Forty, of which ten are on loan to", "the county."], x: 320, y: 140)
+                + .lines(["2. Who drives them?"], x: 72, y: 168)
+                + .lines(["3. Where are they kept at night and", "on bank holidays?"], x: 72, y: 184)
+                + .lines(["At the depot."], x: 320, y: 188) + .body(from: 240))
+        #expect(
+            document.cells == [
+                "0.0.0: Your question", "0.0.1: Our answer",
+                "0.1.0: 1. How many vans does the Council own at the date of this request?",
+                "0.1.1: Forty, of which ten are on loan to the county.",
+                "0.2.0: 2. Who drives them?",
+                "0.3.0: 3. Where are they kept at night and on bank holidays?", "0.3.1: At the depot.",
+            ])
+    }
+
+    @Test func `a column of numbers is one though its head touches the next one`() throws {
+        let document = try Document(
+            salutation
+                + [
+                    .text("No. Request", x: 72, y: 120, face: .bold), .text("Response", x: 320, y: 120, face: .bold),
+                    .text("1.", x: 72, y: 148), .text("2.", x: 72, y: 180),
+                ]
+                + .lines(["How many vans does the Council", "own?"], x: 94, y: 142, leading: 12)
+                + [.text("Forty.", x: 320, y: 148)]
+                + .lines(["Who drives them on Sundays and", "at night?"], x: 94, y: 174, leading: 12)
+                + [.text("Nobody.", x: 320, y: 180)] + .body(from: 240))
+        #expect(
+            document.cells == [
+                "0.0.0: No.", "0.0.1: Request", "0.0.2: Response",
+                "0.1.0: 1.", "0.1.1: How many vans does the Council own?", "0.1.2: Forty.",
+                "0.2.0: 2.", "0.2.1: Who drives them on Sundays and at night?", "0.2.2: Nobody.",
+            ])
+    }
+
     @Test func `another table right below has columns of its own`() throws {
         let document = try Document(
             questions + [.text("Table 1: vans by depot", x: 72, y: 240)]

@@ -22,6 +22,18 @@ enum ListMarker {
         isBullet(text) || number(text) == .punctuated
     }
 
+    /// The place that a marker has in its list: 3 of "3.", "(c)" or "Q3:".
+    static func ordinal(_ text: ArraySlice<UInt8>) -> Int? {
+        var body = text.drop { opening.contains($0) }
+        while let byte = body.last, closing.contains(byte) { body = body.dropLast() }
+        if let letter = body.first, letter.lowercased == UInt8(ascii: "q"), body.count > 1 { body = body.dropFirst() }
+        if body.count <= 2, let first = body.first, body.allSatisfy(\.isDigit) {
+            return body.dropFirst().reduce(Int(first - 0x30)) { $0 * 10 + Int($1 - 0x30) }
+        }
+        guard body.count == 1, body.count < text.count, let letter = body.first, letter.isLetter else { return nil }
+        return Int(letter.lowercased - 0x60)
+    }
+
     private static func startsText(_ text: ArraySlice<UInt8>) -> Bool {
         guard let first = text.first else { return false }
         return first.isLetter || first > 0x7F || first == UInt8(ascii: "(") || first == UInt8(ascii: "\"")
@@ -77,7 +89,7 @@ enum ListMarker {
     private static let opening = Array("([\"".utf8)
     private static let closing = Array(".):]".utf8)
 
-    private static func isAnswerWord(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isAnswerWord(_ text: ArraySlice<UInt8>) -> Bool {
         answerWords.contains { $0.word.utf8.elementsEqual(text.lazy.map(\.lowercased)) }
     }
 

@@ -52,8 +52,11 @@ extension PageFragments {
 
     /// Whether a fragment is the marker of the one right behind it.
     func isMarker(_ fragment: Fragment, of text: Fragment) -> Bool {
-        fragment.words.upperBound == text.words.lowerBound
-            && ListMarker.matches(words[fragment.words], in: utf8, before: words[text.words])
+        guard fragment.words.upperBound == text.words.lowerBound else { return false }
+        if ListMarker.matches(words[fragment.words], in: utf8, before: words[text.words]) { return true }
+        // "Response" needs no colon where it is bold before plain text.
+        return fragment.words.count == 1 && isBold(fragment) && !isBold(text)
+            && ListMarker.isAnswerWord(firstWord(of: fragment))
     }
 
     /// A marker alone: the "1." of a column of numbers.

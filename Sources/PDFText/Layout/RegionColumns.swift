@@ -44,7 +44,7 @@ struct RegionColumns {
     }
 
     /// A fragment cut where corridors run through it.
-    private static func pieces(of fragment: Fragment, corridors: [Span], words: [PageWord]) -> [Fragment] {
+    static func pieces(of fragment: Fragment, corridors: [Span], words: [PageWord]) -> [Fragment] {
         var pieces: [Fragment] = []
         var first = fragment.words.lowerBound
         for corridor in corridors where fragment.box.x0 < corridor.x0 && fragment.box.x1 > corridor.x1 {

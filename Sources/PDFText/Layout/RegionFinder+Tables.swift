@@ -24,6 +24,27 @@ extension RegionFinder {
 
     private func isBold(_ band: Band) -> Bool { fragments[band.fragments].allSatisfy(page.isBold) }
 
+    /// Parts the first column where it is a column of numbers and one of text, whose heads stand so
+    /// near to one another that they were taken for one.
+    func withMarkerColumn(_ region: Region) -> Region {
+        let columns = RegionColumns(region, of: self)
+        guard region.sideBySide > 1, let first = columns.columns.first else { return region }
+        let alone = first.filter { page.isMarker($0) }
+        guard let end = alone.map(\.box.x1).max(), let left = alone.map(\.box.x0).min(),
+            let text = first.map(\.box.x0).filter({ $0 > end }).min()
+        else { return region }
+        let isParted = first.allSatisfy { line in
+            if line.box.x0 >= text - 1 { return true }
+            guard line.box.x0 < left + 3 else { return false }
+            return line.box.x1 < text || page.words[line.words].contains { abs($0.box.x0 - text) < 1.5 }
+        }
+        guard isParted else { return region }
+        var parted = region
+        let start = first.flatMap { page.words[$0.words] }.filter { $0.box.x1 < text }.map(\.box.x1).max() ?? end
+        parted.corridors.insert(Span(x0: min(start, text - 1), x1: text), at: 0)
+        return parted
+    }
+
     /// Takes in the row above a table whose heads fill their columns, so that no gap between them
     /// is wider than a space.
     func withTightHead(_ region: Region, above limit: Int) -> Region {

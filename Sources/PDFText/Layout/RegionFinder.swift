@@ -25,7 +25,8 @@ struct RegionFinder {
             }
             let limit = regions.last?.bands.upperBound ?? 0
             let region = beforeHeading(in: grown(from: next))
-            regions.append(withTightHead(extended(region, above: limit), above: limit))
+            let whole = withMarkerColumn(extended(region, above: limit))
+            regions.append(withTightHead(whole, above: limit))
             next = regions.last?.bands.upperBound ?? bands.count
         }
         return regions
@@ -63,7 +64,9 @@ struct RegionFinder {
     /// Whether a band's one fragment runs on through corridors, with gaps at all of them: a row that
     /// was taken for one run of words.
     private func spans(_ corridors: [Span], in band: Band) -> Bool {
-        corridors.count > 1 && corridors.contains { band.span.x0 < $0.x0 && band.span.x1 > $0.x1 }
+        guard corridors.contains(where: { band.span.x0 < $0.x0 && band.span.x1 > $0.x1 }) else { return false }
+        // A single corridor may run through a paragraph's line by chance, but not a wide one.
+        return corridors.count > 1 || corridors[0].width > 0.45 * size(of: band)
     }
 
     /// The corridors that a region has with one band more, or none where the band is no part of it.
@@ -153,14 +156,18 @@ struct RegionFinder {
         }
         let start = bands[region.bands.lowerBound].fragments.lowerBound
         let above = fragments[start..<bands[index].fragments.lowerBound]
-        guard let last = above.last(where: { $0.box.span.overlap(line.box.span) > 0 }) else { return false }
-        guard line.baseline - last.baseline <= 1.5 * line.size, abs(line.box.x0 - last.box.x0) < 2 else {
-            return false
-        }
+        let beside = above.reversed().lazy
+            .flatMap { RegionColumns.pieces(of: $0, corridors: region.corridors, words: page.words) }
+            .filter { $0.box.span.overlap(line.box.span) > 0 }
+        guard let last = beside.first, line.baseline - last.baseline <= 1.5 * line.size,
+            abs(line.box.x0 - last.box.x0) < 2
+        else { return false }
         if line.baseline < headEnd { return true }
         // Below the letter's head, where lines are broken to fit, the next word must not have fitted.
         let next = region.corridors.first { $0.x1 > last.box.x1 }?.x1 ?? .infinity
-        return next - Self.cellPadding - last.box.x1 < page.firstWordWidth(of: line) + 0.7 * line.size
+        let column = beside.map(\.box.x1)
+        let edge = column.count > 3 ? column.max() ?? next : next - Self.cellPadding
+        return edge - last.box.x1 < page.firstWordWidth(of: line) + 0.7 * line.size
     }
 
     func size(of band: Band) -> Double {

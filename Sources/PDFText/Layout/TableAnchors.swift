@@ -80,34 +80,27 @@ struct TableAnchors {
     }
 
     private func cut(_ fragments: [Fragment], above last: Double, between anchor: Double, and next: Double) -> Double {
-        let middle = (anchor + next) / 2
-        let lines = fragments.filter { $0.baseline > last && $0.baseline < next + 200 }
-        var best = (score: -Double.infinity, cut: middle)
-        for (line, below) in zip(lines, lines.dropFirst()) {
-            let cut = (line.baseline + below.baseline) / 2
-            guard cut > anchor, cut < next || alignment == .middle else { continue }
-            guard below.baseline > anchor + 1.5, line.baseline < next - 1.5 else { continue }
-            var score = below.baseline - line.baseline
-            switch alignment {
-            case .middle:
-                let cell = lines.filter { $0.baseline < cut }
-                guard let first = cell.first, let last = cell.last else { continue }
-                score -= 10 * abs((first.baseline + last.baseline) / 2 - anchor)
-            case .top: score += cut > middle ? 0.8 : 0
-            case .bottom: score += cut < middle ? 0.8 : 0
-            }
-            if score > best.score { best = (score, cut) }
+        let slack = 0.45 * (fragments.first?.size ?? 0)
+        switch alignment {
+        case .top: return next - slack
+        case .bottom: return anchor + slack
+        case .middle: return middleCut(fragments, above: last, between: anchor, and: next)
         }
-        return best.score > -.infinity ? best.cut : fallback(between: anchor, and: next, lines: lines)
     }
 
-    /// Where nothing parts the column's lines, all of them are on one side.
-    private func fallback(between anchor: Double, and next: Double, lines: [Fragment]) -> Double {
-        switch alignment {
-        case .top: next - 1.5
-        case .bottom: anchor + 1.5
-        case .middle: (anchor + next) / 2
+    /// The gap between lines behind which a cell's middle is nearest to its anchor.
+    private func middleCut(
+        _ fragments: [Fragment], above last: Double, between anchor: Double, and next: Double
+    ) -> Double {
+        let lines = fragments.filter { $0.baseline > last && $0.baseline < next + 200 }
+        var best = (score: -Double.infinity, cut: (anchor + next) / 2)
+        for (line, below) in zip(lines, lines.dropFirst()) {
+            guard below.baseline > anchor + 1.5, line.baseline < next - 1.5 else { continue }
+            let middle = (lines[0].baseline + line.baseline) / 2
+            let score = below.baseline - line.baseline - 10 * abs(middle - anchor)
+            if score > best.score { best = (score, (line.baseline + below.baseline) / 2) }
         }
+        return best.cut
     }
 
     /// The baselines of lines in the first column that stand clear of every anchor.

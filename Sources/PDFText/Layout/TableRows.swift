@@ -29,21 +29,49 @@ struct TableRows {
     /// The baselines on which a new row begins.
     private mutating func starts() -> [Double] {
         let baselines = table.columns.flatMap { $0.map(\.baseline) }.sorted()
+        let numbered = numberedBaselines()
         var starts: [Double] = []
         var last = -Double.infinity
         for baseline in baselines where baseline - last > 1 {
             last = baseline
-            guard !starts.isEmpty else {
+            guard let start = starts.last else {
                 starts.append(baseline)
                 continue
             }
+            let isNumbered = numbered.contains(baseline)
+            // Cells of one row may begin a few points apart.
+            guard isNumbered || baseline - start > 0.7 * lineSize else { continue }
             let score = startScore(at: baseline, isAfterHead: starts.count == 1 && headIsKnown)
-            guard score.sum >= 2 else { continue }
+            // Where rows are numbered, others need better signs.
+            guard isNumbered || score.sum >= (numbered.isEmpty ? 2 : 4) else { continue }
             clearStarts += 1
-            setOffStarts += score.isSetOff ? 1 : 0
+            setOffStarts += score.isSetOff || isNumbered ? 1 : 0
             starts.append(baseline)
         }
         return starts
+    }
+
+    private var lineSize: Double { table.columns.first?.first?.size ?? 0 }
+
+    /// The lines of the first column that begin with numbers or letters in a row, each with text
+    /// beside it: the first lines of numbered questions.
+    private func numberedBaselines() -> [Double] {
+        guard let lines = table.columns.first else { return [] }
+        var found: [Fragment] = []
+        var next: Int?
+        for line in lines {
+            guard let number = ListMarker.ordinal(page.firstWord(of: line)), next == nil || number == next,
+                found.allSatisfy({ abs($0.box.x0 - line.box.x0) < 12 })
+            else { continue }
+            found.append(line)
+            next = number + 1
+        }
+        let answered = found.count { line in
+            table.columns.dropFirst().contains { column in
+                column.contains { abs($0.baseline - line.baseline) <= $0.size }
+            }
+        }
+        return found.count >= 2 && answered * 2 > found.count ? found.map(\.baseline) : []
     }
 
     private var headIsKnown: Bool { ColumnHeads.areAbove(table, on: page) }
