@@ -130,7 +130,8 @@ import Testing
     }
 
     private static func side(of line: String) -> ArgumentSide? {
-        let text = "The Freedom of Information Act 2000 applies to this letter.\n\n" + line + "\n\nA paragraph follows it."
+        let text =
+            "The Freedom of Information Act 2000 applies to this letter.\n\n" + line + "\n\nA paragraph follows it."
         let letter = Letter(document: Document(text: text))
         let draft = Draft(reading: letter)
         let reader = BlockReader(letter: letter, draft: draft, finder: ExemptionFinder(letter: letter, draft: draft))

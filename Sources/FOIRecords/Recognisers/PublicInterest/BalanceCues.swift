@@ -26,6 +26,9 @@ enum BalanceCues {
         .init(
             "is|are|be|been|was|were ... outweighed|overridden by", .loses,
             example: "disclosure is outweighed by the harm"),
+        .init(
+            "is|are|be|been|was|were clearly|heavily|therefore|far? outweighed|overridden", .loses,
+            example: "the interest in disclosure is outweighed"),
         .init("outweighed|overridden by", .loses, example: "disclosure, outweighed by the harm, is refused"),
         .init("less|weaker than", .loses, example: "the interest in release is weaker than that in privacy"),
         .init("insufficient to outweigh|override", .loses, example: "are insufficient to outweigh the harm"),
@@ -41,7 +44,8 @@ enum BalanceCues {
         .init("side of", (), example: "falls on the side of disclosure"),
         .init("support|supports", (), example: "the balance supports disclosure"),
         .init("best|better served by|in", (), example: "the public interest is best served by withholding"),
-        .init("stronger|greater|better|compelling case|argument|arguments|interest for|in", (),
+        .init(
+            "stronger|greater|better|compelling case|argument|arguments|interest for|in", (),
             example: "there is a stronger case for withholding it"),
         .init("served by", (), example: "the public interest is served by disclosure"),
         .init("towards|toward", (), example: "the scales tip towards disclosure"),
@@ -72,7 +76,8 @@ enum BalanceCues {
         .init(
             "will|should|must|shall|is|are|been|has|have being? be? withheld|refused|exempt|withholding", .withholding,
             example: "the file is withheld"),
-        .init("decision|conclusion|view is to withhold|refuse", .withholding, example: "our decision is to withhold it"),
+        .init(
+            "decision|conclusion|view is to withhold|refuse", .withholding, example: "our decision is to withhold it"),
         .init("decided|decision|reason to withhold|refuse", .withholding, example: "we have decided to withhold it"),
         .init(
             "exemption|exception|exemptions|exceptions is|are|should|must|will ... maintained|upheld|applied|engaged",

@@ -1,3 +1,5 @@
+import PDFText
+
 /// A block as the reading of public interest tests sees it.
 struct InterestBlock: Sendable {
     enum Role: Sendable, Hashable {
@@ -50,12 +52,16 @@ struct BlockReader: Sendable {
         guard role == .text || role == .doubtful else { return reading }
         let text = trimmed(block.textRange)
         guard !text.isEmpty else { return reading }
-        reading.label = wholeLabel(block, text)
-        guard reading.label == nil else {
+        var rest = text
+        if let label = boldLabel(block, text) {
+            reading.sentences = [InterestSentence(label: label)]
+            rest = sentences.afterLabel(label.range.upperBound, in: text)
+        } else if let label = wholeLabel(block, text) {
+            reading.label = label
             reading.role = .text
             return reading
         }
-        reading.sentences = sentenceRanges(of: block, text).map { sentences.read($0, isBullet: isBullet) }
+        reading.sentences += letter.sentences(in: rest).map { sentences.read($0, isBullet: isBullet) }
         if role == .doubtful, reading.hasArgument { reading.role = .text }
         if role == .text, block.isHeading, reading.sentences.allSatisfy({ $0.label == nil }) {
             reading.role = isSetApart(block) ? .heading : .shortLine
@@ -100,9 +106,28 @@ struct BlockReader: Sendable {
         }
     }
 
-    /// The sentences, the bold words before plain ones as one of them.
-    private func sentenceRanges(of block: Block, _ text: Range<Int>) -> [Range<Int>] {
-        letter.sentences(in: text)
+    /// The label that the bold words are with which a block opens, plain ones behind them.
+    private func boldLabel(_ block: Block, _ text: Range<Int>) -> InterestLabel? {
+        guard let end = boldEnd(of: block, text), end > text.lowerBound, end < text.upperBound else {
+            return nil
+        }
+        return sentences.labels.label(text.lowerBound..<end, ending: .style)
+    }
+
+    /// Where the bold words end with which a block opens.
+    private func boldEnd(of block: Block, _ text: Range<Int>) -> Int? {
+        let fonts = letter.document.fonts
+        let start = letter.flow.origin[text.lowerBound]
+        var last: Int32?
+        for line in letter.lines[block.lines] {
+            for word in line.line.words where word.range.upperBound > Int(start) {
+                guard word.font >= 0, word.font < fonts.count, fonts[word.font].isBold else {
+                    return last.flatMap { end in text.first { letter.flow.origin[$0] >= end } }
+                }
+                last = Int32(word.range.upperBound)
+            }
+        }
+        return nil
     }
 
     /// A leading glyph that is no marker ("▲ Factors …") is no part of the text.

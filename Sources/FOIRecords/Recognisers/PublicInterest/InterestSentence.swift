@@ -25,11 +25,18 @@ struct InterestSentence: Sendable {
     var label: InterestLabel?
     /// What follows the label; empty where the sentence is a label.
     var range: Range<Int>
-    var cue: Cue
+    var cue = Cue.none
     /// It turns to the other side ("However").
-    var turns: Bool
+    var turns = false
     /// It goes on with its side ("It is also right that").
-    var adds: Bool
+    var adds = false
+}
+
+extension InterestSentence {
+    /// A sentence that is nothing but a label.
+    init(label: InterestLabel) {
+        self.init(label: label, range: label.range.upperBound..<label.range.upperBound)
+    }
 }
 
 /// Reads sentences one by one, without regard to those before.
@@ -47,9 +54,7 @@ struct SentenceReader: Sendable {
     func read(_ sentence: Range<Int>, isBullet: Bool) -> InterestSentence {
         let label = openingLabel(of: sentence, isBullet: isBullet)
         let rest = label.map { afterLabel($0.range.upperBound, in: sentence) } ?? sentence
-        guard !rest.isEmpty else {
-            return InterestSentence(label: label, range: rest, cue: .none, turns: false, adds: false)
-        }
+        guard !rest.isEmpty else { return InterestSentence(label: label, range: rest) }
         let opening = self.opening(of: rest)
         return InterestSentence(
             label: label, range: rest, cue: cue(of: rest), turns: ArgumentCues.turns.hasMatch(in: letter, opening),
@@ -78,7 +83,8 @@ struct SentenceReader: Sendable {
         return nil
     }
 
-    private func afterLabel(_ end: Int, in sentence: Range<Int>) -> Range<Int> {
+    /// What stands behind a label, its colon or dash left out.
+    func afterLabel(_ end: Int, in sentence: Range<Int>) -> Range<Int> {
         var start = end
         let folded = letter.flow.folded
         while start < sentence.upperBound, !folded[start].isWord, folded[start] != UInt8(ascii: "\""),

@@ -171,7 +171,8 @@ extension WeighingReader {
     private func namesOther(_ sentence: InterestSentence, _ weighing: Weighing) -> Bool {
         let opening = letter.words(in: sentence.range).prefix(12)
         guard let first = opening.first, let last = opening.last else { return false }
-        let own = weighing.provisions.isEmpty ? finder.provisions(before: weighing.start, floor: 0) : weighing.provisions
+        let own =
+            weighing.provisions.isEmpty ? finder.provisions(before: weighing.start, floor: 0) : weighing.provisions
         let mentions = finder.mentionedProvisions(in: first.range.lowerBound..<last.range.upperBound)
         return mentions.contains { name in
             !own.isEmpty && !Self.isRelated(name, to: own) && finder.exemptionClass(of: name) != .none
