@@ -42,9 +42,7 @@ private struct StatutoryTextReader {
     }
 
     private func isStatutory(_ block: Block) -> Bool {
-        guard !letter.words(in: block.range).contains(where: { StatutoryCues.letterWords.contains($0) }) else {
-            return false
-        }
+        guard !speaksForAuthority(block) else { return false }
         if opensStatute(block) { return true }
         let isMarked = block.marker.map { $0.kind != .bullet } ?? false
         let isQuoted = letter.bytes(block.textRange).first == UInt8(ascii: "\"")
@@ -55,6 +53,14 @@ private struct StatutoryTextReader {
         case .announced: return isQuoted || hasLimbMarker(block) || isIndented(block) && hasMark(block)
         case .inside: return isLimb(block)
         case .quoted: return true
+        }
+    }
+
+    /// It says "we" or "you" as no Act does. A small "i" is a number.
+    private func speaksForAuthority(_ block: Block) -> Bool {
+        letter.words(in: block.textRange).contains { word in
+            StatutoryCues.letterWords.contains(word)
+                && (word.range.count > 1 || letter.flow.bytes[word.range.lowerBound].isUpper)
         }
     }
 
