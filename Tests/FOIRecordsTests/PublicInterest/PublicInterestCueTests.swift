@@ -15,6 +15,7 @@ import Testing
     @Test func `each phrase about arguments matches its example`() {
         expectExamples(ArgumentCues.admissions)
         expectExamples(ArgumentCues.effects)
+        expectExamples(ArgumentCues.interest)
         expectExamples(ArgumentCues.turns)
         expectExamples(ArgumentCues.additions)
         expectExamples(ArgumentCues.objects)
@@ -32,6 +33,7 @@ import Testing
         expectExamples(BalanceCues.conclusions)
         expectExamples(BalanceCues.doubts)
         expectExamples(BalanceCues.harms)
+        expectExamples(BalanceCues.assurances)
     }
 
     @Test func `each phrase of statutory text matches its example`() {

@@ -23,6 +23,10 @@ import Testing
         letter.expect()
     }
 
+    @Test(arguments: WeighedLetter.stated) func `tests told by their sentences are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
     @Test(arguments: WeighedLetter.without) func `a letter without arguments has no tests`(letter: WeighedLetter) {
         #expect(letter.tests.isEmpty)
         letter.expect()

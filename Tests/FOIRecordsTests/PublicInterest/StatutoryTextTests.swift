@@ -15,7 +15,9 @@ import Testing
         }
 
         var testDescription: String { name }
-        var text: String { paragraphs.map { $0.hasPrefix("|") ? String($0.dropFirst()) : $0 }.joined(separator: "\n\n") }
+        var text: String {
+            paragraphs.map { $0.hasPrefix("|") ? String($0.dropFirst()) : $0 }.joined(separator: "\n\n")
+        }
         var wanted: [Int] { paragraphs.indices.filter { paragraphs[$0].hasPrefix("|") } }
     }
 

@@ -3,6 +3,9 @@ enum ArgumentCues {
     /// An interest that is owned to, as a rule before it is outweighed.
     static let admissions = PhraseTable<Void>([
         .init(
+            "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... need|importance|desirability for|of",
+            (), example: "We recognise the need for openness"),
+        .init(
             "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... disclosure|disclosing|release|releasing",
             (), example: "We acknowledge that releasing the letter would inform people"),
         .init(
@@ -97,7 +100,10 @@ enum ArgumentCues {
             example: "a public interest in knowing the price"),
         .init("read|see|learn", .disclosure, example: "a public interest in being able to read it"),
         .init("hold ... account", .disclosure, example: "a public interest in being able to hold officers to account"),
-        .init("value for money", .disclosure, example: "a public interest in value for money"),
+        .init("how|why|what|whether|who|way", .disclosure, example: "a public interest in how the tender was priced"),
+        .init(
+            "compete|competition|competitive|negotiate|negotiating|bargaining|fairness", .withholding,
+            example: "a public interest in firms being able to compete"),
         .init("spent|spending|spend", .disclosure, example: "an interest in the way money is spent"),
         .init(
             "disclosure|disclosing|release|releasing|publication|publishing", .disclosure,
@@ -124,7 +130,8 @@ enum ArgumentCues {
     /// The sentence tells of the test and argues nothing.
     static let statements = PhraseTable<Void>([
         .init(
-            "qualified exemption|exemptions|exception|exceptions", (), example: "Section 43 is a qualified exemption"),
+            "qualified ... exemption|exemptions|exception|exceptions", (),
+            example: "Section 43 is a qualified exemption"),
         .init("subject to a|the? public interest", (), example: "It is subject to the public interest test"),
         .init(
             "public interest test requires|applies|must|is|was|has|under|set|as|in|we|whether|to", (),

@@ -47,7 +47,7 @@ struct Balance: Sendable {
         let after = clause(after: comparison.range.upperBound, in: sentence)
         guard !isConditional(before) else { return nil }
         let loses = comparison.meaning == .loses
-        let subject = named(in: before) ?? named(in: after)?.opposite
+        let subject = cued(in: before) ?? cued(in: after)?.opposite ?? named(in: before) ?? named(in: after)?.opposite
         guard let subject else { return nil }
         let isNegated =
             self.isNegated(clause(before: before.upperBound, in: sentence))
@@ -55,23 +55,37 @@ struct Balance: Sendable {
         return loses != isNegated ? subject.opposite : subject
     }
 
-    /// The side whose interest a stretch names last; a side named otherwise counts where none is.
-    private func named(in range: Range<Int>) -> ArgumentSide? {
+    /// The side of which a stretch speaks last in so many words.
+    private func cued(in range: Range<Int>) -> ArgumentSide? {
         let cues = SideCue.all(in: range, of: letter)
-        if let cue = cues.last(where: { !$0.isInterest }) ?? cues.last { return cue.side }
+        return (cues.last { !$0.isInterest } ?? cues.last)?.side
+    }
+
+    /// The side that a stretch names first in any way.
+    private func named(in range: Range<Int>) -> ArgumentSide? {
         if let target = SideCues.targets.matches(in: letter, range).first { return target.meaning }
         return BalanceCues.harms.hasMatch(in: letter, range) ? .withholding : nil
     }
 
+    /// The comparison that follows a stretch is a question still, or what the law says of all cases.
     private func isConditional(_ range: Range<Int>) -> Bool {
-        letter.words(in: range).contains { BalanceCues.conditions.contains($0) }
+        let words = letter.words(in: range)
+        let turn = words.last { BalanceCues.restarts.contains($0) }?.range.upperBound ?? range.lowerBound
+        let clause = clause(before: range.upperBound, in: range)
+        return words.contains { word in
+            BalanceCues.conditions.contains(word) && word.range.lowerBound >= turn
+                || BalanceCues.nearConditions.contains(word) && word.range.lowerBound >= clause.lowerBound
+        }
     }
 
-    /// A "not" that belongs to the verb and not to a side ("not disclosing").
+    /// A "not" that belongs to the verb and not to a side ("not disclosing") or to an assurance ("no
+    /// doubt").
     private func isNegated(_ range: Range<Int>) -> Bool {
-        let sides = SideCues.targets.matches(in: letter, range).map(\.range)
+        let others =
+            SideCues.targets.matches(in: letter, range).map(\.range)
+            + BalanceCues.assurances.matches(in: letter, range).map(\.range)
         return letter.words(in: range).contains { word in
-            BalanceCues.negations.contains(word) && !sides.contains { $0.contains(word.range.lowerBound) }
+            BalanceCues.negations.contains(word) && !others.contains { $0.contains(word.range.lowerBound) }
         }
     }
 

@@ -67,6 +67,9 @@ enum BalanceCues {
     /// What is done, said without the balance.
     static let decisions = PhraseTable<ArgumentSide>([
         .init(
+            "public interest defence ... not|no|fail|fails", .withholding,
+            example: "a public interest defence would not succeed"),
+        .init(
             "will|should|must|shall|can|cannot not be? disclosed|released|provided|published|disclose|release",
             .withholding,
             example: "the file will not be disclosed"),
@@ -146,12 +149,24 @@ enum BalanceCues {
         .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|safety", (), example: "the harm is the greater")
     ])
 
+    /// A "no" that denies nothing.
+    static let assurances = PhraseTable<Void>([
+        .init("no doubt|question", (), example: "There is no doubt that the harm outweighs it"),
+        .init("not only|least|merely", (), example: "not least because it outweighs the harm"),
+    ])
+
     static let negations = WordSet(
         "not no never cannot can't doesn't don't didn't isn't aren't wasn't weren't won't wouldn't insufficient insufficiently "
             + "nor unlikely fails fail failed")
 
     /// Behind one of these a comparison is a question still.
-    static let conditions = WordSet("whether if unless requires require must where until")
+    static let conditions = WordSet("whether if unless requires require must only")
+
+    /// The same, but only where no comma parts them.
+    static let nearConditions = WordSet("where until")
+
+    /// Behind one of these the sentence starts afresh.
+    static let restarts = WordSet("but however nevertheless nonetheless")
 
     /// A "not" before the sentence proper: the letter denies what follows.
     static let doubts = PhraseTable<Void>([

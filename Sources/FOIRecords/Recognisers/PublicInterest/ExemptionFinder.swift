@@ -74,6 +74,12 @@ struct ExemptionFinder: Sendable {
         return []
     }
 
+    /// Where the sentence starts that names a provision last before an offset.
+    func place(of provision: String, before offset: Int) -> Int? {
+        let mention = mentions.last { $0.range.lowerBound < offset && $0.provision == provision }
+        return mention.map { sentence(around: $0.range.lowerBound, limit: offset).lowerBound }
+    }
+
     private func sentence(around offset: Int, limit: Int) -> Range<Int> {
         let block = letter.blocks[letter.blockIndex(at: offset)].range
         let sentence = letter.sentences(in: block).last { $0.lowerBound <= offset } ?? block
@@ -160,6 +166,9 @@ struct ExemptionFinder: Sendable {
 }
 
 extension String {
+    /// Whether this is a section or regulation as a whole: "ukpga/2000/36/section/31".
+    var isSection: Bool { utf8.count { $0 == UInt8(ascii: "/") } == 4 }
+
     /// Whether this provision lies beneath another: "…/31/1/a" beneath "…/31".
     func isProvision(beneath other: String) -> Bool { hasPrefix(other + "/") }
 }

@@ -159,7 +159,7 @@ extension Letter {
 extension InterestBlock {
     fileprivate var hasArgument: Bool {
         sentences.contains { sentence in
-            if case .argument(_, let strength) = sentence.cue { return strength == .plain || strength == .interest }
+            if case .argument(_, let strength) = sentence.cue { return strength.isCertain }
             return sentence.cue == .conclusion
         }
     }

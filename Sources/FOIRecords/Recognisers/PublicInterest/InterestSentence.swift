@@ -15,6 +15,8 @@ struct InterestSentence: Sendable {
         case plain
         /// It speaks of an interest: "There is a public interest in …".
         case interest
+        /// The same, of an interest that either side may have.
+        case unclear
         /// It turns to the other side and says no more of it: "However, …".
         case turn
         /// It tells what disclosure would do, as the account of an exemption does too.
@@ -30,6 +32,9 @@ struct InterestSentence: Sendable {
     var turns = false
     /// It goes on with its side ("It is also right that").
     var adds = false
+    /// Of a conclusion that owns to one interest before it weighs it: what it owns to, and what it
+    /// sets against that.
+    var concession: (owned: Range<Int>, opposed: Range<Int>)?
 }
 
 extension InterestSentence {
@@ -37,6 +42,11 @@ extension InterestSentence {
     init(label: InterestLabel) {
         self.init(label: label, range: label.range.upperBound..<label.range.upperBound)
     }
+}
+
+extension InterestSentence.Strength {
+    /// It argues wherever it stands.
+    var isCertain: Bool { self == .plain || self == .interest || self == .unclear }
 }
 
 /// Reads sentences one by one, without regard to those before.
@@ -56,9 +66,11 @@ struct SentenceReader: Sendable {
         let rest = label.map { afterLabel($0.range.upperBound, in: sentence) } ?? sentence
         guard !rest.isEmpty else { return InterestSentence(label: label, range: rest) }
         let opening = self.opening(of: rest)
+        let cue = self.cue(of: rest)
         return InterestSentence(
-            label: label, range: rest, cue: cue(of: rest), turns: ArgumentCues.turns.hasMatch(in: letter, opening),
-            adds: opens(ArgumentCues.additions, rest) || also(in: opening))
+            label: label, range: rest, cue: cue, turns: ArgumentCues.turns.hasMatch(in: letter, opening),
+            adds: opens(ArgumentCues.additions, rest) || also(in: opening),
+            concession: cue == .conclusion ? concession(in: rest, opening: opening) : nil)
     }
 
     // MARK: Labels
@@ -76,11 +88,17 @@ struct SentenceReader: Sendable {
             case UInt8(ascii: ".") where offset == sentence.upperBound - 1: ending = .stop
             default: continue
             }
+            if ending == .dash, goesOn(afterLabel(offset, in: sentence)) { return nil }
             if let label = labels.label(sentence.lowerBound..<offset, ending: ending, isBullet: isBullet) {
                 return label
             }
         }
         return nil
+    }
+
+    /// "Section 40(2) - personal information - is absolute": a verb behind the dash makes it a sentence.
+    private func goesOn(_ rest: Range<Int>) -> Bool {
+        letter.words(in: rest).first.map { LabelCues.verbs.contains($0) } ?? false
     }
 
     /// What stands behind a label, its colon or dash left out.
@@ -143,7 +161,8 @@ struct SentenceReader: Sendable {
             cue.range.lowerBound < opening.upperBound
         {
             if turns { return .argument(.withholding, .interest) }
-            return .argument(object(cue.range.upperBound..<sentence.upperBound) ?? .disclosure, .interest)
+            let side = object(cue.range.upperBound..<sentence.upperBound)
+            return .argument(side ?? .disclosure, side == nil ? .unclear : .interest)
         }
         if turns, ArgumentCues.interest.hasMatch(in: letter, sentence) { return .argument(.withholding, .interest) }
         if turns, opens(ArgumentCues.turns, sentence) { return .argument(.withholding, .turn) }
@@ -159,6 +178,20 @@ struct SentenceReader: Sendable {
     private func object(_ range: Range<Int>) -> ArgumentSide? {
         ArgumentCues.objects.matches(in: letter, range).first?.meaning
     }
+
+    /// "We recognise the need for openness, but here the interest in fair prices outweighs it."
+    private func concession(
+        in sentence: Range<Int>, opening: Range<Int>
+    ) -> (owned: Range<Int>, opposed: Range<Int>)? {
+        guard ArgumentCues.admissions.hasMatch(in: letter, opening),
+            let turn = letter.words(in: sentence).dropFirst(3).first(where: { Self.buts.contains($0) })
+        else { return nil }
+        var end = turn.range.lowerBound
+        while end > sentence.lowerBound, !letter.flow.bytes[end - 1].isWord { end -= 1 }
+        return (sentence.lowerBound..<end, afterLabel(turn.range.upperBound, in: sentence))
+    }
+
+    private static let buts = WordSet("but however nevertheless nonetheless yet")
 
     /// The first words of a sentence.
     private func opening(of sentence: Range<Int>) -> Range<Int> {

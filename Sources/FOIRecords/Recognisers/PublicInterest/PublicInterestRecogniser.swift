@@ -21,6 +21,7 @@ extension InterestBlock {
         return sentences.contains { sentence in
             if case .argument = sentence.cue { return true }
             if case .side? = sentence.label?.kind { return true }
+            if sentence.concession != nil { return true }
             return false
         }
     }

@@ -67,7 +67,12 @@ extension TestBuilder {
         let start = weighing.firstArgument ?? weighing.start
         let floor = others.last?.lastArgument ?? 0
         let near = finder.provisions(before: start, floor: floor)
-        return near.isEmpty ? finder.provisions(before: start, floor: 0) : near
+        if near.isEmpty { return finder.provisions(before: start, floor: 0) }
+        guard near.count == 1, let section = finder.place(of: near[0], before: start) else { return near }
+        // "Section 36 is a qualified exemption", said of 36(2)(b) and (c) in the sentence before.
+        let above = finder.provisions(before: section, floor: floor)
+        return near[0].isSection && above.allSatisfy { $0.isProvision(beneath: near[0]) } && !above.isEmpty
+            ? above : near
     }
 
     /// "Section 43" is 43(2) where the letter relies on nothing else of it; but not where a test of

@@ -13,6 +13,10 @@ struct Weighing: Sendable {
     /// The stretches of each argument, by side.
     var arguments: [ArgumentSide: [[Range<Int>]]] = [:]
     var conclusion: [Range<Int>] = []
+    /// Arguments that strike the balance too.
+    var answers: [Range<Int>] = []
+    /// What its conclusion owns to, and what it sets against that.
+    var concessions: [(owned: Range<Int>, opposed: Range<Int>)] = []
     var statutoryText: [Range<Int>] = []
     /// A heading announces the test.
     var isTest = false
@@ -30,6 +34,16 @@ struct Weighing: Sendable {
 
     var firstArgument: Int? { arguments.values.joined().joined().map(\.lowerBound).min() }
     var lastArgument: Int? { arguments.values.joined().joined().map(\.upperBound).max() }
+
+    /// Takes the arguments from the conclusion where they stand nowhere else, and the reverse.
+    mutating func complete() {
+        if conclusion.isEmpty { conclusion = answers }
+        guard arguments.isEmpty else { return }
+        for concession in concessions {
+            add(concession.owned, to: .disclosure)
+            add(concession.opposed, to: .withholding)
+        }
+    }
 
     mutating func add(_ range: Range<Int>, to side: ArgumentSide) {
         arguments[side, default: []].append([range])

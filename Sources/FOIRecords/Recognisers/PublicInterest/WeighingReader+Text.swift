@@ -12,8 +12,18 @@ extension WeighingReader {
             guard !sentence.range.isEmpty else { continue }
             let cue = self.cue(of: sentence, in: reading, at: position, isFirst: number == 0)
             switch cue {
-            case .argument(let side, _): argue(side, sentence, isCued: true, &run, in: reading)
-            case .conclusion: conclude(sentence, &run, in: reading)
+            case .argument(let side, let strength):
+                argue(
+                    strength == .unclear ? unclearSide(of: sentence) : side, sentence, isCued: true, &run, in: reading)
+            case .conclusion:
+                if mode == .balance, number == 0, leavesBalance(sentence) {
+                    finish()
+                } else if answersInterest(sentence) {
+                    argue(.withholding, sentence, isCued: true, &run, in: reading)
+                    current?.answers.append(sentence.range)
+                } else {
+                    conclude(sentence, &run, in: reading)
+                }
             case .statement:
                 flush(&run, in: reading)
                 state(sentence, in: reading)
@@ -24,14 +34,17 @@ extension WeighingReader {
                     let isAccepted = accepts ?? (sentence.label != nil || self.accepts(position, sentence))
                     accepts = isAccepted
                     if isAccepted { argue(side, sentence, isCued: false, &run, in: reading) } else { endSide(sentence) }
-                } else if mode == .balance || (mode == .concluded && number > 0) {
+                } else if mode == .concluded && number > 0 {
                     conclude(sentence, &run, in: reading)
-                } else if mode == .concluded, current?.isComplete == true {
+                } else if mode == .concluded, let weighing = current,
+                    weighing.isComplete || namesOther(sentence, weighing)
+                {
                     finish()
                 }
             }
         }
         flush(&run, in: reading)
+        if current == nil, !reading.concludes { openingConclusion = [] }
     }
 
     /// What a sentence does, as far as its place lets it: under the label of a side only plain words
@@ -69,6 +82,15 @@ extension WeighingReader {
         }
     }
 
+    /// An interest that either side may have is owned to first and set against it later.
+    private func unclearSide(of sentence: InterestSentence) -> ArgumentSide {
+        guard let current, current.arguments[.disclosure] != nil, current.arguments[.withholding] == nil else {
+            if case .side(let side, _) = mode { return side }
+            return .disclosure
+        }
+        return .withholding
+    }
+
     private func opensConclusion(_ sentence: InterestSentence) -> Bool {
         BalanceCues.conclusions.opens(sentence.range, words: letter.words, folded: letter.flow.folded)
     }
@@ -100,12 +122,22 @@ extension WeighingReader {
         guard current == nil else { return }
         open([], heading: nil, block: reading.index)
         current?.start = sentence.range.lowerBound
+        current?.conclusion = openingConclusion
+        openingConclusion = []
     }
 
     private mutating func conclude(_ sentence: InterestSentence, _ run: inout ArgumentRun, in reading: InterestBlock) {
         flush(&run, in: reading)
-        guard var weighing = current else { return }
+        if current == nil, sentence.concession != nil { open([], heading: nil, block: reading.index) }
+        guard var weighing = current else {
+            openingConclusion.append(sentence.range)
+            return
+        }
+        if !weighing.hasArguments, weighing.conclusion.isEmpty {
+            weighing.start = max(weighing.start, sentence.range.lowerBound)
+        }
         weighing.conclusion.append(sentence.range)
+        if let concession = sentence.concession { weighing.concessions.append(concession) }
         weighing.blocks.insert(reading.index)
         current = weighing
         if mode != .balance { mode = weighing.hasArguments ? .concluded : .open }
@@ -120,6 +152,7 @@ extension WeighingReader {
             if isDone || (isOther && (weighing.hasArguments || !weighing.provisions.isEmpty)) { finish() }
         }
         if current == nil { mode = .open }
+        openingConclusion = []
     }
 
     private mutating func flush(_ run: inout ArgumentRun, in reading: InterestBlock) {
@@ -177,6 +210,20 @@ extension WeighingReader {
         return mentions.contains { name in
             !own.isEmpty && !Self.isRelated(name, to: own) && finder.exemptionClass(of: name) != .none
         }
+    }
+
+    /// "However, this is outweighed by …": the other side and the balance in one.
+    private func answersInterest(_ sentence: InterestSentence) -> Bool {
+        sentence.turns && mode == .side(.disclosure, isLabelled: false)
+            && current?.arguments[.withholding] == nil
+            && !BalanceCues.conclusions.hasMatch(in: letter, sentence.range)
+    }
+
+    /// Below the heading of the balance the letter has gone on to other things.
+    private func leavesBalance(_ sentence: InterestSentence) -> Bool {
+        guard let weighing = current, !weighing.conclusion.isEmpty else { return false }
+        return ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded)
+            || namesOther(sentence, weighing)
     }
 
     private mutating func endSide(_ sentence: InterestSentence) {

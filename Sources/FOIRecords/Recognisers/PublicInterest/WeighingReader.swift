@@ -23,6 +23,10 @@ struct WeighingReader {
     var mode = Mode.idle
     /// The type size of most of the text.
     let bodySize: Double
+    /// A balance that is struck before any argument, by a letter that argues behind it.
+    var openingConclusion: [Range<Int>] = []
+    /// The headings of exemptions so far.
+    private var headings: [(provisions: [String], range: Range<Int>)] = []
     /// The block before is a label that names an exemption.
     private var followsExemption = false
 
@@ -134,6 +138,7 @@ struct WeighingReader {
             return
         }
         finish()
+        headings.append((label.provisions, label.range))
         open(label.provisions, heading: label.range, block: reading.index)
         current?.isHeaded = label.isSetApart
     }
@@ -160,7 +165,7 @@ struct WeighingReader {
 
     private mutating func openSide(_ side: ArgumentSide, _ label: InterestLabel, _ reading: InterestBlock) {
         turn(to: label, reading)
-        if current == nil { open(label.provisions, heading: nil, block: reading.index) }
+        if current == nil { open(label.provisions, heading: heading(of: label.provisions), block: reading.index) }
         current?.isLabelled = true
         mode = .side(side, isLabelled: true)
     }
@@ -173,13 +178,15 @@ struct WeighingReader {
                 resume(other)
             } else {
                 finish()
-                open(label.provisions, heading: label.range, block: reading.index)
+                open(label.provisions, heading: heading(of: label.provisions), block: reading.index)
             }
         } else if current?.isComplete == true {
             let last = current
             finish()
-            // The next test of a letter that names the exemption in its side headings only.
-            if !label.provisions.isEmpty { open(label.provisions, heading: label.range, block: reading.index) }
+            // The next test of a letter that names the exemption beside its sides only.
+            if !label.provisions.isEmpty {
+                open(label.provisions, heading: heading(of: label.provisions), block: reading.index)
+            }
             if last?.conclusion.isEmpty == true, label.provisions.isEmpty, last?.isHeaded == true {
                 open(last?.provisions ?? [], heading: last?.heading, block: reading.index)
             }
@@ -187,6 +194,12 @@ struct WeighingReader {
             current?.provisions = label.provisions
             current?.isHeaded = true
         }
+    }
+
+    /// The heading further up that names the exemptions.
+    private func heading(of provisions: [String]) -> Range<Int>? {
+        guard !provisions.isEmpty else { return nil }
+        return headings.last { heading in heading.provisions.allSatisfy { Self.isRelated($0, to: provisions) } }?.range
     }
 
     private func agrees(_ weighing: Weighing, with provisions: [String]) -> Bool {
@@ -222,11 +235,13 @@ struct WeighingReader {
 
     /// Ends the weighing at hand and keeps it where it argues.
     mutating func finish() {
+        current?.complete()
         if let weighing = current, isKept(weighing) {
             weighings.append(weighing)
         }
         current = nil
         mode = .idle
+        openingConclusion = []
     }
 
     /// Arguments told only by their wording make a test where both sides speak, or one does and the

@@ -1,0 +1,159 @@
+@testable import FOIRecords
+
+extension WeighedLetter {
+    /// Letters whose sentences tell exemption, sides and balance apart.
+    static let stated = [
+        WeighedLetter(
+            "an exemption named by its section in the sentence about the test, by its limbs before",
+            """
+            We withhold the report under section 36(2)(b)(i) and 36(2)(c) of the Freedom of Information Act 2000. Section 36 is a qualified exemption.
+
+            We have considered the following in favour of disclosure:
+
+            Openness in how the library is run.
+
+            We have considered the following in favour of maintaining the exemption:
+
+            Staff need to be able to think aloud.
+
+            We are satisfied that the public interest in maintaining the exemption outweighs that in disclosure.
+
+            Some names have been removed under section 40(2). There is a public interest in who decides. However, clerks would not expect to be named.
+            """,
+            Test("36/2/b/i", ["Openness in how"], ["Staff need to"], .withholding),
+            Test("36/2/c", ["Openness in how"], ["Staff need to"], .withholding)),
+        WeighedLetter(
+            "both interests and the balance in one sentence",
+            """
+            The fare model is exempt under section 43(2) of the FOI Act.
+
+            We recognise the need for openness where public money is spent, but here the public interest in a fair tender outweighs the general public interest in transparency.
+            """,
+            Test("43/2", ["We recognise the need"], ["here the public"], .withholding)),
+        WeighedLetter(
+            "the balance before the arguments, two exemptions in two paragraphs",
+            """
+            I write under the Freedom of Information (Scotland) Act 2002 (FOISA).
+
+            An exemption under section 33(1)(b) of FOISA applies to the prices. It is subject to the public interest test. We have found that, on balance, the public interest lies in upholding the exemption. We recognise that there is some public interest in release because of the sums. However, this is outweighed by the public interest in keeping the tender fair.
+
+            An exemption under section 30(c) of FOISA applies to the plan. It is subject to the public interest test. We have found that, on balance, the public interest lies in upholding the exemption. We recognise that there is a public interest in open government. However, there is a greater public interest in an orderly announcement.
+            """,
+            Test("33/1/b", ["We recognise that"], ["However, this is"], .withholding),
+            Test("30/c", ["We recognise that"], ["However, there is"], .withholding)),
+        WeighedLetter(
+            "a list of exemptions with what each is, then one test",
+            """
+            Exemptions under the Freedom of Information Act 2000
+
+            S31(1)(a)(b) - Law Enforcement - is a qualified and prejudice based exemption.
+
+            S40(2) - Personal Information - is an absolute class based exemption.
+
+            Harm
+
+            Drivers would know where the cameras are.
+
+            Public Interest Test
+
+            Considerations favouring disclosure
+
+            Better awareness may reduce crime.
+
+            Considerations favouring non-disclosure
+
+            Speeding would increase on other roads.
+
+            Balance test
+
+            There is no doubt that the points against disclosure outweigh the considerations favouring it. The request is refused.
+            """,
+            Test("31/1/a", ["Better awareness"], ["Speeding would"], .withholding),
+            Test("31/1/b", ["Better awareness"], ["Speeding would"], .withholding)),
+        WeighedLetter(
+            "sides told apart in one paragraph by how they open",
+            """
+            Section 43(2) of the Freedom of Information Act 2000 applies.
+
+            Section 43 is a qualified exemption and so the College must consider the public interest. The College recognises that there is a public interest in the transparency of its purchases. The College also recognises the public interest in value for money. Conversely, the College believes that there is a public interest in its buying on equal terms. It is also in the public interest that its suppliers are not put at a disadvantage. The College has therefore concluded that the public interest in withholding the information outweighs the public interest in disclosing it.
+            """,
+            Test(
+                "43/2", ["The College recognises", "The College also"], ["Conversely, the College", "It is also in"],
+                .withholding)),
+        WeighedLetter(
+            "confidences in running text, with the defence of public interest",
+            """
+            Section 41(1) of the Freedom of Information Act 2000 applies to the bank's letter. This is an absolute exemption, but there is a public interest defence to a claim for breach of confidence. There is a public interest in knowing the terms of the loan. However, there is a strong public interest in confidences being kept. We have concluded that a public interest defence would not succeed.
+            """,
+            Test("41/1", ["There is a public interest in"], ["However, there is"], .withholding)),
+        WeighedLetter(
+            "an interest of either kind, set against the first",
+            """
+            Section 43(2) - commercial interests - Freedom of Information Act 2000
+
+            Public interest considerations
+
+            There is a public interest in transparency in the spending of rates.
+
+            There is also a public interest in the Council being able to borrow at a good rate.
+
+            Having weighed these, we consider that the balance lies in maintaining the exemption.
+            """,
+            Test("43/2", ["There is a public"], ["There is also"], .withholding)),
+        WeighedLetter(
+            "numbered paragraphs under one heading",
+            """
+            Section 31(1)(e) of the Freedom of Information Act 2000 applies.
+
+            Public interest considerations
+
+            1. We recognise that there is a general public interest in openness.
+
+            2. There is also an interest in how the rules are enforced.
+
+            3. Against this there is a very strong public interest in the integrity of the controls.
+
+            4. Disclosure would enable some to evade them.
+
+            Conclusion
+
+            We conclude that the balance of the public interest lies in maintaining the exemption.
+            """,
+            Test(
+                "31/1/e", ["We recognise that", "There is also"], ["Against this there", "Disclosure would enable"],
+                .withholding)),
+        WeighedLetter(
+            "factors of two sections in turn, with the headings of both above",
+            """
+            Section 24(1) - National Security
+
+            Section 24 of the Freedom of Information Act 2000 is a qualified exemption.
+
+            Section 31(1)(a) - Law Enforcement
+
+            Section 31 is a qualified exemption.
+
+            Section 24 - Factors favouring disclosure
+
+            The public pay for the vans.
+
+            Section 24 - Factors favouring non-disclosure
+
+            The vans would be known.
+
+            Section 31 - Factors favouring disclosure
+
+            Drivers would be told of the vans.
+
+            Section 31 - Factors favouring non-disclosure
+
+            Tactics would be lost.
+
+            Balance Test
+
+            Therefore it is our opinion that for these issues the balance favours non-disclosure of the information.
+            """,
+            Test("24/1", ["The public pay"], ["The vans would"], .withholding),
+            Test("31/1/a", ["Drivers would be"], ["Tactics would be"], .withholding)),
+    ]
+}
