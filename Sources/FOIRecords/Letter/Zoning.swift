@@ -119,10 +119,14 @@ struct Zoning {
         guard start > 0, start < end else { return }
         let signedOn = blocks[start - 1].page
         guard let first = (start..<end).first(where: { blocks[$0].page > signedOn }), blocks[first].zone == .body,
-            blocks[first].isHeading,
-            ZoneCues.lettersOwn.matches(words: words, folded: flow.folded, in: blocks[first].range).isEmpty
+            blocks[first].isHeading, !(first..<end).contains(where: { blocks[$0].zone == .review }),
+            !(first..<min(first + 3, end)).contains(where: { isLettersOwn(blocks[$0]) })
         else { return }
         for index in first..<end where blocks[index].zone != .annex { blocks[index].zone = .released }
+    }
+
+    private func isLettersOwn(_ block: Block) -> Bool {
+        block.isHeading && !ZoneCues.lettersOwn.matches(words: words, folded: flow.folded, in: block.range).isEmpty
     }
 
     /// A line drawn with characters: "________".

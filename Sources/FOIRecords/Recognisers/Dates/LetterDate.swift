@@ -20,6 +20,7 @@ struct LetterDate {
 
     private static let labels = PhraseTable<Void>([
         .init("date of response|letter|reply|issue|this", (), example: "Date of response: 3 May 2021"),
+        .init("responded to? on?", (), example: "Responded to: 3 May 2021"),
         .init("date", (), example: "Date: 3 May 2021"),
         .init("dated", (), example: "Dated 3 May 2021"),
         .init("dyddiad", (), example: "Dyddiad / Date: 3 Mai 2021"),
@@ -56,6 +57,11 @@ struct LetterDate {
         return follows == UInt8(ascii: ":") || letter.startsLine(label.lowerBound)
     }
 
+    /// A colon that is no time's ("09:13").
+    private func hasLabel(_ line: Range<Int>) -> Bool {
+        line.contains { letter.flow.bytes[$0] == UInt8(ascii: ":") && !($0 > line.lowerBound && letter.flow.bytes[$0 - 1].isDigit) }
+    }
+
     /// "Our ref: FOI 221 / 3 May 2021"
     private func isBehindStroke(_ date: Range<Int>, in line: Range<Int>) -> Bool {
         guard date.upperBound == line.upperBound, date.lowerBound - line.lowerBound > 3 else { return false }
@@ -76,7 +82,7 @@ struct LetterDate {
             for line in letter.lineRanges(of: letter.blocks[index]) {
                 guard let mention = scanner.dates(in: line).first, let date = mention.date else { continue }
                 let other = line.count - mention.range.count
-                let isApart = other <= 12 && (!letter.folded(line).contains(UInt8(ascii: ":")) || other <= 2)
+                let isApart = other <= 12 && (!hasLabel(line) || other <= 2)
                 if isApart || isBehindStroke(mention.range, in: line) {
                     return letter.found(date, mention.range, .high)
                 }

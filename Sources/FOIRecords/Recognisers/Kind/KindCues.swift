@@ -29,7 +29,7 @@ enum KindCues {
         .init("your information|freedom|environmental ... request|enquiry|query", .accessRequest, example: "your information request"),
         .init("foi request|response", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
-        .init("freedom of information act? request|response", .accessRequest, example: "Freedom of Information Request - Response"),
+        .init("freedom of information act? 2000? request|response", .accessRequest, example: "Freedom of Information Request - Response"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),

@@ -20,7 +20,7 @@ enum OrganisationName {
     static let openings: Set<String> = [
         "department", "ministry", "university", "office", "house", "bank", "borough", "city", "service", "transport",
         "council", "royal", "college", "museum", "gallery", "institute", "library", "agency", "authority", "board", "commission",
-        "regulator", "academy", "archives", "inspectorate", "registrar",
+        "regulator", "ombudsman", "commissioner", "academy", "archives", "inspectorate", "registrar",
     ]
 
     /// Words inside a name.
@@ -34,7 +34,7 @@ enum OrganisationName {
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
         "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
-        "hospitals", "healthcare", "integrated", "care", "teaching", "community", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
+        "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards", "regulatory", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority

@@ -128,7 +128,7 @@ struct OrganisationScanner {
             return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } && (runsOn(from: index, to: next + 1) || gapHasAmpersand(before: next))
         }
         if letter.words[index].hash == WordToken.blockEnd { return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } }
-        guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") })
+        guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") })
         else { return false }
         if acrossBlocks, breaksLine(gap), !runsOn(from: index, to: next) { return false }
         guard gap.contains(UInt8(ascii: ",")) else { return true }

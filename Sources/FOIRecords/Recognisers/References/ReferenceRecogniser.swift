@@ -134,8 +134,8 @@ private struct ReferenceFinder {
         return []
     }
 
-    private func reference(inSentence sentence: Range<Int>) -> Reference? {
-        guard !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
+    private func reference(inSentence sentence: Range<Int>, mayBeEarlier: Bool = false) -> Reference? {
+        guard mayBeEarlier || !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
             let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
             if let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
@@ -162,7 +162,7 @@ private struct ReferenceFinder {
     func ofReviewedRequest() -> [Reference] {
         let opening = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3)
         return opening.flatMap { letter.sentences(in: $0.range) }.filter { Self.review.hasMatch(in: letter, $0) }
-            .compactMap { reference(inSentence: $0) }
+            .compactMap { reference(inSentence: $0, mayBeEarlier: true) }
     }
 
     func inThread() -> [Reference] {

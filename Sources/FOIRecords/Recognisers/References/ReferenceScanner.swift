@@ -29,7 +29,9 @@ struct ReferenceScanner {
     /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
         guard let stroke = bytes[range].lastIndex(of: UInt8(ascii: "/")), (3...5).contains(range.upperBound - stroke),
-            bytes[stroke + 1..<range.upperBound].allSatisfy(\.isLetter), containsDigit(range.lowerBound..<stroke)
+            bytes[stroke + 1..<range.upperBound].allSatisfy(\.isLetter), containsDigit(range.lowerBound..<stroke),
+            // Three capitals or more are rather the body's.
+            range.upperBound - stroke == 3 || bytes[stroke + 1..<range.upperBound].contains(where: \.isLower)
         else { return range }
         return range.lowerBound..<stroke
     }
