@@ -14,7 +14,7 @@ public struct Requester: Codable, Sendable, Hashable {
     /// Without title.
     public var name: Found<String>?
     public var email: Found<String>?
-    /// The number in a WhatDoTheyKnow address (`request-120652-…@whatdotheyknow.com`).
+    /// The number in a WhatDoTheyKnow address (`request-9914207-…@whatdotheyknow.com`).
     public var whatDoTheyKnowRequest: Int?
 }
 

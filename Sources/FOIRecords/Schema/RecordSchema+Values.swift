@@ -115,7 +115,7 @@ extension RecordSchema {
                     .init("email", .optional(.reference("foundText"))),
                     .init(
                         "whatDoTheyKnowRequest", .optional(.integer(from: 1)),
-                        "The number in a WhatDoTheyKnow address: request-120652-…@whatdotheyknow.com."),
+                        "The number in a WhatDoTheyKnow address: request-9914207-…@whatdotheyknow.com."),
                 ])
         ),
         (

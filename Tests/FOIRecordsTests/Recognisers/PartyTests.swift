@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func `a shared mail domain gives the authority by the mailbox`() {
-        #expect(AuthorityTable.shared.name(forEmail: "elft.foi@nhs.net") == "East London NHS Foundation Trust")
+        #expect(AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust")
         #expect(AuthorityTable.shared.name(forEmail: "jane.doe@nhs.net") == nil)
         #expect(AuthorityTable.shared.name(forEmail: "foi@homeoffice.gsi.gov.uk") == "Home Office")
     }

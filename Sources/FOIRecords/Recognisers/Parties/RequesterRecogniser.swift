@@ -12,7 +12,7 @@ enum RequesterRecogniser: Recogniser {
         }
     }
 
-    /// The number in "request-120652-cec61353@whatdotheyknow.com".
+    /// The number in "request-9914207-5d0c77be@whatdotheyknow.com".
     private static func whatDoTheyKnowRequest(of address: String) -> Int? {
         let parts = address.lowercased().split(separator: "@")
         guard parts.count == 2, parts[1] == "whatdotheyknow.com" else { return nil }

@@ -90,7 +90,7 @@ private struct ReferenceFinder {
         return value
     }
 
-    /// A line that starts with a regime's name and a number ("FOI326 Request"), or ends in one.
+    /// A line that starts with a regime's name and a number ("FOI411 Request"), or ends in one.
     private func unlabelled(_ block: Block) -> [Reference] {
         guard block.range.count < 120 else { return [] }
         for word in letter.words[letter.words.partition(startingAt: block.range.lowerBound)...] {

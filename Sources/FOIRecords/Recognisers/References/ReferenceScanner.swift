@@ -1,4 +1,4 @@
-/// Reads the reference at a place: "FOI 16358", "RFI-2207", "01/FOI/25/006753/Z", "FOI / 2022-23-1082".
+/// Reads the reference at a place: "FOI 16111", "RFI-3311", "01/FOI/25/004411/Z", "FOI / 2022-23-1377".
 struct ReferenceScanner {
     let bytes: [UInt8]
     let folded: [UInt8]
