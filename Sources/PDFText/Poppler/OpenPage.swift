@@ -13,16 +13,19 @@ internal import CPoppler
         unsafe foi_page_unref(handle)
     }
 
-    /// Everything that a page says, as values.
+    /// Everything that a page says, as values, or none where its text is longer than `most`
+    /// characters.
     ///
     /// Text, boxes and attributes come from one cached text page in poppler: together they cost
     /// little more than the text alone.
-    func contents(fonts: inout FontTable) -> PageContents {
+    func contents(fonts: inout FontTable, atMost most: Int) -> PageContents? {
         var width = 0.0
         var height = 0.0
         unsafe poppler_page_get_size(handle, &width, &height)
         (width, height) = (width.point, height.point)
         let text = text
+        let length = text.count { $0 & 0xC0 != 0x80 }
+        guard length <= most else { return nil }
         return PageContents(
             width: width, height: height, utf8: text, boxes: text.isEmpty ? [] : characterBoxes,
             fontRuns: text.isEmpty ? [] : fontRuns(&fonts), links: links(pageHeight: height))

@@ -29,11 +29,11 @@ extension PDFSource {
             guard let page = document.page(at: index) else {
                 throw PDFError(.damaged, "page \(index + 1) of this PDF is damaged and can't be read")
             }
-            let contents = page.contents(fonts: &fonts)
-            characters += contents.boxes.count
-            guard contents.boxes.count <= limits.pageCharacters, characters <= limits.characters else {
+            let most = min(limits.pageCharacters, limits.characters - characters)
+            guard let contents = page.contents(fonts: &fonts, atMost: most) else {
                 throw PDFError(.tooLarge, "page \(index + 1) of this PDF has more text than is read")
             }
+            characters += contents.boxes.count
             pages.append(contents)
         }
     }
