@@ -16,7 +16,7 @@ enum PaperFoot {
 
     private static func isSmall(_ fragment: Fragment, in page: PageFragments, _ bodySize: Double) -> Bool {
         if fragment.role == .pageNumber { return true }
-        return fragment.baseline > 0.76 * page.height && fragment.size <= 0.8 * bodySize
+        return fragment.baseline > 0.76 * page.height && fragment.size <= 0.85 * bodySize
     }
 
     /// Whether three lines at least are white above a row.
