@@ -25,6 +25,17 @@ struct RecordSummaryTests {
         #expect(RecordSummary(.bare).text == "(authority not found)\nNot an FOI letter\n")
     }
 
+    @Test func `an answer is told with its grounds, not with all that it cites`() throws {
+        var record = try Record.complete()
+        record.answers[0].provisions.append("ukpga/2000/36/section/16")
+        var duty = record.citations[0]
+        duty.provision = "ukpga/2000/36/section/16"
+        duty.display = "FOIA 2000 s.16"
+        duty.role = .duty
+        record.citations.append(duty)
+        #expect(!RecordSummary(record).text.contains("s.16"))
+    }
+
     @Test(arguments: [40, 57, 80, 100])
     func `no line is longer than the terminal`(width: Int) throws {
         var record = try Record.complete()

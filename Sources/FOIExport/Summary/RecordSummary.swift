@@ -56,15 +56,14 @@ public struct RecordSummary: Sendable {
         addHeading("What was decided", to: &page)
         for answer in record.answers {
             var words = Self.name(of: answer.outcome) ?? "not said"
-            if !answer.provisions.isEmpty {
-                words += " under " + answer.provisions.map(display).joined(separator: ", ")
-            }
-            addItem(answer.parts.filter { !$0.isEmpty }.joined(separator: ", "), words, to: &page)
+            let grounds = grounds.filter { answer.provisions.contains($0.provision) }.map(\.display)
+            if !grounds.isEmpty { words += " under " + grounds.joined(separator: ", ") }
+            let parts = answer.parts.filter { !$0.isEmpty }.joined(separator: ", ")
+            addItem(parts.isEmpty ? "" : parts + ":", words, to: &page)
         }
     }
 
     private func addCitations(to page: inout TextWrapping) {
-        let grounds = record.citations.filter { [.exemption, .ncnd, .refusal].contains($0.role) }
         guard !grounds.isEmpty else { return }
         addHeading("Under what", to: &page)
         for citation in grounds {
@@ -123,6 +122,11 @@ public struct RecordSummary: Sendable {
         for finding in record.findings {
             page.add(finding.message, first: finding.severity == .warning ? "  ! " : "  - ", rest: 4)
         }
+    }
+
+    /// What the authority rests a refusal on, among all that it cites.
+    private var grounds: [Citation] {
+        record.citations.filter { [.exemption, .ncnd, .refusal].contains($0.role) }
     }
 
     // MARK: Lines
