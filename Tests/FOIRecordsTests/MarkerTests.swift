@@ -21,7 +21,8 @@ struct MarkerTests {
 
     @Test(arguments: [
         "3.5 million", "10:30 on Monday", "i.e. the", "e.g. this", "01 January 2018 to", "1 April", "31(1)(a) Law",
-        "A: Yes", "Q: How many", "Question 1 is refused", "Part of the information", "quite so", "2019: 15", "Parts b) and c)",
+        "A: Yes", "Q: How many", "Question 1 is refused", "Part of the information", "quite so", "2019: 15",
+        "Parts b) and c)",
         "Questions 1 and 2", "First requests come first", "no. of posts", "[2] reports",
     ])
     func `a line without a marker gives none`(_ line: String) {

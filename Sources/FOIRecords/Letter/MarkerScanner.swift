@@ -54,14 +54,18 @@ struct MarkerScanner {
         for word in Self.announcements where bytes.starts(with: word) {
             var next = position + word.count
             let isGlued = word.count == 1
-            while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") && isGlued { next += 1 }
+            while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") && isGlued {
+                next += 1
+            }
             if bytes[next...].starts(with: Array("no".utf8)) {
                 next += 2
                 while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") { next += 1 }
             }
             guard next < bytes.endIndex else { return false }
             let isSpaced = next > position + word.count
-            let opens = bytes[next].isDigit || bytes[next] == UInt8(ascii: "(") || (isSpaced && !isGlued && bytes[next].isLetter)
+            let opens =
+                bytes[next].isDigit || bytes[next] == UInt8(ascii: "(")
+                || (isSpaced && !isGlued && bytes[next].isLetter)
             guard opens, isSpaced || isGlued || bytes[next].isDigit else { return false }
             position = next
             return true
@@ -109,13 +113,16 @@ struct MarkerScanner {
         while start < bytes.endIndex, bytes[start] == 0x20 { start += 1 }
         var end = start
         while end < bytes.endIndex, bytes[end].isWord { end += 1 }
-        if start < bytes.endIndex, bytes[start] == UInt8(ascii: ",") || bytes[start] == UInt8(ascii: "&") { return true }
+        if start < bytes.endIndex, bytes[start] == UInt8(ascii: ",") || bytes[start] == UInt8(ascii: "&") {
+            return true
+        }
         return Self.verbs.contains(Array(bytes[start..<end]))
     }
 
     private static let verbs: Set<[UInt8]> = Set(
         [
-            "is", "was", "are", "were", "has", "have", "had", "of", "asks", "asked", "and", "or", "to", "above", "below",
+            "is", "was", "are", "were", "has", "have", "had", "of", "asks", "asked", "and", "or", "to", "above",
+            "below",
             "relates", "related", "in", "we", "cannot", "can", "would", "will", "does", "falls", "seeks", "only", "has",
             "which", "that", "concerns", "requires", "requests", "requested",
         ].map { Array($0.utf8) })
@@ -169,7 +176,8 @@ struct MarkerScanner {
         let after = byte()
         // "31(1)" cites a section.
         if opened { return after == UInt8(ascii: ")") && (!isNumber || isAnnounced || !label[0].isDigit) }
-        let ends = after == 0 || after == 0x20 || after == UInt8(ascii: ")") || after == UInt8(ascii: ".")
+        let ends =
+            after == 0 || after == 0x20 || after == UInt8(ascii: ")") || after == UInt8(ascii: ".")
             || after == UInt8(ascii: ":")
         guard ends, isNumber || label[0].isDigit else { return false }
         // "1.on how many": a letter behind a dot is a level only where the marker ends there.
@@ -236,8 +244,10 @@ struct MarkerScanner {
 
     private static let units: Set<[UInt8]> = Set(
         [
-            "million", "billion", "thousand", "m", "bn", "k", "per", "percent", "fte", "wte", "days", "day", "hours", "hour",
-            "working", "years", "months", "weeks", "times", "km", "miles", "metres", "kg", "tonnes", "hectares", "full", "x",
+            "million", "billion", "thousand", "m", "bn", "k", "per", "percent", "fte", "wte", "days", "day", "hours",
+            "hour",
+            "working", "years", "months", "weeks", "times", "km", "miles", "metres", "kg", "tonnes", "hectares", "full",
+            "x",
         ].map { Array($0.utf8) })
 
     /// "1 - text": the dash belongs to the marker.

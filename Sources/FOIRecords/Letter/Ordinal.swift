@@ -13,7 +13,8 @@ extension Ordinal {
 
     /// The value of a small roman numeral.
     static func roman(_ word: ArraySlice<UInt8>) -> Int? {
-        guard let first = word.first, first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x")
+        guard let first = word.first,
+            first == UInt8(ascii: "i") || first == UInt8(ascii: "v") || first == UInt8(ascii: "x")
         else { return nil }
         return romans.firstIndex { $0.elementsEqual(word) }.map { $0 + 1 }
     }

@@ -129,8 +129,11 @@ struct ParagraphBreaks {
     }
 
     private static let units: Set<[UInt8]> = Set(
-        ["section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.", "reg."]
-            .map { Array($0.utf8) })
+        [
+            "section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.",
+            "reg.",
+        ]
+        .map { Array($0.utf8) })
 
     private func endsSentence(_ line: Line) -> Bool {
         guard let last = line.words.last(where: { !$0.isSuperscript }) else { return false }

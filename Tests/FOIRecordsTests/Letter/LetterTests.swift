@@ -15,7 +15,8 @@ import Testing
     }
 
     @Test func `list items are blocks with their labels`() {
-        let letter = Letter(document: Document(text: "Please send\n\na) the minutes;\nb) the agenda, and\nc) the\npapers.\n"))
+        let letter = Letter(
+            document: Document(text: "Please send\n\na) the minutes;\nb) the agenda, and\nc) the\npapers.\n"))
         #expect(letter.blocks.compactMap(\.marker?.label) == ["a", "b", "c"])
     }
 
@@ -32,7 +33,9 @@ import Testing
         for block in letter.blocks {
             let places = letter.evidence(for: block.range)
             let slices = places.map { String(String.UnicodeScalarView(text[$0.start..<$0.end])) }
-            #expect(slices.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ") == letter.text(of: block.range))
+            #expect(
+                slices.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                    == letter.text(of: block.range))
         }
         #expect(letter.evidence(for: letter.blocks[letter.blocks.count - 1].range).first?.page == 2)
     }
@@ -61,15 +64,18 @@ import Testing
     }
 
     @Test func `a quoted e-mail below the letter is a thread`() {
-        let text = "Dear Ms Orrell\n\nHere it is.\n\nKind regards\n\nA Pask\n\nFrom: O Orrell\nSent: 3 May 2021\nTo: FOI\n\nPlease send it.\n"
+        let text =
+            "Dear Ms Orrell\n\nHere it is.\n\nKind regards\n\nA Pask\n\nFrom: O Orrell\nSent: 3 May 2021\nTo: FOI\n\nPlease send it.\n"
         let letter = Letter(document: Document(text: text))
         #expect(letter.blocks.last?.zone == .thread)
     }
 
     @Test func `sentences end at stops but not in abbreviations`() {
-        let letter = Letter(document: Document(text: "See s. 40 of the Act, e.g. the list. Mr. A. Pask agreed! Did he? Yes.\n"))
-        #expect(letter.sentences(in: letter.blocks[0].range).map { letter.text(of: $0) }
-            == ["See s. 40 of the Act, e.g. the list.", "Mr. A. Pask agreed!", "Did he?", "Yes."])
+        let letter = Letter(
+            document: Document(text: "See s. 40 of the Act, e.g. the list. Mr. A. Pask agreed! Did he? Yes.\n"))
+        #expect(
+            letter.sentences(in: letter.blocks[0].range).map { letter.text(of: $0) }
+                == ["See s. 40 of the Act, e.g. the list.", "Mr. A. Pask agreed!", "Did he?", "Yes."])
     }
 
     @Test func `an empty document gives a letter without blocks`() {

@@ -7,8 +7,10 @@ import Testing
 @Suite struct DateTests {
     @Test(arguments: [
         ("26 July 2012", "2012-07-26"), ("7th of June 2022", "2022-06-07"), ("April 20, 2021", "2021-04-20"),
-        ("28/08/2013", "2013-08-28"), ("1.9.2021", "2021-09-01"), ("24/04/24", "2024-04-24"), ("2023-05-03", "2023-05-03"),
-        ("Tuesday, 27 August 2013", "2013-08-27"), ("3 Hydref / October 2023", "2023-10-03"), ("9^th May 2024", "2024-05-09"),
+        ("28/08/2013", "2013-08-28"), ("1.9.2021", "2021-09-01"), ("24/04/24", "2024-04-24"),
+        ("2023-05-03", "2023-05-03"),
+        ("Tuesday, 27 August 2013", "2013-08-27"), ("3 Hydref / October 2023", "2023-10-03"),
+        ("9^th May 2024", "2024-05-09"),
         ("1st day of March 2019", "2019-03-01"), ("5 Sept. 2016", "2016-09-05"),
     ])
     func `a date is read in any of its forms`(text: String, iso: String) {
@@ -16,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Amd 43/2019", "the years 2019/20 to 2023/24", "31/13/2020", "reference 12/34/5678/9", "30 February 2020", "0303 123 1113",
+        "Amd 43/2019", "the years 2019/20 to 2023/24", "31/13/2020", "reference 12/34/5678/9", "30 February 2020",
+        "0303 123 1113",
         "version 1.2.3", "in May and June", "the 21st century",
     ])
     func `what only looks like a date is none`(text: String) {
@@ -37,21 +40,25 @@ import Testing
         #expect(dates.request?.confidence == .medium)
     }
 
-    @Test(arguments: [
-        ("Thank you for your e-mail of 3 May 2021.", "2021-05-03", nil),
-        ("I refer to your letter dated 3 May 2021, which reached us on 5 May 2021.", "2021-05-03", "2021-05-05"),
-        ("We received your request on 3 May 2021.", nil, "2021-05-03"),
-        ("Your request was received by the Agency on 3 May 2021.", nil, "2021-05-03"),
-        ("On 3 May 2021 you asked the Board for its minutes.", "2021-05-03", nil),
-        ("Thank you for your request for information which was received on Monday 3 May 2021.", nil, "2021-05-03"),
-        ("You sent us four requests about ferries, which you made on 3 May 2021.", "2021-05-03", nil),
-        ("We will answer your request by 3 May 2021.", nil, nil),
-        ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
-        ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
-        ("We answered you in our letter of 3 May 2021.", nil, nil),
-    ] as [(String, String?, String?)])
-    func `a sentence tells when the request was made and received`(sentence: String, request: String?, received: String?) {
-        let dates = Record(parsing: "1 June 2021\n\nDear Ms Orrell\n\nFreedom of Information Act 2000\n\n\(sentence)\n").dates
+    @Test(
+        arguments: [
+            ("Thank you for your e-mail of 3 May 2021.", "2021-05-03", nil),
+            ("I refer to your letter dated 3 May 2021, which reached us on 5 May 2021.", "2021-05-03", "2021-05-05"),
+            ("We received your request on 3 May 2021.", nil, "2021-05-03"),
+            ("Your request was received by the Agency on 3 May 2021.", nil, "2021-05-03"),
+            ("On 3 May 2021 you asked the Board for its minutes.", "2021-05-03", nil),
+            ("Thank you for your request for information which was received on Monday 3 May 2021.", nil, "2021-05-03"),
+            ("You sent us four requests about ferries, which you made on 3 May 2021.", "2021-05-03", nil),
+            ("We will answer your request by 3 May 2021.", nil, nil),
+            ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
+            ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
+            ("We answered you in our letter of 3 May 2021.", nil, nil),
+        ] as [(String, String?, String?)])
+    func `a sentence tells when the request was made and received`(
+        sentence: String, request: String?, received: String?
+    ) {
+        let dates = Record(parsing: "1 June 2021\n\nDear Ms Orrell\n\nFreedom of Information Act 2000\n\n\(sentence)\n")
+            .dates
         #expect(dates.request?.value.description == request)
         #expect(dates.received?.value.description == received)
     }
@@ -65,7 +72,9 @@ import Testing
         "Sent: Monday, 3 May 2021 10:12\nTo: O Orrell\n\nDear Ms Orrell\n\nThank you for your request.",
     ])
     func `the letter's date stands in its head`(text: String) {
-        #expect(Record(parsing: text + " It is for freedom of information.").dates.response?.value.description == "2021-05-03")
+        #expect(
+            Record(parsing: text + " It is for freedom of information.").dates.response?.value.description
+                == "2021-05-03")
     }
 
     @Test func `a letter without a date has none`() {

@@ -75,7 +75,8 @@ import Testing
 
     @Test func `a document behind the letter is remarked`() {
         let letter = "Dear Ms Orrell\n\nThank you for your FOI request.\n\nYours sincerely\n\nA Pask\n"
-        let minutes = "\u{0C}Minutes of the working group\n\n"
+        let minutes =
+            "\u{0C}Minutes of the working group\n\n"
             + String(repeating: "The group discussed the second engine and agreed to discuss it again.\n\n", count: 8)
         #expect(Record(parsing: letter + minutes).findings.map(\.code).contains("document-unread"))
         #expect(!Record(parsing: letter).findings.map(\.code).contains("document-unread"))
@@ -85,7 +86,8 @@ import Testing
 
     private func codes(
         citing provisions: [String] = [], tested: [String] = [], dated date: String = "2021-05-03",
-        role: CitationRole = .exemption, text: String = "Dear Ms Orrell\n\nThank you.\n", _ change: (inout Record) -> Void = { _ in }
+        role: CitationRole = .exemption, text: String = "Dear Ms Orrell\n\nThank you.\n",
+        _ change: (inout Record) -> Void = { _ in }
     ) -> [String] {
         var record = Record(source: Source())
         record.kind = .response
@@ -93,7 +95,8 @@ import Testing
         record.citations = provisions.map { Self.citation(Self.foia + $0, role: role) }
         record.publicInterest = tested.map {
             PublicInterestTest(
-                provision: Self.foia + $0, heading: nil, statutoryText: nil, forDisclosure: [], againstDisclosure: [], conclusion: nil,
+                provision: Self.foia + $0, heading: nil, statutoryText: nil, forDisclosure: [], againstDisclosure: [],
+                conclusion: nil,
                 favours: nil)
         }
         change(&record)
@@ -106,7 +109,8 @@ import Testing
         let isQualified = Provision(identifier: identifier)?.publicInterestTest == .qualified
         return Citation(
             provision: identifier, uri: "", display: identifier, title: nil, role: role,
-            publicInterestTest: isQualified ? .qualified : .absolute, basis: .none, parts: [], confidence: .high, occurrences: [])
+            publicInterestTest: isQualified ? .qualified : .absolute, basis: .none, parts: [], confidence: .high,
+            occurrences: [])
     }
 
     private static func reference(_ value: String) -> Reference {
@@ -120,6 +124,7 @@ import Testing
     private static func timeliness(taken: Int) -> Timeliness? {
         guard let start = CalendarDate("2021-04-01"), let end = CalendarDate("2021-05-03") else { return nil }
         return Timeliness(
-            startedOn: start, dueOn: end, answeredOn: end, workingDays: taken, limit: 20, late: taken > 20, basis: .request)
+            startedOn: start, dueOn: end, answeredOn: end, workingDays: taken, limit: 20, late: taken > 20,
+            basis: .request)
     }
 }

@@ -6,15 +6,31 @@ import Testing
     @Test(arguments: [
         ("I enclose the minutes that you requested. Nothing has been removed.", LetterKind.response),
         ("We do not hold this information.", .response),
-        ("We acknowledge receipt of your request. It is being dealt with under the Act, and we will respond by 3 June 2021.", .acknowledgement),
-        ("We need further time to consider the balance of the public interest. We are extending the deadline by an additional 20 working days.", .extension),
-        ("I have now completed the internal review. I was not involved in the first decision. This concludes our review.", .internalReview),
-        ("We need clarification of your request. Please clarify which bridge you mean, in order to identify the records.", .clarification),
-        ("We have today transferred your request to Eastholme County Council, which is responsible for roads. Transfer of your request is complete.", .transfer),
+        (
+            "We acknowledge receipt of your request. It is being dealt with under the Act, and we will respond by 3 June 2021.",
+            .acknowledgement
+        ),
+        (
+            "We need further time to consider the balance of the public interest. We are extending the deadline by an additional 20 working days.",
+            .extension
+        ),
+        (
+            "I have now completed the internal review. I was not involved in the first decision. This concludes our review.",
+            .internalReview
+        ),
+        (
+            "We need clarification of your request. Please clarify which bridge you mean, in order to identify the records.",
+            .clarification
+        ),
+        (
+            "We have today transferred your request to Eastholme County Council, which is responsible for roads. Transfer of your request is complete.",
+            .transfer
+        ),
         ("This is a fees notice. Please send a cheque for £40. We need not go on until the fee is paid.", .feesNotice),
     ])
     func `a letter's kind is what it does`(text: String, kind: LetterKind) {
-        let letter = "Dear Ms Orrell\n\nThank you for your request under the Freedom of Information Act 2000.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
+        let letter =
+            "Dear Ms Orrell\n\nThank you for your request under the Freedom of Information Act 2000.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
         #expect(Record(parsing: letter).kind == kind)
     }
 

@@ -5,12 +5,17 @@ import Testing
 
 @Suite struct PartyTests {
     @Test(arguments: [
-        "Northmoor District Council", "Vale of Isbourne Constabulary", "Ministry of Estuaries", "Royal Mereside Museum of Navigation",
-        "Isbourne and Wold NHS Foundation Trust", "University of Portwick", "Department for Rivers and Harbours", "London Borough of Eastmarsh",
+        "Northmoor District Council", "Vale of Isbourne Constabulary", "Ministry of Estuaries",
+        "Royal Mereside Museum of Navigation",
+        "Isbourne and Wold NHS Foundation Trust", "University of Portwick", "Department for Rivers and Harbours",
+        "London Borough of Eastmarsh",
         "Severnside Combined Fire Authority", "Portwick Metropolitan University", "Fenmarsh Internal Drainage Board",
     ])
     func `an authority is known by the form of its name`(name: String) {
-        let record = Record(parsing: "\(name)\n1 High Street\n\nDear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\nYours sincerely\n\nA Pask\n")
+        let record = Record(
+            parsing:
+                "\(name)\n1 High Street\n\nDear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\nYours sincerely\n\nA Pask\n"
+        )
         #expect(record.authority.name?.value == name)
     }
 
@@ -21,7 +26,9 @@ import Testing
     }
 
     @Test func `a shared mail domain gives the authority by the mailbox`() {
-        #expect(AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust")
+        #expect(
+            AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust"
+        )
         #expect(AuthorityTable.shared.name(forEmail: "jane.doe@nhs.net") == nil)
         #expect(AuthorityTable.shared.name(forEmail: "foi@homeoffice.gsi.gov.uk") == "Home Office")
     }
@@ -44,32 +51,44 @@ import Testing
         #expect(Record(parsing: text).authority.name?.value == "Northmoor District Council")
     }
 
-    @Test(arguments: [
-        ("Ms Orla Penrose\norla@example.org\n\nDear Ms Penrose", "Orla Penrose"), ("Dear Orla Penrose,", "Orla Penrose"), ("Dear Ms Penrose", "Penrose"),
-        ("Dear Dr Penrose-Ali,", "Penrose-Ali"), ("Name: Orla Penrose\n\nDear Orla,", "Orla Penrose"), ("Annwyl / Dear Orla", "Orla"),
-        ("Orla Penrose\nBy e-mail\n\nDear Sir/Madam", "Orla Penrose"), ("Dear Sir or Madam", nil), ("Dear XXXXX", nil), ("Dear Applicant", nil),
-        ("Hi Orla", "Orla"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("Ms Orla Penrose\norla@example.org\n\nDear Ms Penrose", "Orla Penrose"),
+            ("Dear Orla Penrose,", "Orla Penrose"), ("Dear Ms Penrose", "Penrose"),
+            ("Dear Dr Penrose-Ali,", "Penrose-Ali"), ("Name: Orla Penrose\n\nDear Orla,", "Orla Penrose"),
+            ("Annwyl / Dear Orla", "Orla"),
+            ("Orla Penrose\nBy e-mail\n\nDear Sir/Madam", "Orla Penrose"), ("Dear Sir or Madam", nil),
+            ("Dear XXXXX", nil), ("Dear Applicant", nil),
+            ("Hi Orla", "Orla"),
+        ] as [(String, String?)])
     func `the requester stands in the address or the salutation`(head: String, name: String?) {
         let record = Record(parsing: "\(head)\n\nThank you for your FOI request. We hold it.\n")
         #expect(record.requester.name?.value == name)
     }
 
     @Test func `a WhatDoTheyKnow address gives the request's number`() {
-        let text = "Mr P Quill\nrequest-9914207-5d0c77be@whatdotheyknow.com\n\nDear Mr Quill\n\nThank you for your FOI request.\n"
+        let text =
+            "Mr P Quill\nrequest-9914207-5d0c77be@whatdotheyknow.com\n\nDear Mr Quill\n\nThank you for your FOI request.\n"
         #expect(Record(parsing: text).requester.whatDoTheyKnowRequest == 9_914_207)
     }
 
-    @Test(arguments: [
-        ("Yours sincerely\n\nBartholomew Pask\nAccess to Information Officer", "Bartholomew Pask", "Access to Information Officer"),
-        ("Kind regards,\n\nFreedom of Information Team", "Freedom of Information Team", nil),
-        ("Yours faithfully\n\nInformation Governance Manager", nil, "Information Governance Manager"),
-        ("Yours sincerely\n\npp J Quill\nHead of Records", "J Quill", "Head of Records"),
-        ("Yours sincerely,\n\nA. M. Orrell (Mrs)\nDeputy Clerk", "A. M. Orrell", "Deputy Clerk"),
-        ("Yours sincerely\n\n█████ ████████\nFOI Decision Maker", nil, "FOI Decision Maker"),
-        ("Yn gywir / Yours sincerely\n\nGethin Osborne-Rhys\nSwyddog / Officer", "Gethin Osborne-Rhys", "Swyddog / Officer"),
-        ("Yours sincerely\n\nEstuaries Department", "Estuaries Department", nil),
-    ] as [(String, String?, String?)])
+    @Test(
+        arguments: [
+            (
+                "Yours sincerely\n\nBartholomew Pask\nAccess to Information Officer", "Bartholomew Pask",
+                "Access to Information Officer"
+            ),
+            ("Kind regards,\n\nFreedom of Information Team", "Freedom of Information Team", nil),
+            ("Yours faithfully\n\nInformation Governance Manager", nil, "Information Governance Manager"),
+            ("Yours sincerely\n\npp J Quill\nHead of Records", "J Quill", "Head of Records"),
+            ("Yours sincerely,\n\nA. M. Orrell (Mrs)\nDeputy Clerk", "A. M. Orrell", "Deputy Clerk"),
+            ("Yours sincerely\n\n█████ ████████\nFOI Decision Maker", nil, "FOI Decision Maker"),
+            (
+                "Yn gywir / Yours sincerely\n\nGethin Osborne-Rhys\nSwyddog / Officer", "Gethin Osborne-Rhys",
+                "Swyddog / Officer"
+            ),
+            ("Yours sincerely\n\nEstuaries Department", "Estuaries Department", nil),
+        ] as [(String, String?, String?)])
     func `the signature is a person's or a team's`(closing: String, name: String?, role: String?) {
         let record = Record(parsing: "Dear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(closing)\n")
         #expect(record.signatory.name?.value == name)

@@ -4,9 +4,18 @@ import Testing
 
 @Suite struct ReviewTests {
     @Test(arguments: [
-        ("If you are unhappy you may ask for an internal review within two months of the date of this letter.", 2, Review.TimeLimit.Unit.months),
-        ("Internal review requests should be submitted within 40 working days of receipt of this response.", 40, .workingDays),
-        ("If you are not satisfied with this response please write to us within 8 weeks to ask for a review.", 56, .days),
+        (
+            "If you are unhappy you may ask for an internal review within two months of the date of this letter.", 2,
+            Review.TimeLimit.Unit.months
+        ),
+        (
+            "Internal review requests should be submitted within 40 working days of receipt of this response.", 40,
+            .workingDays
+        ),
+        (
+            "If you are not satisfied with this response please write to us within 8 weeks to ask for a review.", 56,
+            .days
+        ),
         ("You will have 28 calendar days in which to raise your complaint with us.", 28, .days),
         ("You may make representations under regulation 11 within forty working days.", 40, .workingDays),
         ("If you ask for a review within 20 working days, we will respond within 30 working days.", 20, .workingDays),
@@ -52,11 +61,15 @@ import Testing
     }
 
     @Test func `the Scottish Commissioner is named`() {
-        let text = "You may ask us to review this decision. You may then appeal to the Scottish Information Commissioner."
+        let text =
+            "You may ask us to review this decision. You may then appeal to the Scottish Information Commissioner."
         #expect(review(text)?.regulator == "Scottish Information Commissioner")
     }
 
     private func review(_ text: String) -> Review? {
-        Record(parsing: "Dear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(text)\n\nYours sincerely\n\nA Pask\n").review
+        Record(
+            parsing:
+                "Dear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
+        ).review
     }
 }

@@ -58,7 +58,9 @@ struct OutcomeEvidence: Sendable {
         if withholds, !isOnly(.accessible) { return withheld }
         if has(.notHeld) || has(.someNotHeld) { return notHeld }
         if gives { return .disclosed }
-        if points { return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed }
+        if points {
+            return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed
+        }
         if has(.clarification) { return .clarification }
         return nil
     }

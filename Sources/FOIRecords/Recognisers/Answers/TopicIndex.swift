@@ -34,12 +34,18 @@ struct TopicIndex {
 
     /// Words that any letter about information uses.
     private static let common: Set<String> = [
-        "information", "request", "requested", "question", "questions", "response", "please", "provide", "following", "section",
-        "exempt", "exemption", "disclosure", "public", "interest", "council", "trust", "force", "department", "authority",
-        "university", "about", "which", "their", "there", "these", "those", "that", "this", "with", "have", "been", "were",
-        "from", "your", "they", "what", "when", "where", "whether", "would", "could", "will", "under", "each", "many", "much",
-        "long", "held", "hold", "holds", "does", "into", "than", "then", "them", "such", "other", "also", "copy", "copies",
-        "details", "number", "total", "list", "relation", "regard", "regards", "respect", "case", "part", "parts", "turning",
+        "information", "request", "requested", "question", "questions", "response", "please", "provide", "following",
+        "section",
+        "exempt", "exemption", "disclosure", "public", "interest", "council", "trust", "force", "department",
+        "authority",
+        "university", "about", "which", "their", "there", "these", "those", "that", "this", "with", "have", "been",
+        "were",
+        "from", "your", "they", "what", "when", "where", "whether", "would", "could", "will", "under", "each", "many",
+        "much",
+        "long", "held", "hold", "holds", "does", "into", "than", "then", "them", "such", "other", "also", "copy",
+        "copies",
+        "details", "number", "total", "list", "relation", "regard", "regards", "respect", "case", "part", "parts",
+        "turning",
         "data", "year", "years", "including", "between", "because", "since", "some", "only", "most", "more", "attached",
         "enclosed", "withheld", "decision", "answer", "regarding", "concerning", "relating", "received", "send", "made",
     ]

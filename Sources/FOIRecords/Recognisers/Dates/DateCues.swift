@@ -22,10 +22,18 @@ enum DateCues {
             "letter|message|correspondence|enquiry|inquiry|communication|application|form|webform dated|of|on|sent",
             .request, example: "your letter dated 3 May 2021"),
         .init("information dated|of", .request, example: "your request for information dated 3 May 2021"),
-        .init("information ... submitted|made|sent|emailed on", .request, example: "request for information you made on 3 May"),
-        .init("submitted|made|sent through|via|by|using|online ... on", .request, example: "submitted through our website on 3 May 2021"),
-        .init("you requested|wrote|asked|emailed|contacted|submitted|made|sent", .request, example: "you wrote on 3 May 2021"),
-        .init("request|requests was|were dated|made|sent|submitted", .request, example: "Your request was dated 3 May 2021"),
+        .init(
+            "information ... submitted|made|sent|emailed on", .request,
+            example: "request for information you made on 3 May"),
+        .init(
+            "submitted|made|sent through|via|by|using|online ... on", .request,
+            example: "submitted through our website on 3 May 2021"),
+        .init(
+            "you requested|wrote|asked|emailed|contacted|submitted|made|sent", .request,
+            example: "you wrote on 3 May 2021"),
+        .init(
+            "request|requests was|were dated|made|sent|submitted", .request,
+            example: "Your request was dated 3 May 2021"),
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
         .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
@@ -42,7 +50,9 @@ enum DateCues {
 
     /// Words behind a date: "On 3 May you asked".
     static let after = PhraseTable<Role>([
-        .init("you asked|requested|wrote|made|submitted|sent|emailed|contacted", .request, example: "On 3 May 2021 you asked"),
+        .init(
+            "you asked|requested|wrote|made|submitted|sent|emailed|contacted", .request,
+            example: "On 3 May 2021 you asked"),
         .init("in which you", .request, example: "3 May 2021 in which you asked"),
         .init("we received", .received, example: "On 3 May 2021 we received your request"),
     ])

@@ -139,7 +139,9 @@ struct DateScanner {
         guard next < words.count else { return false }
         let gap = folded[Int(words[index].end)..<Int(words[next].start)]
         return gap.count <= 3
-            && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "^")
-                || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+            && gap.allSatisfy {
+                $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "^")
+                    || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+            }
     }
 }

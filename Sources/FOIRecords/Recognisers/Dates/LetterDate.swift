@@ -59,14 +59,17 @@ struct LetterDate {
 
     /// A colon that is no time's ("09:13").
     private func hasLabel(_ line: Range<Int>) -> Bool {
-        line.contains { letter.flow.bytes[$0] == UInt8(ascii: ":") && !($0 > line.lowerBound && letter.flow.bytes[$0 - 1].isDigit) }
+        line.contains {
+            letter.flow.bytes[$0] == UInt8(ascii: ":") && !($0 > line.lowerBound && letter.flow.bytes[$0 - 1].isDigit)
+        }
     }
 
     /// "Our ref: FOI 221 / 3 May 2021"
     private func isBehindStroke(_ date: Range<Int>, in line: Range<Int>) -> Bool {
         guard date.upperBound == line.upperBound, date.lowerBound - line.lowerBound > 3 else { return false }
         let stroke = letter.flow.bytes[date.lowerBound - 2]
-        return letter.flow.bytes[date.lowerBound - 1] == 0x20 && (stroke == UInt8(ascii: "/") || stroke == UInt8(ascii: "|"))
+        return letter.flow.bytes[date.lowerBound - 1] == 0x20
+            && (stroke == UInt8(ascii: "/") || stroke == UInt8(ascii: "|"))
     }
 
     private func firstDate(in range: Range<Int>, within distance: Int) -> (value: CalendarDate, range: Range<Int>)? {

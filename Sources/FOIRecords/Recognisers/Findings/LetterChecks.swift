@@ -7,7 +7,8 @@ enum LetterChecks {
         return [
             Finding(
                 code: "references-differ", severity: .info,
-                message: "The letter gives several references: " + references.map(\.value).joined(separator: ", ") + ".",
+                message: "The letter gives several references: " + references.map(\.value).joined(separator: ", ")
+                    + ".",
                 evidence: references.flatMap(\.evidence))
         ]
     }
@@ -18,7 +19,8 @@ enum LetterChecks {
         return [
             Finding(
                 code: "late-answer", severity: .warning,
-                message: "The answer took \(timeliness.workingDays) working days; the limit of \(timeliness.limit) ended on "
+                message:
+                    "The answer took \(timeliness.workingDays) working days; the limit of \(timeliness.limit) ended on "
                     + "\(timeliness.dueOn).",
                 evidence: draft.record.dates.response?.evidence ?? [])
         ]

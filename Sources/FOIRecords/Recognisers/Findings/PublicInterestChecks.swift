@@ -18,7 +18,8 @@ enum PublicInterestChecks {
         .map { citation in
             Finding(
                 code: "no-public-interest-test", severity: .warning,
-                message: "\(citation.display) is subject to the public interest test, and the letter sets out none for it.",
+                message:
+                    "\(citation.display) is subject to the public interest test, and the letter sets out none for it.",
                 evidence: citation.occurrences.first?.evidence ?? [])
         }
     }
@@ -37,10 +38,10 @@ enum PublicInterestChecks {
                 let change = tested.isWithin(provision) ? "narrows" : "widens"
                 return Finding(
                     code: "annex-differs", severity: .info,
-                    message: "The public interest test is for \(tested.display): it \(change) \(provision.display), which the letter cites.",
+                    message:
+                        "The public interest test is for \(tested.display): it \(change) \(provision.display), which the letter cites.",
                     evidence: citation.occurrences.first?.evidence ?? [])
             }
         }
     }
 }
-

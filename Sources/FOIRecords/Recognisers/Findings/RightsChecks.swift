@@ -6,7 +6,8 @@ enum RightsChecks {
         return [
             Finding(
                 code: "no-review-offered", severity: .warning,
-                message: "Information is refused, and the letter does not say how to ask for an internal review.", evidence: [])
+                message: "Information is refused, and the letter does not say how to ask for an internal review.",
+                evidence: [])
         ]
     }
 
@@ -18,7 +19,8 @@ enum RightsChecks {
         return [
             Finding(
                 code: "no-regulator-named", severity: .warning,
-                message: "Information is refused, and the letter does not name the Commissioner to whom one may complain.",
+                message:
+                    "Information is refused, and the letter does not name the Commissioner to whom one may complain.",
                 evidence: [])
         ]
     }
@@ -28,7 +30,8 @@ extension Record {
     /// Something is refused, with or without other things given.
     fileprivate var isRefusal: Bool {
         switch outcome {
-        case .withheld, .refused, .ncnd, .partlyDisclosed, .mixed: citations.contains { $0.role == .exemption || $0.role == .refusal || $0.role == .ncnd }
+        case .withheld, .refused, .ncnd, .partlyDisclosed, .mixed:
+            citations.contains { $0.role == .exemption || $0.role == .refusal || $0.role == .ncnd }
         default: false
         }
     }

@@ -18,7 +18,9 @@ enum KindCues {
 
     static let signs = PhraseTable<Sign>([
         .init("your ... request|requests|enquiry|enquiries", .request, example: "Thank you for your recent request"),
-        .init("request|requests you|that|which you? made|sent|submitted", .request, example: "the request you made on 3 May"),
+        .init(
+            "request|requests you|that|which you? made|sent|submitted", .request,
+            example: "the request you made on 3 May"),
         .init("received from you ... request", .request, example: "We received from you a request for the minutes"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
@@ -26,10 +28,14 @@ enum KindCues {
         .init("you ask|asked|wrote", .asking, example: "You asked for the minutes"),
         .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
         .init("you have requested|asked", .request, example: "information that you have requested"),
-        .init("your information|freedom|environmental ... request|enquiry|query", .accessRequest, example: "your information request"),
+        .init(
+            "your information|freedom|environmental ... request|enquiry|query", .accessRequest,
+            example: "your information request"),
         .init("foi request|response", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
-        .init("freedom of information act? 2000? request|response", .accessRequest, example: "Freedom of Information Request - Response"),
+        .init(
+            "freedom of information act? 2000? request|response", .accessRequest,
+            example: "Freedom of Information Request - Response"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),
@@ -41,81 +47,136 @@ enum KindCues {
         .init("i|we|trust|council|department can confirm", .handling, example: "I can confirm that we hold it"),
         .init("please find|see|note", .handling, example: "Please find attached"),
         .init("attached|enclosed|enclose", .handling, example: "A copy is attached"),
-        .init("exempt|withheld|withholding|disclose|disclosure|disclosed", .handling, example: "it is exempt from disclosure"),
+        .init(
+            "exempt|withheld|withholding|disclose|disclosure|disclosed", .handling,
+            example: "it is exempt from disclosure"),
         .init("not hold|held", .handling, example: "we do not hold this"),
         .init("decision notice", .foreign, example: "Decision notice FS50"),
         .init("the complainant", .foreign, example: "The complainant requested"),
-        .init("board|committee is asked|invited|requested|recommended to", .foreign, example: "The Board is asked to note"),
+        .init(
+            "board|committee is asked|invited|requested|recommended to", .foreign, example: "The Board is asked to note"
+        ),
         .init("invoice no|number|date", .foreign, example: "Invoice number 11"),
         .init("for assurance|noting", .foreign, example: "For assurance"),
         .init("minutes of the", .foreign, example: "Minutes of the meeting"),
         .init("your complaint about|regarding|concerning", .foreign, example: "Your complaint about your bins"),
         .init("stage 1|2|one|two complaint", .foreign, example: "Stage 2 complaint"),
-        .init("government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
+        .init(
+            "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
     ])
 
     static let kinds = PhraseTable<LetterKind>([
         // A review's outcome.
-        .init("outcome|result|conclusion of the|my|our|your|this|an? internal? review", .internalReview, example: "the outcome of the internal review"),
-        .init("conducted|conducting|completed|concluded|undertaken|undertaking an|the|my|our|your|this internal? review", .internalReview, example: "I have now completed my review"),
-        .init("requesting|asking for? an internal review", .internalReview, example: "your email requesting an internal review"),
-        .init("your request|application for an? internal review", .internalReview, example: "your request for an internal review"),
-        .init("asked|requested us? for? an internal review", .internalReview, example: "You have asked us for an internal review"),
-        .init("internal review has|is now? been? completed|concluded|carried", .internalReview, example: "The internal review has been completed"),
+        .init(
+            "outcome|result|conclusion of the|my|our|your|this|an? internal? review", .internalReview,
+            example: "the outcome of the internal review"),
+        .init(
+            "conducted|conducting|completed|concluded|undertaken|undertaking an|the|my|our|your|this internal? review",
+            .internalReview, example: "I have now completed my review"),
+        .init(
+            "requesting|asking for? an internal review", .internalReview,
+            example: "your email requesting an internal review"),
+        .init(
+            "your request|application for an? internal review", .internalReview,
+            example: "your request for an internal review"),
+        .init(
+            "asked|requested us? for? an internal review", .internalReview,
+            example: "You have asked us for an internal review"),
+        .init(
+            "internal review has|is now? been? completed|concluded|carried", .internalReview,
+            example: "The internal review has been completed"),
         .init("review of your request has", .internalReview, example: "The review of your request has finished"),
-        .init("carried out an|the|my|our|your|this internal? review", .internalReview, example: "I have carried out the review"),
+        .init(
+            "carried out an|the|my|our|your|this internal? review", .internalReview,
+            example: "I have carried out the review"),
         .init("review is now? complete|completed", .internalReview, example: "The review is now complete"),
         .init("reconsider|reconsidered|reconsideration", .internalReview, example: "Request for reconsideration"),
         .init("overturn|overturned|overturning", .internalReview, example: "I overturn the use of that section"),
         .init("following|after an? internal review", .internalReview, example: "Response following internal review"),
         .init("this concludes our|the internal? review", .internalReview, example: "This concludes our review"),
-        .init("i have|now reviewed the handling|response|decision", .internalReview, example: "I have reviewed the decision"),
+        .init(
+            "i have|now reviewed the handling|response|decision", .internalReview,
+            example: "I have reviewed the decision"),
         .init("uphold|upheld ... original|complaint", .internalReview, example: "I uphold the original decision"),
         .init("requirement for review", .internalReview, example: "your requirement for review"),
         // More time.
-        .init("not yet ... decision|conclusion|decided", .extension, example: "We have not yet reached a decision on the balance"),
-        .init("extend|extending|extended the|this|our? time|deadline|limit|period|response", .extension, example: "we are extending the deadline"),
+        .init(
+            "not yet ... decision|conclusion|decided", .extension,
+            example: "We have not yet reached a decision on the balance"),
+        .init(
+            "extend|extending|extended the|this|our? time|deadline|limit|period|response", .extension,
+            example: "we are extending the deadline"),
         .init("need|needs|decided to extend", .extension, example: "we need to extend it to 40 working days"),
         .init("longer than 20|twenty working", .extension, example: "the time may be longer than 20 working days"),
-        .init("able to? respond|reply|answer ... within|by", .extension, example: "we will not be able to respond within 20 working days"),
+        .init(
+            "able to? respond|reply|answer ... within|by", .extension,
+            example: "we will not be able to respond within 20 working days"),
         .init("extension of time", .extension, example: "an extension of time is needed"),
-        .init("further|additional|more time ... consider|decide|determine|assess|weigh|reach", .extension, example: "we need further time to consider"),
+        .init(
+            "further|additional|more time ... consider|decide|determine|assess|weigh|reach", .extension,
+            example: "we need further time to consider"),
         .init("additional|further working|20|twenty ... days", .extension, example: "an additional 20 working days"),
         // Receipt only.
         .init("have|has received your", .acknowledgement, example: "We have received your e-mail"),
         .init("will reply|respond|answer to? it|you", .acknowledgement, example: "The Agency will reply to it"),
-        .init("have our|a|my reply|response|answer by", .acknowledgement, example: "You should have our reply by 3 May"),
+        .init(
+            "have our|a|my reply|response|answer by", .acknowledgement, example: "You should have our reply by 3 May"),
         .init("are|is dealing with your request", .acknowledgement, example: "we are dealing with your request"),
         .init("this is to confirm|acknowledge", .acknowledgement, example: "This is to confirm that we have it"),
         .init("hear from us|me", .acknowledgement, example: "you should hear from us by 3 May"),
-        .init("is|are being considered|processed|dealt|handled", .acknowledgement, example: "Your request is being considered"),
+        .init(
+            "is|are being considered|processed|dealt|handled", .acknowledgement,
+            example: "Your request is being considered"),
         .init("will write to|contact you", .acknowledgement, example: "We will write to you before then"),
         .init("acknowledge|acknowledges|acknowledging", .acknowledgement, example: "I acknowledge your request"),
         .init("acknowledgement of", .acknowledgement, example: "This is an acknowledgement of your request"),
-        .init("has|is been|being logged|registered|allocated|passed|forwarded|processed", .acknowledgement, example: "Your request has been logged"),
+        .init(
+            "has|is been|being logged|registered|allocated|passed|forwarded|processed", .acknowledgement,
+            example: "Your request has been logged"),
         .init("we will respond|reply|answer", .acknowledgement, example: "We will respond within 20 working days"),
-        .init("you can|should|will expect|receive a? response|reply", .acknowledgement, example: "You will receive a response by 3 May"),
-        .init("will be dealt|considered|handled|processed", .acknowledgement, example: "It will be dealt with under the Act"),
+        .init(
+            "you can|should|will expect|receive a? response|reply", .acknowledgement,
+            example: "You will receive a response by 3 May"),
+        .init(
+            "will be dealt|considered|handled|processed", .acknowledgement,
+            example: "It will be dealt with under the Act"),
         .init("respond|reply|answer by|within", .acknowledgement, example: "We aim to respond by 3 May"),
         // A question back.
-        .init("ask|require|requires|need for? further information", .clarification, example: "entitled to ask for further information"),
-        .init("cannot|unable to? process|proceed|deal|go", .clarification, example: "We cannot process your request without knowing"),
+        .init(
+            "ask|require|requires|need for? further information", .clarification,
+            example: "entitled to ask for further information"),
+        .init(
+            "cannot|unable to? process|proceed|deal|go", .clarification,
+            example: "We cannot process your request without knowing"),
         .init("in order to identify", .clarification, example: "more details in order to identify the records"),
-        .init("request clear|clearer|precise|specific", .clarification, example: "if you would make your request clearer"),
-        .init("cannot|unable|able to? tell|understand|identify", .clarification, example: "We cannot tell what you want"),
-        .init("when|once|until we have? receive|received|hear|heard|your ... clarification|answer|reply", .clarification, example: "when we have your answer"),
+        .init(
+            "request clear|clearer|precise|specific", .clarification, example: "if you would make your request clearer"),
+        .init(
+            "cannot|unable|able to? tell|understand|identify", .clarification, example: "We cannot tell what you want"),
+        .init(
+            "when|once|until we have? receive|received|hear|heard|your ... clarification|answer|reply", .clarification,
+            example: "when we have your answer"),
         .init("please clarify|confirm|specify", .clarification, example: "Please clarify which bridge you mean"),
-        .init("need|require|seek|seeking|request|requesting further? some? clarification|more|further", .clarification, example: "we need clarification of your request"),
+        .init(
+            "need|require|seek|seeking|request|requesting further? some? clarification|more|further", .clarification,
+            example: "we need clarification of your request"),
         .init("clarification|clarifying", .clarification, example: "On receipt of clarification"),
-        .init("unable to identify ... information", .clarification, example: "we are unable to identify the information"),
+        .init(
+            "unable to identify ... information", .clarification, example: "we are unable to identify the information"),
         .init("more specific|precise", .clarification, example: "Could you be more specific"),
         .init("until we receive|hear", .clarification, example: "until we receive your reply"),
         // Sent on.
-        .init("transferred|transferring|forwarded|passed your|the request to", .transfer, example: "we have transferred your request to"),
-        .init("transferred|transferring ... request to", .transfer, example: "we have transferred part of your request to"),
+        .init(
+            "transferred|transferring|forwarded|passed your|the request to", .transfer,
+            example: "we have transferred your request to"),
+        .init(
+            "transferred|transferring ... request to", .transfer, example: "we have transferred part of your request to"
+        ),
         .init("transfer of your|the|a request", .transfer, example: "Transfer of your request"),
-        .init("request has been transferred|forwarded|passed to", .transfer, example: "Your request has been transferred to"),
+        .init(
+            "request has been transferred|forwarded|passed to", .transfer,
+            example: "Your request has been transferred to"),
         // A price.
         .init("fees notice", .feesNotice, example: "This is a fees notice"),
         .init("fee of", .feesNotice, example: "a fee of £40 is payable"),

@@ -24,7 +24,9 @@ private struct KindReader {
         let hasForm = greets || closes || isHeadedAsAnswer || !draft.record.references.isEmpty
         let both = signs[.accessRequest] != nil
         let isForeign = (signs[.foreign] ?? 0) > 1
-        guard hasForm, both || signs[.request] != nil || signs[.asking] != nil && !isForeign, both || signs[.regime] != nil else { return false }
+        guard hasForm, both || signs[.request] != nil || signs[.asking] != nil && !isForeign,
+            both || signs[.regime] != nil
+        else { return false }
         if isForeign, !greets { return false }
         return greets || isHeadedAsAnswer || signs[.handling] != nil
     }
@@ -49,7 +51,8 @@ private struct KindReader {
             let isRequest = draft.requestBlocks.contains(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
-                for match in KindCues.kinds.matches(in: letter, sentence) where isTold(match.meaning, isConditional: isConditional, isRequest: isRequest) {
+                for match in KindCues.kinds.matches(in: letter, sentence)
+                where isTold(match.meaning, isConditional: isConditional, isRequest: isRequest) {
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
@@ -75,7 +78,8 @@ private struct KindReader {
         "uksi/2004/3391/regulation/7/1": .extension, "ssi/2004/520/regulation/7": .extension,
         "ukpga/2000/36/section/1/3": .clarification, "asp/2002/13/section/1/3": .clarification,
         "uksi/2004/3391/regulation/9/2": .clarification, "ukpga/2000/36/section/9/1": .feesNotice,
-        "ukpga/2000/36/section/9/2": .feesNotice, "ukpga/2000/36/section/9": .feesNotice, "asp/2002/13/section/9": .feesNotice,
+        "ukpga/2000/36/section/9/2": .feesNotice, "ukpga/2000/36/section/9": .feesNotice,
+        "asp/2002/13/section/9": .feesNotice,
     ]
 
     /// "If we need more time" is no extension. In the requester's words and what tells of them, only a
@@ -108,7 +112,9 @@ private struct KindReader {
 
     /// The subject line says that it is a review.
     private var isTitledReview: Bool {
-        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter { $0.isHeading && $0.range.count < 120 }
+        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter {
+            $0.isHeading && $0.range.count < 120
+        }
         return title.contains { block in
             let words = PersonName.words(letter.folded(block.range))
             return words.contains("internal") && words.contains("review")

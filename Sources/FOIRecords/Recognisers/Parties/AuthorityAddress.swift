@@ -14,7 +14,9 @@ struct AuthorityAddress {
         for (index, line) in lines.enumerated() {
             guard let postcode = PostalAddress.postcode(in: letter, line.range) else { continue }
             var first = index
-            while first > 0, index - first < 6, isAddress(lines[first - 1].range), isColumn(lines[first - 1].block, line.block) {
+            while first > 0, index - first < 6, isAddress(lines[first - 1].range),
+                isColumn(lines[first - 1].block, line.block)
+            {
                 first -= 1
             }
             let above = first > 0 ? lines[first - 1].range : nil
@@ -24,7 +26,8 @@ struct AuthorityAddress {
             let ranges = lines[first..<index].map(\.range) + [line.range.lowerBound..<postcode.upperBound]
             guard ranges.reduce(0, { $0 + $1.count }) > 15 else { continue }
             let text = ranges.map { letter.text(of: $0) }.joined(separator: ", ")
-            return Found(value: text, text: letter.text(of: ranges), confidence: .medium, evidence: letter.evidence(for: ranges))
+            return Found(
+                value: text, text: letter.text(of: ranges), confidence: .medium, evidence: letter.evidence(for: ranges))
         }
         return nil
     }
@@ -33,7 +36,8 @@ struct AuthorityAddress {
     private func isAddress(_ line: Range<Int>) -> Bool {
         let bytes = letter.flow.bytes[line]
         return line.count < 60 && !bytes.contains(UInt8(ascii: ":")) && !bytes.contains(UInt8(ascii: "@"))
-            && bytes.count(where: \.isDigit) < 8 && DateScanner(letter).dates(in: line).isEmpty && bytes.contains(where: \.isLower)
+            && bytes.count(where: \.isDigit) < 8 && DateScanner(letter).dates(in: line).isEmpty
+            && bytes.contains(where: \.isLower)
             && !PersonName.isTeam(letter.folded(line)) && PostalAddress.postcode(in: letter, line) == nil
     }
 

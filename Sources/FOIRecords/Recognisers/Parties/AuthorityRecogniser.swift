@@ -114,7 +114,9 @@ private struct AuthorityCandidates {
                 guard count >= 1 else { continue }
                 let text = letter.text(of: line).trimming(" ,.")
                 let key = OrganisationName.key(text)
-                if candidates[key] == nil { candidates[key] = Candidate(weight: 3 + min(count, 3), range: line, name: text) }
+                if candidates[key] == nil {
+                    candidates[key] = Candidate(weight: 3 + min(count, 3), range: line, name: text)
+                }
             }
         }
     }
@@ -182,8 +184,10 @@ private struct AuthorityCandidates {
     /// An address of a public body, not of the requester or a mail provider.
     private func isOwn(_ address: String) -> Bool {
         let domain = address.lowercased().split(separator: "@").last ?? ""
-        return [".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", ".gov.scot",
-            "gov.scot", "gov.wales", ".org.uk", ".scot", ".wales", ".cymru"].contains { domain.hasSuffix($0) }
+        return [
+            ".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", ".gov.scot",
+            "gov.scot", "gov.wales", ".org.uk", ".scot", ".wales", ".cymru",
+        ].contains { domain.hasSuffix($0) }
     }
 
     func best() -> Found<String>? {
@@ -191,7 +195,8 @@ private struct AuthorityCandidates {
             .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
         guard let best = ranked.first, let range = best.range else { return nil }
         let runnerUp = ranked.dropFirst().first?.weight ?? 0
-        let confidence: Confidence = best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
+        let confidence: Confidence =
+            best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
         return letter.found(best.name, range, confidence)
     }
 
@@ -206,7 +211,9 @@ private struct AuthorityCandidates {
             var merged = candidate
             for (short, other) in candidates where short != key && key.hasSuffix(" " + short) {
                 let extra = key.split(separator: " ").count - short.split(separator: " ").count
-                if extra <= 2, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil { merged.weight += other.weight }
+                if extra <= 2, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil {
+                    merged.weight += other.weight
+                }
             }
             return merged
         }

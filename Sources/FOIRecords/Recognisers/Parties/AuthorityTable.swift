@@ -39,7 +39,9 @@ struct AuthorityTable: Sendable {
     }
 
     private static func wordsByFirstWord(_ keys: some Sequence<String>) -> [UInt64: [[UInt64]]] {
-        let names = keys.map { key in key.split(separator: " ").map { WordToken.hash(of: Array($0.utf8)[...]) }.filter { $0 != and } }
+        let names = keys.map { key in
+            key.split(separator: " ").map { WordToken.hash(of: Array($0.utf8)[...]) }.filter { $0 != and }
+        }
         return Dictionary(grouping: names.filter { $0.count > 1 }) { $0[0] }
     }
 

@@ -19,7 +19,8 @@ enum OrganisationName {
     /// A name opens with one of these and goes on with "of" or "for".
     static let openings: Set<String> = [
         "department", "ministry", "university", "office", "house", "bank", "borough", "city", "service", "transport",
-        "council", "royal", "college", "museum", "gallery", "institute", "library", "agency", "authority", "board", "commission",
+        "council", "royal", "college", "museum", "gallery", "institute", "library", "agency", "authority", "board",
+        "commission",
         "regulator", "ombudsman", "commissioner", "academy", "archives", "inspectorate", "registrar",
     ]
 
@@ -34,7 +35,8 @@ enum OrganisationName {
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
         "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
-        "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards", "regulatory", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
+        "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards",
+        "regulatory", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority
@@ -43,19 +45,22 @@ enum OrganisationName {
         "information", "freedom", "foi", "governance", "records", "disclosure", "complaints", "customer", "team",
         "legal", "appeals", "tribunal", "data", "protection", "headquarters", "rights", "access", "committee",
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
-        "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press", "directorate", "division", "secretariat",
+        "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
+        "directorate", "division", "secretariat",
     ]
 
     /// Words of addresses: a line with one of them is no body's name by itself.
     static let places: Set<String> = [
-        "house", "hall", "street", "road", "square", "building", "buildings", "centre", "court", "lane", "avenue", "place", "park",
+        "house", "hall", "street", "road", "square", "building", "buildings", "centre", "court", "lane", "avenue",
+        "place", "park",
         "floor", "way", "gate", "close", "offices", "quay", "box",
     ]
 
     /// What tells two spellings of one name to be the same.
     static func key(_ name: String) -> String {
         var words: [String] = []
-        for word in name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "&" && $0 != "'" }) {
+        for word in name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "&" && $0 != "'" })
+        {
             let word = word == "&" ? "and" : String(word)
             if word != "the" { words.append(word) }
         }

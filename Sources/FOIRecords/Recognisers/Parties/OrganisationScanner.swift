@@ -31,7 +31,9 @@ struct OrganisationScanner {
 
     /// The last word of a name of the table that starts at `index`, over line ends and ampersands.
     private func knownName(at index: Int, limit: Int) -> Int? {
-        guard isCapitalised(index), let names = AuthorityTable.shared.namesByFirstWord[letter.words[index].hash] else { return nil }
+        guard isCapitalised(index), let names = AuthorityTable.shared.namesByFirstWord[letter.words[index].hash] else {
+            return nil
+        }
         return names.compactMap { last(of: $0, from: index, limit: limit) }.max()
     }
 
@@ -44,7 +46,8 @@ struct OrganisationScanner {
                 position += 1
             }
             guard position < letter.words.count, letter.words[position].range.upperBound <= limit,
-                letter.words[position].hash == hash, isCapitalised(position) || position > index && isConnector(position)
+                letter.words[position].hash == hash,
+                isCapitalised(position) || position > index && isConnector(position)
             else { return nil }
             position += 1
         }
@@ -125,17 +128,26 @@ struct OrganisationScanner {
     private func joins(_ index: Int, _ next: Int, acrossBlocks: Bool) -> Bool {
         let gap = letter.flow.bytes[letter.words[index].range.upperBound..<letter.words[next].range.lowerBound]
         if letter.words[next].hash == WordToken.blockEnd {
-            return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } && (runsOn(from: index, to: next + 1) || gapHasAmpersand(before: next))
+            return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
+                && (runsOn(from: index, to: next + 1) || gapHasAmpersand(before: next))
         }
-        if letter.words[index].hash == WordToken.blockEnd { return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 } }
-        guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") })
+        if letter.words[index].hash == WordToken.blockEnd {
+            return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
+        }
+        guard
+            gap.allSatisfy({
+                $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-")
+                    || $0 == UInt8(ascii: "'")
+            })
         else { return false }
         if acrossBlocks, breaksLine(gap), !runsOn(from: index, to: next) { return false }
         guard gap.contains(UInt8(ascii: ",")) else { return true }
         // "Barnet, Enfield and Haringey", "… Partnership, NHS Trust", but not "Bath, The Council".
         let following = word(next)
         if following == "nhs" { return true }
-        return (next...min(next + 2, letter.words.count - 1)).contains { word($0) == "and" || gapHasAmpersand(before: $0) }
+        return (next...min(next + 2, letter.words.count - 1)).contains {
+            word($0) == "and" || gapHasAmpersand(before: $0)
+        }
     }
 
     private func breaksLine(_ gap: ArraySlice<UInt8>) -> Bool {
@@ -145,7 +157,8 @@ struct OrganisationScanner {
     /// A name runs on over the end of a line only beside a word that can't stand there alone.
     private func runsOn(from index: Int, to next: Int) -> Bool {
         guard next < letter.words.count else { return false }
-        return isConnector(index) || isConnector(next) && !isThe(next) || word(next) == "nhs" || gapHasAmpersand(before: next)
+        return isConnector(index) || isConnector(next) && !isThe(next) || word(next) == "nhs"
+            || gapHasAmpersand(before: next)
             || opensGenericLine(next)
     }
 

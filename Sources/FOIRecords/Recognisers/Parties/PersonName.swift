@@ -1,13 +1,16 @@
 /// Tells people's names from teams and job titles by their form.
 enum PersonName {
     static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "revd", "reverend",
-        "cllr", "councillor", "captain", "major", "colonel", "inspector", "pc", "ds", "dc", "dci", "di", "sgt", "sergeant",
+        "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "revd",
+        "reverend",
+        "cllr", "councillor", "captain", "major", "colonel", "inspector", "pc", "ds", "dc", "dci", "di", "sgt",
+        "sergeant",
     ]
 
     /// Words of a team's or department's name.
     private static let teamWords: Set<String> = [
-        "team", "unit", "department", "office", "division", "directorate", "section", "branch", "group", "service", "services",
+        "team", "unit", "department", "office", "division", "directorate", "section", "branch", "group", "service",
+        "services",
         "operations", "hub", "secretariat", "governance", "information", "freedom", "records", "rights", "disclosure",
         "compliance", "requests", "foi", "correspondence",
     ]
@@ -19,21 +22,31 @@ enum PersonName {
 
     /// Words of a job title.
     private static let jobWords: Set<String> = [
-        "officer", "manager", "director", "coordinator", "co-ordinator", "head", "adviser", "advisor", "assistant", "maker",
-        "administrator", "lead", "specialist", "solicitor", "secretary", "clerk", "chief", "analyst", "executive", "superintendent",
-        "controller", "consultant", "supervisor", "registrar", "caseworker", "counsel", "practitioner", "handler", "cynghorydd",
+        "officer", "manager", "director", "coordinator", "co-ordinator", "head", "adviser", "advisor", "assistant",
+        "maker",
+        "administrator", "lead", "specialist", "solicitor", "secretary", "clerk", "chief", "analyst", "executive",
+        "superintendent",
+        "controller", "consultant", "supervisor", "registrar", "caseworker", "counsel", "practitioner", "handler",
+        "cynghorydd",
         "swyddog", "deputy", "principal", "representative", "monitoring", "guardian", "archivist", "reviewer",
     ]
 
     /// Words that no person's name has.
     private static let foreignWords: Set<String> = [
-        "council", "trust", "police", "constabulary", "university", "college", "agency", "authority", "commission", "government",
-        "house", "street", "road", "avenue", "lane", "square", "floor", "box", "email", "e-mail", "tel", "telephone", "request",
-        "private", "confidential", "addressee", "only", "by", "from", "to", "date", "ref", "reference", "our", "your", "dear",
-        "re", "the", "official", "public", "sensitive", "annex", "hospital", "building", "centre", "court", "hall", "park", "way",
-        "redacted", "name", "withheld", "response", "act", "health", "nhs", "website", "direct", "line", "press", "review",
-        "attached", "page", "information", "sirs", "madam", "requester", "applicant", "customer", "colleague", "all", "resident",
-        "enquirer", "correspondent", "member", "and", "for", "of", "with", "thank", "you", "regards", "sincerely", "faithfully", "yours",
+        "council", "trust", "police", "constabulary", "university", "college", "agency", "authority", "commission",
+        "government",
+        "house", "street", "road", "avenue", "lane", "square", "floor", "box", "email", "e-mail", "tel", "telephone",
+        "request",
+        "private", "confidential", "addressee", "only", "by", "from", "to", "date", "ref", "reference", "our", "your",
+        "dear",
+        "re", "the", "official", "public", "sensitive", "annex", "hospital", "building", "centre", "court", "hall",
+        "park", "way",
+        "redacted", "name", "withheld", "response", "act", "health", "nhs", "website", "direct", "line", "press",
+        "review",
+        "attached", "page", "information", "sirs", "madam", "requester", "applicant", "customer", "colleague", "all",
+        "resident",
+        "enquirer", "correspondent", "member", "and", "for", "of", "with", "thank", "you", "regards", "sincerely",
+        "faithfully", "yours",
     ]
 
     /// The words of a line in lower case.
@@ -53,7 +66,8 @@ enum PersonName {
     /// A fragment of a team's name that a further line completes: "Estuaries Operations".
     static func isTeamFragment(_ folded: ArraySlice<UInt8>) -> Bool {
         let words = words(folded)
-        return words.count <= 5 && words.contains(where: teamWords.contains) && !words.contains(where: jobWords.contains)
+        return words.count <= 5 && words.contains(where: teamWords.contains)
+            && !words.contains(where: jobWords.contains)
     }
 
     static func isJobTitle(_ folded: ArraySlice<UInt8>) -> Bool {
@@ -66,7 +80,8 @@ enum PersonName {
     static func isPerson(_ line: ArraySlice<UInt8>, least: Int = 2) -> Bool {
         let printed = withoutBrackets(line)
         guard printed.count <= 48, !printed.contains(where: \.isDigit), !printed.contains(UInt8(ascii: "@")),
-            !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")), !printed.contains(UInt8(ascii: "/"))
+            !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")),
+            !printed.contains(UInt8(ascii: "/"))
         else { return false }
         var words = words(printed.map(\.folded)[...])
         while let first = words.first, titles.contains(first) { words.removeFirst() }
@@ -92,7 +107,9 @@ enum PersonName {
     }
 
     private static let particles: Set<[UInt8]> = Set(
-        ["de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos"].map { Array($0.utf8) })
+        ["de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos"].map {
+            Array($0.utf8)
+        })
 
     /// The name without its title and marks: "Dr Priya Penhale," is "Priya Penhale".
     static func withoutTitle(_ name: String) -> String {

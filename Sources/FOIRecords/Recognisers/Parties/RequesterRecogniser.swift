@@ -42,11 +42,14 @@ private struct RequesterFinder {
 
     // MARK: Salutation
 
-    private static let greetings: [[UInt8]] = ["annwyl / dear", "dear", "annwyl", "hello", "hi", "good morning", "good afternoon"]
-        .map { Array($0.utf8) }
+    private static let greetings: [[UInt8]] = [
+        "annwyl / dear", "dear", "annwyl", "hello", "hi", "good morning", "good afternoon",
+    ]
+    .map { Array($0.utf8) }
 
     private static let nobody: Set<String> = [
-        "sir", "madam", "sirs", "requester", "applicant", "customer", "colleague", "all", "whom", "enquirer", "correspondent",
+        "sir", "madam", "sirs", "requester", "applicant", "customer", "colleague", "all", "whom", "enquirer",
+        "correspondent",
         "requestor", "resident", "member", "there", "team", "foi",
     ]
 
@@ -59,7 +62,8 @@ private struct RequesterFinder {
         let bytes = letter.flow.bytes
         while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "/") { start += 1 }
         var end = start
-        while end < line.upperBound, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ":"), bytes[end] != UInt8(ascii: ";")
+        while end < line.upperBound, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ":"),
+            bytes[end] != UInt8(ascii: ";")
         {
             end += 1
         }
@@ -93,8 +97,10 @@ private struct RequesterFinder {
         return best
     }
 
-    private static let labels: [[UInt8]] = ["name:", "from:", "to:", "requester:", "applicant:", "for the attention of:"]
-        .map { Array($0.utf8) }
+    private static let labels: [[UInt8]] = [
+        "name:", "from:", "to:", "requester:", "applicant:", "for the attention of:",
+    ]
+    .map { Array($0.utf8) }
 
     /// A line that is a person's name, perhaps behind a label or before an address in brackets.
     private func nameIn(_ line: Range<Int>) -> Range<Int>? {
@@ -103,7 +109,9 @@ private struct RequesterFinder {
         for label in Self.labels where letter.folded(line).starts(with: label) { start += label.count }
         while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
         var end = start
-        while end < line.upperBound, bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: "(") {
+        while end < line.upperBound, bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: ","),
+            bytes[end] != UInt8(ascii: "(")
+        {
             end += 1
         }
         // The name may share its line with an e-mail address.
@@ -135,7 +143,9 @@ private struct RequesterFinder {
         for (line, next) in zip(lines, lines.dropFirst()) {
             guard let name = nameIn(line) else { continue }
             let folded = letter.folded(next)
-            let isByEmail = ["by e", "via e", "sent by", "by post", "email", "e-mail"].contains { folded.starts(with: Array($0.utf8)) }
+            let isByEmail = ["by e", "via e", "sent by", "by post", "email", "e-mail"].contains {
+                folded.starts(with: Array($0.utf8))
+            }
             if isByEmail || !personalAddresses(in: next).isEmpty { return found(name, .medium) }
         }
         return nil
@@ -144,7 +154,9 @@ private struct RequesterFinder {
     private func personalAddresses(in range: Range<Int>) -> [Range<Int>] {
         EmailScanner.addresses(in: letter, range).filter { address in
             let text = letter.text(of: address)
-            return ![".gov.uk", "nhs.net", "nhs.uk", "police.uk", "mod.uk", "gov.scot", "gov.wales"].contains { text.lowercased().hasSuffix($0) }
+            return ![".gov.uk", "nhs.net", "nhs.uk", "police.uk", "mod.uk", "gov.scot", "gov.wales"].contains {
+                text.lowercased().hasSuffix($0)
+            }
         }
     }
 

@@ -26,7 +26,8 @@ enum SignatoryRecogniser: Recogniser {
     }
 
     private static func withoutProxyMark(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
-        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of "] where letter.folded(line).starts(with: Array(mark.utf8)) {
+        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of "]
+        where letter.folded(line).starts(with: Array(mark.utf8)) {
             return line.lowerBound + mark.utf8.count..<line.upperBound
         }
         return line
@@ -44,7 +45,8 @@ enum SignatoryRecogniser: Recogniser {
             }
             while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
             if PersonName.isPerson(bytes[line.lowerBound..<end]) { return (index, line.lowerBound..<end) }
-            if index == 0, lines.count > 1, PersonName.isPerson(bytes[line.lowerBound..<end], least: 1), end - line.lowerBound > 2,
+            if index == 0, lines.count > 1, PersonName.isPerson(bytes[line.lowerBound..<end], least: 1),
+                end - line.lowerBound > 2,
                 PersonName.isTeam(letter.folded(lines[1])) || PersonName.isJobTitle(letter.folded(lines[1]))
             {
                 return (index, line.lowerBound..<end)
@@ -54,14 +56,18 @@ enum SignatoryRecogniser: Recogniser {
     }
 
     private static func role(in lines: ArraySlice<Range<Int>>, of letter: Letter) -> Found<String>? {
-        lines.prefix(3).first { PersonName.isJobTitle(letter.folded($0)) && $0.count < 100 }.map { letter.found($0, .high) }
+        lines.prefix(3).first { PersonName.isJobTitle(letter.folded($0)) && $0.count < 100 }.map {
+            letter.found($0, .high)
+        }
     }
 
     /// A team in the place of the name, over two lines where the first is a fragment.
     private static func leadingTeam(in lines: [Range<Int>], of letter: Letter) -> Found<String>? {
         guard let first = lines.first else { return nil }
         if PersonName.isTeam(letter.folded(first)) { return letter.found(withoutStop(first, in: letter), .medium) }
-        guard lines.count > 1, PersonName.isTeamFragment(letter.folded(first)), PersonName.isTeam(letter.folded(lines[1])) else {
+        guard lines.count > 1, PersonName.isTeamFragment(letter.folded(first)),
+            PersonName.isTeam(letter.folded(lines[1]))
+        else {
             return nil
         }
         let name = letter.text(of: [first, lines[1]])
@@ -70,7 +76,9 @@ enum SignatoryRecogniser: Recogniser {
 
     private static func withoutStop(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
         var end = line.upperBound
-        while end > line.lowerBound, letter.flow.bytes[end - 1] == UInt8(ascii: ",") || letter.flow.bytes[end - 1] == UInt8(ascii: ".") {
+        while end > line.lowerBound,
+            letter.flow.bytes[end - 1] == UInt8(ascii: ",") || letter.flow.bytes[end - 1] == UInt8(ascii: ".")
+        {
             end -= 1
         }
         return line.lowerBound..<end

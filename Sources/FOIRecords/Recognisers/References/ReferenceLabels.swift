@@ -13,11 +13,17 @@ enum ReferenceLabels {
         .init("ref|reference|refs", .own, example: "Ref: 4411-FOI"),
         .init("ref|reference no|number|nr|id", .own, example: "Reference No: 20214411"),
         .init("our|my ref|reference no|number", .own, example: "Our reference number: 4411"),
-        .init("request|case|complaint|enquiry|log|tracking|application ref|reference", .own, example: "Case ref: FOI-4411"),
-        .init("request|case|complaint|enquiry|log|tracking ref|reference no|number", .own, example: "Case reference number 4411"),
+        .init(
+            "request|case|complaint|enquiry|log|tracking|application ref|reference", .own, example: "Case ref: FOI-4411"
+        ),
+        .init(
+            "request|case|complaint|enquiry|log|tracking ref|reference no|number", .own,
+            example: "Case reference number 4411"),
         .init("request|case|log|tracking|file no|number|id", .own, example: "Request Number: F-2021-00441"),
         .init("foi|foia|eir|rfi|foisa ref|reference|no|number|case|request|id", .own, example: "FOI Reference: 4411"),
-        .init("foi|foia|eir|rfi|foisa ref|reference|case|request no|number|ref|reference", .own, example: "FOI request number 4411"),
+        .init(
+            "foi|foia|eir|rfi|foisa ref|reference|case|request no|number|ref|reference", .own,
+            example: "FOI request number 4411"),
         .init("freedom of information ref|reference", .own, example: "Freedom of Information ref 4411"),
         .init("review ref|reference no|number?", .own, example: "Review reference: IR/2211"),
         .init("internal review ref|reference|number", .own, example: "Internal review reference: 4411"),
@@ -36,7 +42,9 @@ enum ReferenceLabels {
 
     /// Phrases before a reference in a sentence.
     static let sentence = PhraseTable<Meaning>([
-        .init("reference number for|of your|this request is", .own, example: "The reference number for your request is 944218"),
+        .init(
+            "reference number for|of your|this request is", .own,
+            example: "The reference number for your request is 944218"),
         .init("reference number|no", .own, example: "quoting reference number 944218"),
         .init("reference", .own, example: "Please quote reference 944218"),
         .init("ref", .own, example: "(our ref: RFI-4411)"),
@@ -47,10 +55,14 @@ enum ReferenceLabels {
 
     /// In the same sentence: the reference is of another request or another body's.
     static let others = PhraseTable<Void>([
-        .init("first|initial|previous|earlier|original|former|other|last response|request|reply|requests", (), example: "our initial response, reference 77"),
+        .init(
+            "first|initial|previous|earlier|original|former|other|last response|request|reply|requests", (),
+            example: "our initial response, reference 77"),
         .init("handling of your", (), example: "our handling of your request FOI 77"),
         .init("in response to my", (), example: "in response to my FOI 77"),
         .init("ico|ico's|commissioner|commissioner's", (), example: "the ICO's reference IC-77"),
-        .init("planning|invoice|contract|purchase|tender order? ref|reference|number|no", (), example: "the planning reference 86/77/FUL"),
+        .init(
+            "planning|invoice|contract|purchase|tender order? ref|reference|number|no", (),
+            example: "the planning reference 86/77/FUL"),
     ])
 }

@@ -68,9 +68,17 @@ private struct ReferenceFinder {
         let labels = ReferenceLabels.head.matches(in: letter, block.range)
         for (order, label) in labels.enumerated() {
             // "Reference" inside "our reference number" is no label of its own.
-            if labels.contains(where: { $0.range != label.range && $0.range.contains(label.range.lowerBound) && $0.range.upperBound >= label.range.upperBound }) { continue }
+            if labels.contains(where: {
+                $0.range != label.range && $0.range.contains(label.range.lowerBound)
+                    && $0.range.upperBound >= label.range.upperBound
+            }) {
+                continue
+            }
             guard label.meaning == .own else { continue }
-            let limit = order + 1 < labels.count ? labels[(order + 1)...].first { $0.range.lowerBound >= label.range.upperBound }?.range.lowerBound ?? block.range.upperBound : block.range.upperBound
+            let limit =
+                order + 1 < labels.count
+                ? labels[(order + 1)...].first { $0.range.lowerBound >= label.range.upperBound }?.range.lowerBound
+                    ?? block.range.upperBound : block.range.upperBound
             if let value = scanner.reference(in: label.range.upperBound..<limit) {
                 references.append(reference(value, label: label.range, .high))
             } else if let value = valueOnNextLine(behind: label.range, of: block, at: index) {
@@ -107,7 +115,9 @@ private struct ReferenceFinder {
     /// The body's initials before the regime's: "SFA FOI 2023-11".
     private func withInitials(_ value: Range<Int>, in block: Block) -> Range<Int> {
         let before = letter.flow.bytes[block.range.lowerBound..<value.lowerBound]
-        guard before.count <= 7, before.last == 0x20, before.dropLast().allSatisfy(\.isUpper), before.count > 2 else { return value }
+        guard before.count <= 7, before.last == 0x20, before.dropLast().allSatisfy(\.isUpper), before.count > 2 else {
+            return value
+        }
         return block.range.lowerBound..<value.upperBound
     }
 
@@ -138,7 +148,8 @@ private struct ReferenceFinder {
         guard mayBeEarlier || !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
             let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
-            if let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
+            if let value = scanner.reference(
+                in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
                 isNumbered || letter.startsWithRegime(value.lowerBound)
             {
                 return reference(value, label: isNumbered ? label.range : nil, .medium)
@@ -156,7 +167,9 @@ private struct ReferenceFinder {
 
     private static let subject = PhraseTable<Void>([.init("subject", (), example: "Subject: Request FOI / 4411")])
 
-    private static let review = PhraseTable<Void>([.init("internal review", (), example: "you asked for an internal review")])
+    private static let review = PhraseTable<Void>([
+        .init("internal review", (), example: "you asked for an internal review")
+    ])
 
     /// A review names the request that it reviews in its opening, beside its own reference in the head.
     func ofReviewedRequest() -> [Reference] {
@@ -197,7 +210,10 @@ private struct ReferenceFinder {
 extension Letter {
     /// A regime's abbreviation starts at an offset: "FOI", "RFI", "EIR".
     fileprivate func startsWithRegime(_ offset: Int) -> Bool {
-        if ["foi", "rfi", "eir", "ati", "fir"].contains(where: { flow.folded[offset...].starts(with: Array($0.utf8)) }) { return true }
+        if ["foi", "rfi", "eir", "ati", "fir"].contains(where: { flow.folded[offset...].starts(with: Array($0.utf8)) })
+        {
+            return true
+        }
         // "IR2018/09415": internal review.
         return flow.bytes[offset...].starts(with: Array("IR".utf8)) && offset + 2 < flow.count
             && !flow.bytes[offset + 2].isLetter
@@ -205,8 +221,9 @@ extension Letter {
 
     /// The byte before an offset belongs to the same reference ("01/FOI/25").
     fileprivate func isInToken(_ offset: Int) -> Bool {
-        offset > 0 && [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")]
-            .contains(flow.bytes[offset - 1])
+        offset > 0
+            && [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")]
+                .contains(flow.bytes[offset - 1])
     }
 }
 

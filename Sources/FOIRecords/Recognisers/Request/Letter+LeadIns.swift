@@ -50,7 +50,9 @@ extension Letter {
         let first = words.partition(startingAt: text.lowerBound)
         var last = first
         while last < words.count, Int(words[last].end) <= text.upperBound { last += 1 }
-        guard last - first >= 2, last - first <= 5, !RequestCues.notHeadings.hasMatch(in: self, text) else { return false }
+        guard last - first >= 2, last - first <= 5, !RequestCues.notHeadings.hasMatch(in: self, text) else {
+            return false
+        }
         return RequestCues.answerNouns.match(
             in: self, startingAt: Int(words[last - 1].start), before: text.upperBound) != nil
     }
@@ -111,7 +113,8 @@ extension Letter {
         let cues = RequestCues.leadIns.matches(in: self, sentence)
         if cues.isEmpty, isOpen, all.count > 1, RequestCues.below.hasMatch(in: self, sentence) {
             // "Thank you for your request. For ease, it is set out here:"
-            return RequestCues.leadIns.matches(in: self, all[all.count - 2]).contains { $0.meaning == .request } ? .request : nil
+            return RequestCues.leadIns.matches(in: self, all[all.count - 2]).contains { $0.meaning == .request }
+                ? .request : nil
         }
         guard !cues.isEmpty else { return nil }
         if !isOpen, sentence.count > 220 || !RequestCues.below.hasMatch(in: self, sentence) { return nil }

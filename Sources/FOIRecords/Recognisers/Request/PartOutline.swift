@@ -37,7 +37,9 @@ struct PartOutline {
             return Place(label: levels[depth].prefix + first.text, depth: depth, isFirst: false)
         }
         if levels.isEmpty {
-            guard first.value == 1 || first.letterValue == 1 || marker.isAnnounced && first.value < 4 else { return nil }
+            guard first.value == 1 || first.letterValue == 1 || marker.isAnnounced && first.value < 4 else {
+                return nil
+            }
             return Place(label: first.text, depth: 0, isFirst: true)
         }
         guard first.value == 1 || first.letterValue == 1 else { return nil }

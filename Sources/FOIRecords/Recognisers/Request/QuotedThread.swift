@@ -25,7 +25,8 @@ struct QuotedThread {
     /// Behind the header lines and the greeting.
     private func isRequest(_ unit: ReadingUnit) -> Bool {
         unit.voice == .requester
-            && RequestCues.courtesies.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound) == nil
+            && RequestCues.courtesies.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)
+                == nil
             && !letter.folded(unit.text).prefix(10).contains(UInt8(ascii: ":"))
     }
 

@@ -54,7 +54,8 @@ struct UnitBuilder {
                 continue
             }
             if let marker = loneMarker(of: block), let next = textBlock(behind: index, marker: marker) {
-                let printed = block.range.lowerBound..<min(block.range.lowerBound + marker.length, block.range.upperBound)
+                let printed =
+                    block.range.lowerBound..<min(block.range.lowerBound + marker.length, block.range.upperBound)
                 append(unit(of: letter.blocks[next], at: index...next, marker: (marker, printed), from: block))
                 index = next + 1
             } else {
@@ -73,7 +74,8 @@ struct UnitBuilder {
             letter.flow.bytes[block.range].allSatisfy(\.isDigit)
         else { return nil }
         return Marker(
-            kind: .decimal, label: letter.text(of: block.range), length: block.range.count, isAnnounced: false, shape: .bare)
+            kind: .decimal, label: letter.text(of: block.range), length: block.range.count, isAnnounced: false,
+            shape: .bare)
     }
 
     /// The block that a lone marker stands before.
@@ -83,14 +85,18 @@ struct UnitBuilder {
         let block = letter.blocks[index]
         let candidate = letter.blocks[next]
         guard candidate.zone != .furniture, candidate.zone == block.zone, !candidate.isEmpty else { return nil }
-        if let cell = block.cell { guard let other = candidate.cell, other.table == cell.table, other.row == cell.row else { return nil } }
+        if let cell = block.cell {
+            guard let other = candidate.cell, other.table == cell.table, other.row == cell.row else { return nil }
+        }
         if let own = candidate.marker, own.kind != .bullet || marker.kind == .bullet { return nil }
         return next
     }
 
     /// A block's marker, an opening quotation mark before it left aside, and the text behind it.
     private func marker(of block: Block) -> (marker: Marker, printed: Range<Int>)? {
-        if let marker = block.marker { return (marker, block.range.lowerBound..<block.range.lowerBound + marker.length) }
+        if let marker = block.marker {
+            return (marker, block.range.lowerBound..<block.range.lowerBound + marker.length)
+        }
         let start = block.range.lowerBound + 1
         guard letter.flow.bytes[block.range.lowerBound] == Quotation.mark, start < block.range.upperBound,
             let marker = Marker(startOf: letter.folded(start..<block.range.upperBound)), marker.kind != .bullet
@@ -139,7 +145,9 @@ struct UnitBuilder {
             guard !rest.isEmpty else { return }
             unit.text = rest
             if label.label == .request { readMarker(of: &unit) } else { unit.marker = nil }
-        } else if let end = letter.leadInEnd(within: unit.text), letter.opensRequest(at: end, before: unit.text.upperBound) {
+        } else if let end = letter.leadInEnd(within: unit.text),
+            letter.opensRequest(at: end, before: unit.text.upperBound)
+        {
             var head = unit
             head.text = unit.text.lowerBound..<end
             head.voice = letter.voice(of: head.text)
@@ -154,8 +162,10 @@ struct UnitBuilder {
     /// "Request for information: the weir" over a letter says what it is about.
     private func isSubject(_ unit: ReadingUnit, from end: Int) -> Bool {
         let rest = letter.trimmed(end..<unit.text.upperBound)
-        return unit.isHeading && !rest.isEmpty && unit.cell == nil && letter.flow.bytes[rest.lowerBound] != Quotation.mark
-            && Marker(startOf: letter.folded(rest)) == nil && letter.voice(of: rest) == .open && !units.contains { $0.label != nil }
+        return unit.isHeading && !rest.isEmpty && unit.cell == nil
+            && letter.flow.bytes[rest.lowerBound] != Quotation.mark
+            && Marker(startOf: letter.folded(rest)) == nil && letter.voice(of: rest) == .open
+            && !units.contains { $0.label != nil }
     }
 
     private func readMarker(of unit: inout ReadingUnit) {
@@ -191,6 +201,7 @@ struct UnitBuilder {
     private func isQuoted(_ unit: ReadingUnit) -> Bool {
         let start = unit.start > 0 && letter.flow.bytes[unit.start - 1] == Quotation.mark ? unit.start - 1 : unit.start
         guard letter.flow.bytes[start] == Quotation.mark else { return false }
-        return Quotation.end(of: start..<unit.text.upperBound, in: letter).map { $0 + 2 >= unit.text.upperBound } ?? false
+        return Quotation.end(of: start..<unit.text.upperBound, in: letter).map { $0 + 2 >= unit.text.upperBound }
+            ?? false
     }
 }

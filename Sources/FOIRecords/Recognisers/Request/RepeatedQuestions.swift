@@ -46,7 +46,9 @@ struct RepeatedQuestions {
     private func hashes(of range: Range<Int>) -> [UInt64] {
         let first = letter.words.partition(startingAt: range.lowerBound)
         var hashes: [UInt64] = []
-        for word in letter.words[first...].prefix(while: { Int($0.end) <= range.upperBound }) { hashes.append(word.hash) }
+        for word in letter.words[first...].prefix(while: { Int($0.end) <= range.upperBound }) {
+            hashes.append(word.hash)
+        }
         return hashes
     }
 }

@@ -18,14 +18,17 @@ struct RequestFinder {
         }
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return restated }
-        return asking.flatMap { request(from: $0, leadIndent: nil) } ?? restated ?? QuotedThread(letter: letter).request(units)
+        return asking.flatMap { request(from: $0, leadIndent: nil) } ?? restated
+            ?? QuotedThread(letter: letter).request(units)
     }
 
     // MARK: Lead-ins
 
     private func mayLeadIn(_ index: Int) -> Bool {
         let unit = units[index]
-        guard unit.zone == .body || unit.zone == .annex || unit.zone == .letterhead && unit.isHeading else { return false }
+        guard unit.zone == .body || unit.zone == .annex || unit.zone == .letterhead && unit.isHeading else {
+            return false
+        }
         return index + 1 < units.count && !unit.text.isEmpty
     }
 
@@ -59,13 +62,16 @@ struct RequestFinder {
     /// A request may stand behind the lead-in.
     private func mayOpen(_ start: Int, _ leadIn: RequestCues.LeadIn) -> Bool {
         let unit = units[start]
-        guard unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester else { return false }
+        guard unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester else {
+            return false
+        }
         let isFirst = unit.isOrdinal && opensOutline(unit)
         switch leadIn {
         case .request: return unit.voice != .authority || opensQuotation(unit)
         case .answers:
             if unit.label == .request { return true }
-            return unit.voice == .requester || isFirst && (unit.marker?.isAnnounced ?? false) && unit.voice != .authority
+            return unit.voice == .requester
+                || isFirst && (unit.marker?.isAnnounced ?? false) && unit.voice != .authority
         }
     }
 

@@ -80,7 +80,8 @@ struct UnmarkedParts {
 
     private func isForeignHeading(_ index: Int, start: Int) -> Bool {
         units[index].isHeading && units[index].voice == .open && !units[index].isBullet
-            && (units[index].style.isSet(apart: units[start].style) || units[index].style.size > units[start].style.size + 1)
+            && (units[index].style.isSet(apart: units[start].style)
+                || units[index].style.size > units[start].style.size + 1)
     }
 
     // MARK: Pieces
@@ -122,7 +123,8 @@ struct UnmarkedParts {
         var shared = ranges(run.answers)
         for piece in pieces.reversed() {
             let split = answerStart(in: piece)
-            var part = part(Piece(units: piece.units.lowerBound..<(split ?? piece.units.upperBound), isMarked: piece.isMarked))
+            var part = part(
+                Piece(units: piece.units.lowerBound..<(split ?? piece.units.upperBound), isMarked: piece.isMarked))
             if let split {
                 let below = piece.units.upperBound == run.asks.upperBound ? ranges(run.answers) : []
                 shared = ranges(split..<piece.units.upperBound) + below
@@ -148,12 +150,14 @@ struct UnmarkedParts {
 
     /// The bullets say how the one request above them is to be broken down.
     private func isBreakdown(_ bullets: [Int], _ questions: [Int]) -> Bool {
-        guard let first = bullets.first, first > scan.start, let lead = letter.sentences(in: units[first - 1].text).last,
+        guard let first = bullets.first, first > scan.start,
+            let lead = letter.sentences(in: units[first - 1].text).last,
             letter.ends(lead, with: ":")
         else { return false }
         guard RequestCues.breakdowns.hasMatch(in: letter, lead) else { return false }
         let above = units[scan.start].text.lowerBound..<lead.lowerBound
-        return !questions.filter { $0 < first }.isEmpty || letter.hasWord(in: above) && letter.voice(of: above) == .requester
+        return !questions.filter { $0 < first }.isEmpty
+            || letter.hasWord(in: above) && letter.voice(of: above) == .requester
     }
 
     private func cleaned(_ ranges: [Range<Int>]) -> [Range<Int>] {

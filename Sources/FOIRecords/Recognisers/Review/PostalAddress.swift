@@ -26,7 +26,9 @@ enum PostalAddress {
     }
 
     static let leads = PhraseTable<Void>([
-        .init("writing|write|written|addressed|sent|send|mail|post to", (), example: "or by writing to FOI Team, 1 High Street"),
+        .init(
+            "writing|write|written|addressed|sent|send|mail|post to", (),
+            example: "or by writing to FOI Team, 1 High Street"),
         .init("address|addressed", (), example: "at the following address: 1 High Street"),
         .init("address|send this|it|them to", (), example: "please address this to: 1 High Street"),
         .init("at", (), example: "contact us at 1 High Street"),

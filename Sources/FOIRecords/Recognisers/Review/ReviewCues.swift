@@ -6,11 +6,15 @@ enum ReviewCues {
         .init("independent|formal review", (), example: "an independent review of our decision"),
         .init("a review", (), example: "If you would like a review of our decision"),
         .init("review request|requests", (), example: "Your review request should explain why"),
-        .init("review its|their|our|the actions|decision|decisions|response|reply|handling", (), example: "require the Board to review its actions"),
+        .init(
+            "review its|their|our|the actions|decision|decisions|response|reply|handling", (),
+            example: "require the Board to review its actions"),
         .init("be reviewed", (), example: "ask for this decision to be reviewed"),
         .init("requirement for review", (), example: "A requirement for review must be in writing"),
         .init("make|making representations", (), example: "You may make representations under regulation 11"),
-        .init("think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly", (), example: "If you think that this is wrong please say so"),
+        .init(
+            "think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly", (),
+            example: "If you think that this is wrong please say so"),
         .init("will review what|our|the|it|this", (), example: "Tell us, and we will review what we have done"),
         .init("looked|look at again", (), example: "ask for it to be looked at again"),
         .init("reconsider|reconsidered", (), example: "ask us to reconsider it"),
@@ -34,7 +38,9 @@ enum ReviewCues {
         .init("appeals go|may|can|should", (), example: "Appeals go to the Clerk within 28 days"),
         .init("complaints ... must|should|may", (), example: "complaints, which must reach us within two months"),
         .init("should you", (), example: "Should you be unhappy"),
-        .init("requests|request|complaints|review should|must", (), example: "Internal review requests should be submitted"),
+        .init(
+            "requests|request|complaints|review should|must", (),
+            example: "Internal review requests should be submitted"),
         .init("any review|request|complaint", (), example: "Any review request should be made to us"),
         .init("how ... complain", (), example: "How do I complain?"),
         .init("a request for", (), example: "A request for a review should reach us"),
@@ -43,7 +49,9 @@ enum ReviewCues {
     /// The reader has been told of a review that was asked for already.
     static let past = PhraseTable<Void>([
         .init("you have? asked|requested", (), example: "You have asked us for an internal review"),
-        .init("your request|email|letter|application for|requesting an? internal? review", (), example: "your request for an internal review"),
+        .init(
+            "your request|email|letter|application for|requesting an? internal? review", (),
+            example: "your request for an internal review"),
         .init("has been|now been carried|conducted|completed", (), example: "The review has now been carried out"),
     ])
 
@@ -58,8 +66,12 @@ enum ReviewCues {
 
     /// Before a length of time: how long the authority takes, no limit for the reader.
     static let ownTime = PhraseTable<Void>([
-        .init("we|i|trust|council|department|force|police|team|authority will|aim|endeavour|shall|would|must|should|expect", (), example: "We will respond within 20 working days"),
-        .init("complete|completed|respond|reply|answered|responded|concluded", (), example: "The review will be completed within 20 working days"),
+        .init(
+            "we|i|trust|council|department|force|police|team|authority will|aim|endeavour|shall|would|must|should|expect",
+            (), example: "We will respond within 20 working days"),
+        .init(
+            "complete|completed|respond|reply|answered|responded|concluded", (),
+            example: "The review will be completed within 20 working days"),
         .init("aim is? to", (), example: "Our aim is to reply"),
         .init("takes|take|took", (), example: "A review takes up to 20 working days"),
         .init("re use|using", (), example: "if you wish to re-use it we will reply"),
@@ -67,7 +79,9 @@ enum ReviewCues {
 
     /// Behind a length of time: the authority's again.
     static let ownTimeBehind = PhraseTable<Void>([
-        .init("of|from receiving|receipt ... complaint|review|request", (), example: "20 working days of receiving your complaint"),
+        .init(
+            "of|from receiving|receipt ... complaint|review|request", (),
+            example: "20 working days of receiving your complaint"),
         .init("when we receive", (), example: "20 working days from when we receive it"),
         .init("date when we", (), example: "20 working days from the date when we receive it"),
     ])

@@ -43,7 +43,8 @@ private struct ReviewReader {
     private var foundAddress: Found<String>? {
         guard !address.isEmpty else { return nil }
         let value = address.map { letter.text(of: $0) }.joined(separator: ", ")
-        return Found(value: value, text: letter.text(of: address), confidence: .medium, evidence: letter.evidence(for: address))
+        return Found(
+            value: value, text: letter.text(of: address), confidence: .medium, evidence: letter.evidence(for: address))
     }
 
     private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
@@ -61,11 +62,14 @@ private struct ReviewReader {
             isAtRegulator = false
             offerEnd = block.range.upperBound
         }
-        guard isOffered, !isAtRegulator, isReview || block.zone == .review || block.range.lowerBound < offerEnd || isBelowOffer(block)
+        guard isOffered, !isAtRegulator,
+            isReview || block.zone == .review || block.range.lowerBound < offerEnd || isBelowOffer(block)
         else { return }
         readLimit(sentence)
         for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
-            if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) { emails.append(address) }
+            if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) {
+                emails.append(address)
+            }
         }
         if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
     }
@@ -84,7 +88,9 @@ private struct ReviewReader {
             let before = sentence.lowerBound..<duration.range.lowerBound
             let behind = duration.range.upperBound..<sentence.upperBound
             if ReviewCues.ownTime.hasMatch(in: letter, before) && !isReadersTurn(before) { continue }
-            if ReviewCues.ownTimeBehind.matches(in: letter, behind).first.map({ $0.range.lowerBound - behind.lowerBound < 3 }) ?? false {
+            if ReviewCues.ownTimeBehind.matches(in: letter, behind).first.map({
+                $0.range.lowerBound - behind.lowerBound < 3
+            }) ?? false {
                 continue
             }
             limit = Review.TimeLimit(
@@ -95,8 +101,12 @@ private struct ReviewReader {
     }
 
     private static let readersTurn = PhraseTable<Void>([
-        .init("you|requests|request|complaint|complaints|it|this should|must|have|can|may|need|will have", (), example: "you will have 40 working days"),
-        .init("submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|advise|appeal|email|complain|reach", (), example: "should be submitted within"),
+        .init(
+            "you|requests|request|complaint|complaints|it|this should|must|have|can|may|need|will have", (),
+            example: "you will have 40 working days"),
+        .init(
+            "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|advise|appeal|email|complain|reach",
+            (), example: "should be submitted within"),
     ])
 
     /// The nearest words before the time are about what the reader does.
@@ -108,7 +118,9 @@ private struct ReviewReader {
 
     private func isRegulators(_ address: Range<Int>) -> Bool {
         let text = letter.text(of: address).lowercased()
-        return ["ico.org.uk", "ico.gsi.gov.uk", "ico.gov.uk", "itspublicknowledge.info", "foi.scot"].contains { text.hasSuffix($0) }
+        return ["ico.org.uk", "ico.gsi.gov.uk", "ico.gov.uk", "itspublicknowledge.info", "foi.scot"].contains {
+            text.hasSuffix($0)
+        }
     }
 
     private func regulatorName(in sentence: Range<Int>) -> String {
