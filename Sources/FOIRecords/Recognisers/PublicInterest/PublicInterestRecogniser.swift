@@ -2,8 +2,11 @@
 enum PublicInterestRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         guard draft.record.kind != .extension else { return }
-        let finder = ExemptionFinder(letter: letter, draft: draft)
-        let reader = BlockReader(letter: letter, draft: draft, finder: finder)
+        // A paragraph between two questions may have been taken for the requester's.
+        var own = draft
+        own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }
+        let finder = ExemptionFinder(letter: letter, draft: own)
+        let reader = BlockReader(letter: letter, draft: own, finder: finder)
         let readings = letter.blocks.indices.map(reader.read)
         guard readings.contains(where: \.speaksForSide) else { return }
         var reading = WeighingReader(letter: letter, finder: finder, readings: readings)
@@ -11,6 +14,13 @@ enum PublicInterestRecogniser: Recogniser {
         let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
         draft.record.publicInterest = tests.tests()
         draft.publicInterestBlocks = tests.blocks
+    }
+
+    /// A paragraph that argues both sides and strikes the balance is the authority's.
+    private static func weighsItself(_ block: Block, of letter: Letter) -> Bool {
+        let cues = SideCue.all(in: block.textRange, of: letter)
+        guard Set(cues.map(\.side)).count == 2 else { return false }
+        return Balance(letter: letter).side(of: letter.sentences(in: block.textRange)) != nil
     }
 }
 
