@@ -5,7 +5,8 @@ extension Letter {
         var start = range.lowerBound
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if endsSentence(offset, limit: range.upperBound) {
+            // No letter ends a sentence, and most bytes are letters.
+            if flow.bytes[offset] <= UInt8(ascii: "?"), endsSentence(offset, limit: range.upperBound) {
                 var end = offset + 1
                 while end < range.upperBound, Self.closers.contains(flow.bytes[end]) { end += 1 }
                 sentences.append(start..<end)
