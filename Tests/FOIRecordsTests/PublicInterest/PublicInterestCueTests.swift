@@ -7,6 +7,7 @@ import Testing
         expectExamples(SideCues.directions)
         expectExamples(SideCues.targets)
         expectExamples(SideCues.both)
+        expectExamples(LabelCues.signs)
         expectExamples(LabelCues.parts)
         expectExamples(LabelCues.questions)
         expectExamples(LabelCues.terse)

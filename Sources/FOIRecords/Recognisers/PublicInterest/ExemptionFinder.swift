@@ -8,6 +8,8 @@ struct ExemptionFinder: Sendable {
     /// All mentions, in order.
     private let allMentions: [Draft.Mention]
     private let classes: [String: ExemptionClass]
+    /// The exemptions that may be tested, with the words of each of their names.
+    private let candidates: [(provision: String, names: [Set<UInt64>])]
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
@@ -22,6 +24,7 @@ struct ExemptionFinder: Sendable {
             guard let exemption = classes[mention.provision], exemption != .none else { return false }
             return !passedOver.contains(letter.blockIndex(at: mention.range.lowerBound))
         }
+        candidates = Self.reduced(mentions.map(\.provision), classes: classes).map { ($0, Self.names(of: $0)) }
     }
 
     func exemptionClass(of provision: String) -> ExemptionClass { classes[provision] ?? ExemptionClass(provision) }
@@ -45,13 +48,15 @@ struct ExemptionFinder: Sendable {
     }
 
     /// Without repetitions, without what another lies beneath, and without absolute ones beside others.
-    func reduced(_ provisions: [String]) -> [String] {
+    func reduced(_ provisions: [String]) -> [String] { Self.reduced(provisions, classes: classes) }
+
+    private static func reduced(_ provisions: [String], classes: [String: ExemptionClass]) -> [String] {
         var kept: [String] = []
         for provision in provisions where !kept.contains(provision) {
             guard !provisions.contains(where: { $0.isProvision(beneath: provision) }) else { continue }
             kept.append(provision)
         }
-        let weighed = kept.filter { exemptionClass(of: $0) == .qualified }
+        let weighed = kept.filter { classes[$0] == .qualified }
         return weighed.isEmpty ? kept : weighed
     }
 
@@ -111,12 +116,12 @@ struct ExemptionFinder: Sendable {
         guard !words.isEmpty else { return nil }
         var best: (provision: String, score: Int)?
         var isTie = false
-        for candidate in reduced(mentions.map(\.provision)) where exemptionClass(of: candidate) != .none {
-            let known = description(of: candidate)
+        for (provision, names) in candidates {
+            let known = names.reduce(blockWords(of: provision)) { $0.union($1) }
             let score = words.count { known.contains($0) }
             guard score * 2 >= words.count, score >= best?.score ?? 1 else { continue }
             isTie = score == best?.score
-            best = (candidate, score)
+            best = (provision, score)
         }
         return isTie ? nil : best?.provision
     }
@@ -125,27 +130,24 @@ struct ExemptionFinder: Sendable {
     func provision(titled heading: Range<Int>) -> String? {
         let words = contentWords(in: heading)
         guard !words.isEmpty, words.count <= 8 else { return nil }
-        let candidates = reduced(mentions.map(\.provision)).filter { candidate in
-            names(of: candidate).contains { name in words.isSubset(of: name) && words.count * 2 > name.count }
+        let titled = candidates.filter { candidate in
+            candidate.names.contains { words.isSubset(of: $0) && words.count * 2 > $0.count }
         }
-        return candidates.count == 1 ? candidates[0] : nil
+        return titled.count == 1 ? titled[0].provision : nil
     }
 
-    /// The words with which the letter and the law describe a provision.
-    private func description(of provision: String) -> Set<UInt64> {
-        var words = names(of: provision).reduce(into: Set<UInt64>()) { $0.formUnion($1) }
-        for mention in mentions where mention.provision == provision {
-            let block = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)]
-            words.formUnion(contentWords(in: block.range))
+    /// The words of the paragraphs that name a provision.
+    private func blockWords(of provision: String) -> Set<UInt64> {
+        mentions.filter { $0.provision == provision }.reduce(into: []) { words, mention in
+            words.formUnion(contentWords(in: letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range))
         }
-        return words
     }
 
-    private func names(of identifier: String) -> [Set<UInt64>] {
+    private static func names(of identifier: String) -> [Set<UInt64>] {
         guard let provision = Provision(identifier: identifier) else { return [] }
         return ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
             let folded = name.utf8.map(\.folded)
-            return Set(WordToken.tokens(of: folded).filter { !Self.commonWords.contains($0) }.map(\.hash))
+            return Set(WordToken.tokens(of: folded).filter { !commonWords.contains($0) }.map(\.hash))
         }
     }
 

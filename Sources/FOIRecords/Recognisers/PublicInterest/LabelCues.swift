@@ -8,6 +8,17 @@ enum LabelCues {
         case side(ArgumentSide)
     }
 
+    /// A letter without one of these weighs nothing.
+    static let signs = PhraseTable<Void>([
+        .init("public interest|interests", (), example: "The public interest lies in secrecy"),
+        .init("in favour|favor of", (), example: "Points in favour of release"),
+        .init("favouring|favoring", (), example: "Factors favouring disclosure"),
+        .init("arguments|factors|considerations for|against|supporting", (), example: "Arguments for release"),
+        .init("for|against disclosure|release|withholding|publication", (), example: "Against disclosure"),
+        .init("budd y cyhoedd", (), example: "Prawf budd y cyhoedd"),
+        .init("o blaid datgelu|rhyddhau", (), example: "Ffactorau o blaid datgelu"),
+    ])
+
     static let parts = PhraseTable<Part>([
         .init("public interest", .test, example: "Public interest"),
         .init("public interest test|tests", .test, example: "Public Interest Test"),

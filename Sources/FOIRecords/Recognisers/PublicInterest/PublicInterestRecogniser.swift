@@ -1,7 +1,9 @@
 /// Finds the arguments of the public interest that a letter sets out, exemption by exemption.
 enum PublicInterestRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        guard draft.record.kind != .extension else { return }
+        guard draft.record.kind != .extension,
+            LabelCues.signs.hasMatch(in: letter, 0..<letter.flow.count)
+        else { return }
         // A paragraph between two questions may have been taken for the requester's.
         var own = draft
         own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }

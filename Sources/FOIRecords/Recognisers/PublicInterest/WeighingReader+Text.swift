@@ -3,48 +3,56 @@ extension WeighingReader {
     mutating func readText(_ position: Int) {
         let reading = readings[position]
         var run = ArgumentRun(bothSides: reading.argues.count == 2)
-        var accepts: Bool?
         for (number, sentence) in reading.sentences.enumerated() {
             if let label = sentence.label {
                 flush(&run, in: reading)
                 apply(label, in: reading)
             }
             guard !sentence.range.isEmpty else { continue }
-            let cue = self.cue(of: sentence, in: reading, at: position, isFirst: number == 0)
-            switch cue {
+            switch cue(of: sentence, in: reading, at: position, isFirst: number == 0) {
             case .argument(let side, let strength):
-                argue(
-                    strength == .unclear ? unclearSide(of: sentence) : side, sentence, isCued: true, &run, in: reading)
-            case .conclusion:
-                if mode == .balance, number == 0, leavesBalance(sentence) {
-                    finish()
-                } else if answersInterest(sentence) {
-                    argue(.withholding, sentence, isCued: true, &run, in: reading)
-                    current?.answers.append(sentence.range)
-                } else {
-                    conclude(sentence, &run, in: reading)
-                }
+                let side = strength == .unclear ? unclearSide(of: sentence) : side
+                argue(side, sentence, isCued: true, &run, in: reading)
+            case .conclusion: strike(sentence, &run, in: reading, isFirst: number == 0)
             case .statement:
                 flush(&run, in: reading)
                 state(sentence, in: reading)
-            case .none:
-                if run.side != nil, let side = run.side {
-                    argue(side, sentence, isCued: false, &run, in: reading)
-                } else if case .side(let side, _) = mode {
-                    let isAccepted = accepts ?? (sentence.label != nil || self.accepts(position, sentence))
-                    accepts = isAccepted
-                    if isAccepted { argue(side, sentence, isCued: false, &run, in: reading) } else { endSide(sentence) }
-                } else if mode == .concluded && number > 0 {
-                    conclude(sentence, &run, in: reading)
-                } else if mode == .concluded, let weighing = current,
-                    weighing.isComplete || namesOther(sentence, weighing)
-                {
-                    finish()
-                }
+            case .none: goOn(sentence, &run, at: position, isFirst: number == 0)
             }
         }
         flush(&run, in: reading)
         if current == nil, !reading.concludes { openingConclusion = [] }
+    }
+
+    /// A sentence that strikes the balance, or does so in turning to the other side.
+    private mutating func strike(
+        _ sentence: InterestSentence, _ run: inout ArgumentRun, in reading: InterestBlock, isFirst: Bool
+    ) {
+        if mode == .balance, isFirst, leavesBalance(sentence) {
+            finish()
+        } else if answersInterest(sentence) {
+            argue(.withholding, sentence, isCued: true, &run, in: reading)
+            current?.answers.append(sentence.range)
+        } else {
+            conclude(sentence, &run, in: reading)
+        }
+    }
+
+    /// A sentence without a cue goes on with the one before it, or with the side at hand.
+    private mutating func goOn(_ sentence: InterestSentence, _ run: inout ArgumentRun, at position: Int, isFirst: Bool)
+    {
+        let reading = readings[position]
+        if let side = run.side {
+            argue(side, sentence, isCued: false, &run, in: reading)
+        } else if case .side(let side, _) = mode {
+            let isAccepted = run.isAccepted ?? (sentence.label != nil || accepts(position, sentence))
+            run.isAccepted = isAccepted
+            if isAccepted { argue(side, sentence, isCued: false, &run, in: reading) } else { endSide(sentence) }
+        } else if mode == .concluded && !isFirst {
+            conclude(sentence, &run, in: reading)
+        } else if mode == .concluded, let weighing = current, weighing.isComplete || namesOther(sentence, weighing) {
+            finish()
+        }
     }
 
     /// What a sentence does, as far as its place lets it: under the label of a side only plain words
@@ -176,101 +184,6 @@ extension WeighingReader {
         }
         return end.isWord || [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(end)
     }
-
-    // MARK: Paragraphs without a cue
-
-    /// Whether a paragraph without a cue goes on with its side.
-    private func accepts(_ position: Int, _ sentence: InterestSentence) -> Bool {
-        let reading = readings[position]
-        guard !isNote(reading) else { return false }
-        guard let weighing = current, case .side(let side, let isLabelled) = mode else { return false }
-        if isLabelled, reading.isBullet || weighing.arguments[side] == nil || !weighing.isLabelled { return true }
-        if isConfirmed(after: position) || reading.concludes { return !namesOther(sentence, weighing) || isLabelled }
-        if ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded) {
-            return false
-        }
-        if namesOther(sentence, weighing) { return false }
-        if isLabelled { return true }
-        return sentence.adds || (reading.isBullet && position > 0)
-    }
-
-    /// A footnote, set smaller than the text, or a mark without words.
-    private func isNote(_ reading: InterestBlock) -> Bool {
-        let block = letter.blocks[reading.index]
-        return block.style.size < bodySize - 0.8 || !letter.words(in: block.textRange).contains { $0.range.count > 2 }
-    }
-
-    /// The paragraph opens with another exemption.
-    private func namesOther(_ sentence: InterestSentence, _ weighing: Weighing) -> Bool {
-        let opening = letter.words(in: sentence.range).prefix(12)
-        guard let first = opening.first, let last = opening.last else { return false }
-        let own =
-            weighing.provisions.isEmpty ? finder.provisions(before: weighing.start, floor: 0) : weighing.provisions
-        let mentions = finder.mentionedProvisions(in: first.range.lowerBound..<last.range.upperBound)
-        return mentions.contains { name in
-            !own.isEmpty && !Self.isRelated(name, to: own) && finder.exemptionClass(of: name) != .none
-        }
-    }
-
-    /// "However, this is outweighed by …": the other side and the balance in one.
-    private func answersInterest(_ sentence: InterestSentence) -> Bool {
-        sentence.turns && mode == .side(.disclosure, isLabelled: false)
-            && current?.arguments[.withholding] == nil
-            && !BalanceCues.conclusions.hasMatch(in: letter, sentence.range)
-    }
-
-    /// Below the heading of the balance the letter has gone on to other things.
-    private func leavesBalance(_ sentence: InterestSentence) -> Bool {
-        guard let weighing = current, !weighing.conclusion.isEmpty else { return false }
-        return ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded)
-            || namesOther(sentence, weighing)
-    }
-
-    private mutating func endSide(_ sentence: InterestSentence) {
-        if current?.isComplete == true || current?.isLabelled == true { finish() }
-    }
-
-    /// Whether the test goes on behind a block: a label or conclusion follows before anything ends it.
-    func isConfirmed(after position: Int) -> Bool {
-        guard current?.hasArguments == true || current?.isLabelled == true else { return false }
-        for next in readings[(position + 1)...].prefix(10) {
-            switch next.role {
-            case .outside: continue
-            case .boundary, .heading, .statutory: return false
-            case .shortLine, .doubtful: continue
-            case .text: break
-            }
-            if let label = next.label ?? next.sentences.first?.label { return goesOn(with: label) }
-            if next.sentences.contains(where: { $0.cue == .statement }) { return false }
-            if !next.argues.isEmpty || next.concludes { return true }
-        }
-        return false
-    }
-
-    /// A label goes on with the test at hand, unless that has both its sides and the label is of one.
-    private func goesOn(with label: InterestLabel) -> Bool {
-        switch label.kind {
-        case .side: current?.isComplete != true
-        case .balance: true
-        case .test, .harm, .exemption: false
-        }
-    }
-
-    /// Whether the same test has a label further on: that of a side, or of any side or balance.
-    private func hasLabel(_ side: ArgumentSide?, after position: Int) -> Bool {
-        for next in readings[(position + 1)...].prefix(25) {
-            if next.role == .boundary || next.role == .heading { return false }
-            for label in [next.label].compactMap(\.self) + next.sentences.compactMap(\.label) {
-                switch label.kind {
-                case .exemption, .test: return false
-                case .harm: return false
-                case .balance: return side == nil
-                case .side(let own, _): return side == nil || own == side
-                }
-            }
-        }
-        return false
-    }
 }
 
 /// The sentences of one argument within a block.
@@ -278,6 +191,8 @@ struct ArgumentRun {
     var side: ArgumentSide?
     var start = 0
     var end = 0
+    /// Whether sentences without a cue go on with the side of the blocks before; nil before the first.
+    var isAccepted: Bool?
     /// The block argues both sides: each sentence that adds a point is an argument of its own.
     var bothSides: Bool
 
