@@ -23,6 +23,17 @@ extension PageFragments {
     }
 }
 
+extension PageFragments {
+    /// Whether a fragment is "Dear Ms Pettigrew".
+    func isSalutation(_ fragment: Fragment) -> Bool {
+        guard fragment.role == .body, let first = firstWord(of: fragment).first,
+            LayoutWord.salutationInitials.contains(first.lowercased)
+        else { return false }
+        let text = text(of: fragment)
+        return LayoutWord.salutations.contains { $0.begins(text[...]) }
+    }
+}
+
 /// The head of a letter: addresses, references and date, down to the salutation.
 enum LetterHead {
     /// How far down addresses may stand where no salutation follows them, in heights of the page.
@@ -31,14 +42,7 @@ enum LetterHead {
     /// Where it ends on the first page, in points from the top.
     static func end(on page: PageFragments?) -> Double {
         guard let page else { return 0 }
-        let salutation = page.fragments.first { fragment in
-            guard fragment.role == .body, let first = page.firstWord(of: fragment).first,
-                LayoutWord.salutationInitials.contains(first.lowercased)
-            else { return false }
-            let text = page.text(of: fragment)
-            return LayoutWord.salutations.contains { $0.begins(text[...]) }
-        }
-        return salutation?.baseline ?? withoutSalutation * page.height
+        return page.fragments.first(where: page.isSalutation)?.baseline ?? withoutSalutation * page.height
     }
 }
 

@@ -115,7 +115,8 @@ struct ReadingOrder {
     private mutating func placeColumns(_ region: RegionColumns, headEnd: Double, depth: Int) {
         var columns = region
         // What stands beside the salutation is read before it.
-        let later = columns.columns[0].filter { $0.baseline > headEnd - 1 && headEnd > 0 }
+        let isSidebar = region.isSidebar(on: page)
+        let later = isSidebar ? [] : columns.columns[0].filter { $0.baseline > headEnd - 1 && headEnd > 0 }
         if later.count < columns.columns[0].count { columns.columns[0].removeLast(later.count) }
         defer { if later.count < region.columns[0].count { for fragment in later { place(fragment) } } }
         var index = 0

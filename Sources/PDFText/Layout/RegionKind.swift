@@ -15,6 +15,8 @@ extension RegionKind {
         let isPair = columns.columns.count == 2
         if region.bands.count == 1 || !isHead && region.sideBySide < 2 {
             self = columns.hasBlock ? .columns : .rows
+        } else if columns.isSidebar(on: page) {
+            self = .columns
         } else if ColumnHeads.areAbove(columns, on: page) {
             self = .table
         } else if isPair
@@ -35,6 +37,13 @@ extension RegionColumns {
     /// Whether a column has two lines or more on rows of its own.
     var hasBlock: Bool {
         columns.contains { Set($0.map(\.row)).count > 1 }
+    }
+
+    /// Whether the first of two columns stands beside the letter itself: the sender's address and the
+    /// references down the margin, the salutation in the other column.
+    func isSidebar(on page: PageFragments) -> Bool {
+        columns.count == 2 && spans[0].width < 0.6 * spans[1].width && columns[1].contains(where: page.isSalutation)
+            && (columns[1].last?.baseline ?? 0) > (columns[1].first(where: page.isSalutation)?.baseline ?? 0) + 60
     }
 
     /// Whether a column is labels and the next one their values.
