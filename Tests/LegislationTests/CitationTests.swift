@@ -231,6 +231,10 @@ struct CitationTests {
     }
 
     static let forms: [Example] = [
+        Example(
+            "The law is in the Copyright, Designs and Patents Act 1988 and in particular sections 29 and 30.",
+            "ukpga/1988/48:29 ukpga/1988/48:30"),
+        Example("searches under section 44 of the Terrorism Act 2000 and section 136 detentions", "ukpga/2000/11:44"),
         Example("section 36 (2) (b) (i) and (ii) and 2 (c)", "foia:36/2/b/i foia:36/2/b/ii foia:36/2/c"),
         Example("the exception at r.12(5)(e)", "eir:12/5/e"),
         Example("FOIA, sections 36(2)(b)(i), (b)(ii) and (c)", "foia:36/2/b/i foia:36/2/b/ii foia:36/2/c"),

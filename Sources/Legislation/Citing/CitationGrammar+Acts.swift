@@ -89,6 +89,12 @@ extension CitationGrammar {
     func prefix(before start: Int, of group: CitationGroup) -> ActReference? {
         var index = start
         var mark: LegalToken.Kind?
+        // "the Widget Act 1999, in particular sections 2 and 3"
+        let isParticular = text.isWord(start - 1, in: LegalWord.particular)
+        while isParticular, start - index < 4,
+            text.isWord(index - 1, in: LegalWord.particular)
+                || text.isWord(index - 1, in: LegalWord.leadingToParticular)
+        { index -= 1 }
         if index > 0, [.comma, .dash, .open, .colon, .quote].contains(text[index - 1].kind) {
             mark = text[index - 1].kind
             index -= 1
@@ -97,7 +103,9 @@ extension CitationGrammar {
         guard let mention = mentionsByEnd[index] else { return nil }
         // A bare number needs the name right before it, and a comma may part two thoughts.
         if group.unit == nil, mark != nil { return nil }
-        if mark == .comma, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) { return nil }
+        if mark == .comma, !isParticular, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) {
+            return nil
+        }
         if mentions[mention].isWeak, group.unit == nil { return nil }
         return .mention(mention)
     }

@@ -190,11 +190,19 @@ struct CitationResolver {
         if assumed.isRegulationsOnly, let act = assumed.regulation, rule.isException(of: act) { return act }
         if rule.isAcceptable(in: assumed.section) { return assumed.section }
         if let act = assumed.regulation, group.unit != .section, rule.isException(of: act) { return act }
-        // A section that the regime lacks belongs to the Act that its paragraph is about.
-        guard group.unit == .section, !hasProvision(group, in: assumed.section),
-            let last = lastMention(before: group, unit: .section),
-            last.block == group.block, last.act != assumed.section
+        // A section that the regime lacks belongs to the Act that its sentence is about.
+        guard group.unit == .section, !rule.isOtherSubject, !hasProvision(group, in: assumed.section),
+            let last = lastMention(before: group, unit: .section), last.block == group.block,
+            last.act != assumed.section,
+            !endsSentence(between: last.tokens.upperBound, and: group.tokens.lowerBound)
         else { return nil }
         return last.act
+    }
+
+    /// A full stop before a capital stands between two tokens.
+    private func endsSentence(between start: Int, and end: Int) -> Bool {
+        (start..<max(start, end)).contains { index in
+            text[index].kind == .stop && text[index + 1].isSpaced && text.isCapitalised(index + 1)
+        }
     }
 }

@@ -54,6 +54,8 @@ enum LegalWord {
     static let determiners = set(
         "the that this said same above aforementioned such those these our your their its my a an his her y r")
     static let the = set("the y r")
+    static let particular = set("particular particularly namely specifically especially including notably")
+    static let leadingToParticular = set("and in more most")
     static let back = set("that said same aforementioned those such above")
     static let this = set("this these")
 

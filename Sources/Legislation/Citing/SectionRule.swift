@@ -60,7 +60,7 @@ struct SectionRule {
     }
 
     /// The noun behind the number says that it is another Act's: "section 21 notice", "section 17 leave".
-    private var isOtherSubject: Bool {
+    var isOtherSubject: Bool {
         guard let last = group.members.last, last.components.isEmpty, let number = last.number?.text else {
             return false
         }

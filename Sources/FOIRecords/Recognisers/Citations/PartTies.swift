@@ -7,7 +7,7 @@ struct PartTies {
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         self.draft = draft
-        labels = Set(draft.parts.map(\.label)).subtracting([""])
+        labels = Set(draft.parts.map(\.label).filter { $0 != "" && $0.utf8.first != 0xE2 })
     }
 
     /// The parts, in the request's order.
@@ -23,7 +23,11 @@ struct PartTies {
         let sentence = letter.sentence(around: mention.range)
         let named = named(in: sentence, around: mention.range)
         if !named.isEmpty { return named }
-        return Set(draft.parts.filter { $0.answerBlocks.contains(index) }.map(\.label)).subtracting([""])
+        let answered = draft.parts.filter { part in
+            part.answerRanges.isEmpty
+                ? part.answerBlocks.contains(index) : part.answerRanges.contains { $0.overlaps(mention.range) }
+        }
+        return labels.intersection(answered.map(\.label))
     }
 
     /// The parts that the sentence names: those in brackets behind the provision, else those named last before it.

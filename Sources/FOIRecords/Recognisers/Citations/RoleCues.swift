@@ -41,6 +41,10 @@ enum RoleCues {
     private static let notRelied: [PhraseTable<Meaning>.Row] = [
         .init("considered|considering but", .notReliedOn, example: "Section 31(1)(a) was considered but is not needed"),
         .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
+        .init(
+            "exemption|exemptions|exception|exceptions being|still considered", .notReliedOn,
+            example: "The exemption being considered is section 43"),
+        .init("still|currently|are|is considering", .notReliedOn, example: "We are still considering section 35"),
         .init("first|initially|originally considered", .notReliedOn, example: "we first considered section 43"),
         .init(
             "whether|if section|sections|regulation ... applies|apply", .notReliedOn,
