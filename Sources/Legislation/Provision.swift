@@ -12,13 +12,20 @@ public struct Provision: Sendable, Hashable {
     /// - Returns: nil where the tables have no such Act or the rest is no path. That the Act has such a provision is not
     ///   asked: see ``existence(on:)``.
     public init?(identifier: String) {
-        let parts = identifier.split(separator: "/", omittingEmptySubsequences: false)
         // The kind of provision parts the Act's path from the provision's.
-        guard let kind = parts.firstIndex(where: { ProvisionPath.Kind(rawValue: String($0)) != nil }),
-            let act = Act(id: parts[..<kind].joined(separator: "/")),
-            let path = ProvisionPath(parts[kind...].joined(separator: "/"))
-        else { return nil }
-        self.init(act, path)
+        var start = identifier.startIndex
+        while let slash = identifier[start...].utf8.firstIndex(of: UInt8(ascii: "/")) {
+            let next = identifier.utf8.index(after: slash)
+            let end = identifier[next...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? identifier.endIndex
+            if ProvisionPath.Kind(rawValue: String(identifier[next..<end])) != nil {
+                guard let act = Act(id: String(identifier[..<slash])), let path = ProvisionPath(String(identifier[next...]))
+                else { return nil }
+                self.init(act, path)
+                return
+            }
+            start = next
+        }
+        return nil
     }
 
     /// The path on legislation.gov.uk: "ukpga/2000/36/section/31/1/a".

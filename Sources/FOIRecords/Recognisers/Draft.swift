@@ -22,12 +22,20 @@ struct Draft: Sendable {
 
     /// One naming of one provision. A list ("31(1)(a) and (b)") gives one for each.
     struct Mention: Sendable {
-        /// The legislation.gov.uk path.
-        var provision: String
+        let cited: Provision
         /// In the flow's bytes.
         var range: Range<Int>
         /// How sure the Act is: named beside it, or inferred.
         var confidence: Confidence
+        /// The legislation.gov.uk path of ``cited``.
+        let provision: String
+
+        init(cited: Provision, range: Range<Int>, confidence: Confidence) {
+            self.cited = cited
+            self.range = range
+            self.confidence = confidence
+            provision = cited.identifier
+        }
     }
 
     struct DraftPart: Sendable {

@@ -23,7 +23,7 @@ private struct CitationGatherer {
         var order: [String] = []
         var gathered: [String: Gathered] = [:]
         for (number, mention) in draft.mentions.enumerated() {
-            guard let provision = Provision(identifier: mention.provision) else { continue }
+            let provision = mention.cited
             if gathered[mention.provision] == nil { order.append(mention.provision) }
             gathered[mention.provision, default: Gathered(provision: provision)].mentions.append(mention)
             gathered[mention.provision]?.readings.append(reader.reading(ofMention: number, provision))

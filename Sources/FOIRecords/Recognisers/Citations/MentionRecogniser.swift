@@ -10,7 +10,7 @@ enum MentionRecogniser: Recogniser {
         }
         .map { citation in
             Draft.Mention(
-                provision: citation.provision.identifier, range: citation.range,
+                cited: citation.provision, range: citation.range,
                 confidence: citation.source == .inferred ? .medium : .high)
         }
     }

@@ -19,11 +19,11 @@ enum NamedExemptionRecogniser: Recogniser {
         let section = Provision(
             provision.act, ProvisionPath(provision.path.kind, Array(provision.path.numbers.prefix(1))))
         let isNumbered = draft.mentions.contains { mention in
-            mention.confidence != .low && (Provision(identifier: mention.provision)?.isWithin(section) ?? false)
+            mention.confidence != .low && mention.cited.isWithin(section)
         }
         guard !isNumbered else { return }
         let index = draft.mentions.firstIndex { $0.range.lowerBound > range.lowerBound } ?? draft.mentions.endIndex
-        draft.mentions.insert(Draft.Mention(provision: provision.identifier, range: range, confidence: .low), at: index)
+        draft.mentions.insert(Draft.Mention(cited: provision, range: range, confidence: .low), at: index)
     }
 
     /// Names with "exemption" beside them, for each regime.

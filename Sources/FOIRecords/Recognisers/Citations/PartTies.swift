@@ -2,12 +2,15 @@
 struct PartTies {
     let letter: Letter
     let draft: Draft
+    /// Printed ones: a letter cannot tie anything in words to a bullet.
     private let labels: Set<String>
+    private let scanner: PartReferenceScanner
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         self.draft = draft
-        labels = Set(draft.parts.map(\.label).filter { $0 != "" && $0.utf8.first != 0xE2 })
+        labels = Set(draft.parts.map(\.label).filter { !$0.isEmpty && !$0.hasPrefix("•") })
+        scanner = PartReferenceScanner(letter: letter, parts: draft.parts)
     }
 
     /// The parts, in the request's order.
@@ -22,7 +25,7 @@ struct PartTies {
         if letter.blocks[index].zone == .thread || draft.isRequest(mention.range, in: letter) { return [] }
         let sentence = letter.sentence(around: mention.range)
         let named = named(in: sentence, around: mention.range)
-        if !named.isEmpty { return named }
+        if !named.isEmpty { return named.intersection(labels) }
         let answered = draft.parts.filter { part in
             part.answerRanges.isEmpty
                 ? part.answerBlocks.contains(index) : part.answerRanges.contains { $0.overlaps(mention.range) }
@@ -32,7 +35,8 @@ struct PartTies {
 
     /// The parts that the sentence names: those in brackets behind the provision, else those named last before it.
     private func named(in sentence: Range<Int>, around mention: Range<Int>) -> Set<String> {
-        let references = PartReferenceScanner(letter: letter, parts: draft.parts).references(in: sentence)
+        let references = scanner.references(in: sentence)
+        guard !references.isEmpty else { return [] }
         let next = draft.mentions.map(\.range.lowerBound).filter { $0 >= mention.upperBound + 12 }.min() ?? .max
         if let behind = references.first(where: { $0.range.lowerBound >= mention.upperBound }), behind.isBracketed,
             behind.range.lowerBound < next

@@ -67,7 +67,8 @@ private struct RegimeReader {
             }
         }
         for mention in draft.mentions where isOwnWords(mention.range) {
-            guard let provision = Provision(identifier: mention.provision), isReliedOn(provision) else { continue }
+            let provision = mention.cited
+            guard isReliedOn(provision) else { continue }
             signs[provision.act, default: Signs()].count(mention.range.lowerBound)
             signs[provision.act]?.relied += 1
         }
