@@ -65,6 +65,12 @@ import Testing
             document.lineTexts == ["first line of the letter", "second line of the letter", "third line of the letter"])
     }
 
+    @Test func `a watermark across the text does not break it`() throws {
+        let document = try Document([.text("DRAFT", x: 150, y: 135, size: 80)] + .body(from: 100))
+        #expect(document.lineTexts.count == 5)
+        #expect(document.lineTexts.last == "DRAFT")
+    }
+
     @Test func `rotated text comes last and whole`() throws {
         let document = try Document([.upward("COPY", x: 40, y: 120)] + .body(from: 100))
         #expect(document.lineTexts.count == 5)

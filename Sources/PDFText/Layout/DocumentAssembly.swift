@@ -25,8 +25,8 @@ struct DocumentAssembly {
             lines.append(line)
             last = fragment
         }
-        for run in layout.page.verticalRuns {
-            let words = layout.page.vertical[run]
+        for run in layout.page.asideRuns {
+            let words = layout.page.aside[run]
             lines.append(append(words, of: layout.page.utf8, box: Self.box(around: words)))
         }
         document.utf8.append(0x0C)
@@ -71,10 +71,10 @@ struct DocumentAssembly {
 
 extension PageFragments {
     /// Rotated words that stood together in poppler's order.
-    fileprivate var verticalRuns: [Range<Int>] {
+    fileprivate var asideRuns: [Range<Int>] {
         var runs: [Range<Int>] = []
-        for (index, word) in vertical.enumerated() {
-            if let last = runs.last, vertical[last.lowerBound].source == word.source {
+        for (index, word) in aside.enumerated() {
+            if let last = runs.last, aside[last.lowerBound].source == word.source {
                 runs[runs.count - 1] = last.lowerBound..<(index + 1)
             } else {
                 runs.append(index..<(index + 1))

@@ -7,8 +7,8 @@ struct PageFragments {
     var fragments: [Fragment] = []
     /// The indices of the fragments on each row, from the top down.
     private(set) var rows: [Range<Int>] = []
-    /// Rotated words, in poppler's order.
-    var vertical: [PageWord]
+    /// Rotated words and watermarks, in poppler's order.
+    var aside: [PageWord]
     var width: Double
     var height: Double
     /// Where the first of its text begins, in points from the left.
@@ -21,7 +21,7 @@ struct PageFragments {
         utf8 = page.utf8
         self.width = width
         self.height = height
-        vertical = page.words.filter(\.isVertical)
+        aside = page.words.filter(\.isAside)
         leftEdge = page.words.lazy.map(\.box.x0).min() ?? 0
         words = []
         words.reserveCapacity(page.words.count)
@@ -52,7 +52,7 @@ struct PageFragments {
     private static func runs(of words: [PageWord]) -> [Run] {
         var runs: [Run] = []
         runs.reserveCapacity(words.count / 4)
-        for (index, word) in words.enumerated() where !word.isVertical {
+        for (index, word) in words.enumerated() where !word.isAside {
             if let last = runs.last, last.words.upperBound == index, words[index - 1].box.x0 <= word.box.x0,
                 abs(last.baseline - word.baseline) <= tolerance(last.size, word.size)
             {

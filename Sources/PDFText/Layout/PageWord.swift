@@ -15,8 +15,8 @@ struct PageWord {
     var isSuperscript = false
     /// The word follows the one before it without a space: a mark behind its word.
     var isGlued = false
-    /// The word is drawn upwards or downwards.
-    var isVertical = false
+    /// The word is on no line of the page: it is drawn upwards or downwards, or across the text.
+    var isAside = false
 }
 
 /// The words of a page, and the cleaned text that they are ranges of.

@@ -15,7 +15,7 @@ extension PageWords {
     }
 
     private func mayBeMark(_ word: PageWord) -> Bool {
-        guard !word.isSuperscript, !word.isVertical else { return false }
+        guard !word.isSuperscript, !word.isAside else { return false }
         let text = utf8[word.range]
         guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else {
             return false
@@ -25,12 +25,33 @@ extension PageWords {
 
     /// Whether a word is the larger one beside which a mark stands, raised above its line.
     private func isBase(_ word: PageWord, of mark: PageWord) -> Bool {
-        guard mark.size <= 0.8 * word.size, !word.isVertical else { return false }
+        guard mark.size <= 0.8 * word.size, !word.isAside else { return false }
         let raise = word.baseline - mark.baseline
         guard raise > 0.15 * word.size, raise < 0.7 * word.size else { return false }
         let gap = max(mark.box.x0 - word.box.x1, word.box.x0 - mark.box.x1)
         return gap > -0.1 * word.size && gap < 0.6 * word.size
     }
+}
+
+extension PageWords {
+    /// Takes the large letters that are printed across the text ("DRAFT", slanting or not) out of
+    /// the rows that they would break.
+    mutating func findWatermarks() {
+        for index in words.indices.filter({ words[$0].size > Self.watermarkSize }).prefix(Self.mostWatermarks) {
+            let box = words[index].box
+            let covered = words.count { word in
+                let x = (word.box.x0 + word.box.x1) / 2
+                let y = (word.box.y0 + word.box.y1) / 2
+                return word.size < Self.watermarkSize / 2 && x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
+            }
+            if covered > 1 { words[index].isAside = true }
+        }
+    }
+
+    /// No text of a letter is as large, in points.
+    private static let watermarkSize = 36.0
+    /// More large words than this are what a page consists of.
+    private static let mostWatermarks = 100
 }
 
 /// The endings that ordinals have, set above the line or not.

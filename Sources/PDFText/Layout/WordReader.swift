@@ -148,14 +148,14 @@ struct WordReader {
     private mutating func goesOn(with box: Box) -> Bool {
         guard isOpen else { return false }
         let middle = (box.y0 + box.y1) / 2 - (previous.y0 + previous.y1) / 2
-        if abs(middle) < 0.5 * max(box.height, previous.height), !word.isVertical {
+        if abs(middle) < 0.5 * max(box.height, previous.height), !word.isAside {
             if box.x0 - previous.x1 <= Self.wordGap * size, box.x0 >= previous.x0 - 0.3 * size {
                 guard let step = superscriptStep(to: box) else { return true }
                 endWord(before: box, step)
                 return false
             }
         } else if isBelowOrAbove(box, previous) {
-            word.isVertical = true
+            word.isAside = true
             return true
         }
         endWord()
