@@ -23,6 +23,12 @@ enum ZoneCues {
         "dear ", "annwyl ", "yours sincerely", "yours faithfully", "yours truly", "kind regards", "yn gywir",
     ].map { Array($0.utf8) }
 
+    /// Headings over what the authority answers.
+    static let answer = PhraseTable<Void>([
+        .init("our|the response|reply|answer|decision", (), example: "Our response"),
+        .init("response|reply|answer|decision", (), example: "Response:"),
+    ])
+
     static let annex = PhraseTable<Void>([
         .init("annex|annexe", (), example: "Annex A - public interest test"),
         .init("appendix", (), example: "Appendix 1: exemptions"),

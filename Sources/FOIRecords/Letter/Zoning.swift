@@ -137,11 +137,7 @@ struct Zoning {
 
     /// Marks the closing and the signature below it.
     private mutating func markSignOff(from start: Int, to end: Int) -> Int? {
-        guard start < end,
-            let closing = (start..<end).first(where: { index in
-                blocks[index].range.count < 60 && opens(blocks[index], ZoneCues.closing)
-            })
-        else { return nil }
+        guard let closing = closing(from: start, to: end) else { return nil }
         var index = closing
         // A signature is a few short lines.
         while index < end, index < closing + 8, index == closing || isSignatureLine(blocks[index], below: blocks[index - 1]) {
@@ -149,6 +145,34 @@ struct Zoning {
             index += 1
         }
         return index
+    }
+
+    /// The first closing that is not the requester's, in a request that the letter quotes.
+    private func closing(from start: Int, to end: Int) -> Int? {
+        guard start < end else { return nil }
+        var isQuoting = false
+        for index in start..<end where blocks[index].range.count < 60 {
+            let range = blocks[index].range
+            if ZoneCues.salutation.opens(range, words: words, folded: flow.folded) {
+                isQuoting = true
+            } else if ZoneCues.closing.opens(range, words: words, folded: flow.folded) {
+                let isFollowed = (index + 1..<min(end, index + 9)).contains { isAnswerHeading(blocks[$0]) }
+                if !isQuoting && !isFollowed || !hasClosing(from: index + 1, to: end) { return index }
+                isQuoting = false
+            }
+        }
+        return nil
+    }
+
+    private func hasClosing(from start: Int, to end: Int) -> Bool {
+        (start..<max(start, end)).contains { index in
+            blocks[index].range.count < 60
+                && ZoneCues.closing.opens(blocks[index].range, words: words, folded: flow.folded)
+        }
+    }
+
+    private func isAnswerHeading(_ block: Block) -> Bool {
+        block.range.count < 40 && ZoneCues.answer.opens(block.range, words: words, folded: flow.folded)
     }
 
     private func isSignatureLine(_ block: Block, below above: Block) -> Bool {

@@ -107,7 +107,7 @@ struct AnswerAnchors {
             let named = indices(of: Set(references.references(in: block.range).flatMap(\.labels)))
             if !named.isEmpty, opensWithReference(block.range) || block.isHeading {
                 anchors[index] = Anchor(parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
-            } else if block.isHeading, isTitle(block), let part = topics.part(of: block.range, leastShare: 0.5),
+            } else if !isInterleaved, block.isHeading, isTitle(block), let part = topics.part(of: block.range, leastShare: 0.5),
                 !parts[part].isStem
             {
                 anchors[index] = Anchor(
@@ -115,6 +115,9 @@ struct AnswerAnchors {
             }
         }
     }
+
+    /// Answers stand between the questions.
+    private var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
 
     private func opensWithReference(_ range: Range<Int>) -> Bool {
         references.references(in: range).first.map { $0.range.lowerBound < range.lowerBound + 5 } ?? false

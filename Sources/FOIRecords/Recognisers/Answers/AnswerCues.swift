@@ -23,6 +23,12 @@ enum AnswerCues {
         .init("is|are|was|were|has|have|had|will|can|cannot|do|does|did|under|may|would|held|contain|contains", (), example: "is"),
     ])
 
+    /// What joins two matters.
+    static let joints = PhraseTable<Void>([
+        .init("and|or", (), example: "the list and the names"),
+        .init("together with|well as", (), example: "the list together with the names"),
+    ])
+
     /// Sentences that are said of the whole request again.
     static let general = PhraseTable<Void>([
         .init("these|this|the exemptions|exemption|exceptions", (), example: "These exemptions provide"),

@@ -11,6 +11,8 @@ struct AnswerPlaces {
     private(set) var isPlaced: [Bool]
     /// For each part, whether a sentence names it by its label.
     private(set) var isNamed: [Bool]
+    /// What is said of parts only by its matter.
+    var topical: [Range<Int>] { parts.indices.filter { !isPlaced[$0] && !isNamed[$0] }.flatMap { ranges[$0] } }
     /// What is said of no part in particular.
     private(set) var general: [Range<Int>] = []
 
@@ -57,6 +59,7 @@ struct AnswerPlaces {
                 current = []
                 if isLabel(block) { continue }
             }
+            if let rest = rest(of: block) { text = rest }
             guard !text.isEmpty else { continue }
             read(text, current: current, isArgument: publicInterestBlocks.contains(block), isIntroduction: block < request)
         }
@@ -71,9 +74,21 @@ struct AnswerPlaces {
         return letter.blocks.indices.filter { index in
             let block = letter.blocks[index]
             guard index > salutation, index < end, !settled.contains(index), !earlierBlocks.contains(index) else { return false }
-            guard !requestBlocks.contains(index) || repeated.contains(index) else { return false }
+            guard !requestBlocks.contains(index) || repeated.contains(index) || rest(of: index) != nil else { return false }
             return block.zone == .body || block.zone == .annex && isAnswering(index)
         }
+    }
+
+    /// What the authority says behind the request in the same block; nil where it says nothing.
+    private func rest(of index: Int) -> Range<Int>? {
+        let block = letter.blocks[index].range
+        guard requestBlocks.contains(index),
+            let end = parts.flatMap(\.ranges).filter({ $0.overlaps(block) }).map(\.upperBound).max(), end < block.upperBound
+        else { return nil }
+        let sentences = letter.sentences(in: block).filter { $0.lowerBound >= end }
+        guard let first = sentences.first(where: { OutcomeCues.signals.hasMatch(in: letter, $0) || letter.voice(of: $0) == .authority })
+        else { return nil }
+        return first.lowerBound..<block.upperBound
     }
 
     /// Annexes hold reasons, unless the request stands in one.
@@ -124,8 +139,9 @@ struct AnswerPlaces {
             if !references.isEmpty, current.isEmpty || opens(sentence, with: references) {
                 named = give(sentence, to: references)
             } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty) {
-                named = topic.part.map { [$0] } ?? []
-                append(sentence, to: named ?? [])
+                named = topic.parts
+                append(sentence, to: topic.parts)
+                if topic.isOpen, !topic.parts.isEmpty { general.append(sentence) }
             } else if let parts = named, !startsAnew(sentence) {
                 append(sentence, to: parts)
             } else {
@@ -148,8 +164,10 @@ struct AnswerPlaces {
     }
 
     private struct Topic {
-        /// nil where the matter is that of no one part.
-        var part: Int?
+        /// Empty where the matter is that of no one part.
+        var parts: Set<Int>
+        /// Some of the matter is no part's.
+        var isOpen = false
     }
 
     /// What a sentence opens with may be a part's matter: "In relation to the reports, we can
@@ -161,14 +179,29 @@ struct AnswerPlaces {
             let comma = letter.flow.bytes[start..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
             let end = min(comma ?? sentence.upperBound, start + 120, sentence.upperBound)
             let part = known.part(of: start..<end, leastShare: 0.5)
-            return part == nil && !isPlaced ? nil : Topic(part: part)
+            return part == nil && !isPlaced ? nil : Topic(parts: part.map { [$0] } ?? [])
         }
         guard !isPlaced,
             let opening = AnswerCues.subjects.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
         else { return nil }
         let rest = opening.range.upperBound..<sentence.upperBound
         let verb = AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound ?? rest.upperBound
-        return known.part(of: rest.lowerBound..<min(verb, rest.lowerBound + 120), leastShare: 0.6).map { Topic(part: $0) }
+        let found = pieces(of: rest.lowerBound..<min(verb, rest.lowerBound + 120))
+            .map { known.part(of: $0, leastShare: 0.6) }
+        let parts = Set(found.compactMap { $0 })
+        return parts.isEmpty ? nil : Topic(parts: parts, isOpen: found.contains(nil))
+    }
+
+    /// "The list and the names": what is joined by "and" or a comma.
+    private func pieces(of range: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        for joint in AnswerCues.joints.matches(in: letter, range) {
+            pieces.append(start..<joint.range.lowerBound)
+            start = joint.range.upperBound
+        }
+        pieces.append(start..<range.upperBound)
+        return pieces.filter { letter.hasWord(in: $0) }
     }
 
     /// "The exemptions", "Your request": no longer about the part named before.

@@ -91,13 +91,17 @@ struct AnswerReader {
         if places.isPlaced[index], let outcome = own.outcome {
             return PartAnswer(outcome: outcome, ranges: tidy(places.ranges[index]))
         }
+        if places.isPlaced[index], places.ranges[index].contains(where: { letter.hasWord(in: $0) }) {
+            return PartAnswer(outcome: .disclosed, ranges: tidy(places.ranges[index]))
+        }
         let isInterleaved = places.isPlaced.contains(true) && parts.contains { !$0.answerRanges.isEmpty }
         if general.isExplicit, let outcome = general.outcome, !isInterleaved || outcome != .disclosed {
             return PartAnswer(outcome: outcome, ranges: tidy(places.general + places.ranges[index]))
         }
         if let outcome = own.outcome { return PartAnswer(outcome: outcome, ranges: tidy(places.ranges[index])) }
-        guard !isInterleaved, let outcome = general.outcome, parts.count == 1 || !places.isPlaced.contains(true) else { return nil }
-        return PartAnswer(outcome: outcome, ranges: tidy(places.general))
+        guard !isInterleaved, parts.count == 1 || !places.isPlaced.contains(true) else { return nil }
+        let said = places.general + places.topical
+        return reader.evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
     }
 
     /// A remark on a part does not count where the whole request is refused.

@@ -27,9 +27,17 @@ enum OutcomeCues {
         case nothing
     }
 
-    static let signals = PhraseTable<Signal>(nothing + balance + given + partly + withheld + notHeld + others)
+    static let signals = PhraseTable<Signal>(nothing + balance + pointers + given + partly + withheld + notHeld + others)
 
     typealias Row = PhraseTable<Signal>.Row
+
+    /// "Please see the link below" gives no more than the link.
+    private static let pointers: [Row] = [
+        .init("please find|see|follow|use|visit|click the|this|our|these ... link|links|website|webpage below|above|here|attached|following", .published, example: "Please see the link below."),
+        .init("please find|see|follow|use|visit|click|go ... link|links|website|webpage|www|http|https", .published, example: "Please follow this link."),
+        .init("attached|enclosed|following|below link|links ... www|http|https", .published, example: "the following link: www.tolby.example"),
+        .init("at|on|via|from|in|following the following|below|attached link|links|website|webpage|page", .published, example: "It is at the following link."),
+    ]
 
     private static let given: [Row] = [
         .init("please find|see attached|enclosed|below|overleaf|here|following|appended", .given, example: "Please find attached the list"),
@@ -160,6 +168,7 @@ enum OutcomeCues {
         .init("refuse|refuses|refusing|exempt|not|exemption ... confirm|confirming or|nor deny|denying", .neitherConfirmedNorDenied, example: "We refuse to confirm or deny it."),
         .init("duty ... confirm|deny ... not apply|arise", .neitherConfirmedNorDenied, example: "The duty to confirm or deny does not apply."),
         .init("duty in|under|at ... not apply|arise", .neitherConfirmedNorDenied, example: "The duty in section 1(1)(a) does not apply."),
+        .init("duty in|under|at section 1 1? a|b? of the act|foia does|do not apply|arise", .neitherConfirmedNorDenied, example: "The duty in section 1(1)(a) of the Act does not apply."),
         .init("reveal whether ... held|exists|exist|holds|hold", .neitherConfirmedNorDenied, example: "We refuse to reveal whether it is held."),
         .init("exceed|exceeds|exceeded|exceeding ... limit|limits|threshold|thresholds|hours|18|24|450|600|ceiling|compliance", .refused, example: "It would exceed the appropriate limit."),
         .init("over|above|beyond the ... limit|threshold", .refused, example: "It would take us over the 18-hour limit."),
@@ -235,6 +244,7 @@ enum OutcomeCues {
         .init("no requirement|obligation to create|provide|generate", .nothing, example: "There is no requirement to provide it in a set form."),
         .init("exempt from the|these|this fee|charge|duty|requirement|regulations|vat|tax", .nothing, example: "Charities are exempt from the charge."),
         .init("held|hold ... meeting|meetings|discussions|talks|interviews|workshops|consultation|events|election|inquest|hearing", .nothing, example: "We have not held any meetings on this."),
+        .init("this|that|each|either|first|second|third|last|final part|parts|element|elements of", .nothing, example: "This part of your request is refused."),
         .init("within|in the? scope of your|the|this request", .nothing, example: "The Department has information that falls within the scope of your request."),
         .init("provided|supplied|given this|it|these|that outside", .nothing, example: "We have provided this outside our obligations."),
         .init("request|questions|enquiry is|are|has|have been? set|listed|reproduced|copied|quoted|shown|repeated", .nothing, example: "Your request is set out below in bold."),
@@ -294,6 +304,7 @@ enum OutcomeCues {
         .init("your complaint was|is|concerns", (), example: "Your complaint was about the delay."),
         .init("requires|require ... when|where refusing", (), example: "Section 17 requires the force, when refusing to provide information, to give notice"),
         .init("provide|give ... applicant ... notice", (), example: "to provide you the applicant with a notice"),
+        .init("states|state why the exemption", (), example: "states why the exemption applies"),
         .init("specifies|specify the exemption", (), example: "specifies the exemption in question"),
     ])
 }

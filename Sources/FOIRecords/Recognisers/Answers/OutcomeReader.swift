@@ -46,7 +46,7 @@ struct OutcomeReader {
         guard !matches.isEmpty else { return [] }
         let voids = matches.filter { $0.meaning == .nothing }
         return matches.filter { match in
-            match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !isSwallowed($0, by: match) }
+            match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !outweighs(match, $0) }
                 && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
         }
         .map { OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence) ? .nothing : $0.meaning }
@@ -57,6 +57,15 @@ struct OutcomeReader {
     private func isSwallowed(_ match: PhraseTable<OutcomeCues.Signal>.Match, by other: PhraseTable<OutcomeCues.Signal>.Match) -> Bool {
         other.meaning != match.meaning && other.range.count > match.range.count
             && other.range.lowerBound <= match.range.lowerBound && match.range.upperBound <= other.range.upperBound
+    }
+
+    /// "The public interest lies in favour of withholding" is more than its last words.
+    private func outweighs(_ match: PhraseTable<OutcomeCues.Signal>.Match, _ void: PhraseTable<OutcomeCues.Signal>.Match) -> Bool {
+        switch match.meaning {
+        case .neitherConfirmedNorDenied: true
+        case .withheld, .released, .notHeld, .refused: isSwallowed(void, by: match)
+        default: false
+        }
     }
 
     private func isHypothetical(_ match: PhraseTable<OutcomeCues.Signal>.Match, in sentence: Range<Int>) -> Bool {

@@ -163,7 +163,24 @@ struct PartReferenceScanner {
         let behind = flow.folded[(end + 1)..<range.upperBound]
         guard !behind.starts(with: Array(" of ".utf8)) else { return nil }
         if word == Array("and".utf8) || word == Array("or".utf8) { return nil }
-        return Reference(labels: expanded([label]), range: start..<end + 1, isBracketed: true)
+        let chain = chained([label], behind: end + 1, limit: range.upperBound)
+        return Reference(labels: expanded(chain.labels), range: start..<chain.end, isBracketed: true)
+    }
+
+    /// "(a), (b) and (c)".
+    private func chained(_ first: [String], behind end: Int, limit: Int) -> (labels: [String], end: Int) {
+        var labels = first
+        var end = end
+        while true {
+            let next = skipSeparators(end, limit: limit)
+            guard next.offset < limit, flow.folded[next.offset] == UInt8(ascii: "("),
+                let (label, behind) = label(at: next.offset + 1, limit: limit), behind < limit,
+                flow.folded[behind] == UInt8(ascii: ")")
+            else { return (labels, end) }
+            if next.isRange, let last = labels.last { labels += between(last, label) }
+            labels.append(label)
+            end = behind + 1
+        }
     }
 
     // MARK: Labels

@@ -10,11 +10,14 @@ extension Letter {
         return ranges.filter { !$0.isEmpty }
     }
 
-    /// The ranges of a part without the "and" that leads to the next one behind a semicolon.
-    func withoutJoiningWord(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    /// The ranges of a part without the "and" that leads to the next one behind a semicolon, and
+    /// within a sentence behind a comma too.
+    func withoutJoiningWord(_ ranges: [Range<Int>], inSentence: Bool = false) -> [Range<Int>] {
         guard let last = ranges.last else { return ranges }
-        for word in ["; and", "; or", ";and"] where folded(last).reversed().starts(with: word.utf8.reversed()) {
-            return ranges.dropLast() + [last.lowerBound..<last.upperBound - word.utf8.count + 1]
+        for word in ["; and", "; or", ", and", ", or", " and", " or"] where inSentence || word.hasPrefix(";") {
+            if folded(last).reversed().starts(with: word.utf8.reversed()) {
+                return ranges.dropLast() + [trimmed(last.lowerBound..<last.upperBound - word.utf8.count + 1)]
+            }
         }
         return ranges
     }

@@ -63,13 +63,15 @@ struct MarkedParts {
         scan.isRestarted || hasResponse
     }
 
-    /// Where nobody plainly answers, the answers may be what stands between questions.
+    /// Where nobody plainly answers between the parts, the answers may be what stands there in
+    /// statements.
     private mutating func findPlainAnswers() {
-        guard !isAnsweredBelow else { return }
-        let followed = heads.indices.filter { !followers(of: $0).isEmpty }
-        guard followed.count * 5 >= heads.count * 3 else { return }
-        for index in followed {
-            guard let first = followers(of: index).first else { continue }
+        guard !scan.isRestarted, !segment(heads.count - 1).contains(where: { scan.labelled.contains($0) }) else { return }
+        let inner = heads.indices.dropLast()
+        let followed = inner.filter { !followers(of: $0, onlyStatements: isAnsweredBelow).isEmpty }
+        guard followed.count * 5 >= inner.count * 3 else { return }
+        for index in heads.indices {
+            guard let first = followers(of: index, onlyStatements: false).first else { continue }
             for unit in first..<segment(index).upperBound { scan.setTurn(.answers, of: unit) }
         }
     }
@@ -81,9 +83,11 @@ struct MarkedParts {
     }
 
     /// The units below a head that nobody plainly speaks and that do not go on with it.
-    private func followers(of index: Int) -> [Int] {
-        segment(index).dropFirst().filter { unit in
+    private func followers(of index: Int, onlyStatements: Bool) -> [Int] {
+        guard letter.endsSentence(units[heads[index].unit].text) || !onlyStatements else { return [] }
+        return segment(index).dropFirst().filter { unit in
             !(scan.closing.map { unit >= $0 } ?? false) && !scan.continues(unit, from: heads[index].unit)
+                && (!onlyStatements || letter.ends(units[unit].text, with: "."))
         }
     }
 

@@ -21,7 +21,7 @@ enum RequestRecogniser: Recogniser {
         if let earlier = found.earlier {
             draft.earlierBlocks = Set(letter.blocks.indices.filter { letter.blocks[$0].range.lowerBound >= earlier })
         }
-        draft.requestBlocks = Set(blocks(of: found.text, in: letter))
+        draft.requestBlocks = Set(blocks(of: found.text + found.parts.compactMap(\.marker), in: letter))
         draft.requestBlocks.formUnion(RepeatedQuestions(letter: letter, parts: found.parts).blocks)
         draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)
     }

@@ -79,7 +79,7 @@ struct RequestScan {
             return take(label, at: index)
         }
         if let marker = unit.marker, marker.kind != .bullet, let place = place(of: marker, at: index) {
-            if place.isRestart {
+            if place.isRestart || heads.contains(where: { $0.place.label == place.label }) {
                 if turn == .asks, !heads.isEmpty {
                     isRestarted = true
                     return false
@@ -105,7 +105,7 @@ struct RequestScan {
             turn = .asks
             answer = nil
         }
-        if closing == nil, closes(unit) { closing = index }
+        if closing == nil, closes(unit, at: index) { closing = index }
         return true
     }
 
@@ -198,9 +198,19 @@ struct RequestScan {
     private func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }
         if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority { return true }
+        if unit.voice == .authority || leadsToAnswers(unit) { return true }
+        if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
+            letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
+        {
+            return true
+        }
         guard index > start, unit.voice == .open || heads.isEmpty else { return false }
         return isSetOut(unit) || isRestyled(unit, at: index)
+    }
+
+    /// "We respond as follows:"
+    private func leadsToAnswers(_ unit: ReadingUnit) -> Bool {
+        unit.voice != .requester && unit.marker == nil && letter.leadIn(of: unit.text) == .answers
     }
 
     /// The request stands indented below its lead-in, and this does not.
@@ -218,9 +228,9 @@ struct RequestScan {
         return !isHeading
     }
 
-    private func closes(_ unit: ReadingUnit) -> Bool {
+    private func closes(_ unit: ReadingUnit, at index: Int) -> Bool {
         if unit.zone == .review || unit.zone == .boilerplate || unit.zone == .signOff { return unit.voice != .requester }
-        return turn == .answers
+        return (turn == .answers || unit.voice == .authority && !isQuoted(index))
             && RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound) != nil
     }
 }
@@ -252,6 +262,11 @@ extension Block.Style {
 }
 
 extension Letter {
+    /// The stretch ends as a sentence does.
+    func endsSentence(_ range: Range<Int>) -> Bool {
+        ends(range, with: ".") || ends(range, with: "!") || endsInQuestionMark(range)
+    }
+
     /// The last printing character of a range is this one.
     func ends(_ range: Range<Int>, with character: UnicodeScalar) -> Bool {
         guard let last = trimmed(range).last else { return false }

@@ -12,7 +12,7 @@ struct RestatedRequest {
         for (index, block) in letter.blocks.prefix(40).enumerated()
         where block.zone == .body || block.zone == .review && index < start + 3 {
             let text = object(in: block.range, of: RestatingCues.informationOn, leastWords: 3)
-                ?? object(in: block.range, of: RestatingCues.topics)
+                ?? object(in: block.range, of: RestatingCues.topics, leastWords: 2)
             if let text { return request(text, .medium) }
         }
         return nil
@@ -30,8 +30,7 @@ struct RestatedRequest {
             for match in table.matches(in: letter, sentence) {
                 let start = start(of: match)
                 let text = cut(start..<sentence.upperBound)
-                let isObject = RestatingCues.notObjects.match(
-                    in: letter, startingAt: text.lowerBound, before: max(text.lowerBound, text.upperBound)) == nil
+                let isObject = isObject(text)
                 if isObject, letter.wordCount(in: text) >= leastWords { return text }
             }
         }
@@ -43,13 +42,18 @@ struct RestatedRequest {
         guard let match = RestatingCues.restatements.match(in: letter, startingAt: range.lowerBound, before: range.upperBound)
         else { return nil }
         let start = start(of: match)
-        let isObject = RestatingCues.notObjects.match(in: letter, startingAt: start, before: range.upperBound) == nil
-        return start < range.upperBound && isObject ? start..<range.upperBound : nil
+        return start < range.upperBound && isObject(start..<range.upperBound) ? start..<range.upperBound : nil
+    }
+
+    private func isObject(_ text: Range<Int>) -> Bool {
+        guard !text.isEmpty else { return false }
+        return letter.flow.bytes[text.lowerBound] == UInt8(ascii: "(")
+            || RestatingCues.notObjects.match(in: letter, startingAt: text.lowerBound, before: text.upperBound) == nil
     }
 
     private func start(of match: PhraseTable<RestatingCues.Object>.Match) -> Int {
         switch match.meaning {
-        case .behind: return letter.trimmed(match.range.upperBound..<letter.flow.count).lowerBound
+        case .behind: return letter.trimmed(min(match.range.upperBound, letter.flow.count)..<letter.flow.count).lowerBound
         case .last(let count):
             let index = letter.words.partition(startingAt: match.range.upperBound) - count
             return Int(letter.words[max(0, index)].start)
@@ -96,7 +100,7 @@ enum RestatingCues {
         .init("your|a|the request|letter|email|mail ... asking|requesting for", .behind, example: "your letter of 3 May asking for the minutes"),
         .init("your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which", .last(1), example: "your letter of 3 May asking how many vans we own"),
         .init("your|a|the letter|email|mail ... requesting", .behind, example: "your letter of 3 May requesting the minutes"),
-        .init("for a copy|copies", .last(1), example: "your request for a copy of the lease"),
+        .init("for a? copy|copies", .last(1), example: "your request for a copy of the lease"),
         .init("requested a copy|copies", .last(1), example: "in which you requested copies of the lease"),
         .init("your request for access to", .behind, example: "your request for access to the file"),
         .init("your request for the|all|any|details|minutes|correspondence|emails|documents|records", .last(1), example: "your request for details of the lease"),
@@ -116,6 +120,7 @@ enum RestatingCues {
         .init("request|enquiry|letter|email ... relating|related to", .behind, example: "your request for a review relating to the lease"),
         .init("request|enquiry|letter|email ... in|with relation|respect|regard|regards of|to?", .behind, example: "your request in respect of the lease"),
         .init("request|enquiry ... on the|a|our", .last(1), example: "your request on the subject of leases"),
+        .init("your request for", .behind, example: "your request for the harbour dues"),
     ])
 
     /// Words with which no object begins: "the information you requested is exempt".
@@ -123,7 +128,7 @@ enum RestatingCues {
         .init("is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to", (), example: "is exempt from disclosure"),
         .init("the following", (), example: "the following information"),
         .init("an? internal? review", (), example: "an internal review"),
-        .init("information|this|the under|held", (), example: "information under the Act"),
+        .init("information|this|the under|held|from|received|dated|made|sent|which|and|that|to", (), example: "information under the Act"),
     ])
 
     /// What may be said of the request behind its object.

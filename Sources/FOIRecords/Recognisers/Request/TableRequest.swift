@@ -81,6 +81,8 @@ struct TableRequest {
             let answer = cells.filter { isIn($0, row) && (units[$0].cell?.column ?? 0) >= columns.answer }.map { full($0) }
                 .filter { !$0.isEmpty }
             if asked.allSatisfy({ units[$0].text.isEmpty }) {
+                // Another table goes on directly below.
+                if cells.contains(where: { isIn($0, row) && (units[$0].cell?.column ?? 0) < columns.request }) { break }
                 if var last = parts.popLast() {
                     last.answer += answer
                     parts.append(last)

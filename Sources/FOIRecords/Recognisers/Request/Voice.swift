@@ -24,11 +24,21 @@ extension Letter {
     private func voice(opening sentence: Range<Int>) -> Voice {
         switch opening(of: sentence) {
         case .authority: .authority
+        case .organisation: tellsOfOrganisation(sentence) ? .authority : .open
+        case .matter: ends(sentence, with: ".") ? .authority : .open
         case .demand, .person, .detail: .requester
         case .noun: hasFiniteVerb(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil: .open
         }
+    }
+
+    /// "The Council issued 40 fines.", rather than "The Council's plan for the park".
+    private func tellsOfOrganisation(_ sentence: Range<Int>) -> Bool {
+        guard ends(sentence, with: "."), wordCount(in: sentence) > 2 else { return false }
+        let second = words.partition(startingAt: sentence.lowerBound) + 1
+        return folded(words[second].range).last != UInt8(ascii: "s") || words[second].range.count < 3
+            || !folded(words[second].range).contains(UInt8(ascii: "'"))
     }
 
     /// How a sentence opens, "However" and the like left aside.

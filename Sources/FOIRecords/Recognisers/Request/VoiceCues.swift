@@ -32,6 +32,10 @@ enum VoiceCues {
         case person
         /// "For the period from": goes on with a demand.
         case detail
+        /// "The Council": an authority's in a sentence with a full stop.
+        case organisation
+        /// "In respect of": an authority's in a sentence, a requester's as what a list stands under.
+        case matter
         case authority
     }
 
@@ -89,7 +93,7 @@ enum VoiceCues {
         .init("please see|find|refer|note|be|visit|click|accept|follow|go|quote|contact", .authority, example: "Please see the attached"),
         .init("thank you for your", .authority, example: "Thank you for your request"),
         .init("thank you for contacting|getting", .authority, example: "Thank you for contacting us"),
-        .init("i|we can|are|am also? now? confirm|advise|able|unable|pleased|afraid|sorry|satisfied|withholding|exempting|refusing|enclosing|attaching|disclosing|not|required|obliged|responding|applying|relying|releasing|providing", .authority, example: "I can confirm that it is held"),
+        .init("i|we can|are|am|could also? now? neither|either|confirm|advise|able|unable|pleased|afraid|sorry|satisfied|withholding|exempting|refusing|enclosing|attaching|disclosing|not|required|obliged|responding|applying|relying|releasing|providing", .authority, example: "I can confirm that it is held"),
         .init("i|we am|are writing|write to|further|in to? confirm|advise|inform|let|notify|apologise|tell|explain|reply|respond|response|acknowledge|response|connection|answer|provide|with|you", .authority, example: "I am writing to confirm that"),
         .init("i|we write further|in|about|with|regarding|concerning", .authority, example: "I write in response to"),
         .init("i refer to|further", .authority, example: "I refer to your letter"),
@@ -109,8 +113,10 @@ enum VoiceCues {
         .init("see|as above|answer|attached|response|below|table|question|stated|appendix|annex|our|per|at", .authority, example: "See answer to question 2"),
         .init("attached|enclosed", .authority, example: "Attached is the list"),
         .init("your request|letter|email|e|correspondence|enquiry has|is|was|will|mail|for|relates|seeks|under", .authority, example: "Your request has been considered"),
-        .init("in response|relation|respect|accordance|answer|regard|reply|this|our|line to|of|with|instance|case|your", .authority, example: "In response to your request"),
-        .init("with regard|regards|respect|reference to", .authority, example: "With regard to question 2"),
+        .init("in response|accordance|answer|reply|this|our|line to|of|with|instance|case|your", .authority, example: "In response to your request"),
+        .init("in relation|respect|regard|connection to|of|with", .matter, example: "In relation to the weir"),
+        .init("with regard|regards|respect|reference to", .matter, example: "With regard to question 2"),
+        .init("regarding|concerning|re", .matter, example: "Regarding the weir:"),
         .init("regarding|concerning question|part|point|your|item|request", .authority, example: "Regarding question 2"),
         .init("turning|as to|for your|the|question|part|point", .authority, example: "Turning to question 3"),
         .init("following|having|after|on a|your|careful|consideration|completion|considered|searched|receipt|reviewed", .authority, example: "Following a search of our records"),
@@ -118,9 +124,12 @@ enum VoiceCues {
         .init("under section|regulation|s|sections|the provisions", .authority, example: "Under section 12"),
         .init("withheld|exempt|redacted|refused", .authority, example: "Withheld under section 31"),
         .init("the following|above|attached|enclosed|redacted|remaining|requested|relevant|withheld|outstanding data|information|table|tables|documents|document|figures|spreadsheet|details|report|material|names|exemption|exemptions|is|are|has|have", .authority, example: "The following table shows"),
+        .init("questions|parts|points|items|requests|queries 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii|one|two|3", .authority, example: "Questions 1 and 2 are exempt."),
+        .init("question|part|point|item|request|query 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii is|was|are|were|has|have|can|cannot|asks|falls|relates|above", .authority, example: "Item 1 is closed until 2040."),
+        .init("all|both|none|most|some of? this|these|the|your|them information|data|documents|records|papers|items|is|are|have", .authority, example: "All of this information is enclosed."),
         .init("it is|was|would|has", .authority, example: "It is not recorded"),
         .init("our records|response|policy|reply|answer|database|system|systems|service|team|decision|staff|current|contract|services", .authority, example: "Our records show"),
-        .init("the council|trust|force|department|authority|university|college|school|agency|commission|board|constabulary|police|ministry|office|service|office|partnership|hospital|court|company|committee|institute|museum|fund|regulator|executive|corporation|inspectorate|government|borough does|do|has|is|was|were|will|can|cannot|holds|held|currently|also|considers|believes|employs|uses|provides|did|would|have|only|no|spent|paid|therefore|estimates|publishes|records|now|considered|received|neither|operates|recognises|accepts|must|may|should|understands|acknowledges|doesn't|applies|apologises", .authority, example: "The Council does not record it"),
+        .init("the council|trust|force|department|authority|university|college|school|agency|commission|board|constabulary|police|ministry|office|service|partnership|hospital|company|institute|museum|regulator|executive|corporation|inspectorate|government|borough|home|academy|fund|society|association|parish|town|district|county|city|national|museum|library", .organisation, example: "The Council issued 40 fines."),
         .init("council|trust|police|department|authority|university ... does not hold|have", .authority, example: "Tolby Borough Council does not hold"),
         .init("exemption|exemptions|exception|regulation|legislation ... applies|apply", .authority, example: "The exemption in section 31 applies"),
         .init("the freedom|environmental of? information act|regulations|requires|gives|provides", .authority, example: "The Freedom of Information Act requires"),
@@ -131,6 +140,7 @@ enum VoiceCues {
         .init("while|whilst|although we|our|the", .authority, example: "While our aim is"),
         .init("if you are|remain ... dissatisfied|unhappy|not|still|satisfied", .authority, example: "If you are unhappy with this reply"),
         .init("if you have any queries|questions|further", .authority, example: "If you have any queries"),
+        .init("we hope|trust this|that|you|the", .authority, example: "We hope that this answers your questions."),
         .init("i hope|trust this|that|you ... information|helpful|assistance|use|response|answers|useful|find|satisfies", .authority, example: "I hope this information is helpful"),
         .init("accordingly this|the|we|it", .authority, example: "Accordingly the request"),
         .init("currently|presently|at we|the|our|no|there|present", .authority, example: "Currently the service"),
