@@ -9,6 +9,7 @@ import Testing
         expectExamples(ZoneCues.salutation)
         expectExamples(ZoneCues.closing)
         expectExamples(ZoneCues.annex)
+        expectExamples(ZoneCues.answer)
         expectExamples(ZoneCues.lettersOwn)
         expectExamples(ZoneCues.mailHeader)
         expectExamples(ZoneCues.paragraphs)

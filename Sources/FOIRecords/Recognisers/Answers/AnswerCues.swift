@@ -26,7 +26,7 @@ enum AnswerCues {
     /// What joins two matters.
     static let joints = PhraseTable<Void>([
         .init("and|or", (), example: "the list and the names"),
-        .init("together with|well as", (), example: "the list together with the names"),
+        .init("together with", (), example: "the list together with the names"),
     ])
 
     /// Sentences that are said of the whole request again.

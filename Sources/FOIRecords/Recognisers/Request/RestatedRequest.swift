@@ -101,7 +101,7 @@ enum RestatingCues {
         .init("your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which", .last(1), example: "your letter of 3 May asking how many vans we own"),
         .init("your|a|the letter|email|mail ... requesting", .behind, example: "your letter of 3 May requesting the minutes"),
         .init("for a? copy|copies", .last(1), example: "your request for a copy of the lease"),
-        .init("requested a copy|copies", .last(1), example: "in which you requested copies of the lease"),
+        .init("requested a? copy|copies", .last(1), example: "in which you requested copies of the lease"),
         .init("your request for access to", .behind, example: "your request for access to the file"),
         .init("your request for the|all|any|details|minutes|correspondence|emails|documents|records", .last(1), example: "your request for details of the lease"),
         .init("your request was for", .behind, example: "Your request was for the lease"),
@@ -139,7 +139,7 @@ enum RestatingCues {
         .init("under the freedom|environmental|terms|provisions|foi|eir", (), example: "under the Freedom of Information Act"),
         .init("in accordance with the", (), example: "in accordance with the Act"),
         .init("in your letter|email|e|request", (), example: "in your e-mail of 3 May"),
-        .init("and|which has|have|is|was|will|your request been|being", (), example: "and your request has been considered"),
+        .init("and|which your? request? has|have|is|was|will been|being", (), example: "and your request has been considered"),
         .init("your request has|is|was", (), example: "your request has been considered"),
         .init("pursuant to the", (), example: "pursuant to the Act"),
     ])

@@ -121,7 +121,7 @@ enum VoiceCues {
         .init("turning|as to|for your|the|question|part|point", .authority, example: "Turning to question 3"),
         .init("following|having|after|on a|your|careful|consideration|completion|considered|searched|receipt|reviewed", .authority, example: "Following a search of our records"),
         .init("section|sections|regulation|s|reg 1|12|14|17|21|22|23|24|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|13|5|6|7", .authority, example: "Section 40 applies"),
-        .init("under section|regulation|s|sections|the provisions", .authority, example: "Under section 12"),
+        .init("under section|regulation|s|sections", .authority, example: "Under section 12"),
         .init("withheld|exempt|redacted|refused", .authority, example: "Withheld under section 31"),
         .init("the following|above|attached|enclosed|redacted|remaining|requested|relevant|withheld|outstanding data|information|table|tables|documents|document|figures|spreadsheet|details|report|material|names|exemption|exemptions|is|are|has|have", .authority, example: "The following table shows"),
         .init("questions|parts|points|items|requests|queries 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii|one|two|3", .authority, example: "Questions 1 and 2 are exempt."),

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import FOIRecords
+
+struct RequestPhraseTests {
+    @Test func `each opening of a sentence matches its example`() {
+        expectExamples(VoiceCues.connectives)
+        expectExamples(VoiceCues.openings)
+        expectExamples(VoiceCues.tellingVerbs)
+    }
+
+    @Test func `each phrase about requests matches its example`() {
+        expectExamples(RequestCues.labels)
+        expectExamples(RequestCues.answerNouns)
+        expectExamples(RequestCues.notHeadings)
+        expectExamples(RequestCues.leadIns)
+        expectExamples(RequestCues.below)
+        expectExamples(RequestCues.closings)
+        expectExamples(RequestCues.courtesies)
+        expectExamples(RequestCues.dependents)
+        expectExamples(RequestCues.breakdowns)
+        expectExamples(RequestCues.tellsOfRequest)
+        expectExamples(RequestCues.addresses)
+        expectExamples(RequestCues.dateWords)
+        expectExamples(RequestCues.openEnds)
+    }
+
+    @Test func `each phrase that restates a request matches its example`() {
+        expectExamples(RestatingCues.restatements)
+        expectExamples(RestatingCues.informationOn)
+        expectExamples(RestatingCues.topics)
+        expectExamples(RestatingCues.notObjects)
+        expectExamples(RestatingCues.tails)
+    }
+
+    @Test func `each phrase about outcomes matches its example`() {
+        expectExamples(OutcomeCues.signals)
+        expectExamples(OutcomeCues.reports)
+        expectExamples(OutcomeCues.hypothetical)
+        expectExamples(OutcomeCues.further)
+        expectExamples(OutcomeCues.procedure)
+        expectExamples(OutcomeCues.whole)
+        expectExamples(OutcomeCues.unrelied)
+        expectExamples(OutcomeCues.doubts)
+        expectExamples(OutcomeCues.denials)
+    }
+
+    @Test func `each phrase that turns to a part matches its example`() {
+        expectExamples(AnswerCues.topics)
+        expectExamples(AnswerCues.subjects)
+        expectExamples(AnswerCues.verbs)
+        expectExamples(AnswerCues.joints)
+        expectExamples(AnswerCues.general)
+    }
+}
