@@ -33,7 +33,7 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
-        .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"]),
+        .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),

@@ -48,11 +48,23 @@ struct OutcomeFormTests {
     }
 
     @Test(arguments: [
-        ([Outcome.disclosed], Outcome.disclosed), ([.withheld], .withheld), ([.disclosed, .withheld], .partlyDisclosed),
-        ([.partlyDisclosed, .notHeld], .partlyDisclosed), ([.disclosed, .accessible], .partlyDisclosed),
-        ([.refused, .accessible], .mixed), ([.withheld, .notHeld], .mixed),
+        Sum(of: [.disclosed], is: .disclosed), Sum(of: [.withheld], is: .withheld),
+        Sum(of: [.disclosed, .withheld], is: .partlyDisclosed),
+        Sum(of: [.partlyDisclosed, .notHeld], is: .partlyDisclosed),
+        Sum(of: [.disclosed, .accessible], is: .partlyDisclosed), Sum(of: [.refused, .accessible], is: .mixed),
+        Sum(of: [.withheld, .notHeld], is: .mixed),
     ])
-    func `outcomes are summed up`(_ outcomes: Set<Outcome>, _ sum: Outcome) {
-        #expect(OutcomeRecogniser.sum(of: outcomes) == sum)
+    func `outcomes are summed up`(_ sum: Sum) {
+        #expect(OutcomeRecogniser.sum(of: sum.outcomes) == sum.sum)
+    }
+
+    struct Sum: Sendable {
+        var outcomes: Set<Outcome>
+        var sum: Outcome
+
+        init(of outcomes: Set<Outcome>, is sum: Outcome) {
+            self.outcomes = outcomes
+            self.sum = sum
+        }
     }
 }
