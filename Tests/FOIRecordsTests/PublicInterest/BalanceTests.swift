@@ -29,10 +29,10 @@ import Testing
         "The arguments for withholding are stronger than those for release.",
         "We have concluded that the public interest in favour of disclosure is insufficient to outweigh the harm.",
         "The exemption should be maintained.",
-        "The public interest lies in favour of upholding both exemptions.",
+        "The public interest is in favour of upholding the two exemptions.",
         "The Trust finds that the public interest arguments against disclosure outweigh those in favour.",
         "On this occasion the balance favours withholding.",
-        "The public interest in the prevention of crime is stronger than the interest in knowing the hours; the test favours "
+        "The public interest in preventing floods is stronger than that in reading the plan; the test favours "
             + "non-disclosure.",
         "There is a stronger case for withholding the information than for disclosing it.",
         "I have therefore decided not to release the note.",
@@ -44,8 +44,8 @@ import Testing
     private static let disclosure = [
         "We do not consider that maintaining the exemption outweighs the public interest in disclosure.",
         "The public interest in disclosure outweighs the public interest in maintaining the exemption.",
-        "The factors in favour of maintaining the exception do not outweigh those in favour of release.",
-        "We have therefore decided that on balance it is in the public interest to disclose the information.",
+        "The factors in favour of maintaining the exception do not outweigh the other factors.",
+        "So we have decided that it is in the public interest to disclose the survey.",
         "We believe that the public interest lies in favour of disclosure.",
         "The public interest in maintaining the exemption is outweighed by the public interest in disclosure.",
         "The balance falls in favour of releasing the report, and it is attached.",

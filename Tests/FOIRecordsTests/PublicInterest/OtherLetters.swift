@@ -10,7 +10,7 @@ extension WeighedLetter {
 
             For disclosure
 
-            • Patients wish to know that stores are locked.
+            • Keepers wish to know that the gates are locked.
 
             Against disclosure
 
@@ -30,9 +30,9 @@ extension WeighedLetter {
 
             • Staff work there alone.
 
-            Conclusion: the safety of staff prevails, and the information will not be disclosed.
+            Conclusion: the safety of keepers prevails, and the plan will not be disclosed.
             """,
-            Test("31/1/a", ["Patients wish"], ["A thief would", "Drugs are sold"], .withholding),
+            Test("31/1/a", ["Keepers wish"], ["A thief would", "Drugs are sold"], .withholding),
             Test("38/1/a", ["Openness about"], ["Staff work"], .withholding)),
         WeighedLetter(
             "a Scottish annex that gives the balance before the arguments",
@@ -47,15 +47,15 @@ extension WeighedLetter {
 
             We recognise that there is a public interest in open government, and to inform debate.
 
-            However, there is a greater public interest in well made policy. This means that all options can be looked at.
+            However, there is a stronger public interest in well made policy. This means that all options can be looked at.
 
             Section 30(b)(i) and (ii) - free and frank advice
 
             We recognise that there is a public interest in who is asked for advice.
 
-            However, there is a greater public interest in a private space for it.
+            However, there is a stronger public interest in a private space for it.
 
-            We have found that, on balance, the public interest lies in favour of upholding both exemptions.
+            We find that, on balance, the public interest favours upholding both of them.
             """,
             Test("29/1/a", ["We recognise that"], ["However, there is"], .withholding),
             Test("30/b/i", ["We recognise that"], ["However, there is"], .withholding),
@@ -89,7 +89,7 @@ extension WeighedLetter {
 
             ▪ Staff must be able to talk.
 
-            In the case of the draft map the public interest is in favour of withholding it. In the case of the internal communications the factors in favour of maintaining the exception do not outweigh those in favour of release, and they are enclosed.
+            In the case of the draft map the public interest is in favour of withholding it. In the case of the internal communications the factors in favour of maintaining the exception do not outweigh the others, and they are enclosed.
             """,
             Test("12/4/d", ["Walkers want"], ["Lines on the"], .withholding),
             Test("12/4/e", ["It would show"], ["Staff must be"], .disclosure)),
@@ -206,7 +206,7 @@ extension WeighedLetter {
         WeighedLetter(
             "a report about requests",
             """
-            The commonest argument for disclosure is accountability for public money; the commonest against is prejudice to a tender in progress. In one case the public interest in disclosure outweighed that in section 43(2).
+            The argument most often met for disclosure is thrift; the one most often met against is harm to a sale. In one case the public interest in disclosure outweighed that in section 43(2).
             """),
         WeighedLetter(
             "what the requester says of it",

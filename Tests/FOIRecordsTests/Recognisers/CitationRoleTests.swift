@@ -81,10 +81,10 @@ struct CitationRoleTests {
     }
 
     static let notReliedOn: [Example] = [
-        Example("Section 31(1)(a) was considered but is not needed.", "31/1/a mentioned"),
+        Example("Section 31(1)(a) was considered but has been left aside.", "31/1/a mentioned"),
         Example(
-            "Section 38 was suggested by the team but I have not found it necessary to rely on it.", "38 mentioned"),
-        Example("Nor did I need to consider whether the cost limit in section 12 would be reached.", "12 mentioned"),
+            "Section 38 was raised by a colleague but we have not found it necessary to rely on it.", "38 mentioned"),
+        Example("Nor did we need to consider the limit of cost in section 12.", "12 mentioned"),
         Example("Some of this may be exempt under section 43(2).", "43/2 mentioned"),
         Example("Section 35(1)(a) may apply to the minutes.", "35/1/a mentioned"),
         Example("We are not relying on section 41.", "41 mentioned"),
@@ -94,7 +94,7 @@ struct CitationRoleTests {
         Example("The plans that were previously withheld under section 22 are now released.", "22 mentioned"),
         Example("Section 36(2)(c) should not have been applied to the rota.", "36/2/c mentioned"),
         Example(
-            "The earlier form of words at section 40(3)(a)(i) is gone, since section 40 has been amended.",
+            "The old wording of section 40(3)(a)(i) is gone, since section 40 has been amended.",
             "40/3/a/i mentioned", "40 mentioned"),
         Example("Section 2(2)(b) asks us to weigh the public interest.", "2/2/b mentioned"),
         Example("The Code of Practice under section 45 recommends this.", "45 mentioned"),

@@ -115,7 +115,7 @@ extension OutcomeCues {
     /// A sentence that names a provision without relying on it.
     static let unrelied = PhraseTable<Void>([
         .init("considered but|and|whether|using|applying", (), example: "Section 31 was considered but is not needed."),
-        .init("not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (), example: "I have not found it necessary to rely on section 38."),
+        .init("not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (), example: "We did not find it necessary to use section 38."),
         .init("first considered", (), example: "We first considered section 43."),
         .init("no longer", (), example: "Section 22 no longer applies."),
     ])
@@ -132,6 +132,6 @@ extension OutcomeCues {
         .init("it is not", (), example: "It is not."),
     ])
 
-    /// "We neither confirm nor deny that we hold any further information" is not the answer.
+    /// "We neither confirm nor deny that there is more" is not the answer.
     static func isAboutMore(_ signal: Signal) -> Bool { signal == .neitherConfirmedNorDenied }
 }

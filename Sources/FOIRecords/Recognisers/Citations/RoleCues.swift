@@ -39,7 +39,7 @@ enum RoleCues {
     ]
 
     private static let notRelied: [PhraseTable<Meaning>.Row] = [
-        .init("considered|considering but", .notReliedOn, example: "Section 31(1)(a) was considered but is not needed"),
+        .init("considered|considering but", .notReliedOn, example: "Section 31(1)(a) was considered but left aside"),
         .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
         .init(
             "exemption|exemptions|exception|exceptions being|still considered", .notReliedOn,
@@ -55,7 +55,7 @@ enum RoleCues {
         .init("whether|if ... is|are engaged", .notReliedOn, example: "whether regulation 12(5)(b) is engaged"),
         .init(
             "not found|find|considered|thought it? necessary", .notReliedOn,
-            example: "I have not found it necessary to rely on it"),
+            example: "The force has not found it necessary to rely on it"),
         .init(
             "not necessary|needed|required to rely", .notReliedOn, example: "it is not necessary to rely on section 30"),
         .init(

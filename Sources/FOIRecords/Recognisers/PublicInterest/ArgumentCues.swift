@@ -98,7 +98,7 @@ enum ArgumentCues {
             "knowing|understanding|seeing|reading|informed|inform|debate|participation|participate|understand|know",
             .disclosure,
             example: "a public interest in knowing the price"),
-        .init("read|see|learn", .disclosure, example: "a public interest in being able to read it"),
+        .init("read|see|learn", .disclosure, example: "the public would wish to read it"),
         .init("hold ... account", .disclosure, example: "a public interest in being able to hold officers to account"),
         .init("how|why|what|whether|who|way", .disclosure, example: "a public interest in how the tender was priced"),
         .init(
