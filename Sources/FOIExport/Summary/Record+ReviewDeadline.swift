@@ -14,8 +14,7 @@ extension Record {
         case .days:
             return letter.adding(days: limit.count)
         case .workingDays:
-            let clock = regimes.lazy.compactMap(\.act).compactMap(StatutoryClock.init(under:)).first
-            guard let clock else { return nil }
+            guard let clock = statutoryClock else { return nil }
             let day = clock.dueDate(receipt: letter, workingDays: limit.count)
             return clock.covers(letter, to: day) ? day : nil
         }

@@ -6,8 +6,8 @@ import Legislation
 enum TimelinessRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let record = draft.record
-        guard record.kind == .response, let answered = record.dates.response?.value, let act = act(of: record),
-            let clock = StatutoryClock(under: act), let (start, basis) = start(of: record), start <= answered
+        guard record.kind == .response, let answered = record.dates.response?.value, let clock = record.statutoryClock,
+            let (start, basis) = start(of: record), start <= answered
         else { return }
         let limit = clock.limit(receipt: start)
         let taken = clock.workingDays(from: start, to: answered)
@@ -20,23 +20,5 @@ enum TimelinessRecogniser: Recogniser {
     private static func start(of record: Record) -> (CalendarDate, Timeliness.Basis)? {
         if let received = record.dates.received { return (received.value, .received) }
         return record.dates.request.map { ($0.value, .request) }
-    }
-
-    /// The regime whose days count. Where a letter names several, the first.
-    private static func act(of record: Record) -> Act? {
-        record.regimes.lazy.compactMap(\.act).first
-    }
-}
-
-extension Regime {
-    /// The Act behind the regime, where its clock counts working days.
-    var act: Act? {
-        switch self {
-        case .foia2000: .foia2000
-        case .eir2004: .eir2004
-        case .foisa2002: .foisa2002
-        case .eisr2004: .eisrs2004
-        case .dpa1998, .dpa2018, .other: nil
-        }
     }
 }

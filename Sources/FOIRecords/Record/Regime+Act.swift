@@ -1,9 +1,8 @@
-internal import FOIRecords
-internal import Legislation
+package import Legislation
 
 extension Regime {
     /// What gives the right of access. `nil` for ``other``.
-    var act: Act? {
+    package var act: Act? {
         switch self {
         case .foia2000: .foia2000
         case .eir2004: .eir2004
@@ -13,5 +12,12 @@ extension Regime {
         case .dpa2018: .dpa2018
         case .other: nil
         }
+    }
+}
+
+extension Record {
+    /// The clock whose working days count: where a letter names several regimes, the first that has one.
+    package var statutoryClock: StatutoryClock? {
+        regimes.lazy.compactMap(\.act).compactMap(StatutoryClock.init(under:)).first
     }
 }
