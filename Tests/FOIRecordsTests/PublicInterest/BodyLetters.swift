@@ -141,7 +141,7 @@ extension WeighedLetter {
 
             If you have any questions, do write to me.
             """,
-            Test("12/5/e", ["The fee is paid"], ["Rivals could bid"], nil)),
+            Test("12/5/e", ["The fee is paid"], ["Rivals could bid"], .withholding)),
         WeighedLetter(
             "a conclusion that turns the words round",
             """

@@ -240,6 +240,56 @@ extension WeighedLetter {
 
             The severance terms are withheld under section 43(2) of the Freedom of Information Act 2000. In favour of disclosure is the fact that the money is public. Against it is the fact that others are still to be settled with. We find that the latter outweighs the former.
             """,
-            Test("43/2", ["In favour of disclosure is"], ["Against it is"], nil)),
+            Test("43/2", ["In favour of disclosure is"], ["Against it is"], .withholding)),
+        WeighedLetter(
+            "a test right below the signature",
+            """
+            Dear Mr Quince
+
+            The rota is exempt under section 31(1)(a) of the Freedom of Information Act 2000.
+
+            Yours sincerely
+
+            Petra Vane
+            Disclosure Officer
+
+            Section 31(1)(a) - Law Enforcement
+
+            Factors favouring disclosure
+
+            Openness about policing.
+
+            Factors favouring non-disclosure
+
+            Burglars would read it.
+
+            Balance
+
+            The balance lies in favour of non-disclosure.
+            """,
+            Test("31/1/a", ["Openness about"], ["Burglars would"], .withholding)),
+        WeighedLetter(
+            "points that speak of complaints and reviews",
+            """
+            Section 36(2)(c) of the Freedom of Information Act 2000 applies.
+
+            Arguments in favour of disclosure
+
+            • Those who complain to the Information Commissioner could see how complaints are weighed.
+
+            • An internal review would be better informed.
+
+            Arguments against disclosure
+
+            • Reviewers would be lobbied while they work.
+
+            • The complaints procedure would take longer
+
+            If you are dissatisfied with this response you may ask for an internal review.
+            """,
+            Test(
+                "36/2/c", ["Those who complain", "An internal review"],
+                ["Reviewers would be", "The complaints procedure"],
+                .withholding)),
     ]
 }

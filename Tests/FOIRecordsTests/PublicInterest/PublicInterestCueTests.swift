@@ -18,6 +18,8 @@ import Testing
         expectExamples(ArgumentCues.effects)
         expectExamples(ArgumentCues.interest)
         expectExamples(ArgumentCues.turns)
+        expectExamples(ArgumentCues.counterweights)
+        expectExamples(ArgumentCues.counterInterests)
         expectExamples(ArgumentCues.additions)
         expectExamples(ArgumentCues.objects)
         expectExamples(ArgumentCues.statements)
@@ -34,6 +36,7 @@ import Testing
         expectExamples(BalanceCues.conclusions)
         expectExamples(BalanceCues.doubts)
         expectExamples(BalanceCues.harms)
+        expectExamples(BalanceCues.reliance)
         expectExamples(BalanceCues.assurances)
     }
 

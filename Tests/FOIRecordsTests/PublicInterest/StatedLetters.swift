@@ -155,5 +155,70 @@ extension WeighedLetter {
             """,
             Test("24/1", ["The public pay"], ["The vans would"], .withholding),
             Test("31/1/a", ["Drivers would be"], ["Tactics would be"], .withholding)),
+        WeighedLetter(
+            "both interests in one sentence, the balance in the next; then another exemption",
+            """
+            The Department considers that section 24(1) of the Freedom of Information Act 2000 applies.
+
+            Section 24(1) is a qualified exemption. The Department acknowledges the public interest in openness, but considers that there is a stronger public interest in protecting national security. It has concluded that the balance of the public interest favours maintaining the exemption.
+
+            We also rely on section 27(1)(c). In considering the public interest we recognise that disclosure would give an insight into our dealings abroad. This has to be weighed against the harm that would be done to them. We find that the public interest favours non-disclosure.
+            """,
+            Test("24/1", ["The Department acknowledges"], ["considers that there"], .withholding),
+            Test("27/1/c", ["In considering the"], ["This has to"], .withholding)),
+        WeighedLetter(
+            "a review that tells what the requester says",
+            """
+            We applied section 43(2) of the Freedom of Information Act 2000. You argue that there is a public interest in disclosure because of the sums. You also say that the factors in favour of disclosure were not looked at.
+
+            My findings
+
+            I agree that there is a public interest in transparency about the contract. Against that, I have considered the harm to the contractor. The contract has since expired. I therefore find that the balance of the public interest favours disclosure.
+            """,
+            Test("43/2", ["I agree that"], ["Against that, I"], .disclosure)),
+        WeighedLetter(
+            "headings that engage the exemption, one with prejudice in its title",
+            """
+            Annex 1
+
+            Engagement of section 36(2)(b)(ii) of the Freedom of Information Act 2000 - Prejudice to the effective conduct of public affairs
+
+            The Minister has given her opinion.
+
+            Public Interest Arguments in Favour of Disclosure
+
+            The Government acknowledges the interest in openness.
+
+            Public Interest Arguments in Favour of Withholding
+
+            Officials must be able to share drafts.
+
+            Balance of Public Interest Test
+
+            In conclusion, we believe the balance of the public interest falls in favour of withholding the information.
+            """,
+            Test("36/2/b/ii", ["The Government acknowledges"], ["Officials must be"], .withholding)),
+        WeighedLetter(
+            "lettered points",
+            """
+            The exemption in s.33(1)(b) of the Freedom of Information Act 2000 applies to the draft.
+
+            Arguments in favour of disclosure:
+
+            a) Openness of the audit;
+
+            b) Public understanding of its cost.
+
+            Arguments in favour of maintaining the exemption:
+
+            a) The working relationship with those audited;
+
+            b) A draft might be taken for the final report.
+
+            In our view the arguments in favour of maintaining the exemption are stronger.
+            """,
+            Test(
+                "33/1/b", ["Openness of the", "Public understanding"], ["The working relationship", "A draft might"],
+                .withholding)),
     ]
 }

@@ -62,6 +62,21 @@ enum ArgumentCues {
             example: "There is also a strong public interest in fair trials"),
     ])
 
+    /// The sentence lays something into the other scale.
+    static let counterweights = PhraseTable<Void>([
+        .init("balanced|weighed|set|offset|considered against", (), example: "This must be weighed against the harm")
+    ])
+
+    /// A greater interest, or one that withholding serves.
+    static let counterInterests = PhraseTable<Void>([
+        .init(
+            "greater|stronger|overriding|compelling|countervailing|competing|opposing|wider|strong|clear|significant ... interest",
+            (), example: "there is a greater public interest in good decisions"),
+        .init(
+            "public interest in not|protecting|maintaining|withholding|preserving|safeguarding|avoiding|preventing", (),
+            example: "the public interest in protecting sources"),
+    ])
+
     /// The sentence goes on with its side.
     static let additions = PhraseTable<Void>([
         .init(
@@ -127,8 +142,11 @@ enum ArgumentCues {
             example: "a public interest in doing nothing to undermine trials"),
     ])
 
-    /// The sentence tells of the test and argues nothing.
+    /// The sentence tells of the test, or what the requester says of it, and argues nothing.
     static let statements = PhraseTable<Void>([
+        .init(
+            "you|requester|applicant also? argue|argued|say|said|state|stated|claim|claimed|believe|suggest|suggested|contend|feel|ask|asked",
+            (), example: "You argue that there is a public interest in it"),
         .init(
             "qualified ... exemption|exemptions|exception|exceptions", (),
             example: "Section 43 is a qualified exemption"),

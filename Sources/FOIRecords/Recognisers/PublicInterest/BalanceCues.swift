@@ -97,6 +97,16 @@ enum BalanceCues {
             example: "we have decided to disclose it"),
     ])
 
+    /// The letter relies on an exemption: where it argues and strikes no balance in words, it has
+    /// struck it.
+    static let reliance = PhraseTable<Void>([
+        .init("exempt|exempted|exempts|withheld|withhold|withholding", (), example: "it is exempt under section 43(2)"),
+        .init(
+            "applies|apply|applied|engaged|engages|relied|rely|relying|refused|refusing", (),
+            example: "section 43(2) applies to it"),
+        .init("falls|fall under|within", (), example: "it falls within section 43(2)"),
+    ])
+
     /// A sentence with one of these concludes.
     static let conclusions = PhraseTable<Void>([
         .init("on balance", (), example: "On balance, the exemption stands"),

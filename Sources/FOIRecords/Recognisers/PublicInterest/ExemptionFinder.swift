@@ -103,6 +103,17 @@ struct ExemptionFinder: Sendable {
         return deepest.count == 1 ? deepest.first : nil
     }
 
+    /// Whether a sentence says that the letter relies on a provision, or on what lies above or beneath it.
+    func isReliedOn(_ provision: String) -> Bool {
+        mentions.contains { mention in
+            guard WeighingReader.isRelated(mention.provision, to: [provision]), !isDisclaimed(mention) else {
+                return false
+            }
+            let sentence = sentence(around: mention.range.lowerBound, limit: .max)
+            return BalanceCues.reliance.hasMatch(in: letter, sentence)
+        }
+    }
+
     private func isDisclaimed(_ mention: Draft.Mention) -> Bool {
         let sentence = sentence(around: mention.range.lowerBound, limit: .max)
         return ArgumentCues.disclaimers.hasMatch(in: letter, sentence)

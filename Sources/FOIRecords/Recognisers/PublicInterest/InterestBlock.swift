@@ -36,12 +36,24 @@ struct BlockReader: Sendable {
     let draft: Draft
     let sentences: SentenceReader
     private let bodyStyle: Block.Style
+    /// The first block that was taken for part of the signature and heads a test.
+    private var signatureEnd = Int.max
 
     init(letter: Letter, draft: Draft, finder: ExemptionFinder) {
         self.letter = letter
         self.draft = draft
         sentences = SentenceReader(letter: letter, finder: finder)
         bodyStyle = letter.usualStyle
+        signatureEnd = letter.blocks.indices.first { headsTest(below: $0) } ?? Int.max
+    }
+
+    /// Short lines below a signature may be its own or the headings of what is annexed.
+    private func headsTest(below index: Int) -> Bool {
+        guard letter.blocks[index].zone == .signOff else { return false }
+        switch wholeLabel(letter.blocks[index], letter.blocks[index].textRange)?.kind {
+        case .side, .test, .exemption: return true
+        case .harm, .balance, nil: return false
+        }
     }
 
     func read(_ index: Int) -> InterestBlock {
@@ -61,7 +73,7 @@ struct BlockReader: Sendable {
             reading.role = .text
             return reading
         }
-        reading.sentences += letter.sentences(in: rest).map { sentences.read($0, isBullet: isBullet) }
+        reading.sentences += letter.sentences(in: rest).flatMap { sentences.readParts($0, isBullet: isBullet) }
         if role == .doubtful, reading.hasArgument { reading.role = .text }
         if role == .text, block.isHeading, reading.sentences.allSatisfy({ $0.label == nil }) {
             reading.role = isSetApart(block) ? .heading : .shortLine
@@ -74,7 +86,8 @@ struct BlockReader: Sendable {
         if draft.requestBlocks.contains(index) { return .boundary }
         switch letter.blocks[index].zone {
         case .furniture, .thread: return .outside
-        case .letterhead, .salutation, .signOff, .released: return .boundary
+        case .signOff: return index < signatureEnd ? .boundary : .text
+        case .letterhead, .salutation, .released: return .boundary
         case .review, .boilerplate: return .doubtful
         case .body, .annex: return isPageNumber(letter.blocks[index]) ? .outside : .text
         }

@@ -56,6 +56,7 @@ struct LabelReader: Sendable {
         guard let kind = kind(cues: cues, parts: parts, range: range, namesExemption: !provisions.isEmpty) else {
             return nil
         }
+        guard kind != .exemption || ending == .heading || isLedBy(range, ending: ending) else { return nil }
         guard rest.count <= tolerance(of: kind, ending: ending, isBullet: isBullet) else { return nil }
         guard isVerbless(words, kind: kind, ending: ending, cues: cues) else { return nil }
         return InterestLabel(
@@ -85,12 +86,26 @@ struct LabelReader: Sendable {
         }
         let part = parts.max { $0.range.count < $1.range.count }
         if parts.contains(where: { $0.meaning == .balance }), cues.allSatisfy(\.isInterest) { return .balance }
-        if parts.contains(where: { $0.meaning == .harm }) { return .harm }
+        if parts.contains(where: { $0.meaning == .harm }), !namesExemption || cues.isEmpty && isHarm(parts, range) {
+            return .harm
+        }
         if let cue = cues.first(where: { !$0.isInterest }) ?? cues.first {
             return .side(cue.side, isWeak: cue.isWeak && part?.meaning != .test)
         }
-        if let part { return part.meaning == .test ? .test : .balance }
+        if let part, part.meaning != .harm { return part.meaning == .test ? .test : .balance }
         return namesExemption ? .exemption : nil
+    }
+
+    /// A provision that a label is of stands at its start: further on it stands in a sentence.
+    private func isLedBy(_ range: Range<Int>, ending: LabelEnding) -> Bool {
+        guard let mention = finder.mentionRanges(in: range).first else { return true }
+        return letter.words(in: range.lowerBound..<mention.lowerBound).count <= (ending == .block ? 5 : 3)
+    }
+
+    /// "Harm - section 31" heads the harm; "section 36 - prejudice to public affairs" the exemption.
+    private func isHarm(_ parts: [PhraseTable<LabelCues.Part>.Match], _ range: Range<Int>) -> Bool {
+        guard let mention = finder.mentionRanges(in: range).first else { return true }
+        return parts.contains { $0.meaning == .harm && $0.range.lowerBound < mention.lowerBound }
     }
 
     /// How many words of its own a label may have.

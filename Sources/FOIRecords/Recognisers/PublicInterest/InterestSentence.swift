@@ -73,6 +73,17 @@ struct SentenceReader: Sendable {
             concession: cue == .conclusion ? concession(in: rest, opening: opening) : nil)
     }
 
+    /// The same, a sentence that owns to one interest and opposes another in two.
+    func readParts(_ sentence: Range<Int>, isBullet: Bool) -> [InterestSentence] {
+        var whole = read(sentence, isBullet: isBullet)
+        guard case .argument(.disclosure, let strength) = whole.cue, strength.isCertain, !isBullet,
+            let parts = concession(in: whole.range, opening: opening(of: whole.range)),
+            ArgumentCues.counterInterests.hasMatch(in: letter, parts.opposed)
+        else { return [whole] }
+        whole.range = parts.owned
+        return [whole, InterestSentence(range: parts.opposed, cue: .argument(.withholding, .interest), turns: true)]
+    }
+
     // MARK: Labels
 
     /// "Factors favouring disclosure: …", "Section 43(2). In favour of …".
@@ -165,7 +176,9 @@ struct SentenceReader: Sendable {
             return .argument(side ?? .disclosure, side == nil ? .unclear : .interest)
         }
         if turns, ArgumentCues.interest.hasMatch(in: letter, sentence) { return .argument(.withholding, .interest) }
-        if turns, opens(ArgumentCues.turns, sentence) { return .argument(.withholding, .turn) }
+        if turns, opens(ArgumentCues.turns, sentence) || ArgumentCues.counterweights.hasMatch(in: letter, opening) {
+            return .argument(.withholding, .turn)
+        }
         if let cue = ArgumentCues.effects.matches(in: letter, sentence).first, let side = object(sentence),
             cue.range.lowerBound < opening.upperBound
         {

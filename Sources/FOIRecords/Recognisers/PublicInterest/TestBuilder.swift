@@ -20,8 +20,11 @@ struct TestBuilder {
     func tests() -> [PublicInterestTest] {
         weighings.indices.flatMap { index in
             let conclusion = self.conclusion(of: index)
-            let favours = balance.side(of: conclusion)
-            return weighings[index].provisions.map { test(of: weighings[index], $0, conclusion, favours) }
+            let struck = balance.side(of: conclusion)
+            return weighings[index].provisions.map { provision in
+                let favours = struck ?? (finder.isReliedOn(provision) ? .withholding : nil)
+                return test(of: weighings[index], provision, conclusion, favours)
+            }
         }
     }
 

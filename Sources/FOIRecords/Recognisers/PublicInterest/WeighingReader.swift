@@ -62,7 +62,7 @@ struct WeighingReader {
                 weighing.statutoryText.append(letter.blocks[reading.index].range)
                 current = weighing
             }
-        case .doubtful: isConfirmed(after: position) ? readText(position) : finish()
+        case .doubtful: isListed(reading) || isConfirmed(after: position) ? readText(position) : finish()
         case .heading: readHeading(reading)
         case .shortLine: readShortLine(position)
         case .text:
@@ -73,6 +73,12 @@ struct WeighingReader {
                 readText(position)
             }
         }
+    }
+
+    /// A point in the list of a side.
+    private func isListed(_ reading: InterestBlock) -> Bool {
+        guard case .side(_, isLabelled: true) = mode else { return false }
+        return reading.isBullet
     }
 
     // MARK: Headings
