@@ -18,7 +18,8 @@ public struct Provision: Sendable, Hashable {
             let next = identifier.utf8.index(after: slash)
             let end = identifier[next...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? identifier.endIndex
             if ProvisionPath.Kind(rawValue: String(identifier[next..<end])) != nil {
-                guard let act = Act(id: String(identifier[..<slash])), let path = ProvisionPath(String(identifier[next...]))
+                guard let act = Act(id: String(identifier[..<slash])),
+                    let path = ProvisionPath(String(identifier[next...]))
                 else { return nil }
                 self.init(act, path)
                 return

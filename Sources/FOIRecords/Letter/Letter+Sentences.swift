@@ -21,7 +21,9 @@ extension Letter {
         return sentences
     }
 
-    private static let closers: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]")]
+    private static let closers: Set<UInt8> = [
+        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+    ]
 
     private func endsSentence(_ offset: Int, limit: Int) -> Bool {
         let bytes = flow.bytes
@@ -52,7 +54,9 @@ extension Letter {
     }
 
     private static let abbreviations: Set<[UInt8]> = Set(
-        ["mr", "mrs", "ms", "dr", "no", "nos", "s", "ss", "reg", "regs", "art", "sch", "para", "paras", "e.g", "i.e",
-         "eg", "ie", "st", "prof", "ref", "sec", "sect", "vol", "p", "pp", "cf", "viz"]
-            .map { Array($0.utf8) })
+        [
+            "mr", "mrs", "ms", "dr", "no", "nos", "s", "ss", "reg", "regs", "art", "sch", "para", "paras", "e.g", "i.e",
+            "eg", "ie", "st", "prof", "ref", "sec", "sect", "vol", "p", "pp", "cf", "viz",
+        ]
+        .map { Array($0.utf8) })
 }

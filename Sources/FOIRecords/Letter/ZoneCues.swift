@@ -42,7 +42,8 @@ enum ZoneCues {
         .init("response|responses|answer|answers|reply", (), example: "Our response"),
         .init("question|questions", (), example: "Question 1"),
         .init("annex|annexe|appendix|schedule|enclosure", (), example: "Schedule of documents"),
-        .init("exemption|exemptions|exception|exceptions|section|regulation", (), example: "Section 31 - law enforcement"),
+        .init(
+            "exemption|exemptions|exception|exceptions|section|regulation", (), example: "Section 31 - law enforcement"),
         .init("public interest", (), example: "Public interest test"),
         .init("freedom of information", (), example: "Freedom of Information Act 2000"),
         .init("foi|foia|eir", (), example: "FOI 2211"),
@@ -100,8 +101,11 @@ enum ZoneCues {
         .init("raise ... complaint", .review, example: "40 working days in which to raise a complaint"),
         .init("open government licence", .boilerplate, example: "under the Open Government Licence v3.0"),
         .init("protected by the? copyright", .boilerplate, example: "is protected by copyright"),
-        .init("copyright designs and patents act", .boilerplate, example: "the Copyright, Designs and Patents Act 1988"),
-        .init("re use ... public sector|section information", .boilerplate, example: "Re-use of Public Sector Information"),
+        .init(
+            "copyright designs and patents act", .boilerplate, example: "the Copyright, Designs and Patents Act 1988"),
+        .init(
+            "re use ... public sector|section information", .boilerplate, example: "Re-use of Public Sector Information"
+        ),
         .init("this e? mail|email and any attachments", .boilerplate, example: "This email and any attachments"),
         .init("intended solely for|recipient", .boilerplate, example: "intended solely for the addressee"),
         .init("re using the information", .boilerplate, example: "When re-using the information"),

@@ -4,12 +4,6 @@ struct Zoning {
     private(set) var blocks: [Block]
     let words: [WordToken]
 
-    init(flow: Flow, blocks: [Block], words: [WordToken]) {
-        self.flow = flow
-        self.blocks = blocks
-        self.words = words
-    }
-
     func zoned() -> [Block] {
         var zoning = self
         zoning.markHeadings()
@@ -77,7 +71,8 @@ struct Zoning {
     private func opens(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
         if table.opens(block.range, words: words, folded: flow.folded) { return true }
         return table.matches(words: words, folded: flow.folded, in: block.range).contains { match in
-            match.range.lowerBound >= block.range.lowerBound + 2 && flow.bytes[match.range.lowerBound - 2] == UInt8(ascii: "/")
+            match.range.lowerBound >= block.range.lowerBound + 2
+                && flow.bytes[match.range.lowerBound - 2] == UInt8(ascii: "/")
         }
     }
 
@@ -86,7 +81,8 @@ struct Zoning {
     /// - Returns: the index of the first block behind it; 0 where there is none.
     private mutating func markMailHead(before end: Int) -> Int {
         let running = blocks[..<end].firstIndex { $0.range.count > 120 } ?? end
-        guard let first = (0..<running).first(where: { isMailHeader(blocks[$0]) }), isMailHeader(blocks[min(first + 1, end - 1)])
+        guard let first = (0..<running).first(where: { isMailHeader(blocks[$0]) }),
+            isMailHeader(blocks[min(first + 1, end - 1)])
         else { return 0 }
         var next = first
         while next < end, isMailHeader(blocks[next]) { next += 1 }
@@ -132,7 +128,9 @@ struct Zoning {
     /// A line drawn with characters: "________".
     private func isRule(_ block: Block) -> Bool {
         block.range.count >= 10
-            && flow.bytes[block.range].allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") || $0 == 0x20 }
+            && flow.bytes[block.range].allSatisfy {
+                $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") || $0 == 0x20
+            }
     }
 
     /// Marks the closing and the signature below it.
@@ -140,7 +138,9 @@ struct Zoning {
         guard let closing = closing(from: start, to: end) else { return nil }
         var index = closing
         // A signature is a few short lines.
-        while index < end, index < closing + 8, index == closing || isSignatureLine(blocks[index], below: blocks[index - 1]) {
+        while index < end, index < closing + 8,
+            index == closing || isSignatureLine(blocks[index], below: blocks[index - 1])
+        {
             blocks[index].zone = .signOff
             index += 1
         }
@@ -180,7 +180,9 @@ struct Zoning {
         // "A. N. Other" starts with an initial, no marker.
         if block.marker != nil, !PersonName.isPerson(flow.bytes[block.range]) { return false }
         // Only a closing at the very foot of a page has its signature on the next.
-        if block.page != above.page, !ZoneCues.closing.opens(above.range, words: words, folded: flow.folded) { return false }
+        if block.page != above.page, !ZoneCues.closing.opens(above.range, words: words, folded: flow.folded) {
+            return false
+        }
         if ZoneCues.annex.opens(block.range, words: words, folded: flow.folded) { return false }
         if block.range.count > 60, flow.bytes[block.range].last == UInt8(ascii: ".") { return false }
         return ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range).isEmpty
@@ -208,7 +210,8 @@ struct Zoning {
     }
 
     private func isAddressLine(_ block: Block) -> Bool {
-        block.range.count < (flow.bytes[block.range].contains(UInt8(ascii: "@")) ? 120 : 75) && block.marker == nil && !block.style.isBold
+        block.range.count < (flow.bytes[block.range].contains(UInt8(ascii: "@")) ? 120 : 75) && block.marker == nil
+            && !block.style.isBold
             && flow.bytes[block.range].last != UInt8(ascii: ".")
             && flow.bytes[block.range].last != UInt8(ascii: ":")
     }

@@ -42,9 +42,12 @@ struct AnswerAnchors {
     /// Blocks marked as the parts are. Where several lists run through the answer, that which names
     /// most parts.
     private mutating func findNumbers() {
-        let lists = Dictionary(grouping: candidates()) { List(shape: $0.marker.shape, isAnnounced: $0.marker.isAnnounced) }
+        let lists = Dictionary(grouping: candidates()) {
+            List(shape: $0.marker.shape, isAnnounced: $0.marker.isAnnounced)
+        }
         let counted = lists.values.map { list in (list: list, labels: Set(list.map(\.label))) }
-        guard let best = counted.max(by: { ($0.labels.count, $1.list[0].block) < ($1.labels.count, $0.list[0].block) }) else {
+        guard let best = counted.max(by: { ($0.labels.count, $1.list[0].block) < ($1.labels.count, $0.list[0].block) })
+        else {
             return
         }
         let answerable = parts.count { !$0.isStem }
@@ -56,7 +59,8 @@ struct AnswerAnchors {
             seen.insert(candidate.label)
             let named = indices(of: references.expanded([candidate.label]))
             guard !named.isEmpty else { continue }
-            anchors[candidate.block] = Anchor(parts: named, text: letter.blocks[candidate.block].textRange, isHeading: true)
+            anchors[candidate.block] = Anchor(
+                parts: named, text: letter.blocks[candidate.block].textRange, isHeading: true)
         }
     }
 
@@ -106,8 +110,10 @@ struct AnswerAnchors {
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else { continue }
             let named = indices(of: Set(references.references(in: block.range).flatMap(\.labels)))
             if !named.isEmpty, opensWithReference(block.range) || block.isHeading {
-                anchors[index] = Anchor(parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
-            } else if !isInterleaved, block.isHeading, isTitle(block), let part = topics.part(of: block.range, leastShare: 0.5),
+                anchors[index] = Anchor(
+                    parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
+            } else if !isInterleaved, block.isHeading, isTitle(block),
+                let part = topics.part(of: block.range, leastShare: 0.5),
                 !parts[part].isStem
             {
                 anchors[index] = Anchor(

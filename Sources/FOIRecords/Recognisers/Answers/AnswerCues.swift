@@ -15,12 +15,16 @@ enum AnswerCues {
     /// Openings behind which stands the sentence's subject.
     static let subjects = PhraseTable<Void>([
         .init("the|our|any|your|these|those|both", (), example: "The reports are attached."),
-        .init("we are|have? withholding|attached|enclosed|attaching|enclosing|released the|copies", (), example: "We are withholding the e-mails."),
+        .init(
+            "we are|have? withholding|attached|enclosed|attaching|enclosing|released the|copies", (),
+            example: "We are withholding the e-mails."),
     ])
 
     /// Verbs at which a subject ends.
     static let verbs = PhraseTable<Void>([
-        .init("is|are|was|were|has|have|had|will|can|cannot|do|does|did|under|may|would|held|contain|contains", (), example: "is"),
+        .init(
+            "is|are|was|were|has|have|had|will|can|cannot|do|does|did|under|may|would|held|contain|contains", (),
+            example: "is")
     ])
 
     /// What joins two matters.

@@ -21,8 +21,10 @@ struct OutcomeReader {
     }
 
     private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
-        guard letter.hasWord(in: sentence), !OutcomeCues.reports.hasMatch(in: letter, sentence), !isProcedural(sentence),
-            !RoleCues.statutory.hasMatch(in: letter, sentence) else { return }
+        guard letter.hasWord(in: sentence), !OutcomeCues.reports.hasMatch(in: letter, sentence),
+            !isProcedural(sentence),
+            !RoleCues.statutory.hasMatch(in: letter, sentence)
+        else { return }
         let found = signals(in: sentence)
         let effects = effects(in: sentence)
         evidence.effects += effects
@@ -49,18 +51,25 @@ struct OutcomeReader {
             match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !outweighs(match, $0) }
                 && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
         }
-        .map { OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence) ? .nothing : $0.meaning }
+        .map {
+            OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence)
+                ? .nothing : $0.meaning
+        }
         .filter { $0 != .nothing }
     }
 
     /// A longer phrase with another meaning holds this one.
-    private func isSwallowed(_ match: PhraseTable<OutcomeCues.Signal>.Match, by other: PhraseTable<OutcomeCues.Signal>.Match) -> Bool {
+    private func isSwallowed(
+        _ match: PhraseTable<OutcomeCues.Signal>.Match, by other: PhraseTable<OutcomeCues.Signal>.Match
+    ) -> Bool {
         other.meaning != match.meaning && other.range.count > match.range.count
             && other.range.lowerBound <= match.range.lowerBound && match.range.upperBound <= other.range.upperBound
     }
 
     /// "The public interest lies in favour of withholding" is more than its last words.
-    private func outweighs(_ match: PhraseTable<OutcomeCues.Signal>.Match, _ void: PhraseTable<OutcomeCues.Signal>.Match) -> Bool {
+    private func outweighs(
+        _ match: PhraseTable<OutcomeCues.Signal>.Match, _ void: PhraseTable<OutcomeCues.Signal>.Match
+    ) -> Bool {
         switch match.meaning {
         case .neitherConfirmedNorDenied: true
         case .withheld, .released, .notHeld, .refused: isSwallowed(void, by: match)
@@ -101,7 +110,9 @@ struct OutcomeReader {
     private func isProcedural(_ sentence: Range<Int>) -> Bool {
         let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
         return inside.contains { ProvisionEffect.isProcedural($0.provision) }
-            && inside.allSatisfy { ProvisionEffect.isProcedural($0.provision) || ProvisionEffect(of: $0.provision) == nil }
+            && inside.allSatisfy {
+                ProvisionEffect.isProcedural($0.provision) || ProvisionEffect(of: $0.provision) == nil
+            }
     }
 
     private func effects(in sentence: Range<Int>) -> [ProvisionEffect] {
@@ -115,7 +126,9 @@ extension OutcomeCues {
     /// A sentence that names a provision without relying on it.
     static let unrelied = PhraseTable<Void>([
         .init("considered but|and|whether|using|applying", (), example: "Section 31 was considered but is not needed."),
-        .init("not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (), example: "We did not find it necessary to use section 38."),
+        .init(
+            "not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (),
+            example: "We did not find it necessary to use section 38."),
         .init("first considered", (), example: "We first considered section 43."),
         .init("no longer", (), example: "Section 22 no longer applies."),
     ])
@@ -124,11 +137,13 @@ extension OutcomeCues {
     static let decisions: Set<Signal> = [.given, .released, .withheld, .neitherConfirmedNorDenied]
 
     static let doubts = PhraseTable<Void>([
-        .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit"),
+        .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit")
     ])
 
     static let denials = PhraseTable<Void>([
-        .init("we|it|i|they|council|trust|department|board|force|authority|university do|does not", (), example: "We do not."),
+        .init(
+            "we|it|i|they|council|trust|department|board|force|authority|university do|does not", (),
+            example: "We do not."),
         .init("it is not", (), example: "It is not."),
     ])
 

@@ -26,10 +26,11 @@ struct PartReferenceScanner {
         var below: [String: Set<String>] = [:]
         for label in labels {
             let own = Ordinal.levels(of: label).map(\.text)
-            below[label] = Set(labels.filter { other in
-                let levels = Ordinal.levels(of: other).map(\.text)
-                return levels.count > own.count && levels.starts(with: own)
-            })
+            below[label] = Set(
+                labels.filter { other in
+                    let levels = Ordinal.levels(of: other).map(\.text)
+                    return levels.count > own.count && levels.starts(with: own)
+                })
         }
         self.below = below
         let stem = (labels.first ?? "") + "."
@@ -63,7 +64,8 @@ struct PartReferenceScanner {
 
     private static let words: [[UInt8]] = [
         "questions", "question", "parts", "part", "points", "point", "items", "item", "requests", "request", "queries",
-        "query", "elements", "element", "sections of your request", "regards to", "regard to", "relation to", "respect of",
+        "query", "elements", "element", "sections of your request", "regards to", "regard to", "relation to",
+        "respect of",
         "regards", "response to", "answer to", "your", "q",
     ].map { Array($0.utf8) }
 
@@ -98,7 +100,9 @@ struct PartReferenceScanner {
 
     /// The labels from one to another.
     private func between(_ first: String, _ last: String) -> [String] {
-        guard let from = labels.firstIndex(of: first), let to = labels.firstIndex(of: last), from < to else { return [] }
+        guard let from = labels.firstIndex(of: first), let to = labels.firstIndex(of: last), from < to else {
+            return []
+        }
         return Array(labels[from..<to])
     }
 
@@ -109,8 +113,10 @@ struct PartReferenceScanner {
     ].map { Array($0.utf8) }
 
     private static let lasts: [[UInt8]] = ["final", "last"].map { Array($0.utf8) }
-    private static let nouns: [[UInt8]] = ["question", "part", "point", "item", "query", "element", "request", "bullet"]
-        .map { Array($0.utf8) }
+    private static let nouns: [[UInt8]] = [
+        "question", "part", "point", "item", "query", "element", "request", "bullet",
+    ]
+    .map { Array($0.utf8) }
 
     /// "your third question", "the first and second parts".
     private func ordered(at start: Int, limit: Int) -> Reference? {
@@ -144,7 +150,8 @@ struct PartReferenceScanner {
     /// Words before a bracket that make it a provision's or one limb's.
     private static let foreign: Set<[UInt8]> = Set(
         [
-            "section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "s", "ss",
+            "section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "s",
+            "ss",
             "reg", "subsection", "principle", "condition", "limb", "schedule", "whether", "that", "if", "class", "to",
             "criterion", "rule", "clause", "limbs", "annex", "appendix", "table", "note", "notice", "which",
         ].map { Array($0.utf8) })
@@ -202,7 +209,9 @@ struct PartReferenceScanner {
                 break
             }
             offset += 1
-            if isOrdinal, offset >= limit || !flow.folded[offset].isWord, let match = match(label) { best = (match, offset) }
+            if isOrdinal, offset >= limit || !flow.folded[offset].isWord, let match = match(label) {
+                best = (match, offset)
+            }
         }
         guard let best else { return nil }
         let closes = best.end < limit && flow.folded[best.end] == UInt8(ascii: ")") && opens(start..<best.end) > 0
@@ -243,7 +252,8 @@ struct PartReferenceScanner {
 
     private static let separators: Set<UInt8> = Set(" ,&).:-".utf8)
     private static let joiners: [[UInt8]] = [
-        "and ", "or ", "to ", "through ", "part ", "parts ", "question ", "questions ", "number ", "numbers ", "no ", "q",
+        "and ", "or ", "to ", "through ", "part ", "parts ", "question ", "questions ", "number ", "numbers ", "no ",
+        "q",
         "your ", "also ",
     ].map { Array($0.utf8) }
 }

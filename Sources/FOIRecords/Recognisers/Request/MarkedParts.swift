@@ -21,7 +21,8 @@ struct MarkedParts {
         shareAnswers(&request)
         request.parts.removeAll { $0.ranges.isEmpty }
         let last = heads[heads.count - 1].unit
-        request.end = request.parts.allSatisfy(\.answer.isEmpty)
+        request.end =
+            request.parts.allSatisfy(\.answer.isEmpty)
             ? units[lastAsking(from: last)].text.upperBound : units[scan.end - 1].text.upperBound
         request.text = wholeText(request)
         if scan.reproduces { request.earlier = units[scan.end].start }
@@ -66,7 +67,9 @@ struct MarkedParts {
     /// Where nobody plainly answers between the parts, the answers may be what stands there in
     /// statements.
     private mutating func findPlainAnswers() {
-        guard !scan.isRestarted, !segment(heads.count - 1).contains(where: { scan.labelled.contains($0) }) else { return }
+        guard !scan.isRestarted, !segment(heads.count - 1).contains(where: { scan.labelled.contains($0) }) else {
+            return
+        }
         let inner = heads.indices.dropLast()
         let followed = inner.filter { !followers(of: $0, onlyStatements: isAnsweredBelow).isEmpty }
         guard followed.count * 5 >= inner.count * 3 else { return }
@@ -97,7 +100,11 @@ struct MarkedParts {
         let range = segment(index)
         var isAnswer = false
         for unit in range.dropFirst() {
-            if isAnswer || scan.turn(of: unit) == .answers && !scan.asides.contains(unit) || !scan.continues(unit, from: range.lowerBound) { isAnswer = true }
+            if isAnswer || scan.turn(of: unit) == .answers && !scan.asides.contains(unit)
+                || !scan.continues(unit, from: range.lowerBound)
+            {
+                isAnswer = true
+            }
             if isAnswer { scan.setTurn(.answers, of: unit) }
         }
     }
@@ -200,12 +207,14 @@ struct MarkedParts {
             .filter { (isIntroduction || scan.turn(of: $0) == .asks) && units[$0].label == nil }.map(full)
         let last = heads[heads.count - 1].unit
         let closing = (last..<scan.end).prefix { scan.turn(of: $0) == .asks }.dropFirst().map(full)
-        return intro + request.parts.flatMap { part in
-            guard let marker = part.marker, let first = part.ranges.first, marker.upperBound <= first.lowerBound else {
-                return part.ranges
-            }
-            return [marker.lowerBound..<first.upperBound] + part.ranges.dropFirst()
-        } + closing
+        return intro
+            + request.parts.flatMap { part in
+                guard let marker = part.marker, let first = part.ranges.first, marker.upperBound <= first.lowerBound
+                else {
+                    return part.ranges
+                }
+                return [marker.lowerBound..<first.upperBound] + part.ranges.dropFirst()
+            } + closing
     }
 
     private func full(_ unit: Int) -> Range<Int> { units[unit].start..<units[unit].text.upperBound }

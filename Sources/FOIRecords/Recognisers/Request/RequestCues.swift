@@ -10,15 +10,19 @@ enum RequestCues {
     /// Labels and headings, as the whole of what stands before a colon or in a block of its own.
     static let labels = PhraseTable<Label>([
         .init("the|your|original|foi|eir|full|initial|refined|revised? request", .request, example: "Your request"),
-        .init("your foi|eir|original|refined|revised|information|initial request", .request, example: "Your FOI request"),
-        .init("your freedom of information|foi? act? request", .request, example: "Your Freedom of Information request"),
+        .init(
+            "your foi|eir|original|refined|revised|information|initial request", .request, example: "Your FOI request"),
+        .init(
+            "your freedom of information|foi? act? request", .request, example: "Your Freedom of Information request"),
         .init("your request for information", .request, example: "Your request for information"),
         .init("request received|details|text|summary|wording|content", .request, example: "Request details"),
         .init("your request received", .request, example: "Your request received"),
         .init("requested information", .request, example: "Requested information:"),
         .init("information you? requested|sought|request", .request, example: "Information requested"),
         .init("the information you requested", .request, example: "The information you requested"),
-        .init("details|summary|text|scope|nature|wording|description|terms of the|your? request|enquiry|information? requested?", .request, example: "Details of your request"),
+        .init(
+            "details|summary|text|scope|nature|wording|description|terms of the|your? request|enquiry|information? requested?",
+            .request, example: "Details of your request"),
         .init("your? question|questions|query|queries|enquiry|enquiries", .request, example: "Your questions"),
         .init("question s", .request, example: "Question(s)"),
         .init("q", .request, example: "Q: How many"),
@@ -29,19 +33,29 @@ enum RequestCues {
         .init("requests", .request, example: "Requests"),
         .init("what you asked for?", .request, example: "What you asked for"),
         .init("response|responses", .answer, example: "Response:"),
-        .init("our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer, example: "Our reply:"),
+        .init(
+            "our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer,
+            example: "Our reply:"),
         .init("reply|replies|answer|answers|decision|findings|outcome|result", .answer, example: "Answer:"),
         .init("answer s", .answer, example: "Answer(s)"),
         .init("a|r", .answer, example: "A: four"),
-        .init("response|reply|answer|answers|responses to the|your request|question|questions|enquiry|requests|queries", .answer, example: "Response to your request"),
-        .init("our|the response|reply|answer|decision|answers to|on the|your request|questions|enquiry", .answer, example: "Our response to your request"),
+        .init(
+            "response|reply|answer|answers|responses to the|your request|question|questions|enquiry|requests|queries",
+            .answer, example: "Response to your request"),
+        .init(
+            "our|the response|reply|answer|decision|answers to|on the|your request|questions|enquiry", .answer,
+            example: "Our response to your request"),
         .init("decision and? reasons?", .answer, example: "Decision and reasons"),
         .init("decision notice", .answer, example: "Decision notice"),
         .init("our response sent", .answer, example: "Our response sent"),
         .init("response following internal? review", .answer, example: "Response following internal review"),
-        .init("information|documents? disclosed|released|withheld|provided|supplied|held|enclosed|attached", .answer, example: "Information withheld"),
+        .init(
+            "information|documents? disclosed|released|withheld|provided|supplied|held|enclosed|attached", .answer,
+            example: "Information withheld"),
         .init("information not held|released|disclosed|provided", .answer, example: "Information not held"),
-        .init("result|results|outcome of the|our? search|searches|request|review", .answer, example: "Result of the search"),
+        .init(
+            "result|results|outcome of the|our? search|searches|request|review", .answer,
+            example: "Result of the search"),
         .init("refusal notice", .answer, example: "Refusal notice"),
         .init("refusal of? the|your? request?", .answer, example: "Refusal of your request"),
         .init("what we found|hold|decided|have", .answer, example: "What we found"),
@@ -57,24 +71,31 @@ enum RequestCues {
 
     /// Words of a date behind a label.
     static let dateWords = PhraseTable<Void>([
-        .init("january|february|march|april|may|june|july|august|september|october|november|december", (), example: "May"),
-        .init("on|of|dated|received|sent|by|email|st|nd|rd|th|monday|tuesday|wednesday|thursday|friday", (), example: "received on"),
-        .init("1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st", (), example: "3rd"),
+        .init(
+            "january|february|march|april|may|june|july|august|september|october|november|december", (), example: "May"),
+        .init(
+            "on|of|dated|received|sent|by|email|st|nd|rd|th|monday|tuesday|wednesday|thursday|friday", (),
+            example: "received on"),
+        .init(
+            "1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st",
+            (), example: "3rd"),
     ])
 
     /// Last words of a sentence that what stands below completes.
     static let openEnds = PhraseTable<Void>([
-        .init("for|that|whether|ask|asked|requested|wrote|request|asking", (), example: "which asks for"),
+        .init("for|that|whether|ask|asked|requested|wrote|request|asking", (), example: "which asks for")
     ])
 
     /// A last word that makes a short heading one over an answer ("Trust response").
     static let answerNouns = PhraseTable<Void>([
-        .init("response|reply|answer|answers|responses|decision|comments", (), example: "Harbour Trust response"),
+        .init("response|reply|answer|answers|responses|decision|comments", (), example: "Harbour Trust response")
     ])
 
     /// Words that such a heading does not hold.
     static let notHeadings = PhraseTable<Void>([
-        .init("please|see|thank|i|we|further|in|for|to|this|no|if|as|with|following|dear|re|any|your|you|internal|a|date|of|each|on|from|all|is|was|and|that|which|late|initial|scoring", (), example: "Please see our response"),
+        .init(
+            "please|see|thank|i|we|further|in|for|to|this|no|if|as|with|following|dear|re|any|your|you|internal|a|date|of|each|on|from|all|is|was|and|that|which|late|initial|scoring",
+            (), example: "Please see our response")
     ])
 
     enum LeadIn: Sendable, Hashable {
@@ -86,23 +107,45 @@ enum RequestCues {
 
     /// Words in a sentence that leads in what stands below it.
     static let leadIns = PhraseTable<LeadIn>([
-        .init("you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required", .request, example: "in which you ask:"),
-        .init("you have|had|also|specifically|originally|then|are|were|would|further|subsequently asked|requested|written|asking|requesting|like|wrote|sought|ask|request|raised", .request, example: "You have requested the following information"),
-        .init("your|the|this|original|a request|enquiry|query|question|questions|requests|email|e|letter|queries|correspondence|communication|message", .request, example: "Your request was as follows:"),
-        .init("your? foi|eir|freedom|information|refined|revised|recent|initial|original|specific of? information? request|questions|requests|query|queries", .request, example: "Your FOI request is set out below:"),
-        .init("request|requests|asking|requesting|requested for|information|following|the|details|copies", .request, example: "a request for the following:"),
-        .init("information|details|documents|questions you|requested|sought|asked|were|was|have", .request, example: "The information you requested is:"),
-        .init("response|responses|reply|replies|answer|answers|answered to|below|is|are|as|follows|set|for|each|of|in", .answers, example: "Please find our response to your questions:"),
-        .init("we|i|trust|council can? respond|responds|responding|answered|answer|replied|reply|advise as|below|to|follows|your|that", .answers, example: "we respond as follows:"),
-        .init("able|can|pleased to? confirm|advise|provide|respond the|you|that|as", .answers, example: "I am pleased to confirm the following."),
-        .init("information ... provided|supplied|set|attached|enclosed|disclosed", .answers, example: "The information is set out below:"),
+        .init(
+            "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",
+            .request, example: "in which you ask:"),
+        .init(
+            "you have|had|also|specifically|originally|then|are|were|would|further|subsequently asked|requested|written|asking|requesting|like|wrote|sought|ask|request|raised",
+            .request, example: "You have requested the following information"),
+        .init(
+            "your|the|this|original|a request|enquiry|query|question|questions|requests|email|e|letter|queries|correspondence|communication|message",
+            .request, example: "Your request was as follows:"),
+        .init(
+            "your? foi|eir|freedom|information|refined|revised|recent|initial|original|specific of? information? request|questions|requests|query|queries",
+            .request, example: "Your FOI request is set out below:"),
+        .init(
+            "request|requests|asking|requesting|requested for|information|following|the|details|copies", .request,
+            example: "a request for the following:"),
+        .init(
+            "information|details|documents|questions you|requested|sought|asked|were|was|have", .request,
+            example: "The information you requested is:"),
+        .init(
+            "response|responses|reply|replies|answer|answers|answered to|below|is|are|as|follows|set|for|each|of|in",
+            .answers, example: "Please find our response to your questions:"),
+        .init(
+            "we|i|trust|council can? respond|responds|responding|answered|answer|replied|reply|advise as|below|to|follows|your|that",
+            .answers, example: "we respond as follows:"),
+        .init(
+            "able|can|pleased to? confirm|advise|provide|respond the|you|that|as", .answers,
+            example: "I am pleased to confirm the following."),
+        .init(
+            "information ... provided|supplied|set|attached|enclosed|disclosed", .answers,
+            example: "The information is set out below:"),
     ])
 
     /// Words that say that what is led in stands below.
     static let below = PhraseTable<Void>([
         .init("below|following|underneath|overleaf", (), example: "the questions below"),
         .init("as follows|under", (), example: "is as follows"),
-        .init("set|copied|listed|outlined|reproduced|detailed|quoted|shown it|them|this? out? below|here", (), example: "set it out here"),
+        .init(
+            "set|copied|listed|outlined|reproduced|detailed|quoted|shown it|them|this? out? below|here", (),
+            example: "set it out here"),
         .init("set out in? bold|italics", (), example: "set out in bold"),
         .init("these|this questions|terms|way", (), example: "in these terms"),
     ])
@@ -117,18 +160,25 @@ enum RequestCues {
     static let addresses = PhraseTable<Void>([
         .init("you clarify|specify|confirm|narrow|refine|let", (), example: "Could you clarify which year you mean?"),
         .init("your request|letter|complaint|concerns|dissatisfaction", (), example: "What is your request about?"),
-        .init("i suggest|recommend|ask|invite|apologise|help", (), example: "May I suggest that you speak to the clerk?"),
+        .init(
+            "i suggest|recommend|ask|invite|apologise|help", (), example: "May I suggest that you speak to the clerk?"),
         .init("dissatisfied|unhappy|satisfied|complain", (), example: "What if I am not satisfied?"),
     ])
 
     /// Sentences that end an answer rather than belong to it.
     static let closings = PhraseTable<Void>([
-        .init("i|we hope|trust this|that|you|the ... information|helpful|assistance|use|response|answers|useful|find|satisfies|reply|satisfactory", (), example: "I hope this information is helpful."),
-        .init("if you have|need|require|wish any|further|to ... queries|questions|query|concerns|information|assistance|discuss|contact|about", (), example: "If you have any queries about this letter"),
+        .init(
+            "i|we hope|trust this|that|you|the ... information|helpful|assistance|use|response|answers|useful|find|satisfies|reply|satisfactory",
+            (), example: "I hope this information is helpful."),
+        .init(
+            "if you have|need|require|wish any|further|to ... queries|questions|query|concerns|information|assistance|discuss|contact|about",
+            (), example: "If you have any queries about this letter"),
         .init("should you have|require|wish|need", (), example: "Should you have any questions"),
         .init("please do not hesitate", (), example: "Please do not hesitate to contact me"),
         .init("please quote|remember the|to|reference|our|this", (), example: "Please quote the reference number"),
-        .init("i|this|we will? now? concludes|closed|close|completes|conclude|concluded", (), example: "This concludes our response"),
+        .init(
+            "i|this|we will? now? concludes|closed|close|completes|conclude|concluded", (),
+            example: "This concludes our response"),
         .init("thank you for your interest|patience|enquiry|time", (), example: "Thank you for your interest"),
         .init("any contact details", (), example: "Any contact details given here"),
         .init("for your information", (), example: "For your information, replies are published"),
@@ -150,7 +200,9 @@ enum RequestCues {
         .init("good morning|afternoon|evening|day", (), example: "Good morning"),
         .init("to whom it may concern", (), example: "To whom it may concern"),
         .init("i hope you|this|that you? are? finds? well?", (), example: "I hope you are well"),
-        .init("i would be grateful if you could|would acknowledge", (), example: "I would be grateful if you would acknowledge this"),
+        .init(
+            "i would be grateful if you could|would acknowledge", (),
+            example: "I would be grateful if you would acknowledge this"),
         .init("please acknowledge", (), example: "Please acknowledge receipt"),
         .init("i trust this", (), example: "I trust this will be in order"),
         .init("sent from", (), example: "Sent from my phone"),
@@ -158,21 +210,35 @@ enum RequestCues {
 
     /// Demands that belong to the one before them: in what form, over what time.
     static let dependents = PhraseTable<Void>([
-        .init("please could|can|would|may these|this|it|you|the|we|i ... broken|breakdown|split|format|form|electronic|spreadsheet|excel|csv|email|monthly|annual", (), example: "Please could these be broken down by year"),
-        .init("please break|split|separate|list|group|sort|include|exclude|limit|use|note|treat|send|ensure|only|answer|indicate|specify|present|show|tabulate|format|email|respond|reply", (), example: "Please break this down by ward"),
-        .init("please provide|supply|give the|this|all|your|these|me|my|any|a? information|data|answers|response|figures|responses|breakdown|reply|details|copies ... in|as|for|by|format|form|electronic|excel|csv|spreadsheet|email", (), example: "Please provide the information in a spreadsheet"),
+        .init(
+            "please could|can|would|may these|this|it|you|the|we|i ... broken|breakdown|split|format|form|electronic|spreadsheet|excel|csv|email|monthly|annual",
+            (), example: "Please could these be broken down by year"),
+        .init(
+            "please break|split|separate|list|group|sort|include|exclude|limit|use|note|treat|send|ensure|only|answer|indicate|specify|present|show|tabulate|format|email|respond|reply",
+            (), example: "Please break this down by ward"),
+        .init(
+            "please provide|supply|give the|this|all|your|these|me|my|any|a? information|data|answers|response|figures|responses|breakdown|reply|details|copies ... in|as|for|by|format|form|electronic|excel|csv|spreadsheet|email",
+            (), example: "Please provide the information in a spreadsheet"),
         .init("please confirm receipt", (), example: "Please confirm receipt of this request"),
         .init("if possible|you|this|not|it|the|any|there|so|information", (), example: "If possible, by ward"),
         .init("for each|the avoidance|clarity|the|this", (), example: "For the avoidance of doubt"),
         .init("where possible|available", (), example: "Where possible, by ward"),
         .init("ideally|preferably", (), example: "Ideally in a spreadsheet"),
         .init("by ... i mean", (), example: "By vehicles I mean lorries"),
-        .init("i would|'d prefer|like|be ... in|electronic|format|email|excel", (), example: "I would prefer it in electronic form"),
-        .init("i understand|note|believe|appreciate|realise|know|recognise", (), example: "I understand that this is held"),
-        .init("can|could|would|may you|this|these|it|the ... broken|breakdown|format|excel|csv|spreadsheet|electronic|email", (), example: "Can this be broken down by year"),
+        .init(
+            "i would|'d prefer|like|be ... in|electronic|format|email|excel", (),
+            example: "I would prefer it in electronic form"),
+        .init(
+            "i understand|note|believe|appreciate|realise|know|recognise", (), example: "I understand that this is held"
+        ),
+        .init(
+            "can|could|would|may you|this|these|it|the ... broken|breakdown|format|excel|csv|spreadsheet|electronic|email",
+            (), example: "Can this be broken down by year"),
         .init("broken down", (), example: "Broken down by ward"),
         .init("this should|could|can|may|would|includes|is|will|request", (), example: "This should include e-mails"),
-        .init("i|my am|is|would|understand|work ... journalist|student|researcher", (), example: "I am a freelance journalist"),
+        .init(
+            "i|my am|is|would|understand|work ... journalist|student|researcher", (),
+            example: "I am a freelance journalist"),
         .init("it is my understanding", (), example: "It is my understanding that"),
     ])
 
@@ -180,7 +246,9 @@ enum RequestCues {
     static let breakdowns = PhraseTable<Void>([
         .init("broken|break down", (), example: "could these be broken down as follows"),
         .init("breakdown|breakdowns", (), example: "with the following breakdown"),
-        .init("following years|periods|dates|months|financial|locations|sites|areas|wards|categories|format|formats|headings", (), example: "for the following years"),
+        .init(
+            "following years|periods|dates|months|financial|locations|sites|areas|wards|categories|format|formats|headings",
+            (), example: "for the following years"),
         .init("should|to include", (), example: "This should include"),
         .init("including", (), example: "including but not limited to"),
         .init("such as", (), example: "such as"),

@@ -55,7 +55,8 @@ struct TableRequest {
             let all = rows(cells, in: column)
             guard all.count > 1 || asking.count == 1, asking.count * 3 > all.count * 2 else { continue }
             let beside = rows(cells, in: column + 1)
-            guard beside.count * 2 > all.count, !beside.contains(where: { $0.allSatisfy { units[$0].voice == .requester } })
+            guard beside.count * 2 > all.count,
+                !beside.contains(where: { $0.allSatisfy { units[$0].voice == .requester } })
             else { continue }
             return Columns(request: column, answer: column + 1, firstRow: 0)
         }
@@ -78,8 +79,10 @@ struct TableRequest {
         let rows = Set(cells.compactMap { units[$0].cell?.row }).filter { $0 >= columns.firstRow }.sorted()
         for row in rows {
             let asked = cells.filter { isIn($0, row) && isAsked($0, columns) }
-            let answer = cells.filter { isIn($0, row) && (units[$0].cell?.column ?? 0) >= columns.answer }.map { full($0) }
-                .filter { !$0.isEmpty }
+            let answer = cells.filter { isIn($0, row) && (units[$0].cell?.column ?? 0) >= columns.answer }.map {
+                full($0)
+            }
+            .filter { !$0.isEmpty }
             if asked.allSatisfy({ units[$0].text.isEmpty }) {
                 // Another table goes on directly below.
                 if cells.contains(where: { isIn($0, row) && (units[$0].cell?.column ?? 0) < columns.request }) { break }
@@ -103,7 +106,8 @@ struct TableRequest {
         return column == columns.request || units[index].isOrdinal
     }
 
-    private func append(_ asked: [Int], answer: [Range<Int>], to parts: inout [FoundPart], _ outline: inout PartOutline) {
+    private func append(_ asked: [Int], answer: [Range<Int>], to parts: inout [FoundPart], _ outline: inout PartOutline)
+    {
         var current: FoundPart?
         for index in asked {
             let unit = units[index]
