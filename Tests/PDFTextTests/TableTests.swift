@@ -65,6 +65,45 @@ import Testing
             ])
     }
 
+    @Test func `rows whose cells are centred are told by their middles`() throws {
+        let document = try Document(
+            salutation + [
+                .text("Exemption", x: 72, y: 120), .text("For release", x: 180, y: 120),
+                .text("Against it", x: 360, y: 120),
+            ]
+                + [.text("Section 43(2)", x: 72, y: 150)]
+                + .lines(["The bridge was paid for", "out of the rates."], x: 180, y: 144, leading: 12)
+                + .lines(
+                    ["Bidders would hold back,", "the next time that we", "ask them."], x: 360, y: 138, leading: 12)
+                + [.text("Section 42", x: 72, y: 192)]
+                + .lines(["The advice was dear."], x: 180, y: 192, leading: 12)
+                + .lines(["Lawyers must be able to", "speak in confidence."], x: 360, y: 186, leading: 12)
+                + .body(from: 260))
+        #expect(
+            document.cells == [
+                "0.0.0: Exemption", "0.0.1: For release", "0.0.2: Against it",
+                "0.1.0: Section 43(2)", "0.1.1: The bridge was paid for out of the rates.",
+                "0.1.2: Bidders would hold back, the next time that we ask them.",
+                "0.2.0: Section 42", "0.2.1: The advice was dear.",
+                "0.2.2: Lawyers must be able to speak in confidence.",
+            ])
+    }
+
+    @Test func `two columns of centred cells are not read across`() throws {
+        let document = try Document(
+            salutation + [.text("For release", x: 72, y: 120), .text("Against it", x: 320, y: 120)]
+                + .lines(["The bridge was paid for out of", "the rates."], x: 72, y: 150, leading: 12)
+                + .lines(
+                    ["Bidders would hold back, the", "next time that we ask them to", "bid."], x: 320, y: 144,
+                    leading: 12)
+                + .body(from: 220))
+        let lines = document.lineTexts
+        let first = try #require(lines.firstIndex(of: "The bridge was paid for out of"))
+        #expect(lines[first + 1] == "the rates.")
+        let second = try #require(lines.firstIndex(of: "Bidders would hold back, the"))
+        #expect(lines[second + 1...second + 2] == ["next time that we ask them to", "bid."])
+    }
+
     @Test func `a table goes on over a page break`() throws {
         let document = try Document(
             questions + [

@@ -18,7 +18,8 @@ struct Band {
         var bands: [Band] = []
         bands.reserveCapacity(fragments.count)
         for (index, fragment) in fragments.enumerated() {
-            if let last = bands.last, fragment.coreTop < last.bottom - 0.1 * fragment.size {
+            let isStaggered = index > 0 && fragment.isStaggered(against: fragments[index - 1])
+            if let last = bands.last, isStaggered || fragment.coreTop < last.bottom - 0.1 * fragment.size {
                 bands[bands.count - 1].fragments = last.fragments.lowerBound..<(index + 1)
                 bands[bands.count - 1].top = min(last.top, fragment.coreTop)
                 bands[bands.count - 1].bottom = max(last.bottom, fragment.baseline)
@@ -36,5 +37,15 @@ struct Band {
                 .merged(gap: 3)
         }
         return bands
+    }
+}
+
+extension Fragment {
+    /// Whether it stands half a line below another, clear of it to the left or right: cells of a row
+    /// whose lines are centred on one another.
+    fileprivate func isStaggered(against other: Fragment) -> Bool {
+        guard row != other.row, box.span.overlap(other.box.span) <= 0 else { return false }
+        let gap = max(box.x0 - other.box.x1, other.box.x0 - box.x1)
+        return gap > 0.6 * size && baseline - other.baseline < 0.8 * min(size, other.size)
     }
 }

@@ -21,6 +21,10 @@ struct TableRows {
         let anchors = TableAnchors(of: table, on: page)
         if anchors.baselines.count >= 2 {
             assign(by: anchors)
+        } else if let centred = CentredRows.starts(of: table) {
+            clearStarts = centred.count - 1
+            setOffStarts = clearStarts
+            assign(by: centred)
         } else {
             assign(by: starts())
         }
