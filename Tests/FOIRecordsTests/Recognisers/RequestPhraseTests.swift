@@ -42,12 +42,13 @@ struct RequestPhraseTests {
         expectExamples(OutcomeCues.whole)
         expectExamples(OutcomeCues.unrelied)
         expectExamples(OutcomeCues.doubts)
+        expectExamples(OutcomeCues.negations)
+        expectExamples(OutcomeCues.possibilities)
         expectExamples(OutcomeCues.denials)
     }
 
     @Test func `each phrase that turns to a part matches its example`() {
         expectExamples(AnswerCues.topics)
-        expectExamples(AnswerCues.subjects)
         expectExamples(AnswerCues.verbs)
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)

@@ -12,14 +12,6 @@ enum AnswerCues {
         .init("your request|question for|about|regarding|on", (), example: "Your request for the reports"),
     ])
 
-    /// Openings behind which stands the sentence's subject.
-    static let subjects = PhraseTable<Void>([
-        .init("the|our|any|your|these|those|both", (), example: "The reports are attached."),
-        .init(
-            "we are|have? withholding|attached|enclosed|attaching|enclosing|released the|copies", (),
-            example: "We are withholding the e-mails."),
-    ])
-
     /// Verbs at which a subject ends.
     static let verbs = PhraseTable<Void>([
         .init(

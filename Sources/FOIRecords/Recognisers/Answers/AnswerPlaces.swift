@@ -44,6 +44,7 @@ struct AnswerPlaces {
 
     private mutating func assign() {
         let blocks = responseBlocks
+        if assignInOrder(blocks) { return }
         let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
         let request = requestBlocks.min() ?? 0
         var current: Set<Int> = []
@@ -60,9 +61,32 @@ struct AnswerPlaces {
                 if isLabel(block) { continue }
             }
             if let rest = rest(of: block) { text = rest }
-            guard !text.isEmpty else { continue }
+            guard !text.isEmpty, block >= request || letter.leadIn(of: text) == nil else { continue }
             read(text, current: current, isArgument: publicInterestBlocks.contains(block), isIntroduction: block < request)
         }
+    }
+
+    /// As many paragraphs as parts, none of which names one: they answer in the parts' order.
+    private mutating func assignInOrder(_ blocks: [Int]) -> Bool {
+        let answerable = parts.indices.filter { !parts[$0].isStem }
+        guard answerable.count > 1, !isPlaced.contains(true), let request = requestBlocks.max() else { return false }
+        let said = blocks.filter { $0 > request && !ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
+        guard said.count == answerable.count, said.allSatisfy({ answersAlone($0) }) else { return false }
+        for (part, block) in zip(answerable, said) {
+            ranges[part].append(letter.blocks[block].textRange)
+            isPlaced[part] = true
+        }
+        return true
+    }
+
+    /// A short paragraph or bullet that tells something and refers to nothing else.
+    private func answersAlone(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        guard block.range.count < 220, !publicInterestBlocks.contains(index), block.marker.map({ $0.kind == .bullet }) ?? true,
+            letter.sentences(in: block.range).count < 3
+        else { return false }
+        let isGeneral = AnswerCues.general.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound) != nil
+        return !isGeneral && references.references(in: block.range).isEmpty
     }
 
     /// The blocks in which the authority answers, questions that it repeats among them.
@@ -181,15 +205,36 @@ struct AnswerPlaces {
             let part = known.part(of: start..<end, leastShare: 0.5)
             return part == nil && !isPlaced ? nil : Topic(parts: part.map { [$0] } ?? [])
         }
-        guard !isPlaced,
-            let opening = AnswerCues.subjects.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
-        else { return nil }
-        let rest = opening.range.upperBound..<sentence.upperBound
-        let verb = AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound ?? rest.upperBound
-        let found = pieces(of: rest.lowerBound..<min(verb, rest.lowerBound + 120))
-            .map { known.part(of: $0, leastShare: 0.6) }
+        guard !isPlaced else { return nil }
+        return subject(of: sentence, known) ?? object(of: sentence, known) ?? whole(sentence, known)
+    }
+
+    /// A short sentence of few words, most of which are one part's.
+    private func whole(_ sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
+        guard letter.wordCount(in: sentence) < 12 else { return nil }
+        return known.part(of: sentence, leastShare: 0.6).map { Topic(parts: [$0]) }
+    }
+
+    /// What the sentence says something of, up to its verb.
+    private func subject(of sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
+        let verb = AnswerCues.verbs.matches(in: letter, sentence).first?.range.lowerBound ?? sentence.upperBound
+        let end = min(verb, sentence.lowerBound + 120)
+        let found = pieces(of: sentence.lowerBound..<end).map { known.part(of: $0, leastShare: 0.5) }
         let parts = Set(found.compactMap { $0 })
         return parts.isEmpty ? nil : Topic(parts: parts, isOpen: found.contains(nil))
+    }
+
+    /// What the sentence says is held, attached or withheld, up to a comma or the next verb.
+    private func object(of sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
+        guard let signal = OutcomeCues.signals.matches(in: letter, sentence).first(where: { $0.meaning != .nothing }) else {
+            return nil
+        }
+        let rest = signal.range.upperBound..<sentence.upperBound
+        let bound = [
+            letter.flow.bytes[rest].firstIndex(of: UInt8(ascii: ",")),
+            AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound, rest.lowerBound + 100,
+        ].compactMap { $0 }.min() ?? rest.upperBound
+        return known.part(of: rest.lowerBound..<min(bound, rest.upperBound), leastShare: 0.6).map { Topic(parts: [$0]) }
     }
 
     /// "The list and the names": what is joined by "and" or a comma.

@@ -73,6 +73,7 @@ struct AnswerReader {
         }
         let general = reader.evidence(in: places.general)
         var answers = parts.indices.map { answer(to: $0, general: general) }
+        settleRest(&answers, general: general)
         for index in answers.indices { followAbove(index, &answers) }
         return answers
     }
@@ -95,19 +96,41 @@ struct AnswerReader {
             return PartAnswer(outcome: .disclosed, ranges: tidy(places.ranges[index]))
         }
         let isInterleaved = places.isPlaced.contains(true) && parts.contains { !$0.answerRanges.isEmpty }
-        if general.isExplicit, let outcome = general.outcome, !isInterleaved || outcome != .disclosed {
+        if let outcome = general.outcome, general.isExplicit, !isInterleaved || outcome != .disclosed,
+            !isOutdone(outcome, by: own)
+        {
             return PartAnswer(outcome: outcome, ranges: tidy(places.general + places.ranges[index]))
         }
         if let outcome = own.outcome { return PartAnswer(outcome: outcome, ranges: tidy(places.ranges[index])) }
+        if places.isNamed[index] { return PartAnswer(outcome: .disclosed, ranges: tidy(places.ranges[index])) }
         guard !isInterleaved, parts.count == 1 || !places.isPlaced.contains(true) else { return nil }
+        if let outcome = general.outcome { return PartAnswer(outcome: outcome, ranges: tidy(places.general)) }
         let said = places.general + places.topical
         return reader.evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
+    }
+
+    /// Figures that are given for a part stand against what is said of all that is not given.
+    private func isOutdone(_ general: Outcome, by own: OutcomeEvidence) -> Bool {
+        guard own.hasFigures else { return false }
+        return general != .refused && general != .ncnd && general != .transferred && general != .clarification
+    }
+
+    /// Where some of the information is given and parts are refused by name, the others are given.
+    private func settleRest(_ answers: inout [PartAnswer?], general: OutcomeEvidence) {
+        guard general.outcome == .partlyDisclosed else { return }
+        let shared = tidy(places.general)
+        let refused: Set<Outcome> = [.withheld, .notHeld, .refused, .ncnd]
+        guard answers.contains(where: { $0.map { refused.contains($0.outcome) } ?? false }) else { return }
+        for index in answers.indices where answers[index]?.outcome == .partlyDisclosed {
+            guard let answer = answers[index], places.ranges[index].isEmpty, answer.ranges == shared else { continue }
+            answers[index]?.outcome = .disclosed
+        }
     }
 
     /// A remark on a part does not count where the whole request is refused.
     private func isOverruled(_ outcome: Outcome, at index: Int, by general: Outcome?) -> Bool {
         guard general == .refused, !places.isPlaced[index], !places.isNamed[index] else { return false }
-        return outcome == .notHeld || outcome == .withheld || outcome == .ncnd
+        return outcome != .accessible && outcome != .disclosed
     }
 
     /// "See answer to question 3" has its outcome.

@@ -83,6 +83,7 @@ enum OutcomeCues {
         .init("with|and|the|whose|personal names|name|details|signatures|addresses|data ... withheld|removed|taken|deleted", .detailsWithheld, example: "two owners, whose names are withheld"),
         .init("removed|omitted|excluded|deleted the|any|all|some|personal|certain names|name|details|information|data|signatures|passages|identifying|personal|entries", .detailsWithheld, example: "We have removed the names of staff."),
         .init("removed personal|identifying|third", .detailsWithheld, example: "We have removed personal data."),
+        .init("has|have been removed|blacked|deleted|obscured|omitted|anonymised under|and|because|as|from|in|out", .detailsWithheld, example: "Those of private persons have been removed under section 40."),
         .init("taken|blacked out", .detailsWithheld, example: "We have taken out the names of owners."),
         .init("suppressed|suppression", .partly, example: "Small numbers are suppressed."),
         .init("fewer|less|lower|smaller than|then five|5|ten|10|six|6|three|3 ... identif*|suppress*|exempt|shown|given|protect|replaced|reported|withheld|recorded|displayed|presented|masked", .partly, example: "Where there are fewer than five it is suppressed."),
@@ -131,6 +132,7 @@ enum OutcomeCues {
         .init("public interest favours|favour disclosure|disclosing|release|releasing", .released, example: "The public interest favours disclosure."),
         .init("is in the public interest to disclose|release|provide", .released, example: "It is in the public interest to disclose the advice."),
         .init("exemption|exception|exemptions is|was|are|were not engaged|needed|justified|applicable", .released, example: "The exemption is not engaged."),
+        .init("section|sections|regulation|exemption ... not engaged|applicable|justified", .released, example: "We find that section 38(1) was not engaged."),
         .init("no longer rely|relying|consider|considers|applies|apply|exempt|withholding|engaged", .released, example: "We no longer rely on section 22."),
         .init("withdraw|withdrawn|withdrawing our|the|its reliance|use|application|exemption", .released, example: "We withdraw our reliance on section 43."),
         .init("should not have been withheld|redacted|refused|exempted", .released, example: "It should not have been withheld."),
@@ -154,12 +156,12 @@ enum OutcomeCues {
         .init("not in our|the possession", .notHeld, example: "It is not in our possession."),
         .init("nothing to supply|provide|disclose|release|send", .notHeld, example: "There is nothing to supply."),
         .init("no longer hold|holds|held|exists|exist|retained|available|have|kept", .notHeld, example: "We no longer hold these."),
-        .init("has|have been destroyed|deleted|disposed|lost", .notHeld, example: "The file has been destroyed."),
-        .init("was|were destroyed|disposed", .notHeld, example: "The papers were destroyed."),
+        .init("record|records|papers|file|files|documents|data|emails|recordings|footage|information|it|they|invoices ... has|have|was|were been? destroyed|deleted|disposed|lost|shredded|erased|overwritten", .notHeld, example: "The file has been destroyed."),
         .init("have|has not been? kept|recorded|collected|retained|commissioned", .notHeld, example: "We have not kept count."),
         .init("no such information|document|documents|record|records|report|data|correspondence exists|exist|held|has|have", .notHeld, example: "No such document exists."),
         .init("did not find|locate|identify any", .notHeld, example: "We did not find any records."),
         .init("unable to locate|find|identify any|the|it", .notHeld, example: "We have been unable to locate it."),
+        .init("no information to give|supply|provide|disclose|send", .notHeld, example: "There is no information to give."),
         .init("nil return", .notHeld, example: "Nil return."),
         .init("not hold|record|have ... prior|before|until|earlier|after|since", .someNotHeld, example: "We do not hold figures prior to 2012."),
         .init("do|does|did not hold|record|keep|have ... prior|before|until|earlier", .someNotHeld, example: "The Agency did not hold figures prior to 2012."),
@@ -192,9 +194,11 @@ enum OutcomeCues {
         .init("transferred|transferring|transfer|forwarded|passed|redirected your|this|the|it request|part|enquiry|to|letter|question", .transferred, example: "We have transferred your request to the Board."),
         .init("request|enquiry|letter|it|part|question has|have|is|was been|being? transferred|forwarded|passed|redirected", .transferred, example: "Your request has been transferred."),
         .init("published|available|accessible on|at|in|via|through|from|here|under our|the|this|its|a|www|http|https|your|gov website|link|site|web|publication|internet|scheme|portal|page|pages|www|http|https|uk|following|public|domain|disclosure", .published, example: "The accounts are published on our website."),
+        .init("published|available|accessible at|on|from|via|in|here|under www|http|https", .published, example: "The report is published at www.tolby.example."),
         .init("publicly|already|freely|readily|reasonably|generally|previously|easily available|accessible|published|in", .published, example: "The report is publicly available."),
         .init("in the public domain", .published, example: "It is in the public domain."),
         .init("can|may be found|accessed|viewed|downloaded|obtained|read|seen|searched at|on|via|here|from|by|in|through|online|and|www|http|https|using", .published, example: "It can be found on our website."),
+        .init("is|are|appears on|in|at ... www|http|https|website|register|internet", .published, example: "The licence is on the public register."),
         .init("we publish|published", .published, example: "We publish some of the figures."),
         .init("please see|visit|follow|refer|use|look|click|go|see ... link|website|links|site|webpage|page|here|www|http|https|portal|agendas", .published, example: "Please follow the link below."),
         .init("our|the website|link|links at|here|below|www|http|https|which|is|are", .published, example: "You will see the list on the website here."),
@@ -270,7 +274,11 @@ enum OutcomeCues {
 
     /// Words before a phrase that make it a mere thought.
     static let hypothetical = PhraseTable<Void>([
-        .init("would|could|might|may|should|if|whether|when|once|unless|cannot|not|never|no|without|nor", (), example: "may be exempt"),
+        .init("would|could|might|may|should|if|whether|when|once|unless|without|nor", (), example: "may be exempt"),
+    ])
+
+    static let negations = PhraseTable<Void>([
+        .init("not|never|no|cannot|neither", (), example: "has not been redacted"),
     ])
 
     /// Words that turn a refusal to confirm or deny to what else there may be.

@@ -5,6 +5,8 @@ struct OutcomeEvidence: Sendable {
     var effects: [ProvisionEffect] = []
     /// Facts are told before anything is kept back.
     private(set) var hasFacts = false
+    /// Among them are figures.
+    private(set) var hasFigures = false
     /// What is kept back is called by a name of its own, and not "it" or "the information".
     private var isOnlyDetail = true
 
@@ -13,7 +15,10 @@ struct OutcomeEvidence: Sendable {
         signals.append(signal)
     }
 
-    mutating func addFact() { hasFacts = true }
+    mutating func addFact(hasFigure: Bool) {
+        hasFacts = true
+        if hasFigure { hasFigures = true }
+    }
 
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }

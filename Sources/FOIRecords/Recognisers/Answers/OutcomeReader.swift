@@ -37,7 +37,7 @@ struct OutcomeReader {
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
         } else if !OutcomeCues.procedure.hasMatch(in: letter, sentence), !evidence.isWithholding {
-            evidence.addFact()
+            evidence.addFact(hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
         }
     }
 
@@ -79,15 +79,23 @@ struct OutcomeReader {
 
     private func isHypothetical(_ match: PhraseTable<OutcomeCues.Signal>.Match, in sentence: Range<Int>) -> Bool {
         let first = letter.words.partition(startingAt: match.range.lowerBound)
-        let window = match.meaning == .partly || match.meaning == .detailsWithheld ? 6 : 3
-        let reach = max(letter.words.partition(startingAt: sentence.lowerBound), first - window)
-        guard reach < first else { return false }
-        let before = Int(letter.words[reach].start)..<match.range.lowerBound
+        guard first > letter.words.partition(startingAt: sentence.lowerBound) else { return false }
+        let before = words(3, before: first, in: sentence)
         switch match.meaning {
         case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
-        default: return OutcomeCues.hypothetical.hasMatch(in: letter, before)
+        case .partly:
+            if OutcomeCues.possibilities.hasMatch(in: letter, words(6, before: first, in: sentence)) { return true }
+        default: break
         }
+        return OutcomeCues.hypothetical.hasMatch(in: letter, before)
+            || OutcomeCues.negations.hasMatch(in: letter, words(2, before: first, in: sentence))
+    }
+
+    /// The stretch of so many words before one.
+    private func words(_ count: Int, before word: Int, in sentence: Range<Int>) -> Range<Int> {
+        let first = max(letter.words.partition(startingAt: sentence.lowerBound), word - count)
+        return Int(letter.words[first].start)..<Int(letter.words[word].start)
     }
 
     /// "We do not." behind a sentence that asks whether the information is held.
@@ -138,6 +146,10 @@ extension OutcomeCues {
 
     static let doubts = PhraseTable<Void>([
         .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit")
+    ])
+
+    static let possibilities = PhraseTable<Void>([
+        .init("would|could|might|may be|have|well able?", (), example: "We may be able to provide some of it."),
     ])
 
     static let denials = PhraseTable<Void>([

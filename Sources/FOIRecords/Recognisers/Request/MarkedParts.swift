@@ -21,9 +21,8 @@ struct MarkedParts {
         shareAnswers(&request)
         request.parts.removeAll { $0.ranges.isEmpty }
         let last = heads[heads.count - 1].unit
-        request.end =
-            request.parts.allSatisfy(\.answer.isEmpty)
-            ? units[lastAsking(from: last)].text.upperBound : units[scan.end - 1].text.upperBound
+        request.end = request.parts.allSatisfy(\.answer.isEmpty)
+            ? units[lastAsking(in: last..<scan.end)].text.upperBound : units[scan.end - 1].text.upperBound
         request.text = wholeText(request)
         if scan.reproduces { request.earlier = units[scan.end].start }
         return request
@@ -48,6 +47,7 @@ struct MarkedParts {
         let answered = inner.filter(isAnswered)
         if answered.isEmpty {
             if !inner.isEmpty { findPlainAnswers() }
+            findPlainResponse()
             return
         }
         let isCertain = answered.contains { index in segment(index).contains { scan.labelled.contains($0) } }
@@ -77,6 +77,18 @@ struct MarkedParts {
             guard let first = followers(of: index, onlyStatements: false).first else { continue }
             for unit in first..<segment(index).upperBound { scan.setTurn(.answers, of: unit) }
         }
+    }
+
+    /// Below the last question, what it does not go on with is the beginning of the answer. Only
+    /// where a heading leads in the answer may more of the request stand there.
+    private mutating func findPlainResponse() {
+        let last = segment(heads.count - 1)
+        guard !heads.indices.dropLast().contains(where: isAnswered), !scan.isRestarted,
+            !last.contains(where: { scan.labelled.contains($0) }),
+            !isAnsweredBelow || letter.endsInQuestionMark(units[last.lowerBound].text),
+            let first = followers(of: heads.count - 1, onlyStatements: true).first
+        else { return }
+        for unit in first..<last.upperBound { scan.setTurn(.answers, of: unit) }
     }
 
     private var hasResponse: Bool {
@@ -111,9 +123,10 @@ struct MarkedParts {
 
     // MARK: Parts
 
-    private func lastAsking(from head: Int) -> Int {
+    private func lastAsking(in range: Range<Int>) -> Int {
+        let head = range.lowerBound
         var last = head
-        while last + 1 < scan.end, scan.turn(of: last + 1) == .asks || scan.asides.contains(last + 1),
+        while last + 1 < range.upperBound, scan.turn(of: last + 1) == .asks || scan.asides.contains(last + 1),
             !endsInCourtesy(last + 1)
         {
             last += 1
@@ -129,18 +142,17 @@ struct MarkedParts {
             in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
     }
 
-    /// A heading at the end of the request is that of what follows.
-    private func isClosingHeading(_ index: Int) -> Bool {
-        let unit = units[index]
-        guard unit.isHeading, unit.marker == nil, index > start else { return false }
-        return unit.style.isSet(apart: units[index - 1].style) || unit.style.size > units[index - 1].style.size + 1
+    /// A heading at the end of a part is that of what follows.
+    private func isClosingHeading(_ last: Int) -> Bool {
+        guard last > start else { return false }
+        return scan.isForeignHeading(last)
     }
 
     private var start: Int { scan.start }
 
     private func part(_ index: Int) -> FoundPart {
         let range = segment(index)
-        let last = lastAsking(from: range.lowerBound)
+        let last = lastAsking(in: range)
         var ranges: [Range<Int>] = []
         for unit in range.lowerBound...min(last, range.upperBound - 1) where !scan.asides.contains(unit) {
             if unit == range.lowerBound {

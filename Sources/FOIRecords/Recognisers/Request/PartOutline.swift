@@ -7,6 +7,7 @@ struct PartOutline {
         var kind: Marker.Kind
         var value: Int
         var shape: Marker.Shape
+        var isAnnounced: Bool
         /// The label of the part above, with what joins it to this level's ordinals.
         var prefix: String
     }
@@ -43,8 +44,9 @@ struct PartOutline {
             return Place(label: first.text, depth: 0, isFirst: true)
         }
         guard first.value == 1 || first.letterValue == 1 else { return nil }
-        let isSame = levels[0].kind == first.kind && levels[0].shape == marker.shape
-        if isSame, !isIntroduced || levels.count > 1 {
+        let isSame = levels[0].kind == first.kind
+            && (levels[0].shape == marker.shape || levels[0].isAnnounced && marker.isAnnounced)
+        if isSame, !isIntroduced || levels.count > 1 || marker.isAnnounced {
             return Place(label: first.text, depth: 0, isFirst: true, isRestart: true)
         }
         guard opensList, levels.count < 4 else { return nil }
@@ -63,7 +65,8 @@ struct PartOutline {
         let value = kind == .letter ? last.letterValue ?? last.value : last.value
         let prefix = String(place.label.dropLast(last.text.count))
         levels.removeSubrange(min(place.depth, levels.count)...)
-        levels.append(Level(kind: kind, value: value, shape: marker.shape, prefix: prefix))
+        levels.append(
+            Level(kind: kind, value: value, shape: marker.shape, isAnnounced: marker.isAnnounced, prefix: prefix))
     }
 
     /// A single "i" or "v" may be a letter where a list of letters has come to it.
@@ -127,7 +130,8 @@ struct PartOutline {
             let value = kind == .letter ? ordinal.letterValue ?? ordinal.value : ordinal.value
             let shape = depth == 0 && !levels.isEmpty ? levels[0].shape : marker.shape
             if depth > 0, ordinal.kind == .decimal { prefix += "." }
-            entered.append(Level(kind: kind, value: value, shape: shape, prefix: prefix))
+            entered.append(
+                Level(kind: kind, value: value, shape: shape, isAnnounced: marker.isAnnounced, prefix: prefix))
             prefix += ordinal.text
         }
         levels = entered

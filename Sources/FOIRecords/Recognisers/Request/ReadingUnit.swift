@@ -119,10 +119,20 @@ struct UnitBuilder {
                 text = text.lowerBound + inner.length..<text.upperBound
             }
         }
+        if own?.isAnnounced ?? false { text = withoutDate(text) }
         return ReadingUnit(
             blocks: blocks, marker: own, markerRange: marker?.printed, text: letter.trimmed(text), zone: block.zone,
             cell: block.cell, style: block.style, indent: letter.lines[first.lines.lowerBound].x0,
             isHeading: block.isHeading, continuesRow: first.continuesRow, voice: .open)
+    }
+
+    /// "Request 1 (3 May): How many" without the date.
+    private func withoutDate(_ text: Range<Int>) -> Range<Int> {
+        guard let first = text.first, letter.flow.bytes[first] == UInt8(ascii: "("),
+            let close = letter.flow.bytes[text].prefix(40).firstIndex(of: UInt8(ascii: ")")), close + 1 < text.upperBound,
+            letter.flow.bytes[close + 1] == UInt8(ascii: ":")
+        else { return text }
+        return close + 2..<text.upperBound
     }
 
     // MARK: Lead-ins within blocks

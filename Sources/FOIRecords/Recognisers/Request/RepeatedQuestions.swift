@@ -16,7 +16,7 @@ struct RepeatedQuestions {
 
     /// Blocks that open with the words of a part, outside the request itself, in order.
     var repetitions: [Repetition] {
-        let opening = parts.map { part in part.ranges.first.map { hashes(of: $0) } ?? [] }
+        let opening = parts.map { part in part.ranges.first.map { letter.hashes(of: $0) } ?? [] }
         let own = parts.flatMap(\.ranges)
         return letter.blocks.indices.compactMap { index in
             let block = letter.blocks[index]
@@ -29,7 +29,7 @@ struct RepeatedQuestions {
 
     private func repetition(at index: Int, of openings: [[UInt64]]) -> Repetition? {
         let text = letter.blocks[index].textRange
-        let words = hashes(of: text)
+        let words = letter.hashes(of: text)
         guard words.count >= 3 else { return nil }
         var best: (part: Int, shared: Int)?
         for (part, opening) in openings.enumerated() where opening.count >= 3 {
@@ -40,15 +40,24 @@ struct RepeatedQuestions {
         }
         guard let best else { return nil }
         let first = letter.words.partition(startingAt: text.lowerBound)
-        return Repetition(part: best.part, block: index, end: Int(letter.words[first + best.shared - 1].end))
+        let end = Int(letter.words[first + best.shared - 1].end)
+        guard !goesOn(from: end, before: text.upperBound) else { return nil }
+        return Repetition(part: best.part, block: index, end: end)
     }
 
-    private func hashes(of range: Range<Int>) -> [UInt64] {
-        let first = letter.words.partition(startingAt: range.lowerBound)
+    /// "The number of vans is nine" begins as the question does and answers it.
+    private func goesOn(from end: Int, before limit: Int) -> Bool {
+        guard end + 1 < limit, letter.flow.bytes[end] == 0x20 else { return false }
+        return letter.flow.bytes[end + 1].isLower || letter.flow.bytes[end + 1].isDigit
+    }
+}
+
+extension Letter {
+    /// The hashes of the words of a stretch of the flow.
+    func hashes(of range: Range<Int>) -> [UInt64] {
+        let first = words.partition(startingAt: range.lowerBound)
         var hashes: [UInt64] = []
-        for word in letter.words[first...].prefix(while: { Int($0.end) <= range.upperBound }) {
-            hashes.append(word.hash)
-        }
+        for word in words[first...].prefix(while: { Int($0.end) <= range.upperBound }) { hashes.append(word.hash) }
         return hashes
     }
 }

@@ -37,6 +37,7 @@ enum RequestCues {
             "our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer,
             example: "Our reply:"),
         .init("reply|replies|answer|answers|decision|findings|outcome|result", .answer, example: "Answer:"),
+        .init("in response|reply|answer", .answer, example: "In response:"),
         .init("answer s", .answer, example: "Answer(s)"),
         .init("a|r", .answer, example: "A: four"),
         .init(
@@ -204,6 +205,8 @@ enum RequestCues {
             "i would be grateful if you could|would acknowledge", (),
             example: "I would be grateful if you would acknowledge this"),
         .init("please acknowledge", (), example: "Please acknowledge receipt"),
+        .init("i would|should|shall be|appreciate ... reply|response|hear|respond|acknowledge|acknowledgement", (), example: "I should be glad of a reply within 20 working days"),
+        .init("please reply|respond ... within|by|to|in", (), example: "Please reply within 20 working days"),
         .init("i trust this", (), example: "I trust this will be in order"),
         .init("sent from", (), example: "Sent from my phone"),
     ])

@@ -125,8 +125,15 @@ struct RequestFinder {
         scan.scan()
         guard scan.end > start else { return nil }
         if scan.heads.isEmpty { return unmarked(scan) }
+        if let inline = inlineBefore(scan) { return inline }
         var marked = MarkedParts(scan)
         var request = marked.found()
+        if request.parts.count == 1, let marker = request.parts[0].marker, let first = request.parts[0].ranges.first {
+            // "a) the valuation; b) the names of the bidders", in one paragraph.
+            let inline = InlineParts(letter: letter).parts(
+                in: [marker.lowerBound..<first.upperBound] + request.parts[0].ranges.dropFirst())
+            if !inline.isEmpty { request.parts = inline }
+        }
         if let first = unmarkedBefore(scan) {
             request.parts.insert(contentsOf: first.parts, at: 0)
             request.text = first.text + request.text
@@ -147,6 +154,16 @@ struct RequestFinder {
             request.parts[0].ranges[0] = object
         }
         return request
+    }
+
+    /// Parts within the sentence above a list that only numbers their answers.
+    private static func inlineBefore(_ scan: RequestScan) -> FoundRequest? {
+        guard let head = scan.heads.first, head.unit > scan.start, scan.turn(of: scan.start) == .asks else { return nil }
+        let run = (scan.start..<head.unit).prefix { scan.turn(of: $0) == .asks }
+            .map { scan.units[$0].start..<scan.units[$0].text.upperBound }
+        let parts = InlineParts(letter: scan.letter).parts(in: run)
+        guard parts.count > 1, parts[0].label == head.place.label, let end = run.last?.upperBound else { return nil }
+        return FoundRequest(parts: parts, text: run, end: end)
     }
 
     /// A question without a marker, answered before the marked ones begin.

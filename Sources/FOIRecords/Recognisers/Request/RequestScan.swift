@@ -73,7 +73,7 @@ struct RequestScan {
     private mutating func read(_ index: Int) -> Bool {
         let unit = units[index]
         if let quoteEnd, unit.text.lowerBound >= quoteEnd, heads.last.map({ $0.unit < index }) ?? true {
-            if turn == .asks, unit.voice != .requester { startAnswer(at: index) }
+            if turn == .asks, letter.flow.bytes[unit.text.lowerBound] != Quotation.mark { startAnswer(at: index) }
         }
         if let label = unit.label {
             return take(label, at: index)
@@ -165,6 +165,7 @@ struct RequestScan {
             return false
         }
         if isQuoted(start), !isQuoted(index) { return false }
+        if repeats(unit, at: index) { return false }
         if unit.isBullet { return !units[index - 1].isBullet || letter.asksAnew(unit.text) }
         if unit.style.isSet(apart: units[start].style), let answer, !unit.style.isSet(apart: units[answer].style) {
             return false
@@ -198,7 +199,7 @@ struct RequestScan {
     private func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }
         if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority || leadsToAnswers(unit) { return true }
+        if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) { return true }
         if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
             letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
         {
@@ -206,6 +207,34 @@ struct RequestScan {
         }
         guard index > start, unit.voice == .open || heads.isEmpty else { return false }
         return isSetOut(unit) || isRestyled(unit, at: index)
+    }
+
+    /// A heading that does not belong to what stands above it: set in another way, or without a stop
+    /// below a sentence that has one.
+    func isForeignHeading(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard unit.isHeading, unit.marker == nil, unit.voice == .open, index > start else { return false }
+        let above = units[index - 1]
+        if unit.style.isSet(apart: above.style) || unit.style.size > above.style.size + 1 { return true }
+        return letter.endsSentence(above.text) && !letter.endsSentence(unit.text) && !letter.ends(unit.text, with: ":")
+            && letter.wordCount(in: unit.text) < 6
+    }
+
+    /// "Number of burials: 112" says again what was asked, and answers it.
+    private func repeats(_ unit: ReadingUnit, at index: Int) -> Bool {
+        guard unit.marker == nil || unit.isBullet else { return false }
+        let own = letter.hashes(of: unit.text)
+        return (start..<index).contains { earlier in
+            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks else { return false }
+            let asked = letter.hashes(of: units[earlier].text)
+            return asked.count >= 3 && own.count > asked.count && own.starts(with: asked)
+        }
+    }
+
+    /// A title in capitals below a request that is not.
+    private func isForeignTitle(_ unit: ReadingUnit) -> Bool {
+        guard let head = heads.last, unit.marker == nil, unit.cell == nil, letter.isCapitals(unit.text) else { return false }
+        return !letter.isCapitals(units[head.unit].text)
     }
 
     /// "We respond as follows:"
@@ -262,6 +291,12 @@ extension Block.Style {
 }
 
 extension Letter {
+    /// Several words, all in capitals.
+    func isCapitals(_ range: Range<Int>) -> Bool {
+        let text = flow.bytes[range]
+        return text.count > 6 && text.contains(where: \.isUpper) && !text.contains(where: \.isLower) && wordCount(in: range) > 1
+    }
+
     /// The stretch ends as a sentence does.
     func endsSentence(_ range: Range<Int>) -> Bool {
         ends(range, with: ".") || ends(range, with: "!") || endsInQuestionMark(range)

@@ -96,6 +96,7 @@ enum RestatingCues {
         .init("you requested|request|sought|seek", .behind, example: "You requested the minutes"),
         .init("you have|had|also|specifically|are requested|requesting|sought|seeking", .behind, example: "You have requested the minutes"),
         .init("you would like|wish to know|see|have|receive", .behind, example: "You would like to see the minutes"),
+        .init("your request|letter|email|mail of|dated|on ... for", .behind, example: "your request of 3 June 2014 for the plans"),
         .init("which|that asks|asked|requests|requested|seeks|sought for", .behind, example: "your letter, which asks for the minutes"),
         .init("your|a|the request|letter|email|mail ... asking|requesting for", .behind, example: "your letter of 3 May asking for the minutes"),
         .init("your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which", .last(1), example: "your letter of 3 May asking how many vans we own"),

@@ -68,7 +68,7 @@ struct UnmarkedParts {
         var end = run.upperBound
         while start < end, units[start].label != nil || units[start].text.isEmpty || isCourtesy(start) { start += 1 }
         if let courtesy = (start..<end).dropFirst().first(where: isCourtesy) { end = courtesy }
-        while end - 1 > start, units[end - 1].label != nil || isForeignHeading(end - 1, start: start) { end -= 1 }
+        while end - 1 > start, units[end - 1].label != nil || scan.isForeignHeading(end - 1) { end -= 1 }
         return start..<max(start, end)
     }
 
@@ -76,12 +76,6 @@ struct UnmarkedParts {
         guard units[index].text.count < 120 else { return false }
         return RequestCues.courtesies.match(
             in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
-    }
-
-    private func isForeignHeading(_ index: Int, start: Int) -> Bool {
-        units[index].isHeading && units[index].voice == .open && !units[index].isBullet
-            && (units[index].style.isSet(apart: units[start].style)
-                || units[index].style.size > units[start].style.size + 1)
     }
 
     // MARK: Pieces

@@ -29,7 +29,7 @@ extension Letter {
         case .demand, .person, .detail: .requester
         case .noun: hasFiniteVerb(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
-        case nil: .open
+        case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }
     }
 
@@ -54,7 +54,15 @@ extension Letter {
 
     /// "The number of posts is four" tells; "the number of posts" asks.
     private func hasFiniteVerb(_ sentence: Range<Int>) -> Bool {
-        VoiceCues.tellingVerbs.hasMatch(in: self, sentence)
+        if VoiceCues.tellingVerbs.hasMatch(in: self, sentence) { return true }
+        guard ends(sentence, with: ".") else { return false }
+        return VoiceCues.verbs.matches(in: self, sentence).contains { verb in
+            // "the staff who are employed".
+            let first = words.partition(startingAt: verb.range.lowerBound)
+            let before = max(words.partition(startingAt: sentence.lowerBound), first - 4)
+            return before == first
+                || !VoiceCues.relatives.hasMatch(in: self, Int(words[before].start)..<verb.range.lowerBound)
+        }
     }
 
     /// A demand or question that stands by itself, rather than saying how another is to be answered.

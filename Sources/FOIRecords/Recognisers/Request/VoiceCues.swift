@@ -21,6 +21,24 @@ enum VoiceCues {
         .init("can be found|seen", (), example: "Details of the posts can be found"),
     ])
 
+    /// What only an authority says, wherever it stands in a sentence.
+    static let decisions = PhraseTable<Void>([
+        .init("is|are|was|were exempt|withheld|enclosed|redacted|exempted", (), example: "The invoices are exempt."),
+        .init("exempt|withheld|refused under|by|from", (), example: "It is exempt under section 43(2)."),
+        .init("is|are not held", (), example: "It is not held."),
+        .init("not hold|held this|the|that|any information", (), example: "The Board does not hold this information."),
+        .init("is|are|now attached", (), example: "The list is attached."),
+    ])
+
+    static let verbs = PhraseTable<Void>([
+        .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is"),
+    ])
+
+    /// Words behind which a verb belongs to a clause.
+    static let relatives = PhraseTable<Void>([
+        .init("who|which|that|whose|when|where|if|whether|what|how|they|you|it|we", (), example: "who"),
+    ])
+
     enum Opening: Sendable, Hashable {
         /// "How many": a requester's in a sentence that does not end in a full stop.
         case question
@@ -97,6 +115,8 @@ enum VoiceCues {
         .init("i|we am|are writing|write to|further|in to? confirm|advise|inform|let|notify|apologise|tell|explain|reply|respond|response|acknowledge|response|connection|answer|provide|with|you", .authority, example: "I am writing to confirm that"),
         .init("i|we write further|in|about|with|regarding|concerning", .authority, example: "I write in response to"),
         .init("i refer to|further", .authority, example: "I refer to your letter"),
+        .init("to locate|identify|establish|answer|comply|respond|find ... search|searches|would|your|request|we", .authority, example: "To locate the information we searched"),
+        .init("i|we need|require|seek|ask|asked", .authority, example: "We need more information"),
         .init("i|we enclose|enclosed|attach|attached|regret|apologise|confirm|consider|hold|have|do|did|does|cannot|could|will|believe|estimate|employ|use|only|currently|publish|record|received|searched|neither|conclude|concluded|decided|provide|provided|collect|operate|spent|paid|acknowledge|recognise|accept|take|took|contacted|carried|write|refuse", .authority, example: "We do not hold it"),
         .init("we are|were|don't|didn't|haven't|can't|aren't|would|understand|also|had|may|must|should|to|therefore|consulted|don|no", .authority, example: "We are unable to"),
         .init("this|the information|data|request|figure|figures|document|report|policy|details|material|question|part is|are|was|were|has|have|does|would|requested|you|can|may|relates|falls|contains|provided|held|above|below|attached", .authority, example: "This information is exempt"),
@@ -143,6 +163,7 @@ enum VoiceCues {
         .init("we hope|trust this|that|you|the", .authority, example: "We hope that this answers your questions."),
         .init("i hope|trust this|that|you ... information|helpful|assistance|use|response|answers|useful|find|satisfies", .authority, example: "I hope this information is helpful"),
         .init("accordingly this|the|we|it", .authority, example: "Accordingly the request"),
+        .init("these|they|it|both are|is|were|was enclosed|attached|exempt|withheld|published|not|held|available|set|shown", .authority, example: "These are enclosed."),
         .init("currently|presently|at we|the|our|no|there|present", .authority, example: "Currently the service"),
     ]
 }
