@@ -132,7 +132,8 @@ struct AnswerAnchors {
     /// Set as a heading and no sentence.
     private func isTitle(_ block: Block) -> Bool {
         block.marker == nil && letter.wordCount(in: block.range) < 9 && !block.continuesRow
-            && (block.style.isBold || block.style.isItalic || block.style.size > 0 || letter.wordCount(in: block.range) < 5)
+            && (block.style.isBold || block.style.isItalic || block.style.size > 0
+                || letter.wordCount(in: block.range) < 5)
             && letter.label(startOf: block.range) == nil
     }
 }

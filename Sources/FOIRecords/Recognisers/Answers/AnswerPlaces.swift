@@ -62,7 +62,9 @@ struct AnswerPlaces {
             }
             if let rest = rest(of: block) { text = rest }
             guard !text.isEmpty, block >= request || letter.leadIn(of: text) == nil else { continue }
-            read(text, current: current, isArgument: publicInterestBlocks.contains(block), isIntroduction: block < request)
+            read(
+                text, current: current, isArgument: publicInterestBlocks.contains(block),
+                isIntroduction: block < request)
         }
     }
 
@@ -82,10 +84,13 @@ struct AnswerPlaces {
     /// A short paragraph or bullet that tells something and refers to nothing else.
     private func answersAlone(_ index: Int) -> Bool {
         let block = letter.blocks[index]
-        guard block.range.count < 220, !publicInterestBlocks.contains(index), block.marker.map({ $0.kind == .bullet }) ?? true,
+        guard block.range.count < 220, !publicInterestBlocks.contains(index),
+            block.marker.map({ $0.kind == .bullet }) ?? true,
             letter.sentences(in: block.range).count < 3
         else { return false }
-        let isGeneral = AnswerCues.general.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound) != nil
+        let isGeneral =
+            AnswerCues.general.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
+            != nil
         return !isGeneral && references.references(in: block.range).isEmpty
     }
 
@@ -97,8 +102,12 @@ struct AnswerPlaces {
         let repeated = RepeatedQuestions(letter: letter, parts: found).blocks
         return letter.blocks.indices.filter { index in
             let block = letter.blocks[index]
-            guard index > salutation, index < end, !settled.contains(index), !earlierBlocks.contains(index) else { return false }
-            guard !requestBlocks.contains(index) || repeated.contains(index) || rest(of: index) != nil else { return false }
+            guard index > salutation, index < end, !settled.contains(index), !earlierBlocks.contains(index) else {
+                return false
+            }
+            guard !requestBlocks.contains(index) || repeated.contains(index) || rest(of: index) != nil else {
+                return false
+            }
             return block.zone == .body || block.zone == .annex && isAnswering(index)
         }
     }
@@ -107,10 +116,14 @@ struct AnswerPlaces {
     private func rest(of index: Int) -> Range<Int>? {
         let block = letter.blocks[index].range
         guard requestBlocks.contains(index),
-            let end = parts.flatMap(\.ranges).filter({ $0.overlaps(block) }).map(\.upperBound).max(), end < block.upperBound
+            let end = parts.flatMap(\.ranges).filter({ $0.overlaps(block) }).map(\.upperBound).max(),
+            end < block.upperBound
         else { return nil }
         let sentences = letter.sentences(in: block).filter { $0.lowerBound >= end }
-        guard let first = sentences.first(where: { OutcomeCues.signals.hasMatch(in: letter, $0) || letter.voice(of: $0) == .authority })
+        guard
+            let first = sentences.first(where: {
+                OutcomeCues.signals.hasMatch(in: letter, $0) || letter.voice(of: $0) == .authority
+            })
         else { return nil }
         return first.lowerBound..<block.upperBound
     }
@@ -132,7 +145,9 @@ struct AnswerPlaces {
     private func ends(_ index: Int) -> Bool {
         let block = letter.blocks[index]
         if publicInterestBlocks.contains(index), block.isHeading { return false }
-        if RequestCues.closings.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound) != nil {
+        if RequestCues.closings.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
+            != nil
+        {
             return true
         }
         return isLabel(index)
@@ -198,7 +213,9 @@ struct AnswerPlaces {
     /// confirm".
     private func topic(of sentence: Range<Int>, isPlaced: Bool) -> Topic? {
         let known = TopicIndex(letter: letter, texts: zip(topics, ranges).map { $0 + $1 })
-        if let opening = AnswerCues.topics.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) {
+        if let opening = AnswerCues.topics.match(
+            in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        {
             let start = opening.range.upperBound
             let comma = letter.flow.bytes[start..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
             let end = min(comma ?? sentence.upperBound, start + 120, sentence.upperBound)
@@ -226,14 +243,16 @@ struct AnswerPlaces {
 
     /// What the sentence says is held, attached or withheld, up to a comma or the next verb.
     private func object(of sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
-        guard let signal = OutcomeCues.signals.matches(in: letter, sentence).first(where: { $0.meaning != .nothing }) else {
+        guard let signal = OutcomeCues.signals.matches(in: letter, sentence).first(where: { $0.meaning != .nothing })
+        else {
             return nil
         }
         let rest = signal.range.upperBound..<sentence.upperBound
-        let bound = [
-            letter.flow.bytes[rest].firstIndex(of: UInt8(ascii: ",")),
-            AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound, rest.lowerBound + 100,
-        ].compactMap { $0 }.min() ?? rest.upperBound
+        let bound =
+            [
+                letter.flow.bytes[rest].firstIndex(of: UInt8(ascii: ",")),
+                AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound, rest.lowerBound + 100,
+            ].compactMap { $0 }.min() ?? rest.upperBound
         return known.part(of: rest.lowerBound..<min(bound, rest.upperBound), leastShare: 0.6).map { Topic(parts: [$0]) }
     }
 
@@ -293,10 +312,13 @@ struct AnswerPlaces {
 
     /// "The list (1(a)) and the numbers (1(b)) are attached": the words behind the last one are said
     /// of those before it that have no verb of their own.
-    private mutating func shareVerbs(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference], _ bounds: [Int]) {
+    private mutating func shareVerbs(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference], _ bounds: [Int])
+    {
         let says = named.indices.map { OutcomeCues.signals.hasMatch(in: letter, bounds[$0]..<bounds[$0 + 1]) }
         for index in named.indices where !says[index] {
-            guard let donor = named.indices[(index + 1)...].first(where: { says[$0] }) ?? named.indices[..<index].last(where: { says[$0] })
+            guard
+                let donor = named.indices[(index + 1)...].first(where: { says[$0] })
+                    ?? named.indices[..<index].last(where: { says[$0] })
             else { continue }
             for part in indices(of: named[index].labels) { ranges[part].append(bounds[donor]..<bounds[donor + 1]) }
         }

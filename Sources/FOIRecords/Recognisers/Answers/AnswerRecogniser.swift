@@ -34,7 +34,8 @@ enum AnswerRecogniser: Recogniser {
                 provisions.append(mention.provision)
             }
             return Answer(
-                parts: group.labels, outcome: group.answer.outcome, provisions: provisions, text: letter.text(of: ranges),
+                parts: group.labels, outcome: group.answer.outcome, provisions: provisions,
+                text: letter.text(of: ranges),
                 evidence: letter.evidence(for: ranges))
         }
     }
@@ -137,7 +138,8 @@ struct AnswerReader {
     private func followAbove(_ index: Int, _ answers: inout [PartAnswer?]) {
         guard let answer = answers[index], reader.evidence(in: answer.ranges).isAsAboveOnly else { return }
         let named = Set(answer.ranges.flatMap { references.references(in: $0) }.flatMap(\.labels))
-        let source = parts.indices.first { named.contains(parts[$0].label) && $0 != index } ?? (index > 0 ? index - 1 : nil)
+        let source =
+            parts.indices.first { named.contains(parts[$0].label) && $0 != index } ?? (index > 0 ? index - 1 : nil)
         if let source, let outcome = answers[source]?.outcome { answers[index]?.outcome = outcome }
     }
 

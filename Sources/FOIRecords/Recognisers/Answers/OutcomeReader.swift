@@ -149,7 +149,7 @@ extension OutcomeCues {
     ])
 
     static let possibilities = PhraseTable<Void>([
-        .init("would|could|might|may be|have|well able?", (), example: "We may be able to provide some of it."),
+        .init("would|could|might|may be|have|well able?", (), example: "We may be able to provide some of it.")
     ])
 
     static let denials = PhraseTable<Void>([

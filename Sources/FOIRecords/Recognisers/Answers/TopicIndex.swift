@@ -56,7 +56,9 @@ struct TopicIndex {
         let first = letter.words.partition(startingAt: range.lowerBound)
         return letter.words[first...].prefix { Int($0.end) <= range.upperBound }.compactMap { word in
             let bytes = letter.flow.folded[word.range]
-            guard bytes.count > 3, let initial = bytes.first, initial.isLetter || bytes.allSatisfy(\.isDigit) else { return nil }
+            guard bytes.count > 3, let initial = bytes.first, initial.isLetter || bytes.allSatisfy(\.isDigit) else {
+                return nil
+            }
             let stem = stem(of: bytes)
             return commonStems.contains(stem) ? nil : stem
         }

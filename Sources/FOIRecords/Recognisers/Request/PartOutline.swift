@@ -44,7 +44,8 @@ struct PartOutline {
             return Place(label: first.text, depth: 0, isFirst: true)
         }
         guard first.value == 1 || first.letterValue == 1 else { return nil }
-        let isSame = levels[0].kind == first.kind
+        let isSame =
+            levels[0].kind == first.kind
             && (levels[0].shape == marker.shape || levels[0].isAnnounced && marker.isAnnounced)
         if isSame, !isIntroduced || levels.count > 1 || marker.isAnnounced {
             return Place(label: first.text, depth: 0, isFirst: true, isRestart: true)

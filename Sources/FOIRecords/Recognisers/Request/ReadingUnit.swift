@@ -129,7 +129,8 @@ struct UnitBuilder {
     /// "Request 1 (3 May): How many" without the date.
     private func withoutDate(_ text: Range<Int>) -> Range<Int> {
         guard let first = text.first, letter.flow.bytes[first] == UInt8(ascii: "("),
-            let close = letter.flow.bytes[text].prefix(40).firstIndex(of: UInt8(ascii: ")")), close + 1 < text.upperBound,
+            let close = letter.flow.bytes[text].prefix(40).firstIndex(of: UInt8(ascii: ")")),
+            close + 1 < text.upperBound,
             letter.flow.bytes[close + 1] == UInt8(ascii: ":")
         else { return text }
         return close + 2..<text.upperBound

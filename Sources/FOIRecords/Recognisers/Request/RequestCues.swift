@@ -205,7 +205,9 @@ enum RequestCues {
             "i would be grateful if you could|would acknowledge", (),
             example: "I would be grateful if you would acknowledge this"),
         .init("please acknowledge", (), example: "Please acknowledge receipt"),
-        .init("i would|should|shall be|appreciate ... reply|response|hear|respond|acknowledge|acknowledgement", (), example: "I should be glad of a reply within 20 working days"),
+        .init(
+            "i would|should|shall be|appreciate ... reply|response|hear|respond|acknowledge|acknowledgement", (),
+            example: "I should be glad of a reply within 20 working days"),
         .init("please reply|respond ... within|by|to|in", (), example: "Please reply within 20 working days"),
         .init("i trust this", (), example: "I trust this will be in order"),
         .init("sent from", (), example: "Sent from my phone"),

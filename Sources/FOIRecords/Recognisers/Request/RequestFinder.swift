@@ -158,7 +158,9 @@ struct RequestFinder {
 
     /// Parts within the sentence above a list that only numbers their answers.
     private static func inlineBefore(_ scan: RequestScan) -> FoundRequest? {
-        guard let head = scan.heads.first, head.unit > scan.start, scan.turn(of: scan.start) == .asks else { return nil }
+        guard let head = scan.heads.first, head.unit > scan.start, scan.turn(of: scan.start) == .asks else {
+            return nil
+        }
         let run = (scan.start..<head.unit).prefix { scan.turn(of: $0) == .asks }
             .map { scan.units[$0].start..<scan.units[$0].text.upperBound }
         let parts = InlineParts(letter: scan.letter).parts(in: run)

@@ -136,7 +136,9 @@ struct RequestScan {
             return true
         case .request:
             // A second "Request", behind an answer to the first: an earlier one, reproduced.
-            guard !heads.isEmpty, turn == .answers, !units[index].isInline, isWholeRequestLabel(index) else { return true }
+            guard !heads.isEmpty, turn == .answers, !units[index].isInline, isWholeRequestLabel(index) else {
+                return true
+            }
             reproduces = true
             return false
         }
@@ -170,8 +172,11 @@ struct RequestScan {
         if unit.style.isSet(apart: units[start].style), let answer, !unit.style.isSet(apart: units[answer].style) {
             return false
         }
-        if let leadIndent, units[start].indent > leadIndent + 8, abs(unit.indent - units[start].indent) > 3 { return false }
-        guard let first = letter.sentences(in: unit.text).first, letter.asksAnew(first) || letter.ends(unit.text, with: ":")
+        if let leadIndent, units[start].indent > leadIndent + 8, abs(unit.indent - units[start].indent) > 3 {
+            return false
+        }
+        guard let first = letter.sentences(in: unit.text).first,
+            letter.asksAnew(first) || letter.ends(unit.text, with: ":")
         else { return false }
         return !RequestCues.addresses.hasMatch(in: letter, first)
     }
@@ -199,7 +204,9 @@ struct RequestScan {
     private func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }
         if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) { return true }
+        if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) {
+            return true
+        }
         if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
             letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
         {
@@ -233,7 +240,9 @@ struct RequestScan {
 
     /// A title in capitals below a request that is not.
     private func isForeignTitle(_ unit: ReadingUnit) -> Bool {
-        guard let head = heads.last, unit.marker == nil, unit.cell == nil, letter.isCapitals(unit.text) else { return false }
+        guard let head = heads.last, unit.marker == nil, unit.cell == nil, letter.isCapitals(unit.text) else {
+            return false
+        }
         return !letter.isCapitals(units[head.unit].text)
     }
 
@@ -258,9 +267,12 @@ struct RequestScan {
     }
 
     private func closes(_ unit: ReadingUnit, at index: Int) -> Bool {
-        if unit.zone == .review || unit.zone == .boilerplate || unit.zone == .signOff { return unit.voice != .requester }
+        if unit.zone == .review || unit.zone == .boilerplate || unit.zone == .signOff {
+            return unit.voice != .requester
+        }
         return (turn == .answers || unit.voice == .authority && !isQuoted(index))
-            && RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound) != nil
+            && RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)
+                != nil
     }
 }
 
@@ -272,7 +284,9 @@ extension RequestScan {
         if isQuoted(index) { return true }
         if unit.style.isSet(apart: units[head].style) || unit.continuesRow { return false }
         let above = units[index - 1]
-        if letter.ends(above.text, with: ":") || letter.ends(above.text, with: ";") || letter.ends(above.text, with: ",") {
+        if letter.ends(above.text, with: ":") || letter.ends(above.text, with: ";")
+            || letter.ends(above.text, with: ",")
+        {
             return true
         }
         if unit.isBullet, above.isBullet || !letter.ends(above.text, with: "?") && !letter.ends(above.text, with: ".") {
@@ -294,7 +308,8 @@ extension Letter {
     /// Several words, all in capitals.
     func isCapitals(_ range: Range<Int>) -> Bool {
         let text = flow.bytes[range]
-        return text.count > 6 && text.contains(where: \.isUpper) && !text.contains(where: \.isLower) && wordCount(in: range) > 1
+        return text.count > 6 && text.contains(where: \.isUpper) && !text.contains(where: \.isLower)
+            && wordCount(in: range) > 1
     }
 
     /// The stretch ends as a sentence does.

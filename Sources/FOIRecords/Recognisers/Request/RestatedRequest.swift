@@ -11,7 +11,8 @@ struct RestatedRequest {
         let start = letter.blocks.firstIndex { $0.zone == .salutation } ?? 0
         for (index, block) in letter.blocks.prefix(40).enumerated()
         where block.zone == .body || block.zone == .review && index < start + 3 {
-            let text = object(in: block.range, of: RestatingCues.informationOn, leastWords: 3)
+            let text =
+                object(in: block.range, of: RestatingCues.informationOn, leastWords: 3)
                 ?? object(in: block.range, of: RestatingCues.topics, leastWords: 2)
             if let text { return request(text, .medium) }
         }
@@ -25,7 +26,9 @@ struct RestatedRequest {
     }
 
     /// What a sentence of a block says was asked for.
-    private func object(in block: Range<Int>, of table: PhraseTable<RestatingCues.Object>, leastWords: Int = 1) -> Range<Int>? {
+    private func object(in block: Range<Int>, of table: PhraseTable<RestatingCues.Object>, leastWords: Int = 1)
+        -> Range<Int>?
+    {
         for sentence in letter.sentences(in: block) {
             for match in table.matches(in: letter, sentence) {
                 let start = start(of: match)
@@ -39,7 +42,9 @@ struct RestatedRequest {
 
     /// A range that opens with "You asked for" without these words.
     func openingObject(of range: Range<Int>) -> Range<Int>? {
-        guard let match = RestatingCues.restatements.match(in: letter, startingAt: range.lowerBound, before: range.upperBound)
+        guard
+            let match = RestatingCues.restatements.match(
+                in: letter, startingAt: range.lowerBound, before: range.upperBound)
         else { return nil }
         let start = start(of: match)
         return start < range.upperBound && isObject(start..<range.upperBound) ? start..<range.upperBound : nil
@@ -53,7 +58,8 @@ struct RestatedRequest {
 
     private func start(of match: PhraseTable<RestatingCues.Object>.Match) -> Int {
         switch match.meaning {
-        case .behind: return letter.trimmed(min(match.range.upperBound, letter.flow.count)..<letter.flow.count).lowerBound
+        case .behind:
+            return letter.trimmed(min(match.range.upperBound, letter.flow.count)..<letter.flow.count).lowerBound
         case .last(let count):
             let index = letter.words.partition(startingAt: match.range.upperBound) - count
             return Int(letter.words[max(0, index)].start)
@@ -63,11 +69,16 @@ struct RestatedRequest {
     /// The object without what the sentence says of the request behind it, and its full stop.
     private func cut(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        if let tail = RestatingCues.tails.matches(in: letter, range).first(where: { $0.range.lowerBound > range.lowerBound + 3 }) {
+        if let tail = RestatingCues.tails.matches(in: letter, range).first(where: {
+            $0.range.lowerBound > range.lowerBound + 3
+        }) {
             end = tail.range.lowerBound
         }
         var text = letter.trimmed(range.lowerBound..<end)
-        while let last = text.last, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(letter.flow.bytes[last]) {
+        while let last = text.last,
+            [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(
+                letter.flow.bytes[last])
+        {
             text = letter.trimmed(text.lowerBound..<last)
         }
         return text
@@ -85,62 +96,104 @@ enum RestatingCues {
 
     /// The request itself, restated.
     static let restatements = PhraseTable<Object>([
-        .init("you asked|ask|requested|seek|sought the|us|this|for? council|department|trust|force|authority|university|ministry|office for", .behind, example: "You asked the Council for the minutes"),
+        .init(
+            "you asked|ask|requested|seek|sought the|us|this|for? council|department|trust|force|authority|university|ministry|office for",
+            .behind, example: "You asked the Council for the minutes"),
         .init("you asked|ask us? for", .behind, example: "You asked for the minutes"),
         .init("you have|had|also|specifically asked us? for", .behind, example: "You have asked for the minutes"),
         .init("you are|were asking us? for", .behind, example: "You are asking for the minutes"),
         .init("you asked|ask to see|have|receive|know", .behind, example: "You asked to see the minutes"),
         .init("you asked|ask us? to provide|send|supply", .behind, example: "You asked us to send the lease"),
-        .init("you have? asked|ask|enquired|enquire us? how|what|whether|if|why|when|where|who|which", .last(1), example: "You asked how many vans we own"),
-        .init("you wanted|want|wished|wish to know how|what|whether|if|why|when|where|who|which", .last(1), example: "You wanted to know how many vans we own"),
+        .init(
+            "you have? asked|ask|enquired|enquire us? how|what|whether|if|why|when|where|who|which", .last(1),
+            example: "You asked how many vans we own"),
+        .init(
+            "you wanted|want|wished|wish to know how|what|whether|if|why|when|where|who|which", .last(1),
+            example: "You wanted to know how many vans we own"),
         .init("you requested|request|sought|seek", .behind, example: "You requested the minutes"),
-        .init("you have|had|also|specifically|are requested|requesting|sought|seeking", .behind, example: "You have requested the minutes"),
+        .init(
+            "you have|had|also|specifically|are requested|requesting|sought|seeking", .behind,
+            example: "You have requested the minutes"),
         .init("you would like|wish to know|see|have|receive", .behind, example: "You would like to see the minutes"),
-        .init("your request|letter|email|mail of|dated|on ... for", .behind, example: "your request of 3 June 2014 for the plans"),
-        .init("which|that asks|asked|requests|requested|seeks|sought for", .behind, example: "your letter, which asks for the minutes"),
-        .init("your|a|the request|letter|email|mail ... asking|requesting for", .behind, example: "your letter of 3 May asking for the minutes"),
-        .init("your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which", .last(1), example: "your letter of 3 May asking how many vans we own"),
-        .init("your|a|the letter|email|mail ... requesting", .behind, example: "your letter of 3 May requesting the minutes"),
+        .init(
+            "your request|letter|email|mail of|dated|on ... for", .behind,
+            example: "your request of 3 June 2014 for the plans"),
+        .init(
+            "which|that asks|asked|requests|requested|seeks|sought for", .behind,
+            example: "your letter, which asks for the minutes"),
+        .init(
+            "your|a|the request|letter|email|mail ... asking|requesting for", .behind,
+            example: "your letter of 3 May asking for the minutes"),
+        .init(
+            "your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which",
+            .last(1), example: "your letter of 3 May asking how many vans we own"),
+        .init(
+            "your|a|the letter|email|mail ... requesting", .behind,
+            example: "your letter of 3 May requesting the minutes"),
         .init("for a? copy|copies", .last(1), example: "your request for a copy of the lease"),
         .init("requested a? copy|copies", .last(1), example: "in which you requested copies of the lease"),
         .init("your request for access to", .behind, example: "your request for access to the file"),
-        .init("your request for the|all|any|details|minutes|correspondence|emails|documents|records", .last(1), example: "your request for details of the lease"),
+        .init(
+            "your request for the|all|any|details|minutes|correspondence|emails|documents|records", .last(1),
+            example: "your request for details of the lease"),
         .init("your request was for", .behind, example: "Your request was for the lease"),
         .init("your request to see|have", .behind, example: "your request to see the lease"),
     ])
 
     /// Information on something, without saying which.
     static let informationOn = PhraseTable<Object>([
-        .init("request|requests|requested|asked|asking|requesting for? information|details about|regarding|relating|related|concerning|on|in|with|of|for|from", .last(2), example: "your request for information about the lease"),
-        .init("request|requests|requested|asked|asking|requesting for? specific|certain|some|the|further|various information|details about|regarding|relating|related|concerning|on|in|with|of|for|from", .last(3), example: "you have requested specific information about the lease"),
+        .init(
+            "request|requests|requested|asked|asking|requesting for? information|details about|regarding|relating|related|concerning|on|in|with|of|for|from",
+            .last(2), example: "your request for information about the lease"),
+        .init(
+            "request|requests|requested|asked|asking|requesting for? specific|certain|some|the|further|various information|details about|regarding|relating|related|concerning|on|in|with|of|for|from",
+            .last(3), example: "you have requested specific information about the lease"),
     ])
 
     /// Only what the request is about.
     static let topics = PhraseTable<Object>([
-        .init("your|a|the? recent? freedom|foi|eir|environmental? of? information? request|enquiry|letter|email|correspondence ... regarding|concerning|about", .behind, example: "your request of 3 May about the lease"),
-        .init("request|enquiry|letter|email ... relating|related to", .behind, example: "your request for a review relating to the lease"),
-        .init("request|enquiry|letter|email ... in|with relation|respect|regard|regards of|to?", .behind, example: "your request in respect of the lease"),
+        .init(
+            "your|a|the? recent? freedom|foi|eir|environmental? of? information? request|enquiry|letter|email|correspondence ... regarding|concerning|about",
+            .behind, example: "your request of 3 May about the lease"),
+        .init(
+            "request|enquiry|letter|email ... relating|related to", .behind,
+            example: "your request for a review relating to the lease"),
+        .init(
+            "request|enquiry|letter|email ... in|with relation|respect|regard|regards of|to?", .behind,
+            example: "your request in respect of the lease"),
         .init("request|enquiry ... on the|a|our", .last(1), example: "your request on the subject of leases"),
         .init("your request for", .behind, example: "your request for the harbour dues"),
     ])
 
     /// Words with which no object begins: "the information you requested is exempt".
     static let notObjects = PhraseTable<Void>([
-        .init("is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to", (), example: "is exempt from disclosure"),
+        .init(
+            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to",
+            (), example: "is exempt from disclosure"),
         .init("the following", (), example: "the following information"),
         .init("an? internal? review", (), example: "an internal review"),
-        .init("information|this|the under|held|from|received|dated|made|sent|which|and|that|to", (), example: "information under the Act"),
+        .init(
+            "information|this|the under|held|from|received|dated|made|sent|which|and|that|to", (),
+            example: "information under the Act"),
     ])
 
     /// What may be said of the request behind its object.
     static let tails = PhraseTable<Void>([
-        .init("which|that we|i|was|were|the received|you|council|trust|force|department|was", (), example: "which we received on 3 May"),
+        .init(
+            "which|that we|i|was|were|the received|you|council|trust|force|department|was", (),
+            example: "which we received on 3 May"),
         .init("which|that reached|arrived|came", (), example: "which reached us on 3 May"),
-        .init("received|dated|made|sent|submitted|logged on|by|in|via|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31", (), example: "received on 3 May"),
-        .init("under the freedom|environmental|terms|provisions|foi|eir", (), example: "under the Freedom of Information Act"),
+        .init(
+            "received|dated|made|sent|submitted|logged on|by|in|via|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
+            (), example: "received on 3 May"),
+        .init(
+            "under the freedom|environmental|terms|provisions|foi|eir", (),
+            example: "under the Freedom of Information Act"),
         .init("in accordance with the", (), example: "in accordance with the Act"),
         .init("in your letter|email|e|request", (), example: "in your e-mail of 3 May"),
-        .init("and|which your? request? has|have|is|was|will been|being", (), example: "and your request has been considered"),
+        .init(
+            "and|which your? request? has|have|is|was|will been|being", (),
+            example: "and your request has been considered"),
         .init("your request has|is|was", (), example: "your request has been considered"),
         .init("pursuant to the", (), example: "pursuant to the Act"),
     ])

@@ -2,7 +2,9 @@
 enum VoiceCues {
     /// Words that either may put in front.
     static let connectives = PhraseTable<Void>([
-        .init("and|but|or|so|also|then|however|additionally|furthermore|moreover|firstly|secondly|finally", (), example: "However, how many"),
+        .init(
+            "and|but|or|so|also|then|however|additionally|furthermore|moreover|firstly|secondly|finally", (),
+            example: "However, how many"),
         .init("in addition", (), example: "In addition, how many"),
         .init("if so|yes|no|possible|applicable|not", (), example: "If so, what was it"),
         .init("of those|these", (), example: "Of those, how many"),
@@ -13,9 +15,15 @@ enum VoiceCues {
 
     /// Verbs that make a statement of a sentence that opens with what is asked for.
     static let tellingVerbs = PhraseTable<Void>([
-        .init("is|was exempt|withheld|not|available|attached|enclosed|published|held|shown|set|given|approximately", (), example: "The list of posts is attached"),
-        .init("are|were exempt|withheld|not|available|attached|enclosed|published|held|shown|set|given|as|in", (), example: "The details of posts are attached"),
-        .init("is|was|were|are 0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|40|50|100|zero|none|one|two|three|four|five|six", (), example: "The number of posts was 12"),
+        .init(
+            "is|was exempt|withheld|not|available|attached|enclosed|published|held|shown|set|given|approximately", (),
+            example: "The list of posts is attached"),
+        .init(
+            "are|were exempt|withheld|not|available|attached|enclosed|published|held|shown|set|given|as|in", (),
+            example: "The details of posts are attached"),
+        .init(
+            "is|was|were|are 0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30|40|50|100|zero|none|one|two|three|four|five|six",
+            (), example: "The number of posts was 12"),
         .init("has|have|had been|not|no", (), example: "Copies of the letters have been withheld"),
         .init("does|do|did not", (), example: "The list of posts does not show this"),
         .init("can be found|seen", (), example: "Details of the posts can be found"),
@@ -31,12 +39,12 @@ enum VoiceCues {
     ])
 
     static let verbs = PhraseTable<Void>([
-        .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is"),
+        .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is")
     ])
 
     /// Words behind which a verb belongs to a clause.
     static let relatives = PhraseTable<Void>([
-        .init("who|which|that|whose|when|where|if|whether|what|how|they|you|it|we", (), example: "who"),
+        .init("who|which|that|whose|when|where|if|whether|what|how|they|you|it|we", (), example: "who")
     ])
 
     enum Opening: Sendable, Hashable {
@@ -60,68 +68,123 @@ enum VoiceCues {
     static let openings = PhraseTable<Opening>(requester + authority)
 
     private static let requester: [PhraseTable<Opening>.Row] = [
-        .init("how many|much|often|long|is|are|was|were|do|does|did|far|would|will|has|have|can", .question, example: "How many lamp columns failed"),
+        .init(
+            "how many|much|often|long|is|are|was|were|do|does|did|far|would|will|has|have|can", .question,
+            example: "How many lamp columns failed"),
         .init("what|which|who|whom|whose|when|where|why", .question, example: "What was the cost"),
         .init("whether", .question, example: "whether the contract was renewed"),
-        .init("do|does|did|has|have|can|could|would|will|is|are|was|were|may|should you|your|the|there|any|i|this|these|it|they|a|an", .question, example: "Do you hold a register"),
+        .init(
+            "do|does|did|has|have|can|could|would|will|is|are|was|were|may|should you|your|the|there|any|i|this|these|it|they|a|an",
+            .question, example: "Do you hold a register"),
         .init("please could|can|would|may|will", .demand, example: "Please could you provide"),
         .init("could|can|would|will you|i|we|this|these|the", .demand, example: "Could you provide"),
-        .init("please also? provide|supply|send|confirm|state|tell|give|list|specify|explain|describe|detail|include|break|breakdown|indicate|answer|outline|share|advise|let|identify|disclose|release|set|show|email|forward|supply|limit|use|exclude|ensure|treat|only|separate|split|say|do", .demand, example: "Please also provide the minutes"),
-        .init("provide|supply|send|state|tell|give|list|specify|explain|describe|outline|confirm me|us|the|a|an|any|all|details|copies|whether|how|what|which|if|your|each", .demand, example: "Provide me with a copy"),
-        .init("i would|wish|want|should|am also? like|grateful|interested|appreciate|to|requesting|asking|seeking|writing|looking", .person, example: "I would like to request"),
+        .init(
+            "please also? provide|supply|send|confirm|state|tell|give|list|specify|explain|describe|detail|include|break|breakdown|indicate|answer|outline|share|advise|let|identify|disclose|release|set|show|email|forward|supply|limit|use|exclude|ensure|treat|only|separate|split|say|do",
+            .demand, example: "Please also provide the minutes"),
+        .init(
+            "provide|supply|send|state|tell|give|list|specify|explain|describe|outline|confirm me|us|the|a|an|any|all|details|copies|whether|how|what|which|if|your|each",
+            .demand, example: "Provide me with a copy"),
+        .init(
+            "i would|wish|want|should|am also? like|grateful|interested|appreciate|to|requesting|asking|seeking|writing|looking",
+            .person, example: "I would like to request"),
         .init("i'd like|be|appreciate", .person, example: "I'd like to know"),
-        .init("i request|seek|require|ask|understand|hope|believe|also|look|note|refer|need|want|wish", .person, example: "I request the minutes"),
-        .init("i am also? a|an|particularly|interested|keen|happy|aware|only", .person, example: "I am a freelance writer"),
+        .init(
+            "i request|seek|require|ask|understand|hope|believe|also|look|note|refer|need|want|wish", .person,
+            example: "I request the minutes"),
+        .init(
+            "i am also? a|an|particularly|interested|keen|happy|aware|only", .person, example: "I am a freelance writer"
+        ),
         .init("i'm writing|asking|looking|interested|requesting|a|an", .person, example: "I'm looking for"),
         .init("can|may i", .demand, example: "Can I have the list"),
         .init("we would like|appreciate|also", .person, example: "We would like to know"),
         .init("we would be grateful", .person, example: "We would be grateful for the list"),
         .init("we wish|are to|writing|requesting|seeking|asking", .person, example: "We wish to know"),
-        .init("under the terms? of? the? freedom|foi|foia|environmental ... i would|am|request|wish", .person, example: "Under the Freedom of Information Act I would like"),
+        .init(
+            "under the terms? of? the? freedom|foi|foia|environmental ... i would|am|request|wish", .person,
+            example: "Under the Freedom of Information Act I would like"),
         .init("my request|question|questions|enquiry is|are|relates|concerns", .person, example: "My question is"),
         .init("this is a|an request|foi|freedom", .person, example: "This is a request under"),
-        .init("the? total? number|numbers|amount|cost|costs|value|percentage|proportion|name|names|date|dates|title|titles|location|locations|reason|reasons|length|rate|average|sum|scoring|size|age|address|addresses|spend|budget|criteria of|for|on|and|that|by|in|between|per|spent|paid", .noun, example: "The total number of posts"),
+        .init(
+            "the? total? number|numbers|amount|cost|costs|value|percentage|proportion|name|names|date|dates|title|titles|location|locations|reason|reasons|length|rate|average|sum|scoring|size|age|address|addresses|spend|budget|criteria of|for|on|and|that|by|in|between|per|spent|paid",
+            .noun, example: "The total number of posts"),
         .init("total number|spend|cost|amount|value|expenditure|of", .noun, example: "Total spend on agency staff"),
         .init("a|the? full|complete|unredacted|electronic? copy|copies of", .noun, example: "A copy of the lease"),
         .init("copies|copy of|and", .noun, example: "Copies of all letters"),
-        .init("any and? all? other? correspondence|emails|e|documents|communication|communications|information|records|minutes|reports|memos|briefings|data|notes|material|complaint|complaints|policy|policies|guidance", .noun, example: "Any emails between them"),
-        .init("all correspondence|emails|e|documents|communication|communications|information|records|minutes|reports|memos|briefings|data|notes|internal|recorded|relevant", .noun, example: "All correspondence with the firm"),
-        .init("a|the? detailed|full|complete? list|breakdown|summary|schedule of", .noun, example: "A list of the routes"),
-        .init("details|detail|particulars|list|breakdown|minutes|correspondence|documentation|documents|emails|information|data|records|evidence|confirmation|names|dates|numbers|figures|statistics of|on|about|regarding|relating|between|concerning|showing|held|for", .noun, example: "Details of any payments"),
-        .init("complete tender|list|copies|copy|details|records", .noun, example: "Complete tender documents from bidders"),
-        .init("if you need|require|are|cannot|can|do|have|could|hold|believe|wish", .person, example: "If you need clarification"),
+        .init(
+            "any and? all? other? correspondence|emails|e|documents|communication|communications|information|records|minutes|reports|memos|briefings|data|notes|material|complaint|complaints|policy|policies|guidance",
+            .noun, example: "Any emails between them"),
+        .init(
+            "all correspondence|emails|e|documents|communication|communications|information|records|minutes|reports|memos|briefings|data|notes|internal|recorded|relevant",
+            .noun, example: "All correspondence with the firm"),
+        .init(
+            "a|the? detailed|full|complete? list|breakdown|summary|schedule of", .noun, example: "A list of the routes"),
+        .init(
+            "details|detail|particulars|list|breakdown|minutes|correspondence|documentation|documents|emails|information|data|records|evidence|confirmation|names|dates|numbers|figures|statistics of|on|about|regarding|relating|between|concerning|showing|held|for",
+            .noun, example: "Details of any payments"),
+        .init(
+            "complete tender|list|copies|copy|details|records", .noun, example: "Complete tender documents from bidders"
+        ),
+        .init(
+            "if you need|require|are|cannot|can|do|have|could|hold|believe|wish", .person,
+            example: "If you need clarification"),
         .init("if it|this|the|any is|would|request|information|of", .person, example: "If any of this information is"),
         .init("if i am", .person, example: "If I am mistaken"),
         .init("tell|let me|us", .demand, example: "Tell me which firms"),
-        .init("for the|each|all period|year|years|financial|last|past|month|calendar", .detail, example: "For the period from May"),
-        .init("between|from|since|during 1|2|3|01|january|february|march|april|may|june|july|august|september|october|november|december|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026", .detail, example: "Between January 2020 and May 2021"),
+        .init(
+            "for the|each|all period|year|years|financial|last|past|month|calendar", .detail,
+            example: "For the period from May"),
+        .init(
+            "between|from|since|during 1|2|3|01|january|february|march|april|may|june|july|august|september|october|november|december|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026",
+            .detail, example: "Between January 2020 and May 2021"),
         .init("in the last|past", .detail, example: "In the last five years"),
         .init("over the last|past", .detail, example: "Over the past ten years"),
         .init("broken down", .detail, example: "Broken down by year"),
         .init("to be broken", .detail, example: "To be broken down by ward"),
         .init("ideally|preferably", .detail, example: "Ideally in a spreadsheet"),
         .init("many thanks|regards", .person, example: "Many thanks in advance"),
-        .init("thank you|thanks in|for in|advance|considering|looking|help|assistance", .person, example: "Thank you in advance"),
-        .init("thank you for your response|reply|email|letter|answer ... my|me", .person, example: "Thank you for your response to my request"),
+        .init(
+            "thank you|thanks in|for in|advance|considering|looking|help|assistance", .person,
+            example: "Thank you in advance"),
+        .init(
+            "thank you for your response|reply|email|letter|answer ... my|me", .person,
+            example: "Thank you for your response to my request"),
         .init("dear sir|madam|foi|freedom|team|council", .person, example: "Dear FOI Team"),
         .init("link to the data|document|report", .detail, example: "Link to the data"),
     ]
 
     private static let authority: [PhraseTable<Opening>.Row] = [
-        .init("please see|find|refer|note|be|visit|click|accept|follow|go|quote|contact", .authority, example: "Please see the attached"),
+        .init(
+            "please see|find|refer|note|be|visit|click|accept|follow|go|quote|contact", .authority,
+            example: "Please see the attached"),
         .init("thank you for your", .authority, example: "Thank you for your request"),
         .init("thank you for contacting|getting", .authority, example: "Thank you for contacting us"),
-        .init("i|we can|are|am|could also? now? neither|either|confirm|advise|able|unable|pleased|afraid|sorry|satisfied|withholding|exempting|refusing|enclosing|attaching|disclosing|not|required|obliged|responding|applying|relying|releasing|providing", .authority, example: "I can confirm that it is held"),
-        .init("i|we am|are writing|write to|further|in to? confirm|advise|inform|let|notify|apologise|tell|explain|reply|respond|response|acknowledge|response|connection|answer|provide|with|you", .authority, example: "I am writing to confirm that"),
+        .init(
+            "i|we can|are|am|could also? now? neither|either|confirm|advise|able|unable|pleased|afraid|sorry|satisfied|withholding|exempting|refusing|enclosing|attaching|disclosing|not|required|obliged|responding|applying|relying|releasing|providing",
+            .authority, example: "I can confirm that it is held"),
+        .init(
+            "i|we am|are writing|write to|further|in to? confirm|advise|inform|let|notify|apologise|tell|explain|reply|respond|response|acknowledge|response|connection|answer|provide|with|you",
+            .authority, example: "I am writing to confirm that"),
         .init("i|we write further|in|about|with|regarding|concerning", .authority, example: "I write in response to"),
         .init("i refer to|further", .authority, example: "I refer to your letter"),
-        .init("to locate|identify|establish|answer|comply|respond|find ... search|searches|would|your|request|we", .authority, example: "To locate the information we searched"),
+        .init(
+            "to locate|identify|establish|answer|comply|respond|find ... search|searches|would|your|request|we",
+            .authority, example: "To locate the information we searched"),
         .init("i|we need|require|seek|ask|asked", .authority, example: "We need more information"),
-        .init("i|we enclose|enclosed|attach|attached|regret|apologise|confirm|consider|hold|have|do|did|does|cannot|could|will|believe|estimate|employ|use|only|currently|publish|record|received|searched|neither|conclude|concluded|decided|provide|provided|collect|operate|spent|paid|acknowledge|recognise|accept|take|took|contacted|carried|write|refuse", .authority, example: "We do not hold it"),
-        .init("we are|were|don't|didn't|haven't|can't|aren't|would|understand|also|had|may|must|should|to|therefore|consulted|don|no", .authority, example: "We are unable to"),
-        .init("this|the information|data|request|figure|figures|document|report|policy|details|material|question|part is|are|was|were|has|have|does|would|requested|you|can|may|relates|falls|contains|provided|held|above|below|attached", .authority, example: "This information is exempt"),
-        .init("information not|held|is|about|can|relating|regarding held|exempt|available|withheld|by|not|attached|be|is|published", .authority, example: "Information not held"),
-        .init("no information|recorded|data|records|such|complaints|individual|staff|requests|incidents|specific|further|relevant|formal|payments|one is|are|were|was|held|has|have|information|had|recorded|dedicated", .authority, example: "No information is held"),
+        .init(
+            "i|we enclose|enclosed|attach|attached|regret|apologise|confirm|consider|hold|have|do|did|does|cannot|could|will|believe|estimate|employ|use|only|currently|publish|record|received|searched|neither|conclude|concluded|decided|provide|provided|collect|operate|spent|paid|acknowledge|recognise|accept|take|took|contacted|carried|write|refuse",
+            .authority, example: "We do not hold it"),
+        .init(
+            "we are|were|don't|didn't|haven't|can't|aren't|would|understand|also|had|may|must|should|to|therefore|consulted|don|no",
+            .authority, example: "We are unable to"),
+        .init(
+            "this|the information|data|request|figure|figures|document|report|policy|details|material|question|part is|are|was|were|has|have|does|would|requested|you|can|may|relates|falls|contains|provided|held|above|below|attached",
+            .authority, example: "This information is exempt"),
+        .init(
+            "information not|held|is|about|can|relating|regarding held|exempt|available|withheld|by|not|attached|be|is|published",
+            .authority, example: "Information not held"),
+        .init(
+            "no information|recorded|data|records|such|complaints|individual|staff|requests|incidents|specific|further|relevant|formal|payments|one is|are|were|was|held|has|have|information|had|recorded|dedicated",
+            .authority, example: "No information is held"),
         .init("none of|were|have|held|recorded|was|are", .authority, example: "None were recorded"),
         .init("none", .authority, example: "None."),
         .init("nil", .authority, example: "Nil"),
@@ -130,40 +193,75 @@ enum VoiceCues {
         .init("n a", .authority, example: "N/A"),
         .init("not held|applicable|known|recorded|available|specifically", .authority, example: "Not held"),
         .init("there is|are|was|were|have|has|had", .authority, example: "There were four posts"),
-        .init("see|as above|answer|attached|response|below|table|question|stated|appendix|annex|our|per|at", .authority, example: "See answer to question 2"),
+        .init(
+            "see|as above|answer|attached|response|below|table|question|stated|appendix|annex|our|per|at", .authority,
+            example: "See answer to question 2"),
         .init("attached|enclosed", .authority, example: "Attached is the list"),
-        .init("your request|letter|email|e|correspondence|enquiry has|is|was|will|mail|for|relates|seeks|under", .authority, example: "Your request has been considered"),
-        .init("in response|accordance|answer|reply|this|our|line to|of|with|instance|case|your", .authority, example: "In response to your request"),
+        .init(
+            "your request|letter|email|e|correspondence|enquiry has|is|was|will|mail|for|relates|seeks|under",
+            .authority, example: "Your request has been considered"),
+        .init(
+            "in response|accordance|answer|reply|this|our|line to|of|with|instance|case|your", .authority,
+            example: "In response to your request"),
         .init("in relation|respect|regard|connection to|of|with", .matter, example: "In relation to the weir"),
         .init("with regard|regards|respect|reference to", .matter, example: "With regard to question 2"),
         .init("regarding|concerning|re", .matter, example: "Regarding the weir:"),
-        .init("regarding|concerning question|part|point|your|item|request", .authority, example: "Regarding question 2"),
+        .init(
+            "regarding|concerning question|part|point|your|item|request", .authority, example: "Regarding question 2"),
         .init("turning|as to|for your|the|question|part|point", .authority, example: "Turning to question 3"),
-        .init("following|having|after|on a|your|careful|consideration|completion|considered|searched|receipt|reviewed", .authority, example: "Following a search of our records"),
-        .init("section|sections|regulation|s|reg 1|12|14|17|21|22|23|24|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|13|5|6|7", .authority, example: "Section 40 applies"),
+        .init(
+            "following|having|after|on a|your|careful|consideration|completion|considered|searched|receipt|reviewed",
+            .authority, example: "Following a search of our records"),
+        .init(
+            "section|sections|regulation|s|reg 1|12|14|17|21|22|23|24|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|13|5|6|7",
+            .authority, example: "Section 40 applies"),
         .init("under section|regulation|s|sections", .authority, example: "Under section 12"),
         .init("withheld|exempt|redacted|refused", .authority, example: "Withheld under section 31"),
-        .init("the following|above|attached|enclosed|redacted|remaining|requested|relevant|withheld|outstanding data|information|table|tables|documents|document|figures|spreadsheet|details|report|material|names|exemption|exemptions|is|are|has|have", .authority, example: "The following table shows"),
-        .init("questions|parts|points|items|requests|queries 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii|one|two|3", .authority, example: "Questions 1 and 2 are exempt."),
-        .init("question|part|point|item|request|query 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii is|was|are|were|has|have|can|cannot|asks|falls|relates|above", .authority, example: "Item 1 is closed until 2040."),
-        .init("all|both|none|most|some of? this|these|the|your|them information|data|documents|records|papers|items|is|are|have", .authority, example: "All of this information is enclosed."),
+        .init(
+            "the following|above|attached|enclosed|redacted|remaining|requested|relevant|withheld|outstanding data|information|table|tables|documents|document|figures|spreadsheet|details|report|material|names|exemption|exemptions|is|are|has|have",
+            .authority, example: "The following table shows"),
+        .init(
+            "questions|parts|points|items|requests|queries 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii|one|two|3", .authority,
+            example: "Questions 1 and 2 are exempt."),
+        .init(
+            "question|part|point|item|request|query 1|2|3|4|5|6|7|8|9|10|a|b|c|d|i|ii|iii is|was|are|were|has|have|can|cannot|asks|falls|relates|above",
+            .authority, example: "Item 1 is closed until 2040."),
+        .init(
+            "all|both|none|most|some of? this|these|the|your|them information|data|documents|records|papers|items|is|are|have",
+            .authority, example: "All of this information is enclosed."),
         .init("it is|was|would|has", .authority, example: "It is not recorded"),
-        .init("our records|response|policy|reply|answer|database|system|systems|service|team|decision|staff|current|contract|services", .authority, example: "Our records show"),
-        .init("the council|trust|force|department|authority|university|college|school|agency|commission|board|constabulary|police|ministry|office|service|partnership|hospital|company|institute|museum|regulator|executive|corporation|inspectorate|government|borough|home|academy|fund|society|association|parish|town|district|county|city|national|museum|library", .organisation, example: "The Council issued 40 fines."),
-        .init("council|trust|police|department|authority|university ... does not hold|have", .authority, example: "Tolby Borough Council does not hold"),
-        .init("exemption|exemptions|exception|regulation|legislation ... applies|apply", .authority, example: "The exemption in section 31 applies"),
-        .init("the freedom|environmental of? information act|regulations|requires|gives|provides", .authority, example: "The Freedom of Information Act requires"),
+        .init(
+            "our records|response|policy|reply|answer|database|system|systems|service|team|decision|staff|current|contract|services",
+            .authority, example: "Our records show"),
+        .init(
+            "the council|trust|force|department|authority|university|college|school|agency|commission|board|constabulary|police|ministry|office|service|partnership|hospital|company|institute|museum|regulator|executive|corporation|inspectorate|government|borough|home|academy|fund|society|association|parish|town|district|county|city|national|museum|library",
+            .organisation, example: "The Council issued 40 fines."),
+        .init(
+            "council|trust|police|department|authority|university ... does not hold|have", .authority,
+            example: "Tolby Borough Council does not hold"),
+        .init(
+            "exemption|exemptions|exception|regulation|legislation ... applies|apply", .authority,
+            example: "The exemption in section 31 applies"),
+        .init(
+            "the freedom|environmental of? information act|regulations|requires|gives|provides", .authority,
+            example: "The Freedom of Information Act requires"),
         .init("to ... would exceed|require|take", .authority, example: "To answer this would exceed"),
         .init("unfortunately|regrettably", .authority, example: "Unfortunately this"),
         .init("approximately|around|about", .authority, example: "Approximately 40"),
         .init("all of? our|inpatient|staff|employees|information", .authority, example: "All our vans"),
         .init("while|whilst|although we|our|the", .authority, example: "While our aim is"),
-        .init("if you are|remain ... dissatisfied|unhappy|not|still|satisfied", .authority, example: "If you are unhappy with this reply"),
+        .init(
+            "if you are|remain ... dissatisfied|unhappy|not|still|satisfied", .authority,
+            example: "If you are unhappy with this reply"),
         .init("if you have any queries|questions|further", .authority, example: "If you have any queries"),
         .init("we hope|trust this|that|you|the", .authority, example: "We hope that this answers your questions."),
-        .init("i hope|trust this|that|you ... information|helpful|assistance|use|response|answers|useful|find|satisfies", .authority, example: "I hope this information is helpful"),
+        .init(
+            "i hope|trust this|that|you ... information|helpful|assistance|use|response|answers|useful|find|satisfies",
+            .authority, example: "I hope this information is helpful"),
         .init("accordingly this|the|we|it", .authority, example: "Accordingly the request"),
-        .init("these|they|it|both are|is|were|was enclosed|attached|exempt|withheld|published|not|held|available|set|shown", .authority, example: "These are enclosed."),
+        .init(
+            "these|they|it|both are|is|were|was enclosed|attached|exempt|withheld|published|not|held|available|set|shown",
+            .authority, example: "These are enclosed."),
         .init("currently|presently|at we|the|our|no|there|present", .authority, example: "Currently the service"),
     ]
 }
