@@ -11,6 +11,7 @@ import Testing
         expectExamples(LabelCues.parts)
         expectExamples(LabelCues.questions)
         expectExamples(LabelCues.terse)
+        expectExamples(LabelCues.bare)
     }
 
     @Test func `each phrase about arguments matches its example`() {
@@ -18,6 +19,7 @@ import Testing
         expectExamples(ArgumentCues.effects)
         expectExamples(ArgumentCues.interest)
         expectExamples(ArgumentCues.turns)
+        expectExamples(ArgumentCues.bareSides)
         expectExamples(ArgumentCues.counterweights)
         expectExamples(ArgumentCues.counterInterests)
         expectExamples(ArgumentCues.additions)

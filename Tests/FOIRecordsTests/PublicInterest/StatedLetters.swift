@@ -220,5 +220,57 @@ extension WeighedLetter {
             Test(
                 "33/1/b", ["Openness of the", "Public understanding"], ["The working relationship", "A draft might"],
                 .withholding)),
+        WeighedLetter(
+            "sides named without what they are for",
+            """
+            Section 43(2) of the Freedom of Information Act 2000 is engaged, and the public interest was weighed.
+
+            The arguments in favour include the size of the grant and who received it.
+
+            The arguments against include the harm that a rival could do with the plan.
+
+            The exemption should be maintained.
+            """,
+            Test("43/2", ["The arguments in"], ["The arguments against"], .withholding)),
+        WeighedLetter(
+            "both sides in one sentence",
+            """
+            Regulation 12(4)(e) of the EIR is engaged. In favour of release is the interest of those who fish there, and against release is the need of staff to speak freely. On balance the public interest lies in maintaining the exception.
+            """,
+            Test("12/4/e", ["In favour of"], ["against release is"], .withholding)),
+        WeighedLetter(
+            "sides named by what is done",
+            """
+            Section 31(1)(a) of the Freedom of Information Act 2000
+
+            Public interest test
+
+            Disclosure:
+
+            Residents would know when the gates are shut.
+
+            Non-disclosure:
+
+            So would thieves.
+
+            Outcome:
+
+            The balance lies with non-disclosure.
+            """,
+            Test("31/1/a", ["Residents would"], ["So would"], .withholding)),
+        WeighedLetter(
+            "what somebody else says of the interest",
+            """
+            Section 42(1) of the Freedom of Information Act 2000 applies.
+
+            "There is a public interest in seeing the advice, and it outweighs any harm."
+
+            We have thought about what you say. In favour of disclosure we accept that many are affected.
+
+            Against disclosure we give weight to privilege.
+
+            The balance is against disclosure.
+            """,
+            Test("42/1", ["In favour of"], ["Against disclosure we"], .withholding)),
     ]
 }

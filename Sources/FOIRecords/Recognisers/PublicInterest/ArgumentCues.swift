@@ -62,6 +62,21 @@ enum ArgumentCues {
             example: "There is also a strong public interest in fair trials"),
     ])
 
+    /// A side without what it is for: "the arguments against include".
+    static let bareSides = PhraseTable<ArgumentSide>([
+        .init(
+            "arguments|factors|considerations|points|reasons|those|these in favour|favor", .disclosure,
+            example: "The factors in favour are these"),
+        .init(
+            "arguments|factors|considerations|points|those for are|is|include|includes|were", .disclosure,
+            example: "The arguments for include its cost"),
+        .init(
+            "arguments|factors|considerations|points|reasons|those|these against are|is|include|includes|were",
+            .withholding, example: "The arguments against include its age"),
+        .init("in favour is|are", .disclosure, example: "In favour is the cost"),
+        .init("against is|are", .withholding, example: "Against is the cost"),
+    ])
+
     /// The sentence lays something into the other scale.
     static let counterweights = PhraseTable<Void>([
         .init("balanced|weighed|set|offset|considered against", (), example: "This must be weighed against the harm")

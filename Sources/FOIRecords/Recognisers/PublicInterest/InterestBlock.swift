@@ -89,12 +89,13 @@ struct BlockReader: Sendable {
         case .signOff: return index < signatureEnd ? .boundary : .text
         case .letterhead, .salutation, .released: return .boundary
         case .review, .boilerplate: return .doubtful
-        case .body, .annex: return isPageNumber(letter.blocks[index]) ? .outside : .text
+        case .body, .annex: return isPassedOver(letter.blocks[index]) ? .outside : .text
         }
     }
 
-    /// A page number that was taken for text.
-    private func isPageNumber(_ block: Block) -> Bool {
+    /// A page number that was taken for text, or what somebody else says.
+    private func isPassedOver(_ block: Block) -> Bool {
+        if letter.bytes(block.textRange).first == UInt8(ascii: "\"") { return true }
         let words = letter.words(in: block.range)
         return words.count <= 4
             && words.allSatisfy { Self.pageWords.contains($0) || letter.folded($0.range).allSatisfy(\.isDigit) }

@@ -40,9 +40,10 @@ struct LabelReader: Sendable {
         let words = letter.words(in: range)
         guard !words.isEmpty, words.count <= (ending == .heading || ending == .style ? 32 : 26) else { return nil }
         let provisions = finder.provisions(namedIn: range)
-        if let side = terse(range, words: words) {
+        let known = terse(range, words: words).map { ($0, false) } ?? bare(range, words: words).map { ($0, true) }
+        if let (side, isWeak) = known {
             return InterestLabel(
-                kind: .side(side, isWeak: false), range: range, provisions: provisions, isSetApart: ending == .heading)
+                kind: .side(side, isWeak: isWeak), range: range, provisions: provisions, isSetApart: ending == .heading)
         }
         let cues = SideCue.all(in: range, of: letter)
         let parts = LabelCues.parts.matches(in: letter, range)
@@ -72,8 +73,19 @@ struct LabelReader: Sendable {
         {
             return question.meaning
         }
+        return whole(LabelCues.terse, range, words: words)
+    }
+
+    /// The whole of a label is "Disclosure" or "Maintaining the exemption".
+    private func bare(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
+        whole(LabelCues.bare, range, words: words)
+    }
+
+    private func whole(
+        _ table: PhraseTable<ArgumentSide>, _ range: Range<Int>, words: ArraySlice<WordToken>
+    ) -> ArgumentSide? {
         guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
-        let match = LabelCues.terse.matches(in: letter, range).first
+        let match = table.matches(in: letter, range).first
         guard let match, match.range == first.range.lowerBound..<last.range.upperBound else { return nil }
         return match.meaning
     }

@@ -73,16 +73,47 @@ struct SentenceReader: Sendable {
             concession: cue == .conclusion ? concession(in: rest, opening: opening) : nil)
     }
 
-    /// The same, a sentence that owns to one interest and opposes another in two.
+    /// The same, a sentence that argues both sides in two.
     func readParts(_ sentence: Range<Int>, isBullet: Bool) -> [InterestSentence] {
         var whole = read(sentence, isBullet: isBullet)
-        guard case .argument(.disclosure, let strength) = whole.cue, strength.isCertain, !isBullet,
-            let parts = concession(in: whole.range, opening: opening(of: whole.range)),
-            ArgumentCues.counterInterests.hasMatch(in: letter, parts.opposed)
+        guard case .argument(let side, let strength) = whole.cue, strength.isCertain, !isBullet,
+            let parts = parts(of: whole, side, strength)
         else { return [whole] }
         whole.range = parts.owned
-        return [whole, InterestSentence(range: parts.opposed, cue: .argument(.withholding, .interest), turns: true)]
+        return [
+            whole, InterestSentence(range: parts.opposed, cue: .argument(side.opposite, strength), turns: true),
+        ]
     }
+
+    /// "We own to X, but there is a greater interest in Y"; "in favour of release is X, and against it Y".
+    private func parts(
+        of sentence: InterestSentence, _ side: ArgumentSide, _ strength: InterestSentence.Strength
+    ) -> (owned: Range<Int>, opposed: Range<Int>)? {
+        if strength == .plain {
+            let cues = SideCue.all(in: sentence.range, of: letter).filter { !$0.isInterest && !$0.isWeak }
+            guard let other = cues.first(where: { $0.side != side }) else { return nil }
+            return split(sentence.range, before: other.range.lowerBound)
+        }
+        guard side == .disclosure, let parts = concession(in: sentence.range, opening: opening(of: sentence.range)),
+            ArgumentCues.counterInterests.hasMatch(in: letter, parts.opposed)
+        else { return nil }
+        return parts
+    }
+
+    /// Parts a sentence at the comma or semicolon a few words before an offset.
+    private func split(_ sentence: Range<Int>, before offset: Int) -> (owned: Range<Int>, opposed: Range<Int>)? {
+        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
+        guard let stop = letter.folded(sentence.lowerBound..<offset).lastIndex(where: stops.contains),
+            letter.words(in: stop..<offset).count <= 5
+        else { return nil }
+        var start = stop + 1
+        if let joint = letter.words(in: start..<offset).first, Self.joints.contains(joint) {
+            start = joint.range.upperBound
+        }
+        return (sentence.lowerBound..<stop, afterLabel(start, in: sentence))
+    }
+
+    private static let joints = WordSet("and but while whereas whilst")
 
     // MARK: Labels
 
@@ -140,6 +171,9 @@ struct SentenceReader: Sendable {
         }
         if isConclusion(sentence) { return .conclusion }
         if isStatement { return .statement }
+        if let bare = ArgumentCues.bareSides.matches(in: letter, opening).first {
+            return .argument(bare.meaning, .plain)
+        }
         if let cue = cues.first, cue.isInterest, cue.range.lowerBound < opening.upperBound {
             return .argument(cue.side, .interest)
         }

@@ -78,6 +78,16 @@ enum LabelCues {
             "arguments|factors|considerations|points|reasons|case against", .withholding, example: "Arguments against"),
     ])
 
+    /// Labels that name what is argued for and no more; elsewhere in a letter they head other things.
+    static let bare = PhraseTable<ArgumentSide>([
+        .init("disclosure|release|publication", .disclosure, example: "Disclosure"),
+        .init("pro disclosure|release", .disclosure, example: "Pro-disclosure"),
+        .init("non disclosure|release|publication", .withholding, example: "Non-disclosure"),
+        .init("anti|contra disclosure|release", .withholding, example: "Contra-disclosure"),
+        .init("withholding|refusal", .withholding, example: "Withholding"),
+        .init("maintaining|upholding the exemption|exception", .withholding, example: "Maintaining the exemption"),
+    ])
+
     /// What a label may say beside its cue.
     static let fillers = WordSet(
         "the a an of for in on to by with under and or as at from we i our my us have has had been be being was were are is "
