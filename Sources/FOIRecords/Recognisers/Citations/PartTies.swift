@@ -1,3 +1,5 @@
+import Legislation
+
 /// Tells which parts of the request a letter ties a provision to in words.
 struct PartTies {
     let letter: Letter
@@ -13,24 +15,28 @@ struct PartTies {
         scanner = PartReferenceScanner(letter: letter, parts: draft.parts)
     }
 
-    /// The parts, in the request's order.
+    /// The parts, in the request's order: those that a sentence names with the provision, else those in whose answers it is
+    /// cited to refuse them.
     func parts(of mentions: [Draft.Mention]) -> [String] {
         guard !labels.isEmpty else { return [] }
-        let named = Set(mentions.flatMap { ties(of: $0) })
-        return draft.parts.map(\.label).filter { named.contains($0) }
+        let own = mentions.filter { mention in
+            letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].zone != .thread
+                && !draft.isRequest(mention.range, in: letter)
+        }
+        var tied = Set(own.flatMap { named(in: letter.sentence(around: $0.range), around: $0.range) })
+        if tied.isEmpty { tied = Set(own.flatMap { answered(by: $0) }) }
+        return draft.parts.map(\.label).filter { tied.contains($0) && labels.contains($0) }
     }
 
-    private func ties(of mention: Draft.Mention) -> Set<String> {
+    /// The parts in whose answer a provision stands that may refuse them; none where one answer is for all.
+    private func answered(by mention: Draft.Mention) -> Set<String> {
+        guard [.exemption, .refusal, .ncnd].contains(mention.cited.nature) else { return [] }
         let index = letter.blockIndex(at: mention.range.lowerBound)
-        if letter.blocks[index].zone == .thread || draft.isRequest(mention.range, in: letter) { return [] }
-        let sentence = letter.sentence(around: mention.range)
-        let named = named(in: sentence, around: mention.range)
-        if !named.isEmpty { return named.intersection(labels) }
-        let answered = draft.parts.filter { part in
+        let parts = draft.parts.filter { part in
             part.answerRanges.isEmpty
                 ? part.answerBlocks.contains(index) : part.answerRanges.contains { $0.overlaps(mention.range) }
         }
-        return labels.intersection(answered.map(\.label))
+        return parts.count > 2 ? [] : Set(parts.map(\.label))
     }
 
     /// The parts that the sentence names: those in brackets behind the provision, else those named last before it.
