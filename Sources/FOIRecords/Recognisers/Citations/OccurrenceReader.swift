@@ -5,11 +5,13 @@ struct OccurrenceReader {
     let letter: Letter
     let draft: Draft
     private let clusters: [Range<Int>]
+    private let sentences: CitingSentences
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         self.draft = draft
         clusters = MentionClusters(letter: letter, mentions: draft.mentions).ranges
+        sentences = CitingSentences(letter: letter, mentions: draft.mentions, clusters: clusters)
     }
 
     /// What one mention says.
@@ -22,9 +24,9 @@ struct OccurrenceReader {
     /// - Parameter number: the mention's index in the draft.
     func reading(ofMention number: Int, _ provision: Provision) -> Reading {
         let mention = draft.mentions[number]
-        let index = letter.blockIndex(at: mention.range.lowerBound)
-        let sentence = letter.sentence(around: mention.range)
-        if isQuoted(mention.range, block: index, sentence: sentence) { return Reading(role: .quoted) }
+        let place = sentences.ofMention[number]
+        let sentence = sentences.all[place]
+        if isQuoted(mention.range, in: sentence) { return Reading(role: .quoted) }
         switch provision.nature {
         case .duty: return Reading(role: .duty)
         case .review: return Reading(role: .review)
@@ -34,8 +36,9 @@ struct OccurrenceReader {
         let said = reliance(ofCluster: clusters[number], in: sentence)
         // A review tells what the exemption is for ("applies only where") before it says that it is not engaged.
         let asksBehind = said == nil || said == .reliedOn && draft.record.kind == .internalReview
-        let reliance = asksBehind ? laterReliance(ofMention: number, in: index) ?? said : said
-        let role = weighedRole(of: provision, sentence: sentence, reliance: reliance, zone: letter.blocks[index].zone)
+        let reliance = asksBehind ? laterReliance(ofCluster: clusters[number], behind: place) ?? said : said
+        let role = weighedRole(
+            of: provision, sentence: sentence.range, reliance: reliance, zone: letter.blocks[sentence.block].zone)
         return Reading(role: role, reliance: reliance)
     }
 
@@ -64,20 +67,14 @@ struct OccurrenceReader {
     // MARK: Cues
 
     /// What the sentence says of a cluster of mentions: each of its cues speaks of the cluster that stands nearest.
-    private func reliance(ofCluster cluster: Range<Int>, in sentence: Range<Int>) -> RoleCues.Meaning? {
-        let all = RoleCues.reliance.matches(in: letter, sentence)
-        // A phrase takes the words in it: "not relying" is no "relying".
-        let cues = all.filter { cue in
-            cue.meaning != .beside
-                && !all.contains { $0.row != cue.row && $0.range.contains(cue.range) && $0.meaning != cue.meaning }
-        }
+    private func reliance(ofCluster cluster: Range<Int>, in sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
+        let cues = sentence.cues
         let meanings = Set(cues.map(\.meaning))
         if meanings.contains(.dropped) { return .dropped }
         if meanings.contains(.formerly) { return meanings.contains(.released) ? .dropped : nil }
-        let others = clusters.filter { $0 != cluster && sentence.overlaps($0) }
         let own = cues.filter { cue in
             let distance = distance(from: cue.range, to: cluster)
-            return others.allSatisfy { distance <= self.distance(from: cue.range, to: $0) }
+            return sentence.clusters.allSatisfy { distance <= self.distance(from: cue.range, to: $0) }
         }
         let negative = own.filter { $0.meaning == .notReliedOn }.map { distance(from: $0.range, to: cluster) }.min()
         let positive = own.filter { $0.meaning == .reliedOn }.map { distance(from: $0.range, to: cluster) }.min()
@@ -90,17 +87,13 @@ struct OccurrenceReader {
     }
 
     /// What the sentences behind a mention say of "the exemption", before another provision is named in its paragraph.
-    private func laterReliance(ofMention number: Int, in block: Int) -> RoleCues.Meaning? {
-        let end = letter.blocks[block].range.upperBound
-        let cluster = clusters[number]
-        let next = draft.mentions.lazy.map(\.range.lowerBound).first { $0 >= cluster.upperBound } ?? end
-        let behind = letter.sentence(around: draft.mentions[number].range).upperBound..<end
-        guard !behind.isEmpty else { return nil }
-        for sentence in letter.sentences(in: behind) where sentence.upperBound <= next {
-            guard RoleCues.exemption.hasMatch(in: letter, sentence) else { continue }
-            let cues = RoleCues.reliance.matches(in: letter, sentence)
-            if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
-            if cues.contains(where: { RoleCues.reliance.rows[$0.row].meaning == .notReliedOn }) { return .notReliedOn }
+    private func laterReliance(ofCluster cluster: Range<Int>, behind place: Int) -> RoleCues.Meaning? {
+        let block = sentences.all[place].block
+        for sentence in sentences.all[place...].dropFirst() {
+            guard sentence.block == block, sentence.clusters.isEmpty else { return nil }
+            guard RoleCues.exemption.hasMatch(in: letter, sentence.range) else { continue }
+            if sentence.cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
+            if sentence.cues.contains(where: { $0.meaning == .notReliedOn }) { return .notReliedOn }
         }
         return nil
     }
@@ -112,12 +105,12 @@ struct OccurrenceReader {
 
     // MARK: Quotations
 
-    private func isQuoted(_ range: Range<Int>, block: Int, sentence: Range<Int>) -> Bool {
-        if letter.blocks[block].zone == .thread || draft.isRequest(range, in: letter) { return true }
-        if draft.statutoryBlocks.contains(block) { return !opens(block, range) }
-        return RoleCues.statutory.matches(in: letter, sentence).contains { cue in
+    private func isQuoted(_ range: Range<Int>, in sentence: CitingSentences.Sentence) -> Bool {
+        if letter.blocks[sentence.block].zone == .thread || draft.isRequest(range, in: letter) { return true }
+        if draft.statutoryBlocks.contains(sentence.block) { return !opens(sentence.block, range) }
+        return RoleCues.statutory.matches(in: letter, sentence.range).contains { cue in
             cue.range.lowerBound < range.lowerBound
-        } && !isOwnSentence(sentence)
+        } && !isOwnSentence(sentence.range)
     }
 
     /// The number heads the block.
@@ -134,11 +127,4 @@ struct OccurrenceReader {
         .init("we|our|i|my|us|your|you", (), example: "we consider"),
         .init("this letter|request|case|information|instance", (), example: "in this case"),
     ])
-}
-
-extension Range where Bound == Int {
-    /// Whether this range holds all of another.
-    fileprivate func contains(_ other: Range<Int>) -> Bool {
-        lowerBound <= other.lowerBound && other.upperBound <= upperBound
-    }
 }
