@@ -10,6 +10,7 @@ import Testing
         expectExamples(RoleCues.withholding)
         expectExamples(RoleCues.exemption)
         expectExamples(RoleCues.statutory)
+        expectExamples(RoleCues.firstPerson)
     }
 
     @Test func `each phrase that tells a regime matches its example`() {

@@ -59,7 +59,7 @@ struct RegimeTests {
             [.eir2004]
         ),
         (
-            "Thank you for your Freedom of Information request. Your request for your own records has been handled as a subject access request under the Data Protection Act 2018. We hold information about you.",
+            "Thank you for your Freedom of Information request. We have handled it as a subject access request under the Data Protection Act 2018. We hold information about you.",
             [.dpa2018]
         ),
         (

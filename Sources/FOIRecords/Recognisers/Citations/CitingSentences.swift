@@ -5,8 +5,22 @@ struct CitingSentences {
         var block: Int
         /// Without those that lie within another.
         var cues: [PhraseTable<RoleCues.Meaning>.Match]
+        /// It neither confirms nor denies, and withholds nothing.
+        var isNeitherConfirmNorDeny: Bool
+        /// Where words of an Act's own begin in it, in a sentence that is not plainly the letter's; nil where none do.
+        var statutoryStart: Int?
         /// The clusters of mentions in it, each once.
         var clusters: [Range<Int>] = []
+
+        init(_ range: Range<Int>, block: Int, in letter: Letter) {
+            self.range = range
+            self.block = block
+            cues = CitingSentences.cues(in: letter, range)
+            isNeitherConfirmNorDeny =
+                RoleCues.neither.hasMatch(in: letter, range) && !RoleCues.withholding.hasMatch(in: letter, range)
+            let statutory = RoleCues.statutory.matches(in: letter, range).first
+            statutoryStart = RoleCues.firstPerson.hasMatch(in: letter, range) ? nil : statutory?.range.lowerBound
+        }
     }
 
     /// In the letter's order.
@@ -20,7 +34,7 @@ struct CitingSentences {
             let block = letter.blockIndex(at: mention.range.lowerBound)
             if block != lastBlock {
                 all += letter.sentences(in: letter.blocks[block].range).map {
-                    Sentence(range: $0, block: block, cues: Self.cues(in: letter, $0))
+                    Sentence($0, block: block, in: letter)
                 }
                 lastBlock = block
             }

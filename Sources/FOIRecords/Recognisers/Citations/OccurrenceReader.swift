@@ -38,16 +38,17 @@ struct OccurrenceReader {
         let asksBehind = said == nil || said == .reliedOn && draft.record.kind == .internalReview
         let reliance = asksBehind ? laterReliance(ofCluster: clusters[number], behind: place) ?? said : said
         let role = weighedRole(
-            of: provision, sentence: sentence.range, reliance: reliance, zone: letter.blocks[sentence.block].zone)
+            of: provision, sentence: sentence, reliance: reliance)
         return Reading(role: role, reliance: reliance)
     }
 
     /// The role of a provision that may be relied on.
     private func weighedRole(
-        of provision: Provision, sentence: Range<Int>, reliance: RoleCues.Meaning?, zone: Zone
+        of provision: Provision, sentence: CitingSentences.Sentence, reliance: RoleCues.Meaning?
     ) -> CitationRole {
         if reliance == .notReliedOn || reliance == .dropped { return .mentioned }
         let isRelied = reliance == .reliedOn
+        let zone = letter.blocks[sentence.block].zone
         switch provision.nature {
         case .ncnd: return .ncnd
         case .refusal: return zone == .boilerplate ? .mentioned : .refusal
@@ -58,9 +59,7 @@ struct OccurrenceReader {
             provision.path.kind == .regulation && provision.path.numbers.count == 1
             && provision.title != "Personal data"
         if !isRelied, isWholeOfExceptions || zone == .boilerplate || zone == .review { return .mentioned }
-        if RoleCues.neither.hasMatch(in: letter, sentence), !RoleCues.withholding.hasMatch(in: letter, sentence) {
-            return .ncnd
-        }
+        if sentence.isNeitherConfirmNorDeny { return .ncnd }
         return .exemption
     }
 
@@ -108,23 +107,11 @@ struct OccurrenceReader {
     private func isQuoted(_ range: Range<Int>, in sentence: CitingSentences.Sentence) -> Bool {
         if letter.blocks[sentence.block].zone == .thread || draft.isRequest(range, in: letter) { return true }
         if draft.statutoryBlocks.contains(sentence.block) { return !opens(sentence.block, range) }
-        return RoleCues.statutory.matches(in: letter, sentence.range).contains { cue in
-            cue.range.lowerBound < range.lowerBound
-        } && !isOwnSentence(sentence.range)
+        return sentence.statutoryStart.map { $0 < range.lowerBound } ?? false
     }
 
     /// The number heads the block.
     private func opens(_ block: Int, _ range: Range<Int>) -> Bool {
         range.lowerBound - letter.blocks[block].textRange.lowerBound < 4
     }
-
-    /// A sentence in the first person is the letter's own.
-    private func isOwnSentence(_ sentence: Range<Int>) -> Bool {
-        Self.firstPerson.hasMatch(in: letter, sentence)
-    }
-
-    private static let firstPerson = PhraseTable<Void>([
-        .init("we|our|i|my|us|your|you", (), example: "we consider"),
-        .init("this letter|request|case|information|instance", (), example: "in this case"),
-    ])
 }

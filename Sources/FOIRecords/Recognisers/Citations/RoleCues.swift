@@ -172,6 +172,12 @@ enum RoleCues {
             example: "is withheld under section 31")
     ])
 
+    /// A sentence in the first person is the letter's own.
+    static let firstPerson = PhraseTable<Void>([
+        .init("we|our|i|my|us|your|you", (), example: "we consider"),
+        .init("this letter|request|case|information|instance", (), example: "in this case"),
+    ])
+
     /// The words with which provisions of the Acts begin, which letters reproduce.
     static let statutory = PhraseTable<Void>([
         .init("information is exempt information if|by|unless", (), example: "Information is exempt information if"),
