@@ -451,7 +451,7 @@ enum OutcomeCues {
             .nothing, example: "This is not centrally recorded in the detail that you want."),
         .init(
             "create|obtain|generate|information or|information it|they|that? does|do not hold", .nothing,
-            example: "need not create information that it does not hold"),
+            example: "need not create information it does not hold"),
         .init(
             "whether|if ... hold|holds|held|exempt|disclose|withhold|redact|apply|applies|engaged", .nothing,
             example: "to tell you whether we hold the information"),
