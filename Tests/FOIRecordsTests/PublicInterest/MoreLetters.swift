@@ -291,5 +291,98 @@ extension WeighedLetter {
                 "36/2/c", ["Those who complain", "An internal review"],
                 ["Reviewers would be", "The complaints procedure"],
                 .withholding)),
+        WeighedLetter(
+            "topics over the arguments",
+            """
+            Section 35(1)(a) of the Freedom of Information Act 2000
+
+            Considerations in favour of disclosure
+
+            Transparency
+
+            Disclosure would show how policy is made in the department.
+
+            Considerations against disclosure
+
+            Safe space
+
+            Ministers and officials need time and space in which to debate.
+
+            Chilling effect
+
+            Officials might be less candid in all that they write.
+
+            Balance
+
+            On balance we have concluded that the information should be withheld.
+            """,
+            Test("35/1/a", ["Disclosure would show"], ["Ministers and officials", "Officials might be"], .withholding)),
+        WeighedLetter(
+            "stems behind the labels of the sides",
+            """
+            Public interest test - section 31(1)(g) of the Freedom of Information Act 2000
+
+            In favour of disclosure: We recognise that disclosure would:
+
+            • increase transparency
+
+            • help people to understand how charities are regulated
+
+            In favour of maintaining the exemption: We consider that disclosure would:
+
+            • discourage people from coming forward
+
+            The public interest favours maintaining the exemption.
+            """,
+            Test(
+                "31/1/g", ["We recognise that", "increase transparency", "help people to"],
+                ["We consider that", "discourage people"], .withholding)),
+        WeighedLetter(
+            "arguments for two exemptions together, those against one by one",
+            """
+            The plans are exempt under section 38(1)(b) and section 31(1)(a) of the Freedom of Information Act 2000.
+
+            Public interest factors in favour of disclosure (sections 31 and 38)
+
+            - Openness about how buildings are kept safe.
+
+            Public interest factors in favour of withholding (section 31)
+
+            - Intruders would learn of weak points.
+
+            Public interest factors in favour of withholding (section 38)
+
+            - Staff could be hurt by intruders.
+
+            Balance
+
+            The public interest in withholding outweighs that in disclosing in each case.
+            """,
+            Test("31/1/a", ["Openness about"], ["Intruders would"], .withholding),
+            Test("38/1/b", ["Openness about"], ["Staff could be"], .withholding)),
+        WeighedLetter(
+            "why the exemption is engaged is no argument",
+            """
+            Section 43(2) (commercial interests) of the Freedom of Information Act 2000
+
+            Reasons for engaging the exemption
+
+            The tender closes in June.
+
+            Public interest arguments for releasing the information
+
+            1) Greater openness.
+
+            Public interest arguments for withholding the information
+
+            1) It would harm our position.
+
+            2) Bids might converge.
+
+            Conclusion
+
+            After careful consideration, we believe that the public interest lies in withholding the information.
+            """,
+            Test("43/2", ["Greater openness"], ["It would harm", "Bids might"], .withholding)),
     ]
 }

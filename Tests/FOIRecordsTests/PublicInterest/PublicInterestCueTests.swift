@@ -12,6 +12,7 @@ import Testing
         expectExamples(LabelCues.questions)
         expectExamples(LabelCues.terse)
         expectExamples(LabelCues.bare)
+        expectExamples(LabelCues.engagements)
     }
 
     @Test func `each phrase about arguments matches its example`() {

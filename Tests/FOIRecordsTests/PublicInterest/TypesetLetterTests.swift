@@ -87,6 +87,21 @@ import Testing
         #expect(letter.tests.first?.againstDisclosure.map(\.text) == ["Rivals would gain."])
     }
 
+    @Test func `a bold heading within a side is the topic of an argument`() {
+        var letter = TypesetLetter()
+        letter.paragraph(Self.lead)
+        for line in [
+            "*Arguments for disclosure*", "*Transparency*", "Money is public.", "*Arguments against disclosure*",
+            "*Rivals*", "Rivals would gain.", "*Future bids*", "Bids would dry up.", "*Conclusion*", Self.conclusion,
+        ] {
+            letter.paragraph(line)
+        }
+        let test = letter.tests.first
+        #expect(test?.forDisclosure.map(\.text) == ["Money is public."])
+        #expect(test?.againstDisclosure.map(\.text) == ["Rivals would gain.", "Bids would dry up."])
+        #expect(test?.favours == .withholding)
+    }
+
     @Test func `every argument stands where its evidence says`() {
         var letter = TypesetLetter()
         letter.paragraph(Self.lead)

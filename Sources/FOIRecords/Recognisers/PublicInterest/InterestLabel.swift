@@ -39,6 +39,7 @@ struct LabelReader: Sendable {
     func label(_ range: Range<Int>, ending: LabelEnding, isBullet: Bool = false) -> InterestLabel? {
         let words = letter.words(in: range)
         guard !words.isEmpty, words.count <= (ending == .heading || ending == .style ? 32 : 26) else { return nil }
+        if ending == .colon, let last = words.last, LabelCues.stemEnds.contains(last) { return nil }
         let provisions = finder.provisions(namedIn: range)
         let known = terse(range, words: words).map { ($0, false) } ?? bare(range, words: words).map { ($0, true) }
         if let (side, isWeak) = known {
@@ -102,7 +103,9 @@ struct LabelReader: Sendable {
             return .harm
         }
         if let cue = cues.first(where: { !$0.isInterest }) ?? cues.first {
-            return .side(cue.side, isWeak: cue.isWeak && part?.meaning != .test)
+            let isWeak = cue.isWeak && part?.meaning != .test
+            if isWeak, LabelCues.engagements.hasMatch(in: letter, range) { return .harm }
+            return .side(cue.side, isWeak: isWeak)
         }
         if let part, part.meaning != .harm { return part.meaning == .test ? .test : .balance }
         return namesExemption ? .exemption : nil

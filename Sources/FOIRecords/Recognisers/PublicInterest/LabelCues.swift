@@ -100,6 +100,17 @@ enum LabelCues {
             + "set out listed part parts question disclosure disclosing release releasing such applying applied apply "
             + "favour favouring against may can could would particular overall s ss reg regs o y yr a'r ac")
 
+    /// Reasons for these are the account of the exemption, not of the interest.
+    static let engagements = PhraseTable<Void>([
+        .init(
+            "engaging|applying|application|using|use|invoking|relying|reliance", (),
+            example: "Reasons for applying the exemption")
+    ])
+
+    /// Behind one of these a colon opens a list that goes on with the sentence: no label, but the
+    /// stem of an argument.
+    static let stemEnds = WordSet("would could might may will can should to because by")
+
     /// Words that make a sentence of what would else be a label.
     static let verbs = WordSet(
         "is are was were be being has have had would will should could can may might must shall does do did believe "

@@ -18,14 +18,21 @@ struct TestBuilder {
     var blocks: Set<Int> { weighings.reduce(into: []) { $0.formUnion($1.blocks) } }
 
     func tests() -> [PublicInterestTest] {
-        weighings.indices.flatMap { index in
+        var tests: [PublicInterestTest] = []
+        for index in weighings.indices {
             let conclusion = self.conclusion(of: index)
             let struck = balance.side(of: conclusion)
-            return weighings[index].provisions.map { provision in
+            for provision in weighings[index].provisions {
                 let favours = struck ?? (finder.isReliedOn(provision) ? .withholding : nil)
-                return test(of: weighings[index], provision, conclusion, favours)
+                let test = test(of: weighings[index], provision, conclusion, favours)
+                if let half = tests.lastIndex(where: { $0.isOtherHalf(of: test) }) {
+                    tests[half].take(test)
+                } else {
+                    tests.append(test)
+                }
             }
         }
+        return tests
     }
 
     private func test(
@@ -47,6 +54,22 @@ struct TestBuilder {
         guard !ranges.isEmpty else { return nil }
         let text = letter.text(of: ranges)
         return Found(value: text, text: text, confidence: .high, evidence: letter.evidence(for: ranges))
+    }
+}
+
+extension PublicInterestTest {
+    /// One has the arguments for disclosure and the other those against: two passages of one test.
+    fileprivate func isOtherHalf(of other: PublicInterestTest) -> Bool {
+        provision == other.provision && forDisclosure.isEmpty != other.forDisclosure.isEmpty
+            && againstDisclosure.isEmpty != other.againstDisclosure.isEmpty
+            && forDisclosure.isEmpty != againstDisclosure.isEmpty
+    }
+
+    fileprivate mutating func take(_ other: PublicInterestTest) {
+        forDisclosure += other.forDisclosure
+        againstDisclosure += other.againstDisclosure
+        conclusion = other.conclusion ?? conclusion
+        favours = other.favours ?? favours
     }
 }
 

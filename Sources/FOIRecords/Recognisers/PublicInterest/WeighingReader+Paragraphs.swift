@@ -51,19 +51,25 @@ extension WeighingReader {
         if current?.isComplete == true || current?.isLabelled == true { finish() }
     }
 
-    /// Whether the test goes on behind a block: a label or conclusion follows before anything ends it.
+    /// Whether the test goes on behind a block: a label or conclusion follows before anything ends it;
+    /// behind a heading, the balance.
     func isConfirmed(after position: Int) -> Bool {
         guard current?.hasArguments == true || current?.isLabelled == true else { return false }
+        var isHeaded = false
         for next in readings[(position + 1)...].prefix(10) {
             switch next.role {
-            case .outside: continue
-            case .boundary, .heading, .statutory: return false
-            case .shortLine, .doubtful: continue
+            case .outside, .shortLine, .doubtful: continue
+            case .boundary, .statutory: return false
+            case .heading:
+                isHeaded = true
+                continue
             case .text: break
             }
-            if let label = next.label ?? next.sentences.first?.label { return goesOn(with: label) }
+            if let label = next.label ?? next.sentences.first?.label {
+                return isHeaded ? label.kind == .balance : goesOn(with: label)
+            }
             if next.sentences.contains(where: { $0.cue == .statement }) { return false }
-            if !next.argues.isEmpty || next.concludes { return true }
+            if next.concludes || !isHeaded && !next.argues.isEmpty { return true }
         }
         return false
     }

@@ -63,7 +63,7 @@ struct WeighingReader {
                 current = weighing
             }
         case .doubtful: isListed(reading) || isConfirmed(after: position) ? readText(position) : finish()
-        case .heading: readHeading(reading)
+        case .heading: readHeading(position)
         case .shortLine: readShortLine(position)
         case .text:
             if let label = reading.label {
@@ -84,8 +84,9 @@ struct WeighingReader {
     // MARK: Headings
 
     /// A heading of something else ends a test, but not one that has only its exemption so far, nor
-    /// the first side of one.
-    private mutating func readHeading(_ reading: InterestBlock) {
+    /// the first side of one, nor one that goes on behind it to its balance.
+    private mutating func readHeading(_ position: Int) {
+        let reading = readings[position]
         let range = letter.blocks[reading.index].textRange
         if let provision = finder.provision(titled: range) {
             finish()
@@ -94,20 +95,34 @@ struct WeighingReader {
         }
         switch mode {
         case .open, .harm: break
-        case .side where !(current?.isComplete ?? false): break
+        case .side where current?.isComplete != true || isConfirmed(after: position): break
         default: finish()
         }
     }
 
-    /// A short line is an argument like another where its side has a label, else it is passed over.
+    /// A short line is an argument like another where its side has a label, unless it heads the
+    /// paragraph below; else it is passed over.
     private mutating func readShortLine(_ position: Int) {
         let reading = readings[position]
         let range = letter.blocks[reading.index].textRange
         if case .side(_, isLabelled: true) = mode, finder.provision(titled: range) == nil || reading.isBullet {
-            readText(position)
+            if !headsParagraph(position) { readText(position) }
         } else {
-            readHeading(reading)
+            readHeading(position)
         }
+    }
+
+    /// A few words without a stop over a paragraph with one: the topic of an argument.
+    private func headsParagraph(_ position: Int) -> Bool {
+        let reading = readings[position]
+        let text = letter.blocks[reading.index].textRange
+        guard !reading.isBullet, letter.words(in: text).count <= 5, letter.bytes(text).last?.isWord ?? false,
+            position + 1 < readings.count
+        else { return false }
+        let next = readings[position + 1]
+        let below = letter.blocks[next.index].textRange
+        return next.role == .text && next.label == nil && !next.isBullet && letter.words(in: below).count > 5
+            && letter.bytes(below).last == UInt8(ascii: ".")
     }
 
     // MARK: Labels
