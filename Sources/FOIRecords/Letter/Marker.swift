@@ -16,6 +16,8 @@ struct Marker: Sendable, Hashable {
         case colon
         /// "1 - "
         case dash
+        /// "1/ "
+        case slash
         /// "Question 1", "2a", a bullet
         case bare
     }

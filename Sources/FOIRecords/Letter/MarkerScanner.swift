@@ -226,6 +226,10 @@ struct MarkerScanner {
             position += 1
             if byte() == UInt8(ascii: ":") || byte() == UInt8(ascii: ".") { position += 1 }
             return isBracketed && levels == 1 ? .brackets : shape
+        case UInt8(ascii: "/"):
+            guard kind == .decimal, levels == 1, byte(1) == 0x20 else { return nil }
+            position += 1
+            return .slash
         case 0x20, 0:
             if isClosed || isAnnounced { return skipDash() ? .dash : (isBracketed && levels == 1 ? .brackets : .bare) }
             if kind == .decimal, skipDash() { return .dash }

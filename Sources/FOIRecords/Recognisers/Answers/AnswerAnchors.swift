@@ -108,6 +108,12 @@ struct AnswerAnchors {
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else { continue }
+            let bare = block.range.count < 24 ? indices(of: references.bareLabels(in: block.range)) : []
+            if !bare.isEmpty {
+                anchors[index] = Anchor(
+                    parts: bare, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
+                continue
+            }
             let named = indices(of: Set(references.references(in: block.range).flatMap(\.labels)))
             if !named.isEmpty, opensWithReference(block.range) || block.isHeading {
                 anchors[index] = Anchor(

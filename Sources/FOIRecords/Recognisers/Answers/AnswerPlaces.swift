@@ -22,6 +22,7 @@ struct AnswerPlaces {
     private let requestBlocks: Set<Int>
     private let publicInterestBlocks: Set<Int>
     private let earlierBlocks: Set<Int>
+    private let isAnsweredInLetter: Bool
     /// Blocks that hold answers between the questions.
     private let settled: Set<Int>
 
@@ -37,6 +38,10 @@ struct AnswerPlaces {
         publicInterestBlocks = draft.publicInterestBlocks
         earlierBlocks = draft.earlierBlocks
         settled = Set(draft.parts.flatMap(\.answerBlocks))
+        isAnsweredInLetter = letter.blocks.indices.contains { index in
+            letter.blocks[index].zone == .body && !draft.requestBlocks.contains(index)
+                && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains { $0.meaning != .nothing }
+        }
         assign()
     }
 
@@ -46,7 +51,7 @@ struct AnswerPlaces {
         let blocks = responseBlocks
         if assignInOrder(blocks) { return }
         let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
-        let request = requestBlocks.min() ?? 0
+        let request = requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
         var current: Set<Int> = []
         for (index, block) in blocks.enumerated() {
             var text = letter.blocks[block].range
@@ -56,7 +61,7 @@ struct AnswerPlaces {
                 let next = index + 1 < blocks.count ? blocks[index + 1] : nil
                 let isTitle = letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !ends($0) } ?? false
                 text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
-            } else if ends(block) {
+            } else if ends(block) || endsByTest(block) {
                 current = []
                 if isLabel(block) { continue }
             }
@@ -128,9 +133,9 @@ struct AnswerPlaces {
         return first.lowerBound..<block.upperBound
     }
 
-    /// Annexes hold reasons, unless the request stands in one.
+    /// Annexes hold reasons, unless the request stands in one and is not answered in the letter.
     private func isAnswering(_ index: Int) -> Bool {
-        requestBlocks.contains { letter.blocks[$0].zone == .annex && $0 < index }
+        !isAnsweredInLetter && requestBlocks.contains { letter.blocks[$0].zone == .annex && $0 < index }
     }
 
     /// Behind the signature stands what the letter encloses, unless the request is there.
@@ -153,6 +158,13 @@ struct AnswerPlaces {
         return isLabel(index)
     }
 
+    /// A heading over a public interest test, which weighs more than one part's answer.
+    private func endsByTest(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        return publicInterestBlocks.contains(index) && block.isHeading
+            && OutcomeCues.tests.hasMatch(in: letter, block.range)
+    }
+
     /// "Information withheld" and the like, as a heading.
     private func isLabel(_ index: Int) -> Bool {
         let range = letter.blocks[index].range
@@ -170,11 +182,11 @@ struct AnswerPlaces {
     private mutating func read(_ text: Range<Int>, current: Set<Int>, isArgument: Bool, isIntroduction: Bool) {
         var named: Set<Int>?
         for sentence in letter.sentences(in: text) {
-            if isArgument || isIntroduction {
+            let references = references.references(in: sentence)
+            if isArgument || isIntroduction, references.isEmpty || !opens(sentence, with: references) {
                 let signals = OutcomeCues.signals.matches(in: letter, sentence).map(\.meaning)
                 if !signals.contains(where: { !isArgument || OutcomeCues.decisions.contains($0) }) { continue }
             }
-            let references = references.references(in: sentence)
             if !references.isEmpty, current.isEmpty || opens(sentence, with: references) {
                 named = give(sentence, to: references)
             } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty) {

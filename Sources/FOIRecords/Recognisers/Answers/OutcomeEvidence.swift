@@ -66,7 +66,7 @@ struct OutcomeEvidence: Sendable {
         if points {
             return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed
         }
-        if has(.clarification) { return .clarification }
+        if has(.clarification) || effects.contains(.clarification) { return .clarification }
         return nil
     }
 

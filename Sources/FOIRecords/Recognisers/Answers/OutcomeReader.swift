@@ -46,11 +46,13 @@ struct OutcomeReader {
     private func signals(in sentence: Range<Int>) -> [OutcomeCues.Signal] {
         let matches = OutcomeCues.signals.matches(in: letter, sentence)
         guard !matches.isEmpty else { return [] }
+        let isAssistance = OutcomeCues.assistance.hasMatch(in: letter, sentence)
         let voids = matches.filter { $0.meaning == .nothing }
         return matches.filter { match in
             match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !outweighs(match, $0) }
                 && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
         }
+        .filter { !isAssistance || !OutcomeCues.offers.contains($0.meaning) }
         .map {
             OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence)
                 ? .nothing : $0.meaning
@@ -71,7 +73,7 @@ struct OutcomeReader {
         _ match: PhraseTable<OutcomeCues.Signal>.Match, _ void: PhraseTable<OutcomeCues.Signal>.Match
     ) -> Bool {
         switch match.meaning {
-        case .neitherConfirmedNorDenied: true
+        case .neitherConfirmedNorDenied, .transferred: true
         case .withheld, .released, .notHeld, .refused: isSwallowed(void, by: match)
         default: false
         }
@@ -143,6 +145,9 @@ extension OutcomeCues {
 
     /// What may be decided at the end of an argument.
     static let decisions: Set<Signal> = [.given, .released, .withheld, .neitherConfirmedNorDenied]
+
+    /// What may be offered beside a refusal.
+    static let offers: Set<Signal> = [.given, .partly, .published]
 
     static let doubts = PhraseTable<Void>([
         .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit")

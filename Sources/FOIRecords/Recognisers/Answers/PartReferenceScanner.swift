@@ -60,6 +60,21 @@ struct PartReferenceScanner {
 
     private var flow: Flow { letter.flow }
 
+    /// The labels of a range that names nothing else: "1 and 2", "3".
+    func bareLabels(in range: Range<Int>) -> Set<String> {
+        var found: [String] = []
+        var end = range.lowerBound
+        while true {
+            let next = skipSeparators(end, limit: range.upperBound)
+            guard let (label, behind) = label(at: next.offset, limit: range.upperBound) else {
+                return next.offset >= range.upperBound ? expanded(found) : []
+            }
+            if next.isRange, let first = found.last { found += between(first, label) }
+            found.append(label)
+            end = behind
+        }
+    }
+
     // MARK: Words
 
     private static let words: [[UInt8]] = [

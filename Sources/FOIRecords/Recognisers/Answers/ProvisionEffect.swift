@@ -8,6 +8,8 @@ enum ProvisionEffect: Sendable, Hashable {
     case notHeld
     case refused
     case neitherConfirmedNorDenied
+    /// The requester must say more.
+    case clarification
 
     /// Provisions that have an effect of their own, beside the nature of their kind.
     private static let own: [String: ProvisionEffect] = [
@@ -15,6 +17,8 @@ enum ProvisionEffect: Sendable, Hashable {
         "asp/2002/13/section/25": .accessible,
         "uksi/2004/3391/regulation/6": .accessible,
         "ssi/2004/520/regulation/6": .accessible,
+        "ukpga/2000/36/section/1/3": .clarification,
+        "asp/2002/13/section/1/3": .clarification,
         "asp/2002/13/section/17": .notHeld,
         "uksi/2004/3391/regulation/12/4/a": .notHeld,
         "ssi/2004/520/regulation/10/4/a": .notHeld,

@@ -70,12 +70,23 @@ struct UnitBuilder {
     private func loneMarker(of block: Block) -> Marker? {
         if let marker = block.marker, block.textRange.isEmpty { return marker }
         if block.range.count <= 4, let bullet = Marker.loneBullet(letter.folded(block.range)) { return bullet }
-        guard block.marker == nil, block.cell?.column == 0, block.range.count <= 2,
-            letter.flow.bytes[block.range].allSatisfy(\.isDigit)
+        guard block.cell?.column == 0, block.range.count <= 5, let label = tableLabel(letter.folded(block.range)) else {
+            return nil
+        }
+        return Marker(kind: .decimal, label: label, length: block.range.count, isAnnounced: false, shape: .bare)
+    }
+
+    /// "3", "2.1" and "1a" in a table's first column number its rows.
+    private func tableLabel(_ text: ArraySlice<UInt8>) -> String? {
+        guard let first = text.first, first.isDigit, text.allSatisfy({ $0.isDigit || $0.isLetter || $0 == UInt8(ascii: ".") })
         else { return nil }
-        return Marker(
-            kind: .decimal, label: letter.text(of: block.range), length: block.range.count, isAnnounced: false,
-            shape: .bare)
+        let levels = Ordinal.levels(of: String(decoding: text, as: UTF8.self))
+        guard levels.count < 4, levels.allSatisfy({ $0.value < 60 && ($0.kind != .letter || $0.text.utf8.count == 1) }) else {
+            return nil
+        }
+        return levels.enumerated().reduce(into: "") { label, level in
+            label += level.offset > 0 && level.element.kind == .decimal ? "." + level.element.text : level.element.text
+        }
     }
 
     /// The block that a lone marker stands before.

@@ -37,6 +37,9 @@ enum RequestCues {
             "our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer,
             example: "Our reply:"),
         .init("reply|replies|answer|answers|decision|findings|outcome|result", .answer, example: "Answer:"),
+        .init(
+            "our? response|reply|answer|answers to? question|questions|part|parts|point|item|request", .answer,
+            example: "Reply to question 1"),
         .init("in response|reply|answer", .answer, example: "In response:"),
         .init("answer s", .answer, example: "Answer(s)"),
         .init("a|r", .answer, example: "A: four"),
@@ -149,6 +152,12 @@ enum RequestCues {
             example: "set it out here"),
         .init("set out in? bold|italics", (), example: "set out in bold"),
         .init("these|this questions|terms|way", (), example: "in these terms"),
+    ])
+
+    /// The request stands in an annex.
+    static let annexed = PhraseTable<Void>([
+        .init("request|questions|requests|points ... annex|appendix", (), example: "Your request is set out at Annex A"),
+        .init("annex|appendix ... your request|questions|requests|points", (), example: "Annex A has your request in full"),
     ])
 
     /// A sentence speaks of the request, in the authority's words.

@@ -16,6 +16,7 @@ struct RequestFinder {
             if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { break }
             if let request = request(behind: index) { return request }
         }
+        if let annexed = annexed() { return annexed }
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return restated }
         return asking.flatMap { request(from: $0, leadIndent: nil) } ?? restated
@@ -83,6 +84,28 @@ struct RequestFinder {
     private func opensOutline(_ unit: ReadingUnit) -> Bool {
         guard let marker = unit.marker else { return false }
         return PartOutline().place(of: marker, opensList: true) != nil
+    }
+
+    /// A request that the letter has put into an annex.
+    private func annexed() -> FoundRequest? {
+        let isTold = units.contains { $0.zone == .body && RequestCues.annexed.hasMatch(in: letter, $0.text) }
+        guard isTold else { return nil }
+        let start = units.indices.first { index in
+            let unit = units[index]
+            guard unit.zone == .annex, index > 0, units[index - 1].isHeading || units[index - 1].label == .request else {
+                return false
+            }
+            return unit.voice == .requester || unit.isOrdinal && opensOutline(unit) && unit.voice != .authority
+        }
+        guard let start else { return nil }
+        let end = units[(start + 1)...].firstIndex { $0.zone != .annex || isAnnexTitle($0) } ?? units.count
+        return Self.request(in: letter, units: units, from: start, to: end)
+    }
+
+    private func isAnnexTitle(_ unit: ReadingUnit) -> Bool {
+        guard unit.isHeading else { return false }
+        return ZoneCues.annex.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)?
+            .range.lowerBound == unit.text.lowerBound
     }
 
     // MARK: Without a lead-in

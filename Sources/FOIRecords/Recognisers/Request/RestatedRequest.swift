@@ -26,7 +26,7 @@ struct RestatedRequest {
     }
 
     /// What a sentence of a block says was asked for.
-    private func object(in block: Range<Int>, of table: PhraseTable<RestatingCues.Object>, leastWords: Int = 1)
+    private func object(in block: Range<Int>, of table: PhraseTable<RestatingCues.Object>, leastWords: Int = 2)
         -> Range<Int>?
     {
         for sentence in letter.sentences(in: block) {
@@ -115,6 +115,9 @@ enum RestatingCues {
             "you have|had|also|specifically|are requested|requesting|sought|seeking", .behind,
             example: "You have requested the minutes"),
         .init("you would like|wish to know|see|have|receive", .behind, example: "You would like to see the minutes"),
+        .init(
+            "request|letter|email|mail ... by|on|dated|received ... for", .behind,
+            example: "your request that we got by e-mail on Tuesday for the plans"),
         .init(
             "your request|letter|email|mail of|dated|on ... for", .behind,
             example: "your request of 3 June 2014 for the plans"),

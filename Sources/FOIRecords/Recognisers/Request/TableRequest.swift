@@ -112,7 +112,7 @@ struct TableRequest {
         for index in asked {
             let unit = units[index]
             if let marker = unit.marker, marker.kind != .bullet,
-                let place = outline.place(of: marker, opensList: current != nil), !place.isRestart
+                let place = place(of: marker, in: outline, opensList: current != nil)
             {
                 if let current { parts.append(current) }
                 outline.enter(place, marker)
@@ -127,6 +127,12 @@ struct TableRequest {
             current.ranges = letter.withoutJoiningWord(current.ranges.filter { !$0.isEmpty })
             parts.append(current)
         }
+    }
+
+    /// A row may begin with any number: the rows before it may have been answered elsewhere.
+    private func place(of marker: Marker, in outline: PartOutline, opensList: Bool) -> PartOutline.Place? {
+        if let place = outline.place(of: marker, opensList: opensList), !place.isRestart { return place }
+        return opensList ? nil : PartOutline.Place(label: marker.label, depth: 0, isFirst: false)
     }
 
     private func full(_ index: Int) -> Range<Int> { units[index].start..<units[index].text.upperBound }

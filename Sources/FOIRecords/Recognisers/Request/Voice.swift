@@ -29,6 +29,7 @@ extension Letter {
         case .demand, .person, .detail: .requester
         case .noun: hasFiniteVerb(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
+        case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
         case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }
     }

@@ -29,6 +29,12 @@ enum VoiceCues {
         .init("can be found|seen", (), example: "Details of the posts can be found"),
     ])
 
+    /// What only a requester says, wherever it stands in a sentence.
+    static let demands = PhraseTable<Void>([
+        .init("please could|can|would|provide|supply|send|confirm|state|give|list|let|tell|specify", (), example: "For each year please provide the number."),
+        .init("could|can|would you please", (), example: "From each could you please send me one?"),
+    ])
+
     /// What only an authority says, wherever it stands in a sentence.
     static let decisions = PhraseTable<Void>([
         .init("is|are|was|were exempt|withheld|enclosed|redacted|exempted", (), example: "The invoices are exempt."),
@@ -262,6 +268,7 @@ enum VoiceCues {
         .init(
             "these|they|it|both are|is|were|was enclosed|attached|exempt|withheld|published|not|held|available|set|shown",
             .authority, example: "These are enclosed."),
-        .init("currently|presently|at we|the|our|no|there|present", .authority, example: "Currently the service"),
+        .init("currently|presently we|the|our|no|there", .authority, example: "Currently the service"),
+        .init("at present", .authority, example: "At present there are four"),
     ]
 }
