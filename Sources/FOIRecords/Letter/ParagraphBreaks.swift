@@ -86,7 +86,9 @@ struct ParagraphBreaks {
         let first = lines[blockStart]
         // A full line that wraps in front of "(b) of the Act" sets it at the text's own indent.
         let wraps = isFull && !endsSentence(above.line)
-        if marker.kind == .bullet || marker.isAnnounced { return !wraps || abs(line.x0 - above.x0) > 3 }
+        if marker.kind == .bullet || marker.isAnnounced {
+            return !wraps || abs(line.x0 - above.x0) > 3 || Marker(startOf: folded(above.line))?.kind == marker.kind
+        }
         if wraps {
             let isHanging = Marker(startOf: folded(first.line)) != nil
             return isHanging && abs(line.x0 - first.x0) < 2

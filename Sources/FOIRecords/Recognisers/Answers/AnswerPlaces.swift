@@ -23,13 +23,18 @@ struct AnswerPlaces {
     private let publicInterestBlocks: Set<Int>
     private let earlierBlocks: Set<Int>
     private let isAnsweredInLetter: Bool
+    /// Blocks that answer several parts together, which they may name one by one.
+    private let shared: [Int: Set<Int>]
     /// Blocks that hold answers between the questions.
     private let settled: Set<Int>
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         parts = draft.parts
-        ranges = draft.parts.map(\.answerRanges)
+        shared = Self.sharedBlocks(of: draft.parts, in: letter)
+        ranges = draft.parts.map { part in
+            Self.isShared(part, among: draft.parts) ? [] : part.answerRanges
+        }
         topics = draft.parts.map(\.ranges)
         isNamed = draft.parts.map { _ in false }
         isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
@@ -37,12 +42,25 @@ struct AnswerPlaces {
         requestBlocks = draft.requestBlocks
         publicInterestBlocks = draft.publicInterestBlocks
         earlierBlocks = draft.earlierBlocks
-        settled = Set(draft.parts.flatMap(\.answerBlocks))
+        settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
         isAnsweredInLetter = letter.blocks.indices.contains { index in
             letter.blocks[index].zone == .body && !draft.requestBlocks.contains(index)
                 && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains { $0.meaning != .nothing }
         }
         assign()
+    }
+
+    /// Several parts that follow one another share the answer below the last of them.
+    private static func isShared(_ part: Draft.DraftPart, among parts: [Draft.DraftPart]) -> Bool {
+        !part.answerRanges.isEmpty && parts.count { $0.answerRanges == part.answerRanges } > 1
+    }
+
+    private static func sharedBlocks(of parts: [Draft.DraftPart], in letter: Letter) -> [Int: Set<Int>] {
+        var shared: [Int: Set<Int>] = [:]
+        for (index, part) in parts.enumerated() where isShared(part, among: parts) {
+            for block in part.answerBlocks { shared[block, default: []].insert(index) }
+        }
+        return shared
     }
 
     // MARK: Walking through the answer
@@ -53,8 +71,13 @@ struct AnswerPlaces {
         let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
         let request = requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
         var current: Set<Int> = []
+        var group: Set<Int>?
         for (index, block) in blocks.enumerated() {
             var text = letter.blocks[block].range
+            if group != shared[block] {
+                group = shared[block]
+                current = group ?? []
+            }
             if let anchor = anchors[block] {
                 current = anchor.parts
                 if anchor.isHeading { for part in current { topics[part].append(text) } }
@@ -62,7 +85,7 @@ struct AnswerPlaces {
                 let isTitle = letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !ends($0) } ?? false
                 text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
             } else if ends(block) || endsByTest(block) {
-                current = []
+                current = group ?? []
                 if isLabel(block) { continue }
             }
             if let rest = rest(of: block) { text = rest }
@@ -183,7 +206,8 @@ struct AnswerPlaces {
         var named: Set<Int>?
         for sentence in letter.sentences(in: text) {
             let references = references.references(in: sentence)
-            if isArgument || isIntroduction, references.isEmpty || !opens(sentence, with: references) {
+            let isNaming = named != nil && !startsAnew(sentence) || opens(sentence, with: references)
+            if isArgument || isIntroduction, !isNaming {
                 let signals = OutcomeCues.signals.matches(in: letter, sentence).map(\.meaning)
                 if !signals.contains(where: { !isArgument || OutcomeCues.decisions.contains($0) }) { continue }
             }
