@@ -41,7 +41,13 @@ extension Ordinal {
             }
             let run = rest.prefix { first.isDigit ? $0.isDigit : $0.isLetter }
             guard !run.isEmpty else { return levels }
-            levels.append(Ordinal(run))
+            if let last = Self.roman(run.dropFirst()), Self.roman(run) == nil, last > 0 {
+                // "1bi" is the first below b.
+                levels.append(Ordinal(run.prefix(1)))
+                levels.append(Ordinal(run.dropFirst()))
+            } else {
+                levels.append(Ordinal(run))
+            }
             rest = rest.dropFirst(run.count)
         }
         return levels

@@ -16,13 +16,19 @@ struct AnswerAnchors {
     private let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
     private let blocks: [Int]
+    /// Blocks that answer several parts together.
+    private let shared: [Int: Set<Int>]
 
-    init(letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner, blocks: [Int]) {
+    init(
+        letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner, blocks: [Int], shared: [Int: Set<Int>]
+    ) {
         self.letter = letter
         self.parts = parts
         self.references = references
         self.blocks = blocks
+        self.shared = shared
         findNumbers()
+        findNumbersOfGroups()
         findRepetitions()
         findHeadings()
     }
@@ -62,6 +68,29 @@ struct AnswerAnchors {
             anchors[candidate.block] = Anchor(
                 parts: named, text: letter.blocks[candidate.block].textRange, isHeading: true)
         }
+    }
+
+    /// Within the answer to several parts, "(a)" is that of the question that they are of.
+    private mutating func findNumbersOfGroups() {
+        for (block, group) in shared {
+            guard let marker = letter.blocks[block].marker, marker.kind != .bullet else { continue }
+            let stem = commonStem(of: group.map { parts[$0].label })
+            guard let part = group.first(where: { parts[$0].label == stem + marker.label || parts[$0].label == marker.label })
+            else { continue }
+            anchors[block] = Anchor(parts: [part], text: letter.blocks[block].textRange, isHeading: true)
+        }
+    }
+
+    private func commonStem(of labels: [String]) -> String {
+        guard let first = labels.first else { return "" }
+        let levels = Ordinal.levels(of: first).map(\.text)
+        var stem = ""
+        for level in levels {
+            let longer = stem + level
+            guard labels.allSatisfy({ $0.hasPrefix(longer) && $0 != longer }) else { break }
+            stem = longer
+        }
+        return stem
     }
 
     private struct List: Hashable {

@@ -68,7 +68,7 @@ struct AnswerPlaces {
     private mutating func assign() {
         let blocks = responseBlocks
         if assignInOrder(blocks) { return }
-        let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks).anchors
+        let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks, shared: shared).anchors
         let request = requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
         var current: Set<Int> = []
         var group: Set<Int>?

@@ -21,29 +21,34 @@ struct OutcomeReader {
     }
 
     private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
-        guard letter.hasWord(in: sentence), !OutcomeCues.reports.hasMatch(in: letter, sentence),
+        guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isLabel(sentence),
+            !OutcomeCues.reports.hasMatch(in: letter, sentence),
             !isProcedural(sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
         let found = signals(in: sentence)
         let effects = effects(in: sentence)
         evidence.effects += effects
-        for signal in found { evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence)) }
-        if hasSmallNumber(sentence) { evidence.add(.partly, isWhole: false) }
+        for signal in found { evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence)) }
+        if hasSmallNumber(sentence) || isAsterisk(sentence) { evidence.add(.partly, isWhole: false) }
         guard found.isEmpty else { return }
         if !effects.isEmpty {
             // "S43 as above", "FoIA 21": the provision alone.
             if letter.wordCount(in: sentence) <= 8 { evidence.add(.withheld, isWhole: true) }
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if !OutcomeCues.procedure.hasMatch(in: letter, sentence), !evidence.isWithholding {
+        } else if !OutcomeCues.procedure.hasMatch(in: letter, sentence), !evidence.isWithholding,
+            !isRunInTitle(sentence)
+        {
             evidence.addFact(hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
         }
     }
 
     // MARK: Signals
 
-    private func signals(in sentence: Range<Int>) -> [OutcomeCues.Signal] {
+    private typealias Signal = PhraseTable<OutcomeCues.Signal>.Match
+
+    private func signals(in sentence: Range<Int>) -> [Signal] {
         let matches = OutcomeCues.signals.matches(in: letter, sentence)
         guard !matches.isEmpty else { return [] }
         let isAssistance = OutcomeCues.assistance.hasMatch(in: letter, sentence)
@@ -53,16 +58,37 @@ struct OutcomeReader {
                 && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
         }
         .filter { !isAssistance || !OutcomeCues.offers.contains($0.meaning) }
-        .map {
-            OutcomeCues.isAboutMore($0.meaning) && OutcomeCues.further.hasMatch(in: letter, sentence)
-                ? .nothing : $0.meaning
-        }
-        .filter { $0 != .nothing }
+        .filter { !OutcomeCues.isAboutMore($0.meaning) || !OutcomeCues.further.hasMatch(in: letter, sentence) }
+    }
+
+    /// What is kept back is called "it" or "the information", and not by a name of its own.
+    private func isWhole(_ signal: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = letter.words.partition(startingAt: signal.upperBound)
+        let last = min(next + 3, letter.words.count - 1)
+        let end = max(signal.upperBound, min(Int(letter.words[last].end), sentence.upperBound))
+        return OutcomeCues.whole.hasMatch(in: letter, sentence.lowerBound..<end)
+    }
+
+    /// "Reply to question 1" says nothing itself.
+    private func isLabel(_ sentence: Range<Int>) -> Bool {
+        letter.label(startOf: sentence).map { $0.end >= sentence.upperBound } ?? false
+    }
+
+    /// "Gate fee (3)." names the part that what follows answers.
+    private func isRunInTitle(_ sentence: Range<Int>) -> Bool {
+        let text = letter.flow.bytes[sentence].drop(while: { $0 != UInt8(ascii: "(") })
+        guard letter.wordCount(in: sentence) < 7, let close = text.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        return close - text.startIndex < 5 && sentence.upperBound - close <= 2
+    }
+
+    /// A cell with nothing but an asterisk stands for a small number.
+    private func isAsterisk(_ sentence: Range<Int>) -> Bool {
+        letter.flow.bytes[sentence].allSatisfy { $0 == UInt8(ascii: "*") || $0 == 0x20 }
     }
 
     /// A longer phrase with another meaning holds this one.
     private func isSwallowed(
-        _ match: PhraseTable<OutcomeCues.Signal>.Match, by other: PhraseTable<OutcomeCues.Signal>.Match
+        _ match: Signal, by other: Signal
     ) -> Bool {
         other.meaning != match.meaning && other.range.count > match.range.count
             && other.range.lowerBound <= match.range.lowerBound && match.range.upperBound <= other.range.upperBound
@@ -70,7 +96,7 @@ struct OutcomeReader {
 
     /// "The public interest lies in favour of withholding" is more than its last words.
     private func outweighs(
-        _ match: PhraseTable<OutcomeCues.Signal>.Match, _ void: PhraseTable<OutcomeCues.Signal>.Match
+        _ match: Signal, _ void: Signal
     ) -> Bool {
         switch match.meaning {
         case .neitherConfirmedNorDenied, .transferred: true
@@ -79,7 +105,7 @@ struct OutcomeReader {
         }
     }
 
-    private func isHypothetical(_ match: PhraseTable<OutcomeCues.Signal>.Match, in sentence: Range<Int>) -> Bool {
+    private func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
         let first = letter.words.partition(startingAt: match.range.lowerBound)
         guard first > letter.words.partition(startingAt: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)

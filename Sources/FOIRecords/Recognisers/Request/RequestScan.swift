@@ -232,10 +232,21 @@ struct RequestScan {
         guard unit.marker == nil || unit.isBullet else { return false }
         let own = letter.hashes(of: unit.text)
         return (start..<index).contains { earlier in
-            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks else { return false }
+            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks,
+                !letter.ends(units[earlier].text, with: ":")
+            else { return false }
             let asked = letter.hashes(of: units[earlier].text)
             return asked.count >= 3 && own.count > asked.count && own.starts(with: asked)
+                && endsAsQuestion(unit.text, behind: asked.count)
         }
+    }
+
+    /// The first words are closed by a mark: "Number of burials:".
+    private func endsAsQuestion(_ range: Range<Int>, behind count: Int) -> Bool {
+        let last = letter.words.partition(startingAt: range.lowerBound) + count - 1
+        let rest = letter.trimmed(Int(letter.words[last].end)..<range.upperBound)
+        guard let first = rest.first else { return false }
+        return Set(":-?=".utf8).contains(letter.flow.bytes[first])
     }
 
     /// A title in capitals below a request that is not.
