@@ -20,7 +20,8 @@ struct AnswerAnchors {
     private let shared: [Int: Set<Int>]
 
     init(
-        letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner, blocks: [Int], shared: [Int: Set<Int>]
+        letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner, blocks: [Int],
+        shared: [Int: Set<Int>]
     ) {
         self.letter = letter
         self.parts = parts
@@ -75,7 +76,10 @@ struct AnswerAnchors {
         for (block, group) in shared {
             guard let marker = letter.blocks[block].marker, marker.kind != .bullet else { continue }
             let stem = commonStem(of: group.map { parts[$0].label })
-            guard let part = group.first(where: { parts[$0].label == stem + marker.label || parts[$0].label == marker.label })
+            guard
+                let part = group.first(where: {
+                    parts[$0].label == stem + marker.label || parts[$0].label == marker.label
+                })
             else { continue }
             anchors[block] = Anchor(parts: [part], text: letter.blocks[block].textRange, isHeading: true)
         }

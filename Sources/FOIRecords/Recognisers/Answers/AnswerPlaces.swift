@@ -45,7 +45,9 @@ struct AnswerPlaces {
         settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
         isAnsweredInLetter = letter.blocks.indices.contains { index in
             letter.blocks[index].zone == .body && !draft.requestBlocks.contains(index)
-                && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains { $0.meaning != .nothing }
+                && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains {
+                    $0.meaning != .nothing
+                }
         }
         assign()
     }
@@ -68,7 +70,9 @@ struct AnswerPlaces {
     private mutating func assign() {
         let blocks = responseBlocks
         if assignInOrder(blocks) { return }
-        let anchors = AnswerAnchors(letter: letter, parts: parts, references: references, blocks: blocks, shared: shared).anchors
+        let anchors = AnswerAnchors(
+            letter: letter, parts: parts, references: references, blocks: blocks, shared: shared
+        ).anchors
         let request = requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
         var current: Set<Int> = []
         var group: Set<Int>?

@@ -172,7 +172,8 @@ enum OutcomeCues {
             example: "It is exempt under section 43(2)."),
         .init("exempt|exempted from disclosure|release", .withheld, example: "exempt from disclosure"),
         .init("exempting|excepted from?", .withheld, example: "I am exempting the names."),
-        .init("refused|withheld|excepted|exempt under|by|pursuant", .withheld, example: "Refused under regulation 13(1)."),
+        .init(
+            "refused|withheld|excepted|exempt under|by|pursuant", .withheld, example: "Refused under regulation 13(1)."),
         .init("not to disclose|release|provide|supply", .withheld, example: "We have decided not to disclose it."),
         .init(
             "will|shall|can|should|could not be? disclosed|released|disclose|release|disclosing|releasing", .withheld,
@@ -383,8 +384,12 @@ enum OutcomeCues {
         .init("cost|cost's limit|exemption|ceiling", .refused, example: "under the cost limit"),
         .init("would|will cost too|more much|than", .refused, example: "To comply would cost too much."),
         .init("disproportionate burden|disruption|effort", .refused, example: "It would be a disproportionate burden."),
-        .init("identify what|which|the you|information ... want|mean|seek|require|need|looking", .clarification, example: "So that I can identify what you want, please tell me which year."),
-        .init("until|once|when we|it|i|council|college|trust|authority hears|hear|have|has|receive|receives ... from|clarification|you|answer", .clarification, example: "We need not answer this until we hear from you."),
+        .init(
+            "identify what|which|the you|information ... want|mean|seek|require|need|looking", .clarification,
+            example: "So that I can identify what you want, please tell me which year."),
+        .init(
+            "until|once|when we|it|i|council|college|trust|authority hears|hear|have|has|receive|receives ... from|clarification|you|answer",
+            .clarification, example: "We need not answer this until we hear from you."),
         .init("request ... too general|broad", .clarification, example: "Your request is too general."),
         .init(
             "clarify|clarification ... request|what|which|require|whether|you|from", .clarification,
@@ -433,7 +438,9 @@ enum OutcomeCues {
             .asAbove, example: "See answer to question 3."),
         .init("as|see|per above", .asAbove, example: "S43 as above"),
         .init("please see above|below", .asAbove, example: "Please see above."),
-        .init("see|refer|referred|as to? our|the|my? question|q|part|point|item|questions", .asAbove, example: "Please refer to question 3."),
+        .init(
+            "see|refer|referred|as to? our|the|my? question|q|part|point|item|questions", .asAbove,
+            example: "Please refer to question 3."),
         .init(
             "please see above|below|the|our|my response|answer|reply", .asAbove, example: "Please see above response."),
         .init("same as|answer|response ... above|question|previous", .asAbove, example: "Same as above."),
@@ -441,10 +448,18 @@ enum OutcomeCues {
 
     /// Words that would be read wrongly without their neighbours.
     private static let nothing: [Row] = [
-        .init("must|to|required|requires ... apply a|the presumption|test|balance", .nothing, example: "Under regulation 12(2) we must apply a presumption in favour of disclosure."),
-        .init("regulation|section ... we|council must apply", .nothing, example: "Regulation 12(2) says that we must apply a presumption."),
-        .init("whether|if ... balance|interest|test ... favour|outweighs|outweigh|lies", .nothing, example: "We have weighed whether the balance of the public interest is in favour of releasing it."),
-        .init("exemption|exemptions|exceptions|sections|provisions ... set|explained|reproduced|quoted out? in|at|below", .nothing, example: "The exemptions are set out at Annex A."),
+        .init(
+            "must|to|required|requires ... apply a|the presumption|test|balance", .nothing,
+            example: "Under regulation 12(2) we must apply a presumption in favour of disclosure."),
+        .init(
+            "regulation|section ... we|council must apply", .nothing,
+            example: "Regulation 12(2) says that we must apply a presumption."),
+        .init(
+            "whether|if ... balance|interest|test ... favour|outweighs|outweigh|lies", .nothing,
+            example: "We have weighed whether the balance of the public interest is in favour of releasing it."),
+        .init(
+            "exemption|exemptions|exceptions|sections|provisions ... set|explained|reproduced|quoted out? in|at|below",
+            .nothing, example: "The exemptions are set out at Annex A."),
         .init(
             "not|do|does|did hold|have|holds|held|record ... in the|that|this|such|a|your format|form|manner|way|level|breakdown|detail|requested|structure|you",
             .nothing, example: "We do not hold the figures in the form that you want."),
@@ -612,7 +627,8 @@ enum OutcomeCues {
 
     /// Headings over a public interest test of its own.
     static let tests = PhraseTable<Void>([
-        .init("public interest test|tests|considerations|arguments", (), example: "Public interest test - section 43(2)"),
+        .init(
+            "public interest test|tests|considerations|arguments", (), example: "Public interest test - section 43(2)"),
         .init("section|sections|regulation|exemption", (), example: "Section 36(2)(b)"),
     ])
 
@@ -620,8 +636,12 @@ enum OutcomeCues {
     static let assistance = PhraseTable<Void>([
         .init("section 16", (), example: "In line with section 16 we can offer the quarterly report."),
         .init("regulation 9", (), example: "Under regulation 9 we can offer the summary."),
-        .init("advice|advise and assistance|assist", (), example: "By way of advice and assistance, a summary is attached."),
-        .init("may|might be of? help|helpful|useful|interest|assistance", (), example: "The attached summary may be helpful."),
+        .init(
+            "advice|advise and assistance|assist", (),
+            example: "By way of advice and assistance, a summary is attached."),
+        .init(
+            "may|might be of? help|helpful|useful|interest|assistance", (),
+            example: "The attached summary may be helpful."),
         .init("outside of? the|our act|obligations|terms", (), example: "Outside the Act we enclose a summary."),
     ])
 

@@ -77,7 +77,9 @@ struct OutcomeReader {
     /// "Gate fee (3)." names the part that what follows answers.
     private func isRunInTitle(_ sentence: Range<Int>) -> Bool {
         let text = letter.flow.bytes[sentence].drop(while: { $0 != UInt8(ascii: "(") })
-        guard letter.wordCount(in: sentence) < 7, let close = text.firstIndex(of: UInt8(ascii: ")")) else { return false }
+        guard letter.wordCount(in: sentence) < 7, let close = text.firstIndex(of: UInt8(ascii: ")")) else {
+            return false
+        }
         return close - text.startIndex < 5 && sentence.upperBound - close <= 2
     }
 

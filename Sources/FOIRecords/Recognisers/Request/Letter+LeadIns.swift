@@ -15,7 +15,8 @@ extension Letter {
         guard let (text, end) = head, text.count <= 70 else { return nil }
         let isWhole = end >= range.upperBound
         if let match = RequestCues.labels.match(in: self, startingAt: text.lowerBound, before: text.upperBound),
-            match.range.lowerBound <= text.lowerBound + 1, isLabelTail(match.range.upperBound..<text.upperBound, of: match.meaning)
+            match.range.lowerBound <= text.lowerBound + 1,
+            isLabelTail(match.range.upperBound..<text.upperBound, of: match.meaning)
         {
             // A lone letter needs its colon, and "Information" its place as a heading.
             if match.range.count == 1, isWhole, flow.bytes[range.upperBound - 1] != UInt8(ascii: ":") { return nil }
@@ -63,10 +64,12 @@ extension Letter {
         let tail = words[first...].prefix { Int($0.end) <= range.upperBound }
         // "Reply to question 1(a)"; but "Question 1" is a marker rather than a label.
         if label == .answer { return tail.allSatisfy { $0.range.count < 4 } }
-        return !tail.isSingleNumber(in: flow) && tail.allSatisfy { word in
-            flow.bytes[word.range].allSatisfy { $0.isDigit }
-                || RequestCues.dateWords.match(in: self, startingAt: Int(word.start), before: range.upperBound) != nil
-        }
+        return !tail.isSingleNumber(in: flow)
+            && tail.allSatisfy { word in
+                flow.bytes[word.range].allSatisfy { $0.isDigit }
+                    || RequestCues.dateWords.match(in: self, startingAt: Int(word.start), before: range.upperBound)
+                        != nil
+            }
     }
 
     func hasWord(in range: Range<Int>) -> Bool {

@@ -78,10 +78,12 @@ struct UnitBuilder {
 
     /// "3", "2.1" and "1a" in a table's first column number its rows.
     private func tableLabel(_ text: ArraySlice<UInt8>) -> String? {
-        guard let first = text.first, first.isDigit, text.allSatisfy({ $0.isDigit || $0.isLetter || $0 == UInt8(ascii: ".") })
+        guard let first = text.first, first.isDigit,
+            text.allSatisfy({ $0.isDigit || $0.isLetter || $0 == UInt8(ascii: ".") })
         else { return nil }
         let levels = Ordinal.levels(of: String(decoding: text, as: UTF8.self))
-        guard levels.count < 4, levels.allSatisfy({ $0.value < 60 && ($0.kind != .letter || $0.text.utf8.count == 1) }) else {
+        guard levels.count < 4, levels.allSatisfy({ $0.value < 60 && ($0.kind != .letter || $0.text.utf8.count == 1) })
+        else {
             return nil
         }
         return levels.enumerated().reduce(into: "") { label, level in

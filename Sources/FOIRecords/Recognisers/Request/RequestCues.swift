@@ -156,9 +156,14 @@ enum RequestCues {
 
     /// The request stands in an annex.
     static let annexed = PhraseTable<Void>([
-        .init("request|questions|requests|points ... annex|appendix", (), example: "Your request is set out at Annex A"),
-        .init("copy|text|wording of it|your|the ... annex|appendix", (), example: "A full copy of it can be found in Annex A"),
-        .init("annex|appendix ... your request|questions|requests|points", (), example: "Annex A has your request in full"),
+        .init(
+            "request|questions|requests|points ... annex|appendix", (), example: "Your request is set out at Annex A"),
+        .init(
+            "copy|text|wording of it|your|the ... annex|appendix", (),
+            example: "A full copy of it can be found in Annex A"),
+        .init(
+            "annex|appendix ... your request|questions|requests|points", (), example: "Annex A has your request in full"
+        ),
     ])
 
     /// A sentence speaks of the request, in the authority's words.

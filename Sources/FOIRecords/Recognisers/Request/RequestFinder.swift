@@ -92,7 +92,8 @@ struct RequestFinder {
         guard isTold else { return nil }
         let start = units.indices.first { index in
             let unit = units[index]
-            guard unit.zone == .annex, index > 0, units[index - 1].isHeading || units[index - 1].label == .request else {
+            guard unit.zone == .annex, index > 0, units[index - 1].isHeading || units[index - 1].label == .request
+            else {
                 return false
             }
             return unit.voice == .requester || unit.isOrdinal && opensOutline(unit) && unit.voice != .authority

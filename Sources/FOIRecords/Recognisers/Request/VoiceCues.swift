@@ -31,7 +31,9 @@ enum VoiceCues {
 
     /// What only a requester says, wherever it stands in a sentence.
     static let demands = PhraseTable<Void>([
-        .init("please could|can|would|provide|supply|send|confirm|state|give|list|let|tell|specify", (), example: "For each year please provide the number."),
+        .init(
+            "please could|can|would|provide|supply|send|confirm|state|give|list|let|tell|specify", (),
+            example: "For each year please provide the number."),
         .init("could|can|would you please", (), example: "From each could you please send me one?"),
     ])
 
