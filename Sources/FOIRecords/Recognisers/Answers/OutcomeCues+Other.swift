@@ -1,0 +1,167 @@
+/// Phrases of information that is not held, and of requests that are refused, put back or sent on.
+extension OutcomeCues {
+    static let notHeld: [Row] = [
+        .init(
+            "do|does|did not currently|centrally|actually|routinely|also|presently|itself|ourselves? hold|holds|record|records|keep|collect|retain|possess|maintain|collate|capture",
+            .notHeld, example: "We do not record this information."),
+        .init(
+            "don't|doesn't|didn't currently|centrally? hold|record|keep|collect|retain", .notHeld,
+            example: "We don't hold this."),
+        .init(
+            "do|does|did not have the|any|this|that|these|such|a|information|records|data|figures|relevant|recorded information|record|records|data|figure|figures|breakdown|statistics|documents|copy|copies|for",
+            .notHeld, example: "We do not have a figure for the cost."),
+        .init(
+            "do|does|did not have information|records|data|figures|statistics", .notHeld,
+            example: "We do not have data on this."),
+        .init(
+            "have|has no information|data|records|recorded|relevant|documents|correspondence|figures|statistics",
+            .notHeld, example: "The Trust has no information on this."),
+        .init(
+            "hold|holds|held no information|data|records|record|recorded|such|relevant|documents|correspondence|copy|copies|figures|statistics|further|other|report",
+            .notHeld, example: "The Trust holds no information on this."),
+        .init(
+            "no recorded|relevant|such|further|other? information|data|records|record|documents|correspondence|numbers|figures|emails|minutes|policy is|are|was|were|has|have held|been|found|located|identified|recorded|available|kept",
+            .notHeld, example: "No information is held."),
+        .init(
+            "no information|data|records|documents held|available|found|located|exist|exists", .notHeld,
+            example: "No information held."),
+        .init(
+            "there|which is|are|were|was no information|data|records|numbers|figures|documents|recorded ... held|recorded|kept|available|collected",
+            .notHeld, example: "There are no numbers held on this."),
+        .init(
+            "information|data|record|records|figures|detail|details|it|this|that|question|documents|document|report|correspondence ... is|are|was|were not held|recorded|collected|kept|captured|retained|collated|in",
+            .notHeld, example: "This information is not held."),
+        .init(
+            "is|are|was|were not centrally|currently|routinely? held|recorded|collected|kept|captured|retained|collated",
+            .notHeld, example: "It is not recorded."),
+        .init("not held|recorded|collected", .notHeld, example: "Not held."),
+        .init("not in our|the possession", .notHeld, example: "It is not in our possession."),
+        .init("nothing to supply|provide|disclose|release|send", .notHeld, example: "There is nothing to supply."),
+        .init(
+            "no longer hold|holds|held|exists|exist|retained|available|have|kept", .notHeld,
+            example: "We no longer hold these."),
+        .init(
+            "record|records|papers|file|files|documents|data|emails|recordings|footage|information|it|they|invoices ... has|have|was|were been? destroyed|deleted|disposed|lost|shredded|erased|overwritten",
+            .notHeld, example: "The file has been destroyed."),
+        .init(
+            "have|has not been? kept|recorded|collected|retained|commissioned", .notHeld,
+            example: "We have not kept count."),
+        .init(
+            "no such information|document|documents|record|records|report|data|correspondence exists|exist|held|has|have",
+            .notHeld, example: "No such document exists."),
+        .init("did not find|locate|identify any", .notHeld, example: "We did not find any records."),
+        .init("unable to locate|find|identify any|the|it", .notHeld, example: "We have been unable to locate it."),
+        .init(
+            "no information to give|supply|provide|disclose|send", .notHeld, example: "There is no information to give."
+        ),
+        .init("nil return", .notHeld, example: "Nil return."),
+        .init(
+            "not hold|record|have ... prior|before|until|earlier|after|since", .someNotHeld,
+            example: "We do not hold figures prior to 2012."),
+        .init(
+            "do|does|did not hold|record|keep|have ... prior|before|until|earlier", .someNotHeld,
+            example: "The Agency did not hold figures prior to 2012."),
+        .init(
+            "not held|recorded|available prior|before|until|for", .someNotHeld, example: "It is not held before 2015."),
+    ]
+
+    static let others: [Row] = [
+        .init(
+            "neither|either confirm|confirms|confirming nor|or deny|denies|denying", .neitherConfirmedNorDenied,
+            example: "We neither confirm nor deny it."),
+        .init(
+            "refuse|refuses|refusing|exempt|not|exemption ... confirm|confirming or|nor deny|denying",
+            .neitherConfirmedNorDenied, example: "We refuse to confirm or deny it."),
+        .init(
+            "duty ... confirm|deny ... not apply|arise", .neitherConfirmedNorDenied,
+            example: "The duty to confirm or deny does not apply."),
+        .init(
+            "duty in|under|at ... not apply|arise", .neitherConfirmedNorDenied,
+            example: "The duty in section 1(1)(a) does not apply."),
+        .init(
+            "duty in|under|at section 1 1? a|b? of the act|foia does|do not apply|arise", .neitherConfirmedNorDenied,
+            example: "The duty in section 1(1)(a) of the Act does not apply."),
+        .init(
+            "reveal whether ... held|exists|exist|holds|hold", .neitherConfirmedNorDenied,
+            example: "We refuse to reveal whether it is held."),
+        .init(
+            "exceed|exceeds|exceeded|exceeding ... limit|limits|threshold|thresholds|hours|18|24|450|600|ceiling|compliance",
+            .refused, example: "It would exceed the appropriate limit."),
+        .init(
+            "over|above|beyond the ... limit|threshold", .refused, example: "It would take us over the 18-hour limit."),
+        .init(
+            "exceed|exceeds the appropriate|cost|costs|statutory", .refused, example: "It would exceed the cost limit."),
+        .init("vexatious", .refused, example: "Your request is vexatious."),
+        .init("repeated|repeat request", .refused, example: "This is a repeated request."),
+        .init(
+            "substantially similar|identical", .refused, example: "It is substantially similar to an earlier request."),
+        .init("manifestly unreasonable", .refused, example: "The request is manifestly unreasonable."),
+        .init(
+            "not obliged|required|able to comply with", .refused,
+            example: "We are not obliged to comply with your request."),
+        .init("unable to comply with|on", .refused, example: "We are unable to comply with your request."),
+        .init("cost|cost's limit|exemption|ceiling", .refused, example: "under the cost limit"),
+        .init("would|will cost too|more much|than", .refused, example: "To comply would cost too much."),
+        .init("disproportionate burden|disruption|effort", .refused, example: "It would be a disproportionate burden."),
+        .init(
+            "identify what|which|the you|information ... want|mean|seek|require|need|looking", .clarification,
+            example: "So that I can identify what you want, please tell me which year."),
+        .init(
+            "until|once|when we|it|i|council|college|trust|authority hears|hear|have|has|receive|receives ... from|clarification|you|answer",
+            .clarification, example: "We need not answer this until we hear from you."),
+        .init("request ... too general|broad", .clarification, example: "Your request is too general."),
+        .init(
+            "clarify|clarification ... request|what|which|require|whether|you|from", .clarification,
+            example: "Please clarify which years you mean."),
+        .init("request|requests ... clearer|specific", .clarification, example: "Please make your request clearer."),
+        .init(
+            "need|require|requires more|further information|details|detail|clarification from|in|about|to|before",
+            .clarification, example: "We need further information from you."),
+        .init(
+            "transferred|transferring|transfer|forwarded|passed|redirected your|this|the|it request|part|enquiry|to|letter|question",
+            .transferred, example: "We have transferred your request to the Board."),
+        .init(
+            "request|enquiry|letter|it|part|question has|have|is|was been|being? transferred|forwarded|passed|redirected",
+            .transferred, example: "Your request has been transferred."),
+        .init(
+            "published|available|accessible on|at|in|via|through|from|here|under our|the|this|its|a|www|http|https|your|gov website|link|site|web|publication|internet|scheme|portal|page|pages|www|http|https|uk|following|public|domain|disclosure",
+            .published, example: "The accounts are published on our website."),
+        .init(
+            "published|available|accessible at|on|from|via|in|here|under www|http|https", .published,
+            example: "The report is published at www.tolby.example."),
+        .init(
+            "publicly|already|freely|readily|reasonably|generally|previously|easily available|accessible|published|in",
+            .published, example: "The report is publicly available."),
+        .init("in the public domain", .published, example: "It is in the public domain."),
+        .init(
+            "can|may be found|accessed|viewed|downloaded|obtained|read|seen|searched at|on|via|here|from|by|in|through|online|and|www|http|https|using",
+            .published, example: "It can be found on our website."),
+        .init(
+            "is|are|appears on|in|at ... www|http|https|website|register|internet", .published,
+            example: "The licence is on the public register."),
+        .init("we publish|published", .published, example: "We publish some of the figures."),
+        .init(
+            "please see|visit|follow|refer|use|look|click|go|see ... link|website|links|site|webpage|page|here|www|http|https|portal|agendas",
+            .published, example: "Please follow the link below."),
+        .init(
+            "our|the website|link|links at|here|below|www|http|https|which|is|are", .published,
+            example: "You will see the list on the website here."),
+        .init(
+            "covered in|by our constitution|website|policy|published|publication", .published,
+            example: "This is covered in our constitution:"),
+        .init("listed|published|available here", .published, example: "All decisions are listed here:"),
+        .init(
+            "see the make|list|members|details|membership ... here", .published, example: "You can see the list here."),
+        .init(
+            "please? see|refer|as|same to|as|in|under|for? the|our|my|your|above? answer|response|reply|answers|responses|exemption ... question|q1|q2|q3|q4|q5|q6|q7|q8|q9|q|part|above|point|request|parts|questions",
+            .asAbove, example: "See answer to question 3."),
+        .init("as|see|per above", .asAbove, example: "S43 as above"),
+        .init("please see above|below", .asAbove, example: "Please see above."),
+        .init(
+            "see|refer|referred|as to? our|the|my? question|q|part|point|item|questions", .asAbove,
+            example: "Please refer to question 3."),
+        .init(
+            "please see above|below|the|our|my response|answer|reply", .asAbove, example: "Please see above response."),
+        .init("same as|answer|response ... above|question|previous", .asAbove, example: "Same as above."),
+    ]
+}
