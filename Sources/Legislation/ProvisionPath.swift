@@ -45,7 +45,7 @@ public struct ProvisionPath: Sendable, Hashable {
     var unit: Act.Unit? { Act.Unit(rawValue: kind.rawValue) }
 
     /// The same without what lies beneath its first number: "section/31".
-    var top: ProvisionPath { ProvisionPath(kind, Array(numbers.prefix(1))) }
+    public var top: ProvisionPath { ProvisionPath(kind, Array(numbers.prefix(1))) }
 }
 
 extension ProvisionPath: CustomStringConvertible {

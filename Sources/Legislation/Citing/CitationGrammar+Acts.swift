@@ -8,7 +8,7 @@ extension CitationGrammar {
             group.end = end
             return
         }
-        // "Section 36(2)(c): the Director of Finance" goes on; "section 3 (Fees) of the form" does not.
+        // "Section 38(1): the Head of Parks" goes on; "section 3 (Fees) of the form" does not.
         let index = text[group.end].kind == .open ? behindTitle : group.end
         if text[index].kind == .word, text[index].hash == Self.of, text[index + 1].kind != .comma {
             group.belongsElsewhere = true
@@ -28,7 +28,7 @@ extension CitationGrammar {
         if hasPreposition { index += 1 }
         // "DL2 2TU Freedom of Information" is no citation, "40 of the FOIA" and "40(2) FOIA" are.
         if group.unit == nil, !hasPreposition, group.members[0].components.isEmpty { return nil }
-        // "Schedule 5 to, the Act"
+        // "Schedule 2 to, the Act"
         if hasPreposition, text[index].kind == .comma { index += 1 }
         if text[index].kind == .quote { index += 1 }
         // "section 40, the Act" and "section 40 (the Act" name none.

@@ -71,7 +71,9 @@ struct CitationGrammar {
     /// What stands before a number; nil where it can be no provision's.
     private func start(before index: Int) -> Start? {
         let number = text[index]
-        guard number.end - number.start <= 4, number.hash > 0, number.hash < 1_900 else { return nil }
+        guard number.end - number.start <= 4, number.hash > 0, number.hash < 1_900, !text.hasLeadingZero(index) else {
+            return nil
+        }
         var previous = index - 1
         // "section (40)", "s.40", "Reg: 12", "section no. 40".
         while previous > 0, [.stop, .open, .colon, .quote].contains(text[previous].kind), index - previous < 3 {
@@ -153,6 +155,13 @@ struct CitationGrammar {
         guard !text.isWord(index - 1, in: LegalWord.otherNumbered), let first = group.members.first else {
             return false
         }
+        // "EIR 19-044" is a reference, and so is "FOI 21/118".
+        let behind = text[first.tokens.upperBound]
+        if behind.kind == .dash || behind.kind == .slash, text[first.tokens.upperBound + 1].kind == .number,
+            first.components.isEmpty
+        {
+            return false
+        }
         if first.components.isEmpty {
             guard case .mention(let mention)? = group.reference else {
                 return group.reference != nil && text.isWord(index - 1, in: LegalWord.citing)
@@ -198,7 +207,7 @@ struct CitationGrammar {
         group.tokens = index..<group.tokens.upperBound
     }
 
-    /// Whether a separator and a unit follow: "section 9 of, and Schedule 5 to, the Act".
+    /// Whether a separator and a unit follow: "section 7 of, and Schedule 2 to, the Act".
     private func isJoined(at start: Int) -> Bool {
         var index = start
         if text.isWord(index, in: LegalWord.onlyOf), text[index + 1].kind == .comma { index += 1 }

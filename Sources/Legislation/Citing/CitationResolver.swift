@@ -38,6 +38,7 @@ struct CitationResolver {
         for index in groups.indices.reversed() { resolveNamed(index) }
         for index in groups.indices { resolveReferred(index) }
         for index in groups.indices where groups[index].reference == nil { resolveInferred(index) }
+        resolveDoubtful()
         var matches: [CitationMatch] = []
         for (index, group) in groups.enumerated() {
             guard let meaning = meanings[index] else { continue }
@@ -51,7 +52,7 @@ struct CitationResolver {
 
     // MARK: Named Acts
 
-    /// Backwards, so that "section 9 of, and Schedule 5 to, the Act" hands the Act to the group before.
+    /// Backwards, so that "section 7 of, and Schedule 2 to, the Act" hands the Act to the group before.
     private mutating func resolveNamed(_ index: Int) {
         let group = groups[index]
         if group.reference == nil, !group.belongsElsewhere, group.isJoinedToNext, index + 1 < groups.count,
@@ -159,6 +160,19 @@ struct CitationResolver {
         let group = groups[index]
         guard !group.belongsElsewhere, let act = inferredAct(for: group, index: index) else { return }
         meanings[index] = Meaning(act: act, source: .inferred)
+    }
+
+    /// "S24" is section 24 where that is cited elsewhere without doubt.
+    private mutating func resolveDoubtful() {
+        let sure = Set(
+            groups.indices.filter { meanings[$0]?.act == assumed.section && groups[$0].unit == .section }
+                .flatMap { groups[$0].members.compactMap(\.number?.text) })
+        for index in groups.indices where meanings[index] == nil && groups[index].isDoubtful {
+            guard groups[index].unit == .section, groups[index].reference == nil, !groups[index].belongsElsewhere,
+                let number = groups[index].members.first?.number?.text, sure.contains(number)
+            else { continue }
+            meanings[index] = Meaning(act: assumed.section, source: .inferred)
+        }
     }
 
     private func inferredAct(for group: CitationGroup, index: Int) -> Act? {

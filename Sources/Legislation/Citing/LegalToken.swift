@@ -77,6 +77,11 @@ struct LegalTokens: Sendable {
         self[index].kind == .word && utf8[Int(self[index].start)].isUpper
     }
 
+    /// "044" is no number of a provision.
+    func hasLeadingZero(_ index: Int) -> Bool {
+        self[index].kind == .number && utf8[Int(self[index].start)] == UInt8(ascii: "0")
+    }
+
     private func token(at offset: Int) -> LegalToken {
         let byte = utf8[offset]
         if byte.isDigit { return number(at: offset) }

@@ -90,7 +90,7 @@ enum LegalWord {
     /// Words before a bare number that let it be a section.
     static let citing = set(
         """
-        under by per with pursuant exemption exemptions section sections engages engage engaged apply applies applied applying
+        under by per for with pursuant exemption exemptions section sections engages engage engaged apply applies applied applying
         cite cited citing quoting using invoke invoked namely via
         """.replacingLineFeeds())
 }

@@ -79,7 +79,8 @@ struct MemberReader {
                         number: nil, components: brackets.components, endsRange: isRange, tokens: index..<brackets.end)
                 }
             }
-            guard text[index].kind == .number, !isNamed[index], text[index].hash < 1_200, var next = member(at: index)
+            guard text[index].kind == .number, !isNamed[index], text[index].hash < 1_200, !text.hasLeadingZero(index),
+                var next = member(at: index)
             else { continue }
             next.endsRange = isRange
             if !isMeasure(next, unit: unit), !next.components.isEmpty || isListed(next, isPlural: isPlural) {

@@ -33,13 +33,17 @@ struct SectionRule {
     /// Sections that letters cite by number alone; those below 10, and from 45 on, mean other things too often.
     private func isPlain(_ section: Provision) -> Bool {
         guard let digits = Int(section.path.numbers[0].prefix { $0.isNumber }) else { return false }
+        if section.act == .foisa2002, section.nature == .review { return digits == 47 || digits == 56 || isCited }
         switch section.nature {
         case .duty: return digits >= 10 && digits < 19 || digits == 8
-        case .review: return digits == 50 || digits == 47 && section.act == .foisa2002
+        case .review: return digits == 50
         case .ncnd: return true
-        default: return digits == 45 && section.act == .foia2000
+        default: return section.act == .foia2000 && (digits == 45 || isCited && Self.seldomOthers.contains(digits))
         }
     }
+
+    /// FOIA's last sections whose numbers are no byword for another Act's, as 60, 75 and 78 are.
+    private static let seldomOthers: Set<Int> = [53, 62, 63, 64, 65, 66, 77, 84]
 
     /// A word that introduces provisions stands before it.
     private var isCited: Bool {

@@ -26,7 +26,7 @@ extension ProvisionTable {
         18	Further provision as respects responses to request	ncnd	-	-	1 2 3	-	-	p
         19	Content of certain notices	other	-	-	a b	-	-	g
         20	Requirement for review of refusal etc	review	-	-	1 2 3/a 3/b 3/c/i 3/c/ii 4 5/a 5/b 6 7	-	-	g
-        21	Review by Scottish public authority	review	-	-	1 2/a 2/b 3 4/a 4/b 4/c 5 6 7/a 7/b 8/a 8/b 9 10	-	-	v
+        21	Review by Scottish public authority	duty	-	-	1 2/a 2/b 3 4/a 4/b 4/c 5 6 7/a 7/b 8/a 8/b 9 10	-	-	v
         22	Special provisions relating to records transferred to Keeper	other	-	-	?	-	-	g
         23	Publication schemes	duty	-	-	1 2 3 4 5 6	-	-	g
         24	Model publication schemes	other	-	-	?	-	-	g

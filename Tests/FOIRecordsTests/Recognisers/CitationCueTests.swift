@@ -11,11 +11,14 @@ import Testing
         expectExamples(RoleCues.exemption)
         expectExamples(RoleCues.statutory)
         expectExamples(RoleCues.firstPerson)
+        expectExamples(RoleCues.ownVoice)
     }
 
     @Test func `each phrase that tells a regime matches its example`() {
         expectExamples(RegimeCues.handling)
         expectExamples(RegimeCues.subjectAccess)
+        expectExamples(RegimeCues.conditions)
+        expectExamples(RegimeCues.scottish)
     }
 
     @Test func `each exemption is found by each of its names`() {

@@ -81,9 +81,9 @@ struct CitationRoleTests {
     }
 
     static let notReliedOn: [Example] = [
-        Example("Section 31(1)(a) was considered but has been left aside.", "31/1/a mentioned"),
+        Example("Section 26(1)(b) was considered but has been left aside.", "26/1/b mentioned"),
         Example(
-            "Section 38 was raised by a colleague but we have not found it necessary to rely on it.", "38 mentioned"),
+            "Section 38 was raised by a colleague but we did not find it necessary.", "38 mentioned"),
         Example("Nor did we need to consider the limit of cost in section 12.", "12 mentioned"),
         Example("Some of this may be exempt under section 43(2).", "43/2 mentioned"),
         Example("Section 35(1)(a) may apply to the minutes.", "35/1/a mentioned"),
@@ -129,7 +129,7 @@ struct CitationRoleTests {
             "Under Regulation 5(2) of the Environmental Information Regulations 2004 (EIR) we should have told you by May; regulation 12(2) asks us to presume disclosure.",
             "regulation/5/2 duty", "regulation/12/2 duty"),
         Example(
-            "Regulation 12(5)(e) of the Environmental Information Regulations 2004 (EIR) is subject to the test in regulation 12(1)(b), as is any of the regulation 12 exceptions.",
+            "Regulation 12(5)(e) of the Environmental Information Regulations 2004 (EIR) is subject to the test in regulation 12(1)(b), as is any of the regulation 12 grounds.",
             "regulation/12/5/e exemption", "regulation/12/1/b mentioned", "regulation/12 mentioned"),
         Example("Article 5(1)(a) of the UK GDPR requires fairness.", "eur/2016/679/article/5/1/a mentioned"),
         Example(

@@ -37,12 +37,23 @@ private struct CitationGatherer {
     /// itself.
     private func role(of gathered: Gathered, among all: [Gathered]) -> CitationRole {
         let role = role(of: gathered)
+        if role == .exemption, nothingIsWithheld, Self.canBeNeither(gathered.provision.act) { return .ncnd }
         guard role == .exemption, gathered.provision.path.numbers.count == 1,
             !gathered.readings.contains(where: { $0.reliance == .reliedOn })
         else { return role }
         let beneath = all.filter { $0.provision != gathered.provision && $0.provision.isWithin(gathered.provision) }
             .map { self.role(of: $0) }
         return beneath.contains(.ncnd) && !beneath.contains(.exemption) ? .ncnd : role
+    }
+
+    /// Something is neither confirmed nor denied, and nothing withheld: exemptions are then the grounds for that.
+    private var nothingIsWithheld: Bool {
+        let outcomes = Set(draft.record.answers.map(\.outcome))
+        return outcomes.contains(.ncnd) && outcomes.isDisjoint(with: [.withheld, .partlyDisclosed, .accessible])
+    }
+
+    private static func canBeNeither(_ act: Act) -> Bool {
+        [.foia2000, .foisa2002, .eir2004, .eisrs2004].contains(act)
     }
 
     private func citation(of gathered: Gathered, role: CitationRole, ties: PartTies) -> Citation {

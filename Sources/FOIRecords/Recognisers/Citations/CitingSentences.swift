@@ -9,15 +9,23 @@ struct CitingSentences {
         var isNeitherConfirmNorDeny: Bool
         /// Where words of an Act's own begin in it, in a sentence that is not plainly the letter's; nil where none do.
         var statutoryStart: Int?
+        /// It asks: a question repeated above its answer.
+        var isQuestion: Bool
+        /// Its paragraph can only be the authority's own.
+        var isOwnVoice: Bool
         /// The clusters of mentions in it, each once.
         var clusters: [Range<Int>] = []
 
-        init(_ range: Range<Int>, block: Int, in letter: Letter) {
+        init(_ range: Range<Int>, block: Int, isOwnVoice: Bool, in letter: Letter) {
             self.range = range
             self.block = block
             cues = CitingSentences.cues(in: letter, range)
+            let isHypothetical = cues.contains { $0.meaning == .hypothetical }
             isNeitherConfirmNorDeny =
-                RoleCues.neither.hasMatch(in: letter, range) && !RoleCues.withholding.hasMatch(in: letter, range)
+                RoleCues.neither.hasMatch(in: letter, range)
+                && (isHypothetical || !RoleCues.withholding.hasMatch(in: letter, range))
+            isQuestion = letter.flow.bytes[range].last == UInt8(ascii: "?")
+            self.isOwnVoice = isOwnVoice
             let statutory = RoleCues.statutory.matches(in: letter, range).first
             statutoryStart = RoleCues.firstPerson.hasMatch(in: letter, range) ? nil : statutory?.range.lowerBound
         }
@@ -25,6 +33,8 @@ struct CitingSentences {
 
     /// In the letter's order.
     private(set) var all: [Sentence] = []
+    /// What stands between double quotes, four words or more, in the same paragraphs.
+    private(set) var quotations: [Range<Int>] = []
     /// For each mention of the draft, its sentence's index.
     private(set) var ofMention: [Int] = []
 
@@ -33,9 +43,12 @@ struct CitingSentences {
         for (number, mention) in mentions.enumerated() {
             let block = letter.blockIndex(at: mention.range.lowerBound)
             if block != lastBlock {
-                all += letter.sentences(in: letter.blocks[block].range).map {
-                    Sentence($0, block: block, in: letter)
+                let range = letter.blocks[block].range
+                let isOwnVoice = RoleCues.ownVoice.hasMatch(in: letter, range)
+                all += letter.sentences(in: range).map {
+                    Sentence($0, block: block, isOwnVoice: isOwnVoice, in: letter)
                 }
+                quotations += Self.quotations(in: letter.flow, range)
                 lastBlock = block
             }
             let first = ofMention.last ?? 0
@@ -45,6 +58,35 @@ struct CitingSentences {
             ofMention.append(index ?? max(0, all.count - 1))
             if let index, all[index].clusters.last != clusters[number] { all[index].clusters.append(clusters[number]) }
         }
+    }
+
+    /// Whether a place stands in a quotation.
+    func isQuoted(_ offset: Int) -> Bool {
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low < quotations.count && quotations[low].contains(offset)
+    }
+
+    private static func quotations(in flow: Flow, _ block: Range<Int>) -> [Range<Int>] {
+        var quotations: [Range<Int>] = []
+        var open: Int?
+        var spaces = 0
+        for offset in block {
+            if flow.bytes[offset] == 0x20 { spaces += 1 }
+            guard flow.bytes[offset] == UInt8(ascii: "\"") else { continue }
+            if let start = open {
+                if spaces >= 3 { quotations.append(start..<offset) }
+                open = nil
+            } else {
+                open = offset
+                spaces = 0
+            }
+        }
+        return quotations
     }
 
     /// A phrase takes the words in it: "not relying" is no "relying".

@@ -26,7 +26,7 @@ struct OccurrenceReader {
         let mention = draft.mentions[number]
         let place = sentences.ofMention[number]
         let sentence = sentences.all[place]
-        if isQuoted(mention.range, in: sentence) { return Reading(role: .quoted) }
+        if isQuoted(mention.range, provision, in: sentence) { return Reading(role: .quoted) }
         switch provision.nature {
         case .duty: return Reading(role: .duty)
         case .review: return Reading(role: .review)
@@ -59,15 +59,24 @@ struct OccurrenceReader {
             provision.path.kind == .regulation && provision.path.numbers.count == 1
             && provision.title != "Personal data"
         if !isRelied, isWholeOfExceptions || zone == .boilerplate || zone == .review { return .mentioned }
-        if sentence.isNeitherConfirmNorDeny { return .ncnd }
+        // Where the Act has a paragraph of its own for it ("section 35(3)"), the exemption is only the reason.
+        if sentence.isNeitherConfirmNorDeny { return hasOwnParagraph(provision) ? .mentioned : .ncnd }
         return .exemption
+    }
+
+    /// Whether the letter cites the paragraph of the same section on confirming or denying, and this is another.
+    private func hasOwnParagraph(_ provision: Provision) -> Bool {
+        provision.path.numbers.count > 1
+            && draft.mentions.contains {
+                $0.cited.nature == .ncnd && $0.cited.act == provision.act && $0.cited.path.top == provision.path.top
+            }
     }
 
     // MARK: Cues
 
     /// What the sentence says of a cluster of mentions: each of its cues speaks of the cluster that stands nearest.
     private func reliance(ofCluster cluster: Range<Int>, in sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
-        let cues = sentence.cues
+        let cues = sentence.cues.filter { !($0.meaning == .hypothetical && sentence.isNeitherConfirmNorDeny) }
         let meanings = Set(cues.map(\.meaning))
         if meanings.contains(.dropped) { return .dropped }
         if meanings.contains(.formerly) { return meanings.contains(.released) ? .dropped : nil }
@@ -75,7 +84,9 @@ struct OccurrenceReader {
             let distance = distance(from: cue.range, to: cluster)
             return sentence.clusters.allSatisfy { distance <= self.distance(from: cue.range, to: $0) }
         }
-        let negative = own.filter { $0.meaning == .notReliedOn }.map { distance(from: $0.range, to: cluster) }.min()
+        let negative = own.filter { $0.meaning == .notReliedOn || $0.meaning == .hypothetical }.map {
+            distance(from: $0.range, to: cluster)
+        }.min()
         let positive = own.filter { $0.meaning == .reliedOn }.map { distance(from: $0.range, to: cluster) }.min()
         switch (negative, positive) {
         case (let negative?, let positive?): return negative <= positive ? .notReliedOn : .reliedOn
@@ -99,15 +110,31 @@ struct OccurrenceReader {
 
     /// Bytes between a cue and a cluster; 0 where they overlap.
     private func distance(from cue: Range<Int>, to range: Range<Int>) -> Int {
-        max(0, range.lowerBound - cue.upperBound, cue.lowerBound - range.upperBound)
+        if cue.upperBound <= range.lowerBound { return printed(cue.upperBound..<range.lowerBound) }
+        return cue.lowerBound >= range.upperBound ? printed(range.upperBound..<cue.lowerBound) : 0
+    }
+
+    /// The length of a stretch without what stands in brackets.
+    private func printed(_ range: Range<Int>) -> Int {
+        var depth = 0
+        var length = 0
+        for byte in letter.flow.bytes[range] {
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if depth == 0 { length += 1 }
+            if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
+        }
+        return length
     }
 
     // MARK: Quotations
 
-    private func isQuoted(_ range: Range<Int>, in sentence: CitingSentences.Sentence) -> Bool {
-        if letter.blocks[sentence.block].zone == .thread || draft.isRequest(range, in: letter) { return true }
+    private func isQuoted(_ range: Range<Int>, _ provision: Provision, in sentence: CitingSentences.Sentence) -> Bool {
+        let zone = letter.blocks[sentence.block].zone
+        if zone == .thread || zone == .body && sentence.isQuestion && provision.nature == .other { return true }
+        if !sentence.isOwnVoice, draft.isRequest(range, in: letter) { return true }
         if draft.statutoryBlocks.contains(sentence.block) { return !opens(sentence.block, range) }
         return sentence.statutoryStart.map { $0 < range.lowerBound } ?? false
+            || sentences.isQuoted(range.lowerBound)
     }
 
     /// The number heads the block.

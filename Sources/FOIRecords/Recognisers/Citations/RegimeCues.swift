@@ -49,6 +49,18 @@ enum RegimeCues {
             "requested|asked|submitted|made ... under", .asked, example: "information that you asked for under the Act"),
     ])
 
+    /// What is said to come, should something be so.
+    static let conditions = PhraseTable<Void>([
+        .init("if the|your|any|this|some|it", (), example: "If the request is for environmental information"),
+        .init("should the|your|any|this|it", (), example: "Should your request concern the environment"),
+        .init("where a|the|your|any request", (), example: "Where a request is for environmental information"),
+    ])
+
+    /// Signs of a Scottish authority.
+    static let scottish = PhraseTable<Void>([
+        .init("scottish information commissioner", (), example: "the Scottish Information Commissioner")
+    ])
+
     /// Words that make a request one for the requester's own personal data.
     static let subjectAccess = PhraseTable<Void>([
         .init("subject access", (), example: "as a subject access request"),

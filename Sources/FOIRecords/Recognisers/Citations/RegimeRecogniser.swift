@@ -20,7 +20,10 @@ private struct RegimeReader {
         var asked = 0
         var denied = 0
         var relied = 0
+        /// By its title or a sure abbreviation in the authority's own words.
         var named = 0
+        /// By "FOI", or in the requester's words.
+        var hinted = 0
         /// Where it stands first, in the flow.
         var first = Int.max
 
@@ -45,20 +48,24 @@ private struct RegimeReader {
         if !sure.isEmpty { return sure }
         let asked = list { $0.asked > $0.denied }
         if !asked.isEmpty { return asked }
-        return !orNamed ? [] : Array(list { $0.named > $0.denied }.prefix(1))
+        guard orNamed else { return [] }
+        let named = list { $0.named > $0.denied }
+        if !named.isEmpty { return Array(named.prefix(1)) }
+        return Array(list { $0.hinted > 0 }.prefix(1))
     }
 
     private var signs: [Act: Signs] {
         var signs: [Act: Signs] = [:]
+        let assumed = assumedSections
         for mention in draft.acts {
             guard let act = mention.act else { continue }
             signs[act, default: Signs()].count(mention.range.lowerBound)
             // The requester's words count for a name only.
             guard !mention.isWeak, isOwnWords(mention.range) else {
-                signs[act]?.named += 1
+                signs[mention.isWeak ? assumed : act, default: Signs()].hinted += 1
                 continue
             }
-            signs[act]?.named += 2
+            signs[act]?.named += 1
             switch meaning(of: mention) {
             case .handled: signs[act]?.handled += 1
             case .asked: signs[act]?.asked += 1
@@ -75,12 +82,20 @@ private struct RegimeReader {
         return signs
     }
 
+    /// The Act that "FOI" stands for: Scotland's where the letter names it or its Commissioner.
+    private var assumedSections: Act {
+        let isScottish =
+            draft.acts.contains { $0.act == .foisa2002 }
+            || RegimeCues.scottish.hasMatch(in: letter, 0..<letter.flow.count)
+        return isScottish ? .foisa2002 : .foia2000
+    }
+
     /// What the sentence says of the Act: the phrase that ends nearest before the name.
     private func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
         let sentence = letter.sentence(around: mention.range)
         let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)
         let matches = RegimeCues.handling.matches(in: letter, before)
-        guard let last = matches.last else { return nil }
+        guard let last = matches.last, !RegimeCues.conditions.hasMatch(in: letter, before) else { return nil }
         if last.meaning == .denied, mention.range.lowerBound - last.range.upperBound < 12 { return .denied }
         // "Your request under the Act has been handled": the verb may follow the name.
         let behind = mention.range.upperBound..<max(mention.range.upperBound, sentence.upperBound)

@@ -6,8 +6,9 @@ extension Draft {
         let index = letter.blockIndex(at: range.lowerBound)
         if parts.contains(where: { $0.ranges.contains { $0.overlaps(range) } }) { return true }
         guard requestBlocks.contains(index) else { return false }
+        if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(range) } }) { return false }
         let block = letter.blocks[index].range
-        return !parts.contains { part in (part.ranges + part.answerRanges).contains { $0.overlaps(block) } }
+        return !parts.contains { $0.ranges.contains { $0.overlaps(block) } }
     }
 }
 

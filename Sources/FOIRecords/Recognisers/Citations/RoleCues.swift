@@ -11,6 +11,8 @@ enum RoleCues {
         case formerly
         /// It is released; with ``formerly``, given up.
         case released
+        /// It would be relied on if information were held; in neither confirming nor denying, that is the ground.
+        case hypothetical
         /// What follows or goes before says nothing of the provision ("the test does not apply").
         case beside
     }
@@ -39,7 +41,7 @@ enum RoleCues {
     ]
 
     private static let notRelied: [PhraseTable<Meaning>.Row] = [
-        .init("considered|considering but", .notReliedOn, example: "Section 31(1)(a) was considered but left aside"),
+        .init("considered|considering but", .notReliedOn, example: "Section 26 was considered but left aside"),
         .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
         .init(
             "exemption|exemptions|exception|exceptions being|still considered", .notReliedOn,
@@ -47,21 +49,29 @@ enum RoleCues {
         .init("still|currently|are|is considering", .notReliedOn, example: "We are still considering section 35"),
         .init("first|initially|originally considered", .notReliedOn, example: "we first considered section 43"),
         .init(
-            "whether|if section|sections|regulation ... applies|apply", .notReliedOn,
-            example: "whether section 35 applies"),
+            "whether section|sections|regulation|regulations", .notReliedOn,
+            example: "to decide whether section 35 helps"),
         .init(
-            "whether|if the|an|any exemption|exemptions|exception ... applies|apply", .notReliedOn,
+            "whether section|sections|regulation ... applies|apply|applied|engaged|relevant", .notReliedOn,
+            example: "whether section 35 is engaged"),
+        .init(
+            "whether|if the|an|any exemption|exemptions|exception ... applies|apply|applied|engaged", .notReliedOn,
             example: "whether the exemption at section 35 applies"),
-        .init("whether|if ... is|are engaged", .notReliedOn, example: "whether regulation 12(5)(b) is engaged"),
+        .init(
+            "whether|if ... is|are|was|were also? engaged", .notReliedOn,
+            example: "whether regulation 12(5)(b) is engaged"),
+        .init("other|further exemptions|exceptions", .notReliedOn, example: "other exemptions, such as section 32"),
+        .init("exemptions|exceptions such as", .notReliedOn, example: "exemptions such as section 40"),
+        .init("cannot|not guarantee", .notReliedOn, example: "We cannot guarantee that section 32 will not apply"),
         .init(
             "not found|find|considered|thought it? necessary", .notReliedOn,
-            example: "The force has not found it necessary to rely on it"),
+            example: "we did not find it necessary"),
         .init(
             "not necessary|needed|required to rely", .notReliedOn, example: "it is not necessary to rely on section 30"),
         .init(
             "not necessary|needed|required to consider|apply|decide section|sections|regulation", .notReliedOn,
             example: "it was not necessary to consider section 30"),
-        .init("not|nor need|did|do i|we need to", .notReliedOn, example: "Nor did I need to consider section 12"),
+        .init("not|nor need|did|do i|we need to", .notReliedOn, example: "Nor did we need to look at section 12"),
         .init("no need to rely|consider|apply|cite", .notReliedOn, example: "we have no need to rely on section 43(2)"),
         .init("not|nor need to consider|rely", .notReliedOn, example: "I did not need to consider section 12"),
         .init(
@@ -92,16 +102,18 @@ enum RoleCues {
         .init(
             "would apply|engage|arise if|were|was", .notReliedOn, example: "section 12 would apply if all were searched"
         ),
-        .init("would be reached|exempt", .notReliedOn, example: "whether the limit in section 12 would be reached"),
+        .init("would be reached", .notReliedOn, example: "if the limit would be reached"),
+        .init("would also? be exempt", .hypothetical, example: "it would be exempt under section 31"),
+        .init("would also? fall|come within|under", .hypothetical, example: "would fall within section 24"),
         .init("if section|regulation", .notReliedOn, example: "if section 12 were relied on"),
-        .init("was|were suggested|proposed", .notReliedOn, example: "Section 38 was suggested by the team"),
+        .init("was|were suggested|proposed", .notReliedOn, example: "Section 33 was proposed by the auditors"),
         .init(
             "you argue|argued|contend|suggest|suggested|say|said|state|stated|claim", .notReliedOn,
             example: "you argue that section 43 is out of place"),
         .init("has been amended|repealed|replaced", .notReliedOn, example: "section 40 has been amended"),
         .init(
             "any of the section|sections|regulation|regulations", .notReliedOn,
-            example: "any of the regulation 12 exceptions"),
+            example: "any of the section 31 purposes"),
         .init(
             "the exemptions|exceptions in part", .notReliedOn,
             example: "the exemptions in Part II of the Act, sections 21 and 22"),
@@ -160,6 +172,7 @@ enum RoleCues {
     static let neither = PhraseTable<Void>([
         .init("neither confirm|confirms|confirming", (), example: "we neither confirm nor deny"),
         .init("confirm|confirming or|nor deny|denying", (), example: "the duty to confirm or deny"),
+        .init("confirmation or|nor denial", (), example: "factors favouring confirmation or denial"),
         .init("ncnd", (), example: "NCND under section 31(3)"),
         .init("cadarnhau na gwadu", (), example: "yn cadarnhau na gwadu"),
         .init("reveal whether ... held|exists|exist", (), example: "refuse to reveal whether it exists"),
@@ -170,6 +183,13 @@ enum RoleCues {
         .init(
             "exempt|exempted|withheld|withhold|withholding|redacted|removed", (),
             example: "is withheld under section 31")
+    ])
+
+    /// What a requester does not write.
+    static let ownVoice = PhraseTable<Void>([
+        .init("neither confirm|confirms|confirming", (), example: "we neither confirm nor deny"),
+        .init("you were|are told|informed|advised|given", (), example: "you were told that it was exempt"),
+        .init("we|i are|am|have withholding|withheld|refusing|refused|redacted", (), example: "we have withheld it"),
     ])
 
     /// A sentence in the first person is the letter's own.
