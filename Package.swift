@@ -23,10 +23,11 @@ let package = Package(
         .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
         .target(name: "FOIExport", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport"]),
+        .target(name: "FOIEvaluation", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .executableTarget(
             name: "foi-records",
             dependencies: [
-                "Files", "PDFText", "FOIRecords", "FOIExport", "FOIBatch",
+                "Files", "PDFText", "FOIRecords", "FOIExport", "FOIBatch", "FOIEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -36,6 +37,7 @@ let package = Package(
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
+        .testTarget(name: "FOIEvaluationTests", dependencies: ["Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
         .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
     ],
