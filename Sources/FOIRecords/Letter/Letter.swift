@@ -1,14 +1,14 @@
 import PDFText
 
 /// A letter laid out for reading: blocks in order, their text in one flow, each in its zone.
-struct Letter: Sendable {
+final class Letter {
     let document: Document
     /// The lines of the letter in reading order; running headers and footers come last.
     let lines: [LetterLine]
     let flow: Flow
     let blocks: [Block]
     /// The words of the flow, for ``PhraseTable``.
-    let words: [WordToken]
+    let index: WordIndex
     let codePoints: CodePoints
 
     init(document: Document) {
@@ -18,9 +18,11 @@ struct Letter: Sendable {
         builder.build()
         lines = builder.lines
         flow = builder.flow
-        words = WordToken.tokens(of: builder.flow.folded)
-        blocks = Zoning(flow: builder.flow, blocks: builder.blocks, words: words).zoned()
+        index = WordIndex(folded: builder.flow.folded)
+        blocks = Zoning(flow: builder.flow, blocks: builder.blocks, words: index).zoned()
     }
+
+    var words: [WordToken] { index.words }
 
     /// The index of the block that holds an offset of the flow.
     func blockIndex(at offset: Int) -> Int {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A table of cue phrases with what each of them means.
 ///
 /// A phrase is words parted by spaces, matched without regard to case, punctuation or line breaks,
@@ -30,74 +32,151 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     let rows: [Row]
-    private let patterns: [PhrasePattern]
-    /// Patterns by the hash of a word that they may start with.
-    private let byFirstWord: [UInt64: [Int]]
-    /// Patterns that start with a beginning of a word.
-    private let byPrefix: [Int]
-    /// Most words start no pattern: tells so without a look into the dictionary.
-    private let mayStart: HashFilter
+    /// The number under which a ``WordIndex`` keeps what the table found.
+    private let number = PhraseTableNumbers.next()
+    private let patterns: PhrasePatterns
+    /// The words that rows start with, and the rows.
+    private let starts: [(hash: UInt64, rows: [Int])]
+    /// The beginnings of words that rows start with.
+    private let prefixStarts: [(prefix: [UInt8], row: Int)]
 
     init(_ rows: [Row]) {
         self.rows = rows
-        var byFirstWord: [UInt64: [Int]] = [:]
-        var byPrefix: [Int] = []
-        var patterns: [PhrasePattern] = []
+        var patterns = PhrasePatterns()
+        var starts: [UInt64: [Int]] = [:]
+        var prefixStarts: [(prefix: [UInt8], row: Int)] = []
         for (row, index) in zip(rows, rows.indices) {
-            let pattern = PhrasePattern(row.phrase)
-            patterns.append(pattern)
-            for hash in pattern.firstHashes { byFirstWord[hash, default: []].append(index) }
-            if pattern.startsWithPrefix { byPrefix.append(index) }
+            patterns.append(row.phrase)
+            for hash in patterns.firstHashes(of: index) { starts[hash, default: []].append(index) }
+            prefixStarts += patterns.firstPrefixes(of: index).map { ($0, index) }
         }
         self.patterns = patterns
-        self.byFirstWord = byFirstWord
-        self.byPrefix = byPrefix
-        mayStart = HashFilter(byFirstWord.keys)
+        self.starts = starts.map { (hash: $0.key, rows: $0.value) }
+        self.prefixStarts = prefixStarts
     }
 
     /// All matches that start within a range of the flow, in order; at one place only the longest.
-    func matches(in letter: Letter, _ range: Range<Int>) -> [Match] {
-        matches(words: letter.words, folded: letter.flow.folded, in: range)
-    }
+    func matches(in letter: Letter, _ range: Range<Int>) -> [Match] { matches(in: letter.index, range) }
 
     /// Whether any row matches within the range.
-    func hasMatch(in letter: Letter, _ range: Range<Int>) -> Bool {
-        !matches(in: letter, range).isEmpty
-    }
+    func hasMatch(in letter: Letter, _ range: Range<Int>) -> Bool { hasMatch(in: letter.index, range) }
 
     /// The longest match that starts with the first word at or behind an offset.
     func match(in letter: Letter, startingAt offset: Int, before end: Int) -> Match? {
-        let index = letter.words.partition(startingAt: offset)
-        guard index < letter.words.count, Int(letter.words[index].end) <= end else { return nil }
-        return longestMatch(at: index, words: letter.words, folded: letter.flow.folded, end: end)
+        let hits = hits(in: letter.index)
+        let word = letter.words.partition(startingAt: offset)
+        let hit = hits.partition(startingAt: offset)
+        guard hit < hits.count, Int(hits[hit].word) == word else { return nil }
+        return match(hits[hit], in: letter.index, before: end)
     }
 
-    func matches(words: [WordToken], folded: [UInt8], in range: Range<Int>) -> [Match] {
+    /// Whether a row matches at the very start of a range.
+    func opens(_ range: Range<Int>, in index: WordIndex) -> Bool {
+        let hits = hits(in: index)
+        let hit = hits.partition(startingAt: range.lowerBound)
+        guard hit < hits.count, Int(hits[hit].start) < range.upperBound,
+            Int(hits[hit].word) == index.words.partition(startingAt: range.lowerBound)
+        else { return false }
+        return match(hits[hit], in: index, before: range.upperBound) != nil
+    }
+
+    func matches(in index: WordIndex, _ range: Range<Int>) -> [Match] {
+        let hits = hits(in: index)
         var found: [Match] = []
-        var index = words.partition(startingAt: range.lowerBound)
-        while index < words.count, words[index].end <= range.upperBound {
-            if let match = longestMatch(at: index, words: words, folded: folded, end: range.upperBound) {
-                found.append(match)
-            }
-            index += 1
+        var hit = hits.partition(startingAt: range.lowerBound)
+        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
+            if let match = match(hits[hit], in: index, before: range.upperBound) { found.append(match) }
+            hit += 1
         }
         return found
     }
 
-    private func longestMatch(at index: Int, words: [WordToken], folded: [UInt8], end: Int) -> Match? {
-        let hash = words[index].hash
-        guard mayStart.mayContain(hash) || !byPrefix.isEmpty else { return nil }
-        var best: Match?
-        func consider(_ row: Int) {
-            guard let last = patterns[row].match(at: index, words: words, folded: folded, end: end) else { return }
-            let matched = Int(words[index].start)..<Int(words[last].end)
-            if best.map({ matched.upperBound > $0.range.upperBound }) ?? true {
-                best = Match(meaning: rows[row].meaning, range: matched, row: row)
+    func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool {
+        let hits = hits(in: index)
+        var hit = hits.partition(startingAt: range.lowerBound)
+        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
+            if match(hits[hit], in: index, before: range.upperBound) != nil { return true }
+            hit += 1
+        }
+        return false
+    }
+
+    // MARK: Reading a letter
+
+    private func hits(in index: WordIndex) -> [PhraseHit] {
+        index.hits(of: number) { index in
+            var hits: [PhraseHit] = []
+            for start in starts {
+                var next = index.first(start.hash)
+                while let word = next {
+                    for row in start.rows { extend(&hits, with: row, at: word, in: index) }
+                    next = index.next(after: word)
+                }
+            }
+            if !prefixStarts.isEmpty { readPrefixes(in: index, into: &hits) }
+            return Self.longest(hits)
+        }
+    }
+
+    private func readPrefixes(in index: WordIndex, into hits: inout [PhraseHit]) {
+        for word in index.words.indices {
+            for start in prefixStarts where index.starts(word, with: start.prefix) {
+                extend(&hits, with: start.row, at: word, in: index)
             }
         }
-        byFirstWord[hash]?.forEach(consider)
-        byPrefix.forEach(consider)
+    }
+
+    private func extend(_ hits: inout [PhraseHit], with row: Int, at word: Int, in index: WordIndex) {
+        guard let last = patterns.match(row, at: word, in: index, end: .max) else { return }
+        hits.append(
+            PhraseHit(
+                word: Int32(truncatingIfNeeded: word), start: index.words[word].start, end: index.words[last].end,
+                row: Int32(truncatingIfNeeded: row)))
+    }
+
+    /// The longest hit at each word, in order; of equals, that of the first row.
+    private static func longest(_ hits: [PhraseHit]) -> [PhraseHit] {
+        let sorted = hits.sorted { ($0.word, -$0.end, $0.row) < ($1.word, -$1.end, $1.row) }
+        var kept: [PhraseHit] = []
+        for hit in sorted where kept.last?.word != hit.word { kept.append(hit) }
+        return kept
+    }
+
+    /// The match of a hit, or, where it reaches too far, of the row that reaches furthest.
+    private func match(_ hit: PhraseHit, in index: WordIndex, before end: Int) -> Match? {
+        if Int(hit.end) <= end {
+            return Match(
+                meaning: rows[Int(hit.row)].meaning, range: Int(hit.start)..<Int(hit.end), row: Int(hit.row))
+        }
+        var best: Match?
+        for row in rows.indices {
+            guard let last = patterns.match(row, at: Int(hit.word), in: index, end: end) else { continue }
+            let range = Int(hit.start)..<Int(index.words[last].end)
+            if !range.isEmpty, best.map({ range.upperBound > $0.range.upperBound }) ?? true {
+                best = Match(meaning: rows[row].meaning, range: range, row: row)
+            }
+        }
         return best
+    }
+}
+
+/// Numbers for the tables, in the order in which they are made.
+private enum PhraseTableNumbers {
+    private static let count = Atomic<Int>(0)
+
+    static func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).oldValue }
+}
+
+extension [PhraseHit] {
+    /// The index of the first hit that starts at or behind an offset.
+    func partition(startingAt offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
 

@@ -45,4 +45,7 @@ struct WordToken: Sendable {
         for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         return hash
     }
+
+    /// The hash of a word given in lower case.
+    static func hash(of word: some StringProtocol) -> UInt64 { hash(of: Array(word.utf8)[...]) }
 }

@@ -2,7 +2,7 @@
 struct Zoning {
     let flow: Flow
     private(set) var blocks: [Block]
-    let words: [WordToken]
+    let words: WordIndex
 
     func zoned() -> [Block] {
         var zoning = self
@@ -69,8 +69,8 @@ struct Zoning {
     /// A row matches at the start of a block, or behind a stroke that parts two languages ("A charaid /
     /// Dear Mr MacRath").
     private func opens(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
-        if table.opens(block.range, words: words, folded: flow.folded) { return true }
-        return table.matches(words: words, folded: flow.folded, in: block.range).contains { match in
+        if table.opens(block.range, in: words) { return true }
+        return table.matches(in: words, block.range).contains { match in
             match.range.lowerBound >= block.range.lowerBound + 2
                 && flow.bytes[match.range.lowerBound - 2] == UInt8(ascii: "/")
         }
@@ -91,7 +91,7 @@ struct Zoning {
     }
 
     private func isMailHeader(_ block: Block) -> Bool {
-        block.range.count < 120 && ZoneCues.mailHeader.opens(block.range, words: words, folded: flow.folded)
+        block.range.count < 120 && ZoneCues.mailHeader.opens(block.range, in: words)
             && flow.bytes[block.range].contains(UInt8(ascii: ":"))
     }
 
@@ -101,11 +101,11 @@ struct Zoning {
         guard start < end else { return nil }
         return (start..<end).first { index in
             if isRule(blocks[index]), index + 1 < end {
-                return ZoneCues.salutation.opens(blocks[index + 1].range, words: words, folded: flow.folded)
+                return ZoneCues.salutation.opens(blocks[index + 1].range, in: words)
             }
             guard flow.folded[blocks[index].range].starts(with: Array("from:".utf8)) else { return false }
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
-            return ZoneCues.mailHeader.matches(words: words, folded: flow.folded, in: head).count >= 2
+            return ZoneCues.mailHeader.matches(in: words, head).count >= 2
         }
     }
 
@@ -122,7 +122,7 @@ struct Zoning {
     }
 
     private func isLettersOwn(_ block: Block) -> Bool {
-        block.isHeading && !ZoneCues.lettersOwn.matches(words: words, folded: flow.folded, in: block.range).isEmpty
+        block.isHeading && !ZoneCues.lettersOwn.matches(in: words, block.range).isEmpty
     }
 
     /// A line drawn with characters: "________".
@@ -153,9 +153,9 @@ struct Zoning {
         var isQuoting = false
         for index in start..<end where blocks[index].range.count < 60 {
             let range = blocks[index].range
-            if ZoneCues.salutation.opens(range, words: words, folded: flow.folded) {
+            if ZoneCues.salutation.opens(range, in: words) {
                 isQuoting = true
-            } else if ZoneCues.closing.opens(range, words: words, folded: flow.folded) {
+            } else if ZoneCues.closing.opens(range, in: words) {
                 let isFollowed = (index + 1..<min(end, index + 9)).contains { isAnswerHeading(blocks[$0]) }
                 if !isQuoting && !isFollowed || !hasClosing(from: index + 1, to: end) { return index }
                 isQuoting = false
@@ -167,12 +167,12 @@ struct Zoning {
     private func hasClosing(from start: Int, to end: Int) -> Bool {
         (start..<max(start, end)).contains { index in
             blocks[index].range.count < 60
-                && ZoneCues.closing.opens(blocks[index].range, words: words, folded: flow.folded)
+                && ZoneCues.closing.opens(blocks[index].range, in: words)
         }
     }
 
     private func isAnswerHeading(_ block: Block) -> Bool {
-        block.range.count < 40 && ZoneCues.answer.opens(block.range, words: words, folded: flow.folded)
+        block.range.count < 40 && ZoneCues.answer.opens(block.range, in: words)
     }
 
     private func isSignatureLine(_ block: Block, below above: Block) -> Bool {
@@ -180,12 +180,12 @@ struct Zoning {
         // "A. N. Other" starts with an initial, no marker.
         if block.marker != nil, !PersonName.isPerson(flow.bytes[block.range]) { return false }
         // Only a closing at the very foot of a page has its signature on the next.
-        if block.page != above.page, !ZoneCues.closing.opens(above.range, words: words, folded: flow.folded) {
+        if block.page != above.page, !ZoneCues.closing.opens(above.range, in: words) {
             return false
         }
-        if ZoneCues.annex.opens(block.range, words: words, folded: flow.folded) { return false }
+        if ZoneCues.annex.opens(block.range, in: words) { return false }
         if block.range.count > 60, flow.bytes[block.range].last == UInt8(ascii: ".") { return false }
-        return ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range).isEmpty
+        return ZoneCues.paragraphs.matches(in: words, block.range).isEmpty
     }
 
     /// Marks paragraphs of review rights and of boilerplate, with the addresses below them.
@@ -197,7 +197,7 @@ struct Zoning {
                 current = nil
                 continue
             }
-            let cues = ZoneCues.paragraphs.matches(words: words, folded: flow.folded, in: block.range)
+            let cues = ZoneCues.paragraphs.matches(in: words, block.range)
             if let zone = ZoneCues.zone(of: cues.map(\.meaning)) {
                 current = zone
                 blocks[index].zone = zone
@@ -220,16 +220,7 @@ struct Zoning {
         guard start < end else { return nil }
         return (start..<end).first { index in
             blocks[index].range.count < 100
-                && ZoneCues.annex.opens(blocks[index].range, words: words, folded: flow.folded)
+                && ZoneCues.annex.opens(blocks[index].range, in: words)
         }
-    }
-}
-
-extension PhraseTable {
-    /// Whether a row matches at the very start of a block.
-    func opens(_ range: Range<Int>, words: [WordToken], folded: [UInt8]) -> Bool {
-        let first = words.partition(startingAt: range.lowerBound)
-        guard first < words.count, Int(words[first].start) < range.upperBound else { return false }
-        return matches(words: words, folded: folded, in: range).first?.range.lowerBound == Int(words[first].start)
     }
 }

@@ -48,5 +48,5 @@ struct MentionClusters {
             "2004", "environmental", "foisa", "under", "in", "conjunction", "plus", "limb", "limbs", "exemption",
             "exemptions",
             "at", "scotland", "2002",
-        ].map { WordToken.hash(of: Array($0.utf8)[...]) })
+        ].map { WordToken.hash(of: $0) })
 }

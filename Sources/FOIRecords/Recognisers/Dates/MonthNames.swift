@@ -18,6 +18,6 @@ enum MonthNames {
     /// Months by the hash of a name.
     static let byHash: [UInt64: Int] = Dictionary(
         uniqueKeysWithValues: rows.flatMap { row in
-            row.names.map { (WordToken.hash(of: Array($0.utf8)[...]), row.month) }
+            row.names.map { (WordToken.hash(of: $0), row.month) }
         })
 }

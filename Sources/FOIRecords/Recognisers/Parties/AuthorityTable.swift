@@ -15,7 +15,7 @@ struct AuthorityTable: Sendable {
     let rows: [Row]
     /// The words of each name of two or more, without "and", by the hash of the first.
     let namesByFirstWord: [UInt64: [[UInt64]]]
-    static let and = WordToken.hash(of: Array("and".utf8)[...])
+    static let and = WordToken.hash(of: "and")
     private let byDomain: [String: Int]
     private let byName: [String: Int]
 
@@ -40,7 +40,7 @@ struct AuthorityTable: Sendable {
 
     private static func wordsByFirstWord(_ keys: some Sequence<String>) -> [UInt64: [[UInt64]]] {
         let names = keys.map { key in
-            key.split(separator: " ").map { WordToken.hash(of: Array($0.utf8)[...]) }.filter { $0 != and }
+            key.split(separator: " ").map { WordToken.hash(of: $0) }.filter { $0 != and }
         }
         return Dictionary(grouping: names.filter { $0.count > 1 }) { $0[0] }
     }

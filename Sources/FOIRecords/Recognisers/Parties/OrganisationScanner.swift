@@ -89,20 +89,20 @@ struct OrganisationScanner {
         return (index, last)
     }
 
-    private static let nhs = WordToken.hash(of: Array("nhs".utf8)[...])
+    private static let nhs = WordToken.hash(of: "nhs")
 
     private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(letter.words[index].hash) }
 
     private func isThe(_ index: Int) -> Bool { letter.words[index].hash == Self.the }
 
-    private static let the = WordToken.hash(of: Array("the".utf8)[...])
+    private static let the = WordToken.hash(of: "the")
     private static let prepositions = hashes(["of", "for"])
     private static let connectors = hashes(OrganisationName.connectors)
     private static let openings = hashes(OrganisationName.openings)
     private static let endings = hashes(OrganisationName.endings)
 
     private static func hashes(_ words: Set<String>) -> Set<UInt64> {
-        Set(words.map { WordToken.hash(of: Array($0.utf8)[...]) })
+        Set(words.map { WordToken.hash(of: $0) })
     }
 
     /// It has a word of its own and none of a team's or an overseer's.

@@ -1,5 +1,5 @@
 /// Reads where the balance of the public interest falls.
-struct Balance: Sendable {
+struct Balance {
     let letter: Letter
 
     /// How a sentence says it, the plainest first.

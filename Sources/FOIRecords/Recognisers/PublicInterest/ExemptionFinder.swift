@@ -1,7 +1,7 @@
 import Legislation
 
 /// Tells which exemptions a passage argues about.
-struct ExemptionFinder: Sendable {
+struct ExemptionFinder {
     let letter: Letter
     /// The mentions that may name the exemption of a test, in order.
     private let mentions: [Draft.Mention]

@@ -31,7 +31,7 @@ extension InterestBlock {
 }
 
 /// Reads blocks one by one.
-struct BlockReader: Sendable {
+struct BlockReader {
     let letter: Letter
     let draft: Draft
     let sentences: SentenceReader

@@ -31,7 +31,7 @@ enum LabelEnding: Sendable, Hashable {
 }
 
 /// Reads labels.
-struct LabelReader: Sendable {
+struct LabelReader {
     let letter: Letter
     let finder: ExemptionFinder
 

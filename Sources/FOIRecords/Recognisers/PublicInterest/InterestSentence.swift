@@ -50,7 +50,7 @@ extension InterestSentence.Strength {
 }
 
 /// Reads sentences one by one, without regard to those before.
-struct SentenceReader: Sendable {
+struct SentenceReader {
     let letter: Letter
     let labels: LabelReader
     let balance: Balance
@@ -196,8 +196,8 @@ struct SentenceReader: Sendable {
             || balance.verdict(of: sentence) != nil
     }
 
-    private static let whether = WordToken.hash(of: Array("whether".utf8)[...])
-    private static let when = WordToken.hash(of: Array("if".utf8)[...])
+    private static let whether = WordToken.hash(of: "whether")
+    private static let when = WordToken.hash(of: "if")
 
     /// "There is a public interest in …", "However, …": the side is told by what is of interest.
     private func admission(_ sentence: Range<Int>, opening: Range<Int>) -> InterestSentence.Cue {
@@ -247,7 +247,7 @@ struct SentenceReader: Sendable {
     }
 
     private func opens(_ table: PhraseTable<Void>, _ sentence: Range<Int>) -> Bool {
-        table.opens(sentence, words: letter.words, folded: letter.flow.folded)
+        table.opens(sentence, in: letter.index)
     }
 
     private func also(in opening: Range<Int>) -> Bool {

@@ -7,7 +7,7 @@ extension WeighingReader {
         guard let weighing = current, case .side(let side, let isLabelled) = mode else { return false }
         if isLabelled, reading.isBullet || weighing.arguments[side] == nil || !weighing.isLabelled { return true }
         if isConfirmed(after: position) || reading.concludes { return !namesOther(sentence, weighing) || isLabelled }
-        if ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded) {
+        if ArgumentCues.letterProse.opens(sentence.range, in: letter.index) {
             return false
         }
         if namesOther(sentence, weighing) { return false }
@@ -43,7 +43,7 @@ extension WeighingReader {
     /// Below the heading of the balance the letter has gone on to other things.
     func leavesBalance(_ sentence: InterestSentence) -> Bool {
         guard let weighing = current, !weighing.conclusion.isEmpty else { return false }
-        return ArgumentCues.letterProse.opens(sentence.range, words: letter.words, folded: letter.flow.folded)
+        return ArgumentCues.letterProse.opens(sentence.range, in: letter.index)
             || namesOther(sentence, weighing)
     }
 

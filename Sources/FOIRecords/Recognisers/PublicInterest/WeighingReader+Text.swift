@@ -100,7 +100,7 @@ extension WeighingReader {
     }
 
     private func opensConclusion(_ sentence: InterestSentence) -> Bool {
-        BalanceCues.conclusions.opens(sentence.range, words: letter.words, folded: letter.flow.folded)
+        BalanceCues.conclusions.opens(sentence.range, in: letter.index)
     }
 
     // MARK: What a sentence is to the weighing

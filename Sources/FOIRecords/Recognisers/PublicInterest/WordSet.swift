@@ -4,7 +4,7 @@ struct WordSet: Sendable {
 
     /// - Parameter words: in lower case, parted by spaces.
     init(_ words: String) {
-        hashes = Set(words.split(separator: " ").map { WordToken.hash(of: Array($0.utf8)[...]) })
+        hashes = Set(words.split(separator: " ").map { WordToken.hash(of: $0) })
     }
 
     func contains(_ word: WordToken) -> Bool { hashes.contains(word.hash) }

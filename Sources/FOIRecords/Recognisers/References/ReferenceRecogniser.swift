@@ -180,7 +180,7 @@ private struct ReferenceFinder {
 
     func inThread() -> [Reference] {
         for block in letter.blocks where block.zone == .thread {
-            guard Self.subject.opens(block.range, words: letter.words, folded: letter.flow.folded) else { continue }
+            guard Self.subject.opens(block.range, in: letter.index) else { continue }
             let labels = ReferenceLabels.head.matches(in: letter, block.range)
             for label in labels.reversed() where label.meaning == .own {
                 if let value = scanner.reference(in: label.range.upperBound..<block.range.upperBound) {

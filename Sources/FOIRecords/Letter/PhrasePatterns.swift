@@ -1,0 +1,115 @@
+/// The compiled phrases of a ``PhraseTable``, one behind the other.
+struct PhrasePatterns: Sendable {
+    /// A word of a phrase: its alternatives, or a gap.
+    private struct Element: Sendable {
+        /// In ``hashes``.
+        var hashes: Range<Int32>
+        /// In ``prefixes``.
+        var prefixes: Range<Int32>
+        var isOptional = false
+        var isGap = false
+    }
+
+    private var elements: [Element] = []
+    private var hashes: [UInt64] = []
+    /// Beginnings of words, in ``letters``.
+    private var prefixes: [Range<Int32>] = []
+    private var letters: [UInt8] = []
+    /// For each phrase, its elements.
+    private var phrases: [Range<Int>] = []
+    /// The words that a gap may skip.
+    private static let widestGap = 6
+
+    mutating func append(_ phrase: String) {
+        let start = elements.count
+        for token in phrase.split(separator: " ") { append(token: token) }
+        phrases.append(start..<elements.count)
+    }
+
+    private mutating func append(token: Substring) {
+        let firstHash = Int32(hashes.count)
+        let firstPrefix = Int32(prefixes.count)
+        let isOptional = token.hasSuffix("?")
+        if token != "..." {
+            for choice in (isOptional ? token.dropLast() : token).split(separator: "|") {
+                if choice.hasSuffix("*") {
+                    let start = Int32(letters.count)
+                    letters += choice.dropLast().utf8
+                    prefixes.append(start..<Int32(letters.count))
+                } else {
+                    hashes.append(WordToken.hash(of: choice))
+                }
+            }
+        }
+        elements.append(
+            Element(
+                hashes: firstHash..<Int32(hashes.count), prefixes: firstPrefix..<Int32(prefixes.count),
+                isOptional: isOptional, isGap: token == "..."))
+    }
+
+    /// The words with which a match of a phrase may start.
+    func firstHashes(of phrase: Int) -> [UInt64] {
+        var first: [UInt64] = []
+        for element in elements[phrases[phrase]] {
+            if element.isGap { break }
+            first += element.hashes.map { hashes[Int($0)] }
+            if !element.isOptional { break }
+        }
+        return first
+    }
+
+    /// The beginnings of words with which a match of a phrase may start.
+    func firstPrefixes(of phrase: Int) -> [[UInt8]] {
+        guard let first = elements[phrases[phrase]].first else { return [] }
+        return first.prefixes.map { letters(of: prefixes[Int($0)]) }
+    }
+
+    private func letters(of range: Range<Int32>) -> [UInt8] {
+        Array(letters[Int(range.lowerBound)..<Int(range.upperBound)])
+    }
+
+    /// The index of the last word of a match of a phrase that starts at a word; nil where there is
+    /// none that ends before `end`.
+    func match(_ phrase: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
+        match(from: phrases[phrase].lowerBound, to: phrases[phrase].upperBound, at: index, in: words, end: end)
+    }
+
+    private func match(from element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
+        guard element < last else { return index - 1 }
+        let current = elements[element]
+        if current.isGap { return match(behindGap: element + 1, to: last, at: index, in: words, end: end) }
+        if index < words.words.count, Int(words.words[index].end) <= end, matches(index, current, in: words),
+            let match = match(from: element + 1, to: last, at: index + 1, in: words, end: end)
+        {
+            return match
+        }
+        return current.isOptional ? match(from: element + 1, to: last, at: index, in: words, end: end) : nil
+    }
+
+    private func match(behindGap element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
+        for next in index...index + Self.widestGap {
+            guard next < words.words.count, Int(words.words[next].end) <= end else { return nil }
+            if let match = match(from: element, to: last, at: next, in: words, end: end) { return match }
+            if words.words[next].hash == WordToken.blockEnd { return nil }
+        }
+        return nil
+    }
+
+    private func matches(_ index: Int, _ element: Element, in words: WordIndex) -> Bool {
+        let word = words.words[index]
+        for choice in element.hashes where hashes[Int(choice)] == word.hash { return true }
+        for choice in element.prefixes where starts(word, with: prefixes[Int(choice)], in: words.folded) {
+            return true
+        }
+        return false
+    }
+
+    private func starts(_ word: WordToken, with prefix: Range<Int32>, in folded: [UInt8]) -> Bool {
+        guard word.end - word.start >= prefix.count else { return false }
+        for offset in 0..<prefix.count
+        where folded[Int(word.start) + offset] != letters[Int(prefix.lowerBound) + offset] {
+            return false
+        }
+        return true
+    }
+}
