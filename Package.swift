@@ -37,7 +37,7 @@ let package = Package(
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
-        .testTarget(name: "FOIEvaluationTests", dependencies: ["Legislation", "FOIRecords", "FOIEvaluation"]),
+        .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
         .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
     ],

@@ -66,6 +66,26 @@ extension Annotation.Dates: Codable {
     }
 }
 
+extension Annotation.Part: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case label, starts, ends
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        label = try container.decode(String.self, forKey: .label)
+        starts = try container.decode(String.self, forKey: .starts)
+        ends = try container.decodeIfPresent(String.self, forKey: .ends) ?? ""
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(label, forKey: .label)
+        try container.encode(starts, forKey: .starts)
+        try container.encode(ends, forKey: .ends)
+    }
+}
+
 extension Annotation.PublicInterest: Codable {
     private enum CodingKeys: String, CodingKey {
         case provision, favours

@@ -64,12 +64,12 @@ public struct Annotation: Sendable, Hashable {
     }
 
     /// A part of the request.
-    public struct Part: Codable, Sendable, Hashable {
+    public struct Part: Sendable, Hashable {
         /// As ``RequestPart/label``.
         public var label: String
         /// The first words, usually four, as printed. A record's text must begin with them.
         public var starts: String
-        /// The last words. A record's text must end with them.
+        /// The last words. A record's text must end with them. Empty where they are not scored.
         public var ends: String
 
         public init(label: String, starts: String, ends: String) {

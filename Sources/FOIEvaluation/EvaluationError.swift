@@ -46,6 +46,8 @@ extension DecodingError {
         }
         let place = path.isEmpty ? "" : " at “\(path)”"
         if let missing { return "the key “\(missing.stringValue)” is missing\(place)" }
-        return "\(context.debugDescription)\(place)"
+        // Foundation's sentences end with a full stop; what follows here goes on.
+        let fault = context.debugDescription
+        return "\(fault.hasSuffix(".") ? String(fault.dropLast()) : fault)\(place)"
     }
 }

@@ -15,6 +15,13 @@ public struct ScoredRecord: Sendable, Hashable {
         self.init(RecordContent(record))
     }
 
+    /// A letter that gave no record.
+    /// - Parameter failure: the code of its error record.
+    public init(path: String?, failure: String) {
+        self.path = path
+        self.failure = failure
+    }
+
     init(_ content: RecordContent) {
         path = content.source?.path
         failure = content.error?.code

@@ -12,13 +12,18 @@ struct FOIRecordsCommand: AsyncParsableCommand {
 
             Exit codes:
               0   everything was read
-              1   some files gave an error record, or the one file asked for could not be read
+              1   some files gave an error record, or the one file asked for could not be read; “eval --least”: the
+                  figure is lower; “diff --exit-code”: the runs differ
               2   the output can't be written
               64  wrong usage
-              66  a path does not exist or holds no PDF
+              65  a file of records or annotations holds something else
+              66  a path does not exist or holds nothing of what is asked for
             """,
         version: Tool.current.version,
-        subcommands: [ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self])
+        subcommands: [
+            ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self, EvalCommand.self,
+            DiffCommand.self,
+        ])
 
     static func main() async {
         System.ignoreBrokenPipes()

@@ -1,11 +1,18 @@
 internal import ArgumentParser
+internal import FOIEvaluation
 internal import FOIRecords
 internal import Files
 
 extension ExitCode {
     /// Some files gave an error record.
     static let someUnreadable = ExitCode(1)
+    /// A figure is under what was asked for.
+    static let tooLow = ExitCode(1)
+    /// Two runs differ.
+    static let differs = ExitCode(1)
     static let outputFailed = ExitCode(2)
+    /// A file of records or annotations holds something else.
+    static let badData = ExitCode(65)
     /// A path does not exist or holds no PDF.
     static let noInput = ExitCode(66)
 }
@@ -41,5 +48,15 @@ func readingInput<Value>(
     } catch {
         complain("\(path): \(error.message)")
         throw .someUnreadable
+    }
+}
+
+/// Reads the annotations or records that a command compares.
+func readingComparison<Value>(_ body: () throws(EvaluationError) -> Value) throws(ExitCode) -> Value {
+    do throws(EvaluationError) {
+        return try body()
+    } catch {
+        complain("\(error)")
+        throw error.isMissing ? .noInput : .badData
     }
 }

@@ -5,7 +5,8 @@ import Testing
 struct UsageTests {
     @Test(arguments: [
         ["convert"], ["convert", "--jobs", "0", "x"], ["convert", "--jobs", "many", "x"], ["convert", "x", "--speed"],
-        ["show"], ["text", "a", "b"], ["explain"], ["schema", "x"],
+        ["show"], ["text", "a", "b"], ["explain"], ["schema", "x"], ["eval"],
+        ["eval", "a", "b", "--letters", "c"], ["eval", "a", "b", "--least", "2"], ["diff", "a"],
     ])
     func `wrong usage is 64`(arguments: [String]) throws {
         let result = try Command.run(Command.executable, arguments, in: nil)
@@ -32,8 +33,10 @@ struct UsageTests {
     @Test func `the help tells the exit codes`() throws {
         let result = try Command.run("--help")
         #expect(result.status == 0)
-        for code in ["0 ", "1 ", "2 ", "64", "66"] { #expect(result.output.contains("\n  \(code) ")) }
-        for command in ["convert", "show", "text", "schema"] { #expect(result.output.contains("\n  \(command) ")) }
+        for code in ["0 ", "1 ", "2 ", "64", "65", "66"] { #expect(result.output.contains("\n  \(code) ")) }
+        for command in ["convert", "show", "text", "schema", "eval", "diff"] {
+            #expect(result.output.contains("\n  \(command) "))
+        }
     }
 
     @Test func `the version is the library's`() throws {
