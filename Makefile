@@ -36,12 +36,8 @@ lint: ## check the format of the sources
 format: ## bring the sources into format
 	swift format --in-place --recursive Sources Tests Package.swift
 
-eval: build ## score against the letters and annotations in ../shared, where they are
-	@if [ -d "$(SHARED)/letters" ]; then \
-		mkdir -p .build/eval && \
-		{ $(COMMAND) convert "$(SHARED)/letters" --output .build/eval/records.jsonl --force || test $$? -eq 1; } && \
-		scripts/check-accuracy "$(SHARED)/eval/score.py" "$(SHARED)/eval/gold" .build/eval/records.jsonl $(EVALFLAGS); \
-	else echo "skipped: no $(SHARED)"; fi
+eval: build ## measure accuracy on the annotated letters, those in ../shared too where they are
+	@scripts/check-accuracy "$(COMMAND)" "$(SHARED)" $(EVALFLAGS)
 
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs
