@@ -1,6 +1,9 @@
 # `make` and `make test` are all that a fresh machine needs. `make help` lists the rest.
 
 SHELL := /bin/bash
+# For make generated: letters of each half of the wordings, and what they are drawn with.
+COUNT ?= 5000
+SEED ?= 1
 PREFIX ?= /usr/local
 SHARED ?= ../shared
 COMMAND := .build/release/foi-records
@@ -8,7 +11,7 @@ COMMAND := .build/release/foi-records
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test lint format eval docs install clean
+.PHONY: all help setup build test lint format eval generated docs install clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -19,7 +22,7 @@ all: build ## install what is missing, build, convert samples/ into records.json
 	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-8s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-9s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the missing system packages (apt or brew)
 	@scripts/setup
@@ -38,6 +41,10 @@ format: ## bring the sources into format
 
 eval: build ## measure accuracy on the annotated letters, those in ../shared too where they are
 	@scripts/check-accuracy "$(COMMAND)" "$(SHARED)" $(EVALFLAGS)
+
+generated: setup ## make COUNT letters at random with SEED, read them, print figures and small failures
+	swift build -c release --product letter-forge
+	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
 
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs

@@ -31,6 +31,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // Letters made at random, for tests: neither is part of a product.
+        .target(
+            name: "LetterForge", dependencies: ["PDFText", "Legislation", "FOIRecords", "FOIEvaluation"],
+            path: "Tests/LetterForge"),
+        .executableTarget(
+            name: "letter-forge",
+            dependencies: [
+                "LetterForge", "PDFText", "FOIEvaluation",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/letter-forge"),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
@@ -38,6 +49,8 @@ let package = Package(
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
+        .testTarget(
+            name: "LetterForgeTests", dependencies: ["LetterForge", "PDFText", "FOIRecords", "FOIEvaluation"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
         .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
     ],
