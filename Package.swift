@@ -42,6 +42,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/letter-forge"),
+        .executableTarget(
+            name: "StageBenchmark",
+            dependencies: [
+                "Files", "PDFText", "FOIRecords", "FOIBatch",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/StageBenchmark"
+        ),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),

@@ -2,71 +2,80 @@ import PDFText
 
 /// Groups lines into blocks and writes the flow.
 struct BlockBuilder {
-    let document: Document
-    private(set) var lines: [LetterLine] = []
-    private(set) var blocks: [Block] = []
-    private(set) var flow = Flow()
+    private let document: Document
+    let lines: [LetterLine]
+    private var writer: FlowWriter
+    /// The lines of each block, and what the flow holds of them.
+    private var places: [(lines: Range<Int>, range: Range<Int>)] = []
 
     init(document: Document) {
         self.document = document
+        lines = LetterLine.lines(of: document)
+        writer = FlowWriter(capacity: document.utf8.count + 64)
     }
 
-    mutating func build() {
-        lines = LetterLine.lines(of: document)
-        flow.reserve(document.utf8.count + 64)
+    mutating func build() -> (flow: Flow, blocks: [Block]) {
         let breaks = ParagraphBreaks(document: document, lines: lines)
         var start = 0
         while start < lines.count {
             var end = start + 1
             while end < lines.count, !breaks.isBreak(before: end, blockStart: start) { end += 1 }
-            appendBlock(start..<end)
+            write(start..<end)
             start = end
         }
+        let flow = writer.finished()
+        return (flow, places.map { block(of: lines[$0.lines], at: $0.range, in: flow) })
     }
 
-    private mutating func appendBlock(_ range: Range<Int>) {
-        let start = flow.count
-        for index in range { append(lines[index].line, isLast: index == range.upperBound - 1) }
-        while flow.count > start, flow.bytes[flow.count - 1] == 0x20 { flow.removeLast() }
-        let end = flow.count
-        let first = lines[range.lowerBound]
-        guard end > start else { return }
-        var textStart = start
-        let marker = Marker(startOf: flow.folded[start..<end])
+    private func block(of lines: ArraySlice<LetterLine>, at range: Range<Int>, in flow: Flow) -> Block {
+        let first = lines[lines.startIndex]
+        var textStart = range.lowerBound
+        let marker = Marker(startOf: flow.folded[range])
         if let marker {
             textStart += marker.length
-            while textStart < end, flow.bytes[textStart] == 0x20 { textStart += 1 }
+            while textStart < range.upperBound, flow.bytes[textStart] == 0x20 { textStart += 1 }
         }
-        flow.append(0x0A, from: lines[range.upperBound - 1].line.range.upperBound)
-        blocks.append(
-            Block(
-                range: start..<end, lines: range, marker: marker, textRange: textStart..<end,
-                zone: first.isFurniture ? .furniture : .body, page: first.page + 1, cell: first.line.cell,
-                style: document.style(of: lines[range].lazy.map(\.line)), box: first.line.box,
-                continuesRow: first.line.continuesRow))
+        return Block(
+            range: range, lines: lines.indices, marker: marker, textRange: textStart..<range.upperBound,
+            zone: first.isFurniture ? .furniture : .body, page: first.page + 1, cell: first.line.cell,
+            style: document.style(of: lines), box: first.line.box, continuesRow: first.line.continuesRow)
     }
 
-    private mutating func append(_ line: Line, isLast: Bool) {
-        for (index, word) in line.words.enumerated() {
+    // MARK: Writing
+
+    private mutating func write(_ range: Range<Int>) {
+        let start = writer.count
+        for index in range { write(lines[index].line, isLast: index == range.upperBound - 1) }
+        while writer.count > start, writer.last == 0x20 { writer.removeLast() }
+        let end = writer.count
+        guard end > start else { return }
+        writer.append(0x0A, from: lines[range.upperBound - 1].line.range.upperBound)
+        places.append((range, start..<end))
+    }
+
+    private mutating func write(_ line: Line, isLast: Bool) {
+        var isFirst = true
+        for word in line.words {
+            defer { isFirst = false }
             if word.isSuperscript, !document.isOrdinalEnding(word) { continue }
-            if index > 0, !word.isSuperscript, flow.bytes.last != 0x20 {
-                flow.append(0x20, from: word.range.lowerBound - 1)
+            if !isFirst, !word.isSuperscript, writer.last != 0x20 {
+                writer.append(0x20, from: word.range.lowerBound - 1)
             }
-            flow.append(word: word.range, of: document.utf8)
+            writer.append(word: word.range, of: document.utf8)
         }
         guard !isLast else { return }
-        if line.endsInBreakHyphen, flow.bytes.last == UInt8(ascii: "-") {
-            flow.removeLast()
+        if line.endsInBreakHyphen, writer.last == UInt8(ascii: "-") {
+            writer.removeLast()
         } else if !endsInHyphen {
-            flow.append(0x20, from: line.range.upperBound)
+            writer.append(0x20, from: line.range.upperBound)
         }
     }
 
     /// A hyphen that belongs to its word needs no space behind it: "co-", "freedom-of-". A dash by
     /// itself does.
     private var endsInHyphen: Bool {
-        guard flow.count > 1, flow.bytes[flow.count - 1] == UInt8(ascii: "-") else { return false }
-        return flow.bytes[flow.count - 2].isWord
+        guard writer.count > 1, writer.last == UInt8(ascii: "-") else { return false }
+        return writer[writer.count - 2].isWord
     }
 }
 
@@ -106,19 +115,30 @@ extension LetterLine {
 
 extension Document {
     /// The style of most characters in some lines.
-    func style(of lines: some Sequence<Line>) -> Block.Style {
-        var counts: [Int: Int] = [:]
+    func style(of lines: ArraySlice<LetterLine>) -> Block.Style {
+        var counts: [(font: Int, characters: Int)] = []
         for line in lines {
-            for word in line.words where word.font >= 0 { counts[word.font, default: 0] += word.range.count }
+            for word in line.line.words where word.font >= 0 {
+                if let index = counts.firstIndex(where: { $0.font == word.font }) {
+                    counts[index].characters += word.range.count
+                } else {
+                    counts.append((word.font, word.range.count))
+                }
+            }
         }
-        let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        guard let most, most.key < fonts.count else { return Block.Style() }
-        let font = fonts[most.key]
-        return Block.Style(isBold: font.isBold, isItalic: font.isItalic, size: font.size, colour: font.colour)
+        let most = counts.max { ($0.characters, $1.font) < ($1.characters, $0.font) }
+        guard let most, most.font < fonts.count else { return Block.Style() }
+        return Block.Style(fonts[most.font])
     }
 
     /// The raised ending of an ordinal ("7th") belongs to its word; other raised text is a mark.
     func isOrdinalEnding(_ word: Word) -> Bool {
-        ["th", "st", "nd", "rd"].contains(string(word.range))
+        guard word.range.count == 2 else { return false }
+        switch (utf8[word.range.lowerBound], utf8[word.range.lowerBound + 1]) {
+        case (UInt8(ascii: "t"), UInt8(ascii: "h")), (UInt8(ascii: "s"), UInt8(ascii: "t")),
+            (UInt8(ascii: "n"), UInt8(ascii: "d")), (UInt8(ascii: "r"), UInt8(ascii: "d")):
+            return true
+        default: return false
+        }
     }
 }

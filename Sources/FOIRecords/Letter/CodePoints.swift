@@ -9,19 +9,24 @@ struct CodePoints: Sendable {
         self.utf8 = utf8
         var counts: [Int32] = []
         counts.reserveCapacity(utf8.count / Self.stride + 1)
+        let bytes = utf8.span
         var count: Int32 = 0
-        for (offset, byte) in utf8.enumerated() {
-            if offset % Self.stride == 0 { counts.append(count) }
-            if Self.startsCodePoint(byte) { count += 1 }
+        var offset = 0
+        while offset <= bytes.count {
+            counts.append(count)
+            for index in offset..<min(offset + Self.stride, bytes.count) where Self.startsCodePoint(bytes[index]) {
+                count += 1
+            }
+            offset += Self.stride
         }
-        if utf8.count % Self.stride == 0 { counts.append(count) }
         self.counts = counts
     }
 
     func count(upTo offset: Int) -> Int {
         let index = offset / Self.stride
         var count = Int(counts[index])
-        for byte in utf8[index * Self.stride..<offset] where Self.startsCodePoint(byte) { count += 1 }
+        let bytes = utf8.span
+        for place in index * Self.stride..<offset where Self.startsCodePoint(bytes[place]) { count += 1 }
         return count
     }
 

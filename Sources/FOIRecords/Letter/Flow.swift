@@ -7,43 +7,62 @@ import PDFText
 /// space; quotes and dashes are ASCII; line-end hyphens are closed; footnote marks are left out.
 struct Flow: Sendable {
     /// Letters as printed.
-    private(set) var bytes: [UInt8] = []
+    let bytes: [UInt8]
     /// The same in lower case (ASCII only), byte for byte.
-    private(set) var folded: [UInt8] = []
+    let folded: [UInt8]
     /// For each byte, the offset in ``Document/utf8`` of the character that it stands for; for the
     /// space that joins two lines and the line feed behind a block, the end of the line before.
-    private(set) var origin: [Int32] = []
+    let origin: [Int32]
 
     var count: Int { bytes.count }
+}
 
-    mutating func reserve(_ count: Int) {
-        bytes.reserveCapacity(count)
-        folded.reserveCapacity(count)
-        origin.reserveCapacity(count)
+/// Writes a ``Flow``, byte by byte.
+struct FlowWriter {
+    private var bytes: [UInt8]
+    private var origin: [Int32]
+    private(set) var count = 0
+
+    /// - Parameter capacity: how many bytes there will be, about.
+    init(capacity: Int) {
+        bytes = Array(repeating: 0, count: capacity)
+        origin = Array(repeating: 0, count: capacity)
     }
+
+    /// What has been written.
+    func finished() -> Flow {
+        let bytes = Array(bytes[..<count])
+        return Flow(bytes: bytes, folded: bytes.map(\.folded), origin: Array(origin[..<count]))
+    }
+
+    subscript(offset: Int) -> UInt8 { bytes[offset] }
+
+    var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
     mutating func append(_ byte: UInt8, from offset: Int) {
-        bytes.append(byte)
-        folded.append(byte.folded)
-        origin.append(Int32(truncatingIfNeeded: offset))
+        if count == bytes.count {
+            bytes += Array(repeating: 0, count: max(64, count))
+            origin += Array(repeating: 0, count: max(64, count))
+        }
+        bytes[count] = byte
+        origin[count] = Int32(truncatingIfNeeded: offset)
+        count += 1
     }
 
-    mutating func removeLast() {
-        bytes.removeLast()
-        folded.removeLast()
-        origin.removeLast()
-    }
+    mutating func removeLast() { count -= 1 }
 
     /// Appends a word of the document in plain typography.
     mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let length = min(utf8[offset].scalarLength, range.upperBound - offset)
-            if length == 1 {
-                append(utf8[offset], from: offset)
-            } else {
-                appendPlain(utf8[offset..<offset + length], from: offset)
+            let byte = utf8[offset]
+            guard byte >= 0x80 else {
+                append(byte, from: offset)
+                offset += 1
+                continue
             }
+            let length = min(byte.scalarLength, range.upperBound - offset)
+            appendPlain(utf8[offset..<offset + length], from: offset)
             offset += length
         }
     }

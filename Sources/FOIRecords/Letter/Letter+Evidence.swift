@@ -4,27 +4,28 @@ extension Letter {
     /// The letter's own words in a stretch of the flow, as printed, line breaks and line-end hyphens
     /// closed.
     func text(of range: Range<Int>) -> String {
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(range.count)
-        var last: Int32 = -1
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count)
+        let (printed, origins, utf8) = (flow.bytes, flow.origin, document.utf8)
+        let bytes = printed.span
+        let origin = origins.span
+        let source = utf8.span
         for index in range {
-            let origin = flow.origin[index]
-            if flow.bytes[index] == 0x20 || flow.bytes[index] == 0x0A {
-                utf8.append(0x20)
-            } else if origin != last {
-                let length = document.utf8[Int(origin)].scalarLength
-                if length == 1 || isScalarStart(index) {
-                    utf8 += document.utf8[Int(origin)..<min(Int(origin) + length, document.utf8.count)]
-                }
+            if bytes[index] == 0x20 || bytes[index] == 0x0A {
+                text.append(0x20)
+                continue
             }
-            last = origin
+            // The bytes of one character share an origin; only the first of them stands for it.
+            let place = Int(origin[index])
+            let isFollowing = index > 0 && origin[index - 1] == origin[index]
+            if source[place] < 0x80 {
+                if !isFollowing || index == range.lowerBound { text.append(source[place]) }
+            } else if !isFollowing {
+                let end = min(place + source[place].scalarLength, source.count)
+                for offset in place..<end { text.append(source[offset]) }
+            }
         }
-        return String(decoding: utf8, as: UTF8.self)
-    }
-
-    /// The bytes of one character share an origin; only the first of them stands for it.
-    private func isScalarStart(_ index: Int) -> Bool {
-        index == 0 || flow.origin[index - 1] != flow.origin[index]
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The text of several stretches, joined by spaces.
@@ -41,34 +42,36 @@ extension Letter {
     /// one another on a page.
     func evidence(for range: Range<Int>) -> [Evidence] {
         guard let span = documentRange(of: range) else { return [] }
+        let isFurniture = self.isFurniture(at: range.lowerBound)
         var places: [Evidence] = []
-        var lastLine: (page: Int, index: Int)?
         for (pageIndex, page) in document.pages.enumerated() where page.range.overlaps(span) {
-            for (lineIndex, line) in page.lines.enumerated() {
-                let part = line.range.clamped(to: span)
-                guard !part.isEmpty, holds(line, pageIndex, lineIndex, range) else { continue }
-                let boxes = line.box(of: part).map { [$0.rounded] } ?? []
-                if let last = lastLine, last == (pageIndex, lineIndex - 1), var place = places.popLast() {
-                    place.end = codePoints.count(upTo: part.upperBound)
-                    place.boxes += boxes
-                    places.append(place)
+            var next = page.lines.partition(endingBehind: span.lowerBound)
+            var last = -2
+            while next < page.lines.count, page.lines[next].range.lowerBound < span.upperBound {
+                defer { next += 1 }
+                let part = page.lines[next].range.clamped(to: span)
+                // Running headers and footers that stand between the lines of a paragraph are no part of it.
+                guard !part.isEmpty, page.lines[next].role == .body || isFurniture else { continue }
+                let box = page.lines[next].box(of: part).map(\.rounded)
+                let end = codePoints.count(upTo: part.upperBound)
+                if last == next - 1, !places.isEmpty {
+                    places[places.count - 1].end = end
+                    if let box { places[places.count - 1].boxes.append(box) }
                 } else {
                     places.append(
                         Evidence(
-                            page: page.number, start: codePoints.count(upTo: part.lowerBound),
-                            end: codePoints.count(upTo: part.upperBound), boxes: boxes))
+                            page: document.pages[pageIndex].number, start: codePoints.count(upTo: part.lowerBound),
+                            end: end, boxes: box.map { [$0] } ?? []))
                 }
-                lastLine = (pageIndex, lineIndex)
+                last = next
             }
         }
         return places
     }
 
-    /// Running headers and footers that stand between the lines of a paragraph are no part of it.
-    private func holds(_ line: Line, _ page: Int, _ index: Int, _ range: Range<Int>) -> Bool {
-        guard line.role != .body else { return true }
-        return blocks.indices.contains(blockIndex(at: range.lowerBound))
-            && blocks[blockIndex(at: range.lowerBound)].zone == .furniture
+    private func isFurniture(at offset: Int) -> Bool {
+        let index = blockIndex(at: offset)
+        return blocks.indices.contains(index) && blocks[index].zone == .furniture
     }
 
     /// The stretch of ``Document/utf8`` from the first to the last character.
@@ -91,11 +94,27 @@ extension Letter {
     }
 }
 
+extension [Line] {
+    /// The index of the first line that ends behind an offset of the text.
+    fileprivate func partition(endingBehind offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
+
 extension Line {
     /// The box around the words that a range of the text touches; nil where the line has no geometry.
     func box(of range: Range<Int>) -> Box? {
-        words.filter { $0.range.overlaps(range) && $0.box.height > 0 }.map(\.box)
-            .reduce(nil as Box?) { $0?.union($1) ?? $1 }
+        var box: Box?
+        for word in words where word.range.overlaps(range) && word.box.height > 0 {
+            box = box?.union(word.box) ?? word.box
+        }
+        return box
     }
 }
 

@@ -3,60 +3,36 @@ extension Letter {
     func sentences(in range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            // No letter ends a sentence, and most bytes are letters.
-            if flow.bytes[offset] <= UInt8(ascii: "?"), endsSentence(offset, limit: range.upperBound) {
-                var end = offset + 1
-                while end < range.upperBound, Self.closers.contains(flow.bytes[end]) { end += 1 }
-                sentences.append(start..<end)
-                start = end
-                while start < range.upperBound, flow.bytes[start] == 0x20 || flow.bytes[start] == 0x0A { start += 1 }
-                offset = start
-            } else {
-                offset += 1
-            }
+        var index = boundaries.partition(stoppingAt: start)
+        while index < boundaries.count, boundaries[index].stop < range.upperBound {
+            let boundary = boundaries[index]
+            sentences.append(start..<min(Int(boundary.end), range.upperBound))
+            start = min(Int(boundary.next), range.upperBound)
+            repeat { index += 1 } while index < boundaries.count && boundaries[index].stop < start
         }
-        if start < range.upperBound { sentences.append(start..<range.upperBound) }
+        if start < range.upperBound { sentences.append(start..<lastEnd(from: start, to: range.upperBound)) }
         return sentences
     }
 
-    private static let closers: Set<UInt8> = [
-        UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-    ]
+    /// The end of a sentence that is cut off: space behind its stop is none of it.
+    private func lastEnd(from start: Int, to end: Int) -> Int {
+        var last = end
+        while last > start, flow.bytes[last - 1] == 0x20 { last -= 1 }
+        var stop = last
+        while stop > start, flow.bytes[stop - 1].closesQuotation { stop -= 1 }
+        return stop > start && flow.bytes[stop - 1].isFullStop && last < end ? last : end
+    }
+}
 
-    private func endsSentence(_ offset: Int, limit: Int) -> Bool {
-        let bytes = flow.bytes
-        let byte = bytes[offset]
-        if byte == 0x0A { return true }
-        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else { return false }
-        var next = offset + 1
-        while next < limit, Self.closers.contains(bytes[next]) { next += 1 }
-        guard next < limit else { return true }
-        guard bytes[next] == 0x20 || bytes[next] == 0x0A else {
-            // "me@example.org .You may": the space stands on the wrong side.
-            return byte == UInt8(ascii: ".") && bytes[next].isUpper && offset > 0 && bytes[offset - 1] == 0x20
+extension [SentenceBoundary] {
+    /// The index of the first boundary at or behind an offset.
+    fileprivate func partition(stoppingAt offset: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(self[middle].stop) < offset { low = middle + 1 } else { high = middle }
         }
-        while next < limit, bytes[next] == 0x20 { next += 1 }
-        guard next < limit else { return true }
-        // "s. 40", "No. 5" and "e.g. the" go on.
-        if byte == UInt8(ascii: "."), bytes[next].isLower || isAbbreviation(before: offset) { return false }
-        return true
+        return low
     }
-
-    /// The word before a stop is one that takes a stop: "Mr", "No", "s", "e.g", an initial.
-    private func isAbbreviation(before stop: Int) -> Bool {
-        var start = stop
-        while start > 0, flow.folded[start - 1].isWord || flow.folded[start - 1] == UInt8(ascii: ".") { start -= 1 }
-        let word = flow.folded[start..<stop]
-        if word.count == 1, let only = word.first { return only.isLetter && only != UInt8(ascii: "i") }
-        return Self.abbreviations.contains(Array(word))
-    }
-
-    private static let abbreviations: Set<[UInt8]> = Set(
-        [
-            "mr", "mrs", "ms", "dr", "no", "nos", "s", "ss", "reg", "regs", "art", "sch", "para", "paras", "e.g", "i.e",
-            "eg", "ie", "st", "prof", "ref", "sec", "sect", "vol", "p", "pp", "cf", "viz",
-        ]
-        .map { Array($0.utf8) })
 }

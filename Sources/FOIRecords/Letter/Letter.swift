@@ -9,17 +9,20 @@ final class Letter {
     let blocks: [Block]
     /// The words of the flow, for ``PhraseTable``.
     let index: WordIndex
+    /// Where sentences end, for ``sentences(in:)``.
+    let boundaries: [SentenceBoundary]
     let codePoints: CodePoints
 
     init(document: Document) {
         self.document = document
         codePoints = CodePoints(document.utf8)
         var builder = BlockBuilder(document: document)
-        builder.build()
+        let (flow, blocks) = builder.build()
+        self.flow = flow
         lines = builder.lines
-        flow = builder.flow
-        index = WordIndex(folded: builder.flow.folded)
-        blocks = Zoning(flow: builder.flow, blocks: builder.blocks, words: index).zoned()
+        index = WordIndex(folded: flow.folded)
+        self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
+        boundaries = SentenceBoundary.all(in: flow)
     }
 
     var words: [WordToken] { index.words }

@@ -5,18 +5,16 @@ import PDFText
 /// A line ends its paragraph where the next one is set apart: by a wider pitch, another indent or
 /// style, a list marker, another table cell, or where its first word would still have fitted.
 struct ParagraphBreaks {
-    private let document: Document
-    private let lines: [LetterLine]
+    private let lines: [LineFacts]
     /// From line to line within paragraphs, in line heights.
     private let pitch: Double
     private let margins: RightMargins
 
     init(document: Document, lines: [LetterLine]) {
-        self.document = document
-        self.lines = lines
-        let margins = RightMargins(lines: lines)
-        self.margins = margins
-        pitch = Self.usualPitch(of: lines, margins: margins)
+        let folded = document.utf8.map(\.folded)
+        self.lines = lines.map { LineFacts($0, in: document, folded: folded) }
+        margins = RightMargins(lines: self.lines)
+        pitch = Self.usualPitch(of: self.lines, margins: margins)
     }
 
     /// Whether a block starts at `index`; the block before it starts at `blockStart`.
@@ -24,73 +22,48 @@ struct ParagraphBreaks {
         let above = lines[index - 1]
         let line = lines[index]
         if above.isFurniture || line.isFurniture { return isFurnitureBreak(above, line) }
-        if above.line.cell != line.line.cell || line.line.continuesRow { return true }
-        if standsAlone(line) || standsAlone(above) { return true }
+        if above.cell != line.cell || line.continuesRow { return true }
+        if line.standsAlone || above.standsAlone { return true }
         let newPage = above.page != line.page
         if !newPage, isSetApart(line, from: above) { return true }
         if isHeadingLike(above, then: line) { return true }
-        if endsInUnit(above.line) { return false }
-        let freeSpace = margins.rightEdge(of: index - 1, in: lines) - above.x1
-        let isFull = freeSpace < firstWordWidth(of: line) + spaceWidth(of: line)
-        if startsItem(index, after: above, isFull: isFull, blockStart: blockStart) { return true }
+        if above.endsInUnit { return false }
+        let freeSpace = margins.rightEdge(of: above) - above.x1
+        let isFull = freeSpace < line.firstWordWidth + spaceWidth(of: line)
+        if startsItem(line, after: above, isFull: isFull, blockStart: blockStart) { return true }
         if isIndented(index, blockStart: blockStart, isFull: isFull) { return true }
         if !isFull, !runsOn(above, into: line) { return true }
         return false
     }
 
-    private func isFurnitureBreak(_ above: LetterLine, _ line: LetterLine) -> Bool {
-        above.isFurniture != line.isFurniture || above.page != line.page || above.line.role != line.line.role
-            || line.line.continuesRow || isSetApart(line, from: above)
-    }
-
-    /// Salutations and closings are lines of their own, however close they are set.
-    private func standsAlone(_ line: LetterLine) -> Bool {
-        guard line.line.range.count < 60 else { return false }
-        let start = folded(line.line)
-        return ZoneCues.lineOpenings.contains { start.starts(with: $0) }
+    private func isFurnitureBreak(_ above: LineFacts, _ line: LineFacts) -> Bool {
+        above.isFurniture != line.isFurniture || above.page != line.page || above.role != line.role
+            || line.continuesRow || isSetApart(line, from: above)
     }
 
     /// A gap wider than between the lines of a paragraph, or a step up the page.
-    private func isSetApart(_ line: LetterLine, from above: LetterLine) -> Bool {
+    private func isSetApart(_ line: LineFacts, from above: LineFacts) -> Bool {
         let step = (line.y0 - above.y0) / max(1, max(line.height, above.height))
         return step > pitch * 1.28 + 0.04 || step < -0.5
     }
 
     /// All of one line is bold, coloured or larger and none of the next, or the reverse.
-    private func isHeadingLike(_ above: LetterLine, then line: LetterLine) -> Bool {
-        guard let last = uniformStyle(of: above.line), let next = uniformStyle(of: line.line) else { return false }
+    private func isHeadingLike(_ above: LineFacts, then line: LineFacts) -> Bool {
+        guard let last = above.style, let next = line.style else { return false }
         return last.isBold != next.isBold || last.colour != next.colour || last.isItalic != next.isItalic
             || abs(last.size - next.size) > 1.2
     }
 
-    /// The style that all words of a line share but its marks; nil where they differ.
-    private func uniformStyle(of line: Line) -> Block.Style? {
-        var style: Block.Style?
-        for word in line.words where !word.isSuperscript && word.font >= 0 && word.font < document.fonts.count {
-            let font = document.fonts[word.font]
-            let own = Block.Style(isBold: font.isBold, isItalic: font.isItalic, size: font.size, colour: font.colour)
-            if let style {
-                if style.isBold != own.isBold || style.isItalic != own.isItalic || style.colour != own.colour {
-                    return nil
-                }
-            } else {
-                style = own
-            }
-        }
-        return style
-    }
-
-    private func startsItem(_ index: Int, after above: LetterLine, isFull: Bool, blockStart: Int) -> Bool {
-        let line = lines[index]
-        guard let marker = Marker(startOf: folded(line.line)) else { return false }
-        let first = lines[blockStart]
+    private func startsItem(_ line: LineFacts, after above: LineFacts, isFull: Bool, blockStart: Int) -> Bool {
+        guard let marker = line.marker else { return false }
         // A full line that wraps in front of "(b) of the Act" sets it at the text's own indent.
-        let wraps = isFull && !endsSentence(above.line)
-        if marker.kind == .bullet || marker.isAnnounced {
-            return !wraps || abs(line.x0 - above.x0) > 3 || Marker(startOf: folded(above.line))?.kind == marker.kind
+        let wraps = isFull && !above.endsSentence
+        if marker == .bullet || line.isAnnounced {
+            return !wraps || abs(line.x0 - above.x0) > 3 || above.marker == marker
         }
         if wraps {
-            let isHanging = Marker(startOf: folded(first.line)) != nil
+            let first = lines[blockStart]
+            let isHanging = first.marker != nil
             return isHanging && abs(line.x0 - first.x0) < 2
         }
         return true
@@ -101,73 +74,39 @@ struct ParagraphBreaks {
         let line = lines[index]
         let above = lines[index - 1]
         let shift = line.x0 - above.x0
-        let slack = above.line.box.height > 0 ? 4.0 : 1.0
+        let slack = above.hasBox ? 4.0 : 1.0
         if above.page != line.page { return false }
         if shift > slack {
             // The text of an item hangs behind its marker.
-            if index - 1 == blockStart { return !(isFull || Marker(startOf: folded(above.line)) != nil) }
+            if index - 1 == blockStart { return !(isFull || above.marker != nil) }
             return !runsOn(above, into: line)
         }
         if shift < -slack {
             // What stands beside a label has nothing to do with the next label.
-            if above.line.continuesRow { return true }
+            if above.continuesRow { return true }
             // Only a first line may stand further in than the next.
-            return index - 1 != blockStart || Marker(startOf: folded(above.line)) != nil
+            return index - 1 != blockStart || above.marker != nil
         }
         return false
     }
 
     /// The sentence plainly goes on: no stop before, no capital behind.
-    private func runsOn(_ above: LetterLine, into line: LetterLine) -> Bool {
-        guard let first = folded(line.line).first, let printed = line.line.words.first else { return false }
-        let starts = document.utf8[printed.range.lowerBound]
-        return first.isLetter && starts.isLower && !endsSentence(above.line)
+    private func runsOn(_ above: LineFacts, into line: LineFacts) -> Bool {
+        line.startsLower && !above.endsSentence
     }
 
-    /// "… under section" goes on with a number, which is no list marker.
-    private func endsInUnit(_ line: Line) -> Bool {
-        guard line.words.count > 2, let last = line.words.last else { return false }
-        return Self.units.contains(document.utf8[last.range].map(\.folded))
-    }
+    private func spaceWidth(of line: LineFacts) -> Double { line.hasBox ? line.height * 0.22 : 1 }
 
-    private static let units: Set<[UInt8]> = Set(
-        [
-            "section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.",
-            "reg.",
-        ]
-        .map { Array($0.utf8) })
-
-    private func endsSentence(_ line: Line) -> Bool {
-        guard let last = line.words.last(where: { !$0.isSuperscript }) else { return false }
-        let byte = document.utf8[last.range.upperBound - 1]
-        return [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!")]
-            .contains(byte)
-    }
-
-    private func firstWordWidth(of line: LetterLine) -> Double {
-        guard let word = line.line.words.first else { return 0 }
-        return word.box.width > 0 ? word.box.width : Double(word.range.count)
-    }
-
-    private func spaceWidth(of line: LetterLine) -> Double {
-        line.line.box.height > 0 ? line.height * 0.22 : 1
-    }
-
-    private func folded(_ line: Line) -> ArraySlice<UInt8> {
-        guard let first = line.words.first else { return [] }
-        return document.utf8[first.range.lowerBound..<line.range.upperBound].prefix(48).map(\.folded)[...]
-    }
-
-    private static func usualPitch(of lines: [LetterLine], margins: RightMargins) -> Double {
+    private static func usualPitch(of lines: [LineFacts], margins: RightMargins) -> Double {
         // In plain text a blank line is a blank line.
-        guard lines.contains(where: { $0.line.box.height > 0 }) else { return 1 }
+        guard lines.contains(where: \.hasBox) else { return 1 }
         var pitches: [Double] = []
         for index in lines.indices.dropFirst() {
             let above = lines[index - 1]
             let line = lines[index]
-            guard above.page == line.page, !line.isFurniture, !above.isFurniture, !line.line.continuesRow,
-                above.line.cell == line.line.cell, abs(above.x0 - line.x0) < 30,
-                margins.rightEdge(of: index - 1, in: lines) - above.x1 < line.height * 4
+            guard above.page == line.page, !line.isFurniture, !above.isFurniture, !line.continuesRow,
+                above.cell == line.cell, abs(above.x0 - line.x0) < 30,
+                margins.rightEdge(of: above) - above.x1 < line.height * 4
             else { continue }
             let pitch = (line.y0 - above.y0) / max(1, max(line.height, above.height))
             if pitch > 0.6, pitch < 2.4 { pitches.append(pitch) }
@@ -184,9 +123,9 @@ struct RightMargins {
     private var byCell: [Line.Cell: Double] = [:]
     private var pageEdge = 0.0
 
-    init(lines: [LetterLine]) {
+    init(lines: [LineFacts]) {
         for line in lines where !line.isFurniture {
-            if let cell = line.line.cell {
+            if let cell = line.cell {
                 let column = Line.Cell(table: cell.table, row: 0, column: cell.column)
                 byCell[column] = max(byCell[column] ?? 0, line.x1)
             } else {
@@ -200,9 +139,8 @@ struct RightMargins {
 
     private static func key(_ x0: Double) -> Int { Int((x0 / 3).rounded()) }
 
-    func rightEdge(of index: Int, in lines: [LetterLine]) -> Double {
-        let line = lines[index]
-        if let cell = line.line.cell {
+    func rightEdge(of line: LineFacts) -> Double {
+        if let cell = line.cell {
             return byCell[Line.Cell(table: cell.table, row: 0, column: cell.column)] ?? line.x1
         }
         let key = Self.key(line.x0)

@@ -22,29 +22,32 @@ struct PhrasePatterns: Sendable {
 
     mutating func append(_ phrase: String) {
         let start = elements.count
-        for token in phrase.split(separator: " ") { append(token: token) }
+        let bytes = Array(phrase.utf8)
+        for token in bytes.split(separator: UInt8(ascii: " ")) { append(token: token) }
         phrases.append(start..<elements.count)
     }
 
-    private mutating func append(token: Substring) {
+    private mutating func append(token: ArraySlice<UInt8>) {
         let firstHash = Int32(hashes.count)
         let firstPrefix = Int32(prefixes.count)
-        let isOptional = token.hasSuffix("?")
-        if token != "..." {
-            for choice in (isOptional ? token.dropLast() : token).split(separator: "|") {
-                if choice.hasSuffix("*") {
-                    let start = Int32(letters.count)
-                    letters += choice.dropLast().utf8
-                    prefixes.append(start..<Int32(letters.count))
-                } else {
-                    hashes.append(WordToken.hash(of: choice))
-                }
+        let isGap = token.elementsEqual("...".utf8)
+        let isOptional = token.last == UInt8(ascii: "?")
+        if !isGap {
+            for choice in (isOptional ? token.dropLast() : token).split(separator: UInt8(ascii: "|")) {
+                append(choice: choice)
             }
         }
         elements.append(
             Element(
                 hashes: firstHash..<Int32(hashes.count), prefixes: firstPrefix..<Int32(prefixes.count),
-                isOptional: isOptional, isGap: token == "..."))
+                isOptional: isOptional, isGap: isGap))
+    }
+
+    private mutating func append(choice: ArraySlice<UInt8>) {
+        guard choice.last == UInt8(ascii: "*") else { return hashes.append(WordToken.hash(of: choice)) }
+        let start = Int32(letters.count)
+        letters += choice.dropLast()
+        prefixes.append(start..<Int32(letters.count))
     }
 
     /// The words with which a match of a phrase may start.

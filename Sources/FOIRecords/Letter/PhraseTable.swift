@@ -35,23 +35,34 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The number under which a ``WordIndex`` keeps what the table found.
     private let number = PhraseTableNumbers.next()
     private let patterns: PhrasePatterns
-    /// The words that rows start with, and the rows.
-    private let starts: [(hash: UInt64, rows: [Int])]
+    /// The words that rows start with, each with its rows in ``startRows``.
+    private let starts: [(hash: UInt64, rows: Range<Int32>)]
+    private let startRows: [Int32]
     /// The beginnings of words that rows start with.
-    private let prefixStarts: [(prefix: [UInt8], row: Int)]
+    private let prefixStarts: [(prefix: [UInt8], row: Int32)]
 
     init(_ rows: [Row]) {
         self.rows = rows
         var patterns = PhrasePatterns()
-        var starts: [UInt64: [Int]] = [:]
-        var prefixStarts: [(prefix: [UInt8], row: Int)] = []
+        var pairs: [(hash: UInt64, row: Int32)] = []
+        var prefixStarts: [(prefix: [UInt8], row: Int32)] = []
         for (row, index) in zip(rows, rows.indices) {
             patterns.append(row.phrase)
-            for hash in patterns.firstHashes(of: index) { starts[hash, default: []].append(index) }
-            prefixStarts += patterns.firstPrefixes(of: index).map { ($0, index) }
+            pairs += patterns.firstHashes(of: index).map { ($0, Int32(index)) }
+            prefixStarts += patterns.firstPrefixes(of: index).map { ($0, Int32(index)) }
+        }
+        pairs.sort { ($0.hash, $0.row) < ($1.hash, $1.row) }
+        var starts: [(hash: UInt64, rows: Range<Int32>)] = []
+        for (index, pair) in zip(Int32(0)..., pairs) {
+            if starts.last?.hash == pair.hash, let start = starts.popLast() {
+                starts.append((pair.hash, start.rows.lowerBound..<index + 1))
+            } else {
+                starts.append((pair.hash, index..<index + 1))
+            }
         }
         self.patterns = patterns
-        self.starts = starts.map { (hash: $0.key, rows: $0.value) }
+        self.starts = starts
+        startRows = pairs.map(\.row)
         self.prefixStarts = prefixStarts
     }
 
@@ -107,36 +118,28 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         index.hits(of: number) { index in
             var hits: [PhraseHit] = []
             for start in starts {
-                var next = index.first(start.hash)
-                while let word = next {
-                    for row in start.rows { extend(&hits, with: row, at: word, in: index) }
-                    next = index.next(after: word)
+                index.forEach(start.hash) { word in
+                    for row in start.rows { extend(&hits, with: startRows[Int(row)], at: word, in: index) }
                 }
             }
-            if !prefixStarts.isEmpty { readPrefixes(in: index, into: &hits) }
-            return Self.longest(hits)
-        }
-    }
-
-    private func readPrefixes(in index: WordIndex, into hits: inout [PhraseHit]) {
-        for word in index.words.indices {
-            for start in prefixStarts where index.starts(word, with: start.prefix) {
-                extend(&hits, with: start.row, at: word, in: index)
+            for start in prefixStarts {
+                index.forEach(startingWith: start.prefix) { extend(&hits, with: start.row, at: $0, in: index) }
             }
+            return hits.count < 2 ? hits : Self.longest(hits)
         }
     }
 
-    private func extend(_ hits: inout [PhraseHit], with row: Int, at word: Int, in index: WordIndex) {
-        guard let last = patterns.match(row, at: word, in: index, end: .max) else { return }
+    private func extend(_ hits: inout [PhraseHit], with row: Int32, at word: Int, in index: WordIndex) {
+        guard let last = patterns.match(Int(row), at: word, in: index, end: .max), last >= word else { return }
         hits.append(
             PhraseHit(
                 word: Int32(truncatingIfNeeded: word), start: index.words[word].start, end: index.words[last].end,
-                row: Int32(truncatingIfNeeded: row)))
+                row: row))
     }
 
     /// The longest hit at each word, in order; of equals, that of the first row.
     private static func longest(_ hits: [PhraseHit]) -> [PhraseHit] {
-        let sorted = hits.sorted { ($0.word, -$0.end, $0.row) < ($1.word, -$1.end, $1.row) }
+        let sorted = hits.sorted { $0.precedes($1) }
         var kept: [PhraseHit] = []
         for hit in sorted where kept.last?.word != hit.word { kept.append(hit) }
         return kept

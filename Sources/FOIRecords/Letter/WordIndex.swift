@@ -7,41 +7,32 @@
 final class WordIndex {
     let folded: [UInt8]
     let words: [WordToken]
-    /// The first word with a hash, by open addressing; -1 where a slot is free.
-    private let slots: [Int32]
-    /// For each word, the next one with the same hash; -1 for the last.
-    private let following: [Int32]
+    /// Words by their hash.
+    private let byHash: WordChains
+    /// Words by their first letter.
+    private let byInitial: WordChains
     /// What each table found, by the table's number.
     private var found: [[PhraseHit]?] = []
 
     init(folded: [UInt8]) {
         self.folded = folded
         let words = WordToken.tokens(of: folded)
-        var size = 64
-        while size < words.count * 2 { size *= 2 }
-        var slots = [Int32](repeating: -1, count: size)
-        var following = [Int32](repeating: -1, count: words.count)
-        for index in words.indices.reversed() {
-            let slot = Self.slot(of: words[index].hash, in: slots, words)
-            following[index] = slots[slot]
-            slots[slot] = Int32(truncatingIfNeeded: index)
-        }
         self.words = words
-        self.slots = slots
-        self.following = following
+        byHash = WordChains(keys: words.count, count: words.count) { words[$0].hash }
+        byInitial = WordChains(keys: 64, count: words.count) { UInt64(folded[Int(words[$0].start)]) }
     }
 
-    /// The index of the first word with a hash; nil where the letter has none.
-    func first(_ hash: UInt64) -> Int? {
-        let index = slots[Self.slot(of: hash, in: slots, words)]
-        return index < 0 ? nil : Int(index)
-    }
+    /// Calls `body` with the index of each word that has a hash, in order.
+    func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }
 
-    /// The index of the next word that is the same.
-    func next(after index: Int) -> Int? { following[index] < 0 ? nil : Int(following[index]) }
+    /// Calls `body` with the index of each word that starts with some letters, in order.
+    func forEach(startingWith prefix: [UInt8], _ body: (Int) -> Void) {
+        guard let initial = prefix.first else { return }
+        byInitial.forEach(UInt64(initial)) { if starts($0, with: prefix) { body($0) } }
+    }
 
     /// Whether a word has a beginning.
-    func starts(_ word: Int, with prefix: [UInt8]) -> Bool {
+    private func starts(_ word: Int, with prefix: [UInt8]) -> Bool {
         let start = Int(words[word].start)
         guard Int(words[word].end) - start >= prefix.count else { return false }
         for offset in prefix.indices where folded[start + offset] != prefix[offset] { return false }
@@ -56,12 +47,47 @@ final class WordIndex {
         found[table] = hits
         return hits
     }
+}
 
-    /// The slot of a hash, or the free one where it would go.
-    private static func slot(of hash: UInt64, in slots: [Int32], _ words: [WordToken]) -> Int {
+/// The indices of words that share a key, chained in order: a hash table by open addressing.
+private struct WordChains {
+    private struct Slot {
+        var key: UInt64 = 0
+        /// The first word; -1 where the slot is free.
+        var first: Int32 = -1
+    }
+
+    private var slots: [Slot]
+    /// For each word, the next one with the same key; -1 for the last.
+    private var following: [Int32]
+
+    /// - Parameter keys: how many different keys there may be at most.
+    init(keys: Int, count: Int, key: (Int) -> UInt64) {
+        var size = 64
+        while size < keys * 2 { size *= 2 }
+        slots = Array(repeating: Slot(), count: size)
+        following = Array(repeating: -1, count: count)
+        for index in (0..<count).reversed() {
+            let key = key(index)
+            let slot = slot(of: key)
+            following[index] = slots[slot].first
+            slots[slot] = Slot(key: key, first: Int32(truncatingIfNeeded: index))
+        }
+    }
+
+    func forEach(_ key: UInt64, _ body: (Int) -> Void) {
+        var next = slots[slot(of: key)].first
+        while next >= 0 {
+            body(Int(next))
+            next = following[Int(next)]
+        }
+    }
+
+    /// The slot of a key, or the free one where it would go.
+    private func slot(of key: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while slots[slot] >= 0, words[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }
+        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while slots[slot].first >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
         return slot
     }
 }
@@ -75,4 +101,10 @@ struct PhraseHit: Sendable {
     var end: Int32
     /// The row's index.
     var row: Int32
+
+    /// In order of place, at one place the longest first, of equals that of the first row.
+    func precedes(_ other: PhraseHit) -> Bool {
+        if word != other.word { return word < other.word }
+        return end != other.end ? end > other.end : row < other.row
+    }
 }

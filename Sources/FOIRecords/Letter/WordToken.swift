@@ -12,18 +12,21 @@ struct WordToken: Sendable {
     static func tokens(of folded: [UInt8]) -> [WordToken] {
         var tokens: [WordToken] = []
         tokens.reserveCapacity(folded.count / 5)
+        let bytes = folded.span
         var offset = 0
-        while offset < folded.count {
-            let byte = folded[offset]
+        while offset < bytes.count {
+            let byte = bytes[offset]
             if byte == 0x0A {
                 tokens.append(WordToken(hash: blockEnd, start: Int32(offset), end: Int32(offset + 1)))
                 offset += 1
             } else if byte.isWord {
-                var end = offset + 1
-                while end < folded.count, folded[end].isWord || isInner(end, in: folded) { end += 1 }
-                tokens.append(
-                    WordToken(hash: hash(of: folded[offset..<end]), start: Int32(offset), end: Int32(end)))
-                offset = end
+                let start = offset
+                var hash = seed
+                repeat {
+                    hash = extend(hash, by: bytes[offset])
+                    offset += 1
+                } while offset < bytes.count && (bytes[offset].isWord || isInner(offset, in: bytes))
+                tokens.append(WordToken(hash: hash, start: Int32(start), end: Int32(offset)))
             } else {
                 offset += 1
             }
@@ -32,20 +35,32 @@ struct WordToken: Sendable {
     }
 
     /// An apostrophe between letters.
-    private static func isInner(_ offset: Int, in folded: [UInt8]) -> Bool {
+    private static func isInner(_ offset: Int, in folded: Span<UInt8>) -> Bool {
         folded[offset] == UInt8(ascii: "'") && offset + 1 < folded.count && folded[offset + 1].isWord
     }
+
+    // MARK: Hashes
 
     /// The hash of a block's end.
     static let blockEnd: UInt64 = 0
 
     /// FNV-1a.
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private static func extend(_ hash: UInt64, by byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+
     static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        var hash = seed
+        for byte in word { hash = extend(hash, by: byte) }
         return hash
     }
 
     /// The hash of a word given in lower case.
-    static func hash(of word: some StringProtocol) -> UInt64 { hash(of: Array(word.utf8)[...]) }
+    static func hash(of word: some StringProtocol) -> UInt64 {
+        var hash = seed
+        for byte in word.utf8 { hash = extend(hash, by: byte) }
+        return hash
+    }
 }

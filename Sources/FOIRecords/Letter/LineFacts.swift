@@ -1,0 +1,102 @@
+import PDFText
+
+/// What ``ParagraphBreaks`` asks of a line, found once.
+struct LineFacts: Sendable {
+    var page: Int
+    var x0: Double
+    var x1: Double
+    var y0: Double
+    var height: Double
+    var isFurniture: Bool
+    var role: Line.Role
+    var cell: Line.Cell?
+    var continuesRow: Bool
+    /// It came with geometry, not as plain text.
+    var hasBox: Bool
+    /// The kind of the list marker that it starts with.
+    var marker: Marker.Kind?
+    /// The marker is announced by a word ("Question 1").
+    var isAnnounced = false
+    /// A salutation or closing: a line of its own, however close it is set.
+    var standsAlone = false
+    /// The style that all words share but its marks; nil where they differ.
+    var style: Block.Style?
+    /// It starts with a small letter.
+    var startsLower = false
+    /// It ends in a stop, colon, semicolon, question or exclamation mark.
+    var endsSentence = false
+    /// "… under section" goes on with a number, which is no list marker.
+    var endsInUnit = false
+    var firstWordWidth = 0.0
+
+    /// - Parameter folded: the document's text in lower case.
+    init(_ line: LetterLine, in document: Document, folded: [UInt8]) {
+        page = line.page
+        x0 = line.x0
+        x1 = line.x1
+        y0 = line.y0
+        height = line.height
+        isFurniture = line.isFurniture
+        role = line.line.role
+        cell = line.line.cell
+        continuesRow = line.line.continuesRow
+        hasBox = line.line.box.height > 0
+        read(line.line, in: document, folded: folded)
+    }
+
+    private mutating func read(_ line: Line, in document: Document, folded: [UInt8]) {
+        style = Self.uniformStyle(of: line.words, fonts: document.fonts)
+        guard let first = line.words.first else { return }
+        firstWordWidth = first.box.width > 0 ? first.box.width : Double(first.range.count)
+        startsLower = document.utf8[first.range.lowerBound].isLower
+        let start = first.range.lowerBound
+        let head = folded[start..<min(start + 48, line.range.upperBound)]
+        standsAlone = line.range.count < 60 && ZoneCues.lineOpenings.contains { head.starts(with: $0) }
+        if let found = Marker(startOf: head) {
+            marker = found.kind
+            isAnnounced = found.isAnnounced
+        }
+        if let last = line.words.last(where: { !$0.isSuperscript }) {
+            endsSentence = Self.isStop(folded[last.range.upperBound - 1])
+        }
+        if line.words.count > 2, let last = line.words.last {
+            endsInUnit = Self.units.contains(WordToken.hash(of: folded[last.range]))
+        }
+    }
+
+    private static func isStop(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): true
+        default: false
+        }
+    }
+
+    private static let units: [UInt64] = [
+        "section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.",
+        "reg.",
+    ].map { WordToken.hash(of: $0) }
+
+    private static func uniformStyle(of words: [Word], fonts: [Document.Font]) -> Block.Style? {
+        var style: Block.Style?
+        var lastFont = -1
+        for word in words where !word.isSuperscript && word.font >= 0 && word.font < fonts.count {
+            guard word.font != lastFont else { continue }
+            lastFont = word.font
+            let own = Block.Style(fonts[word.font])
+            guard let known = style else {
+                style = own
+                continue
+            }
+            if known.isBold != own.isBold || known.isItalic != own.isItalic || known.colour != own.colour {
+                return nil
+            }
+        }
+        return style
+    }
+}
+
+extension Block.Style {
+    init(_ font: Document.Font) {
+        self.init(isBold: font.isBold, isItalic: font.isItalic, size: font.size, colour: font.colour)
+    }
+}
