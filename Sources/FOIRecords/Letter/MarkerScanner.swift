@@ -21,6 +21,7 @@ struct MarkerScanner {
     }
 
     mutating func scan() -> Marker? {
+        guard mayStart else { return nil }
         if let marker = worded() { return marker }
         let isAnnounced = skipAnnouncement()
         guard isAnnounced && scanNumberWord() || scanOrdinal() else { return nil }
@@ -32,11 +33,30 @@ struct MarkerScanner {
             isAnnounced: isAnnounced, shape: shape)
     }
 
+    /// False for most words of running text: a marker of two letters or more is a word of a few, or roman.
+    private var mayStart: Bool {
+        guard byte().isLetter, byte(1).isLetter else { return byte() != 0 }
+        return switch byte() {
+        case UInt8(ascii: "e")...UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "n")...UInt8(ascii: "t"),
+            UInt8(ascii: "v"), UInt8(ascii: "x"):
+            true
+        default: false
+        }
+    }
+
     private func byte(_ offset: Int = 0) -> UInt8 {
         position + offset < bytes.endIndex ? bytes[position + offset] : 0
     }
 
+    private func starts(with word: [UInt8], at offset: Int) -> Bool {
+        guard bytes.endIndex - offset >= word.count else { return false }
+        for index in word.indices where bytes[offset + index] != word[index] { return false }
+        return true
+    }
+
     // MARK: Announcements
+
+    private static let number = Array("no".utf8)
 
     private static let announcements: [[UInt8]] = [
         "question", "request", "query", "part", "item", "point", "enquiry", "q",
@@ -51,13 +71,13 @@ struct MarkerScanner {
     ].map { Array($0.utf8) }
 
     private mutating func skipAnnouncement() -> Bool {
-        for word in Self.announcements where bytes.starts(with: word) {
+        for word in Self.announcements where starts(with: word, at: position) {
             var next = position + word.count
             let isGlued = word.count == 1
             while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") && isGlued {
                 next += 1
             }
-            if bytes[next...].starts(with: Array("no".utf8)) {
+            if starts(with: Self.number, at: next) {
                 next += 2
                 while next < bytes.endIndex, bytes[next] == 0x20 || bytes[next] == UInt8(ascii: ".") { next += 1 }
             }
@@ -74,7 +94,7 @@ struct MarkerScanner {
     }
 
     private mutating func scanNumberWord() -> Bool {
-        for (index, word) in Self.numberWords.enumerated() where bytes[position...].starts(with: word) {
+        for (index, word) in Self.numberWords.enumerated() where starts(with: word, at: position) {
             let end = position + word.count
             guard end == bytes.endIndex || !bytes[end].isWord else { continue }
             kind = .decimal
@@ -87,13 +107,13 @@ struct MarkerScanner {
 
     /// "First request", "Second question:".
     private mutating func worded() -> Marker? {
-        guard byte().isLetter, let index = Self.orderWords.firstIndex(where: { bytes.starts(with: $0) }) else {
+        guard byte().isLetter, let index = Self.orderWords.firstIndex(where: { starts(with: $0, at: position) }) else {
             return nil
         }
         var end = position + Self.orderWords[index].count
         guard end < bytes.endIndex, bytes[end] == 0x20 else { return nil }
         end += 1
-        guard let noun = Self.announcements.first(where: { $0.count > 1 && bytes[end...].starts(with: $0) }) else {
+        guard let noun = Self.announcements.first(where: { $0.count > 1 && starts(with: $0, at: end) }) else {
             return nil
         }
         end += noun.count

@@ -61,6 +61,22 @@ struct PhrasePatterns: Sendable {
         return first
     }
 
+    /// Which words may stand second in a match of a phrase.
+    func secondWords(of phrase: Int) -> WordFilter {
+        let range = phrases[phrase]
+        guard let first = range.first(where: { !elements[$0].isOptional }) else { return .all }
+        // A first word that may be missing is followed by any of the elements up to the second that may not.
+        var filter = WordFilter()
+        for index in range.dropFirst() {
+            let element = elements[index]
+            guard !element.isGap, element.prefixes.isEmpty else { return .all }
+            for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
+            if index > first, !element.isOptional { return filter }
+        }
+        // A phrase of one word is followed by anything.
+        return .all
+    }
+
     /// The beginnings of words with which a match of a phrase may start.
     func firstPrefixes(of phrase: Int) -> [[UInt8]] {
         guard let first = elements[phrases[phrase]].first else { return [] }

@@ -37,7 +37,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private let patterns: PhrasePatterns
     /// The words that rows start with, each with its rows in ``startRows``.
     private let starts: [(hash: UInt64, rows: Range<Int32>)]
-    private let startRows: [Int32]
+    private let startRows: [(row: Int32, second: WordFilter)]
     /// The beginnings of words that rows start with.
     private let prefixStarts: [(prefix: [UInt8], row: Int32)]
 
@@ -62,7 +62,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
         self.patterns = patterns
         self.starts = starts
-        startRows = pairs.map(\.row)
+        startRows = pairs.map { ($0.row, patterns.secondWords(of: Int($0.row))) }
         self.prefixStarts = prefixStarts
     }
 
@@ -119,7 +119,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             var hits: [PhraseHit] = []
             for start in starts {
                 index.forEach(start.hash) { word in
-                    for row in start.rows { extend(&hits, with: startRows[Int(row)], at: word, in: index) }
+                    let second = word + 1 < index.words.count ? index.words[word + 1].hash : WordToken.blockEnd
+                    for place in start.rows {
+                        let start = startRows[Int(place)]
+                        guard start.second.mayContain(second) else { continue }
+                        extend(&hits, with: start.row, at: word, in: index)
+                    }
                 }
             }
             for start in prefixStarts {

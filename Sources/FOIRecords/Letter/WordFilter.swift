@@ -1,0 +1,18 @@
+/// Tells of most words that they are not in a set, from a few bits.
+struct WordFilter: Sendable {
+    private var bits: UInt64 = 0
+
+    /// Knows nothing: any word may be in it.
+    static let all = WordFilter(bits: .max)
+
+    init() {}
+
+    private init(bits: UInt64) {
+        self.bits = bits
+    }
+
+    mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
+
+    /// False where the set surely has no word with this hash.
+    func mayContain(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
+}
