@@ -11,7 +11,7 @@ COMMAND := .build/release/foi-records
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test lint format eval generated docs install clean
+.PHONY: all help setup build test lint format eval generated bench docs install clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -34,10 +34,10 @@ test: setup ## run the tests
 	swift test
 
 lint: ## check the format of the sources
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 format: ## bring the sources into format
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 eval: build ## measure accuracy on the annotated letters, those in ../shared too where they are
 	@scripts/check-accuracy "$(COMMAND)" "$(SHARED)" $(EVALFLAGS)
@@ -45,6 +45,10 @@ eval: build ## measure accuracy on the annotated letters, those in ../shared too
 generated: setup ## make COUNT letters at random with SEED, read them, print figures and small failures
 	swift build -c release --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
+
+bench: setup ## time the stages of reading, on samples/ and on BENCHLETTERS=FOLDER
+	swift build -c release --product StageBenchmark
+	.build/release/StageBenchmark samples $(BENCHLETTERS)
 
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs
