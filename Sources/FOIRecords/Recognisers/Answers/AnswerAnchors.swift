@@ -2,54 +2,62 @@
 /// repeated.
 struct AnswerAnchors {
     struct Anchor {
-        /// Indices into the parts.
-        var parts: Set<Int>
+        var parts: PartSet
         /// What of the block already answers, in the flow.
         var text: Range<Int>
         var isHeading: Bool
     }
 
-    /// By block.
-    private(set) var anchors: [Int: Anchor] = [:]
+    /// For each block of the letter.
+    private var anchors: [Anchor?]
 
     private let letter: Letter
     private let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
     private let blocks: [Int]
     /// Blocks that answer several parts together.
-    private let shared: [Int: Set<Int>]
+    private let shared: [Int: PartSet]
 
     init(
-        letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner, blocks: [Int],
-        shared: [Int: Set<Int>]
+        letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner,
+        repetitions: [RepeatedQuestions.Repetition], blocks: [Int], shared: [Int: PartSet]
     ) {
         self.letter = letter
         self.parts = parts
         self.references = references
         self.blocks = blocks
         self.shared = shared
+        anchors = Array(repeating: nil, count: letter.blocks.count)
         findNumbers()
         findNumbersOfGroups()
-        findRepetitions()
+        take(repetitions)
         findHeadings()
     }
 
-    private func indices(of labels: Set<String>) -> Set<Int> {
-        Set(parts.indices.filter { labels.contains(parts[$0].label) && !parts[$0].isStem })
+    subscript(block: Int) -> Anchor? { anchors[block] }
+
+    /// A stem is answered by its sub-parts.
+    private func withoutStems(_ named: PartSet) -> PartSet {
+        var own = PartSet()
+        for part in named where !parts[part].isStem { own.insert(part) }
+        return own
     }
 
     // MARK: Numbers
 
     private struct Candidate {
         var block: Int
-        var label: String
+        /// The place of its label in those of the parts.
+        var label: Int
         var marker: Marker
     }
 
     /// Blocks marked as the parts are. Where several lists run through the answer, that which names
     /// most parts.
     private mutating func findNumbers() {
-        let lists = Dictionary(grouping: candidates()) {
+        let candidates = candidates()
+        guard !candidates.isEmpty else { return }
+        let lists = Dictionary(grouping: candidates) {
             List(shape: $0.marker.shape, isAnnounced: $0.marker.isAnnounced)
         }
         let counted = lists.values.map { list in (list: list, labels: Set(list.map(\.label))) }
@@ -61,10 +69,10 @@ struct AnswerAnchors {
         let isAnnounced = best.list[0].marker.isAnnounced
         guard isAnnounced || best.labels.count > 1 || answerable <= 2 else { return }
         guard best.labels.count * 3 >= answerable || isAnnounced else { return }
-        var seen: Set<String> = []
+        var seen: Set<Int> = []
         for candidate in best.list where isAnnounced || !seen.contains(candidate.label) {
             seen.insert(candidate.label)
-            let named = indices(of: references.expanded([candidate.label]))
+            let named = withoutStems(references.labels.parts(at: [candidate.label]))
             guard !named.isEmpty else { continue }
             anchors[candidate.block] = Anchor(
                 parts: named, text: letter.blocks[candidate.block].textRange, isHeading: true)
@@ -81,7 +89,7 @@ struct AnswerAnchors {
                     parts[$0].label == stem + marker.label || parts[$0].label == marker.label
                 })
             else { continue }
-            anchors[block] = Anchor(parts: [part], text: letter.blocks[block].textRange, isHeading: true)
+            anchors[block] = Anchor(parts: PartSet(part), text: letter.blocks[block].textRange, isHeading: true)
         }
     }
 
@@ -117,19 +125,20 @@ struct AnswerAnchors {
                 outline.enter(place, marker)
                 labels.append(place.label)
             }
-            guard let label = labels.reversed().lazy.compactMap({ references.known($0) }).first else { return nil }
+            guard let label = labels.reversed().lazy.compactMap({ references.labels.place(of: $0) }).first else {
+                return nil
+            }
             return Candidate(block: index, label: label, marker: marker)
         }
     }
 
     // MARK: Repeated questions
 
-    private mutating func findRepetitions() {
-        let found = parts.map { FoundPart(label: $0.label, ranges: $0.ranges) }
-        for repetition in RepeatedQuestions(letter: letter, parts: found).repetitions {
+    private mutating func take(_ repetitions: [RepeatedQuestions.Repetition]) {
+        for repetition in repetitions {
             let block = letter.blocks[repetition.block]
             let rest = letter.trimmed(min(repetition.end + 1, block.range.upperBound)..<block.range.upperBound)
-            anchors[repetition.block] = Anchor(parts: [repetition.part], text: rest, isHeading: false)
+            anchors[repetition.block] = Anchor(parts: PartSet(repetition.part), text: rest, isHeading: false)
         }
     }
 
@@ -137,40 +146,43 @@ struct AnswerAnchors {
 
     /// Short blocks that name parts: "Question 2(a) - section 31", "Requests 1 and 2".
     private mutating func findHeadings() {
-        let topics = TopicIndex(letter: letter, texts: parts.map(\.ranges))
+        var topics: TopicIndex?
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else { continue }
-            let bare = block.range.count < 24 ? indices(of: references.bareLabels(in: block.range)) : []
-            if !bare.isEmpty {
-                anchors[index] = Anchor(
-                    parts: bare, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
-                continue
+            var named = partsNamed(in: block)
+            if named.isEmpty, mayBeTopic(block) {
+                var known = topics.take() ?? TopicIndex(letter: letter, texts: parts.map(\.ranges))
+                if let part = known.part(of: block.range, leastShare: 0.5), !parts[part].isStem { named.insert(part) }
+                topics = known
             }
-            let named = indices(of: Set(references.references(in: block.range).flatMap(\.labels)))
-            if !named.isEmpty, opensWithReference(block.range) || block.isHeading {
-                anchors[index] = Anchor(
-                    parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
-            } else if !isInterleaved, block.isHeading, isTitle(block),
-                let part = topics.part(of: block.range, leastShare: 0.5),
-                !parts[part].isStem
-            {
-                anchors[index] = Anchor(
-                    parts: [part], text: block.range.upperBound..<block.range.upperBound, isHeading: true)
-            }
+            guard !named.isEmpty else { continue }
+            anchors[index] = Anchor(
+                parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
         }
+    }
+
+    private func partsNamed(in block: Block) -> PartSet {
+        if block.range.count < 24 {
+            let bare = withoutStems(references.bareParts(in: block.range))
+            if !bare.isEmpty { return bare }
+        }
+        let references = references.references(in: block.range)
+        guard let first = references.first,
+            first.range.lowerBound < block.range.lowerBound + 5 || block.isHeading
+        else { return PartSet() }
+        var named = PartSet()
+        for reference in references { named.formUnion(reference.parts) }
+        return withoutStems(named)
     }
 
     /// Answers stand between the questions.
     private var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
 
-    private func opensWithReference(_ range: Range<Int>) -> Bool {
-        references.references(in: range).first.map { $0.range.lowerBound < range.lowerBound + 5 } ?? false
-    }
-
     /// Set as a heading and no sentence.
-    private func isTitle(_ block: Block) -> Bool {
-        block.marker == nil && letter.wordCount(in: block.range) < 9 && !block.continuesRow
+    private func mayBeTopic(_ block: Block) -> Bool {
+        block.isHeading && parts.count > 1 && !isInterleaved && block.marker == nil && !block.continuesRow
+            && letter.wordCount(in: block.range) < 9
             && (block.style.isBold || block.style.isItalic || block.style.size > 0
                 || letter.wordCount(in: block.range) < 5)
             && letter.label(startOf: block.range) == nil

@@ -5,6 +5,7 @@
 struct AnswerPlaces {
     let letter: Letter
     let parts: [Draft.DraftPart]
+    let references: PartReferenceScanner
     /// For each part, where it is answered, in the flow.
     private(set) var ranges: [[Range<Int>]]
     /// For each part, whether its answer has a place of its own, and is not only named in a sentence.
@@ -16,40 +17,25 @@ struct AnswerPlaces {
     /// What is said of no part in particular.
     private(set) var general: [Range<Int>] = []
 
-    /// For each part, its words and those of the headings over its answer.
-    private var topics: [[Range<Int>]]
-    private let references: PartReferenceScanner
-    private let requestBlocks: Set<Int>
-    private let publicInterestBlocks: Set<Int>
-    private let earlierBlocks: Set<Int>
-    private let isAnsweredInLetter: Bool
+    private var topics: SentenceTopics
+    private let blocks: AnswerBlocks
+    private let repetitions: [RepeatedQuestions.Repetition]
     /// Blocks that answer several parts together, which they may name one by one.
-    private let shared: [Int: Set<Int>]
-    /// Blocks that hold answers between the questions.
-    private let settled: Set<Int>
+    private let shared: [Int: PartSet]
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         parts = draft.parts
-        shared = Self.sharedBlocks(of: draft.parts, in: letter)
-        ranges = draft.parts.map { part in
-            Self.isShared(part, among: draft.parts) ? [] : part.answerRanges
-        }
-        topics = draft.parts.map(\.ranges)
+        references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        shared = Self.sharedBlocks(of: draft.parts)
+        ranges = draft.parts.map { Self.isShared($0, among: draft.parts) ? [] : $0.answerRanges }
+        topics = SentenceTopics(letter: letter, matters: draft.parts.map(\.ranges), answers: ranges)
         isNamed = draft.parts.map { _ in false }
         isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
-        references = PartReferenceScanner(letter: letter, parts: draft.parts)
-        requestBlocks = draft.requestBlocks
-        publicInterestBlocks = draft.publicInterestBlocks
-        earlierBlocks = draft.earlierBlocks
-        settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
-        isAnsweredInLetter = letter.blocks.indices.contains { index in
-            letter.blocks[index].zone == .body && !draft.requestBlocks.contains(index)
-                && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains {
-                    $0.meaning != .nothing
-                }
-        }
-        assign()
+        let settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
+        blocks = AnswerBlocks(letter: letter, draft: draft, settled: settled)
+        repetitions = draft.repetitions
+        if !assignInOrder() { assign() }
     }
 
     /// Several parts that follow one another share the answer below the last of them.
@@ -57,10 +43,10 @@ struct AnswerPlaces {
         !part.answerRanges.isEmpty && parts.count { $0.answerRanges == part.answerRanges } > 1
     }
 
-    private static func sharedBlocks(of parts: [Draft.DraftPart], in letter: Letter) -> [Int: Set<Int>] {
-        var shared: [Int: Set<Int>] = [:]
+    private static func sharedBlocks(of parts: [Draft.DraftPart]) -> [Int: PartSet] {
+        var shared: [Int: PartSet] = [:]
         for (index, part) in parts.enumerated() where isShared(part, among: parts) {
-            for block in part.answerBlocks { shared[block, default: []].insert(index) }
+            for block in part.answerBlocks { shared[block, default: PartSet()].insert(index) }
         }
         return shared
     }
@@ -68,43 +54,41 @@ struct AnswerPlaces {
     // MARK: Walking through the answer
 
     private mutating func assign() {
-        let blocks = responseBlocks
-        if assignInOrder(blocks) { return }
         let anchors = AnswerAnchors(
-            letter: letter, parts: parts, references: references, blocks: blocks, shared: shared
-        ).anchors
-        let request = requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
-        var current: Set<Int> = []
-        var group: Set<Int>?
-        for (index, block) in blocks.enumerated() {
+            letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks.indices,
+            shared: shared)
+        var current = PartSet()
+        var group: PartSet?
+        for (index, block) in blocks.indices.enumerated() {
             var text = letter.blocks[block].range
             if group != shared[block] {
                 group = shared[block]
-                current = group ?? []
+                current = group ?? PartSet()
             }
             if let anchor = anchors[block] {
                 current = anchor.parts
-                if anchor.isHeading { for part in current { topics[part].append(text) } }
-                let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-                let isTitle = letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !ends($0) } ?? false
+                if anchor.isHeading { topics.addHeading(text, over: current) }
+                let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
+                let isTitle =
+                    letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !blocks.ends($0) } ?? false
                 text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
-            } else if ends(block) || endsByTest(block) {
-                current = group ?? []
-                if isLabel(block) { continue }
+            } else if blocks.ends(block) || blocks.opensTest(block) {
+                current = group ?? PartSet()
+                if blocks.isLabel(block) { continue }
             }
-            if let rest = rest(of: block) { text = rest }
-            guard !text.isEmpty, block >= request || letter.leadIn(of: text) == nil else { continue }
-            read(
-                text, current: current, isArgument: publicInterestBlocks.contains(block),
-                isIntroduction: block < request)
+            if let rest = blocks.rests[block] { text = rest }
+            guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
+            read(text, current: current, isArgument: blocks.isArgument(block), isIntroduction: block < blocks.request)
         }
     }
 
     /// As many paragraphs as parts, none of which names one: they answer in the parts' order.
-    private mutating func assignInOrder(_ blocks: [Int]) -> Bool {
+    private mutating func assignInOrder() -> Bool {
         let answerable = parts.indices.filter { !parts[$0].isStem }
-        guard answerable.count > 1, !isPlaced.contains(true), let request = requestBlocks.max() else { return false }
-        let said = blocks.filter { $0 > request && !ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
+        guard answerable.count > 1, !isPlaced.contains(true), let request = blocks.lastRequest else { return false }
+        let below = blocks.indices.filter { $0 > request }
+        guard below.count >= answerable.count else { return false }
+        let said = below.filter { !blocks.ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
         guard said.count == answerable.count, said.allSatisfy({ answersAlone($0) }) else { return false }
         for (part, block) in zip(answerable, said) {
             ranges[part].append(letter.blocks[block].textRange)
@@ -116,86 +100,10 @@ struct AnswerPlaces {
     /// A short paragraph or bullet that tells something and refers to nothing else.
     private func answersAlone(_ index: Int) -> Bool {
         let block = letter.blocks[index]
-        guard block.range.count < 220, !publicInterestBlocks.contains(index),
-            block.marker.map({ $0.kind == .bullet }) ?? true,
-            letter.sentences(in: block.range).count < 3
-        else { return false }
-        let isGeneral =
-            AnswerCues.general.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
-            != nil
-        return !isGeneral && references.references(in: block.range).isEmpty
-    }
-
-    /// The blocks in which the authority answers, questions that it repeats among them.
-    private var responseBlocks: [Int] {
-        let salutation = letter.blocks.firstIndex { $0.zone == .salutation } ?? -1
-        let end = enclosureStart
-        let found = parts.map { FoundPart(label: $0.label, ranges: $0.ranges) }
-        let repeated = RepeatedQuestions(letter: letter, parts: found).blocks
-        return letter.blocks.indices.filter { index in
-            let block = letter.blocks[index]
-            guard index > salutation, index < end, !settled.contains(index), !earlierBlocks.contains(index) else {
-                return false
-            }
-            guard !requestBlocks.contains(index) || repeated.contains(index) || rest(of: index) != nil else {
-                return false
-            }
-            return block.zone == .body || block.zone == .annex && isAnswering(index)
-        }
-    }
-
-    /// What the authority says behind the request in the same block; nil where it says nothing.
-    private func rest(of index: Int) -> Range<Int>? {
-        let block = letter.blocks[index].range
-        guard requestBlocks.contains(index),
-            let end = parts.flatMap(\.ranges).filter({ $0.overlaps(block) }).map(\.upperBound).max(),
-            end < block.upperBound
-        else { return nil }
-        let sentences = letter.sentences(in: block).filter { $0.lowerBound >= end }
-        guard
-            let first = sentences.first(where: {
-                OutcomeCues.signals.hasMatch(in: letter, $0) || letter.voice(of: $0) == .authority
-            })
-        else { return nil }
-        return first.lowerBound..<block.upperBound
-    }
-
-    /// Annexes hold reasons, unless the request stands in one and is not answered in the letter.
-    private func isAnswering(_ index: Int) -> Bool {
-        !isAnsweredInLetter && requestBlocks.contains { letter.blocks[$0].zone == .annex && $0 < index }
-    }
-
-    /// Behind the signature stands what the letter encloses, unless the request is there.
-    private var enclosureStart: Int {
-        guard let signOff = letter.blocks.lastIndex(where: { $0.zone == .signOff }),
-            !requestBlocks.contains(where: { $0 > signOff && letter.blocks[$0].zone != .thread })
-        else { return letter.blocks.count }
-        return signOff
-    }
-
-    /// A block that ends the answer before it: a heading of another kind, thanks.
-    private func ends(_ index: Int) -> Bool {
-        let block = letter.blocks[index]
-        if publicInterestBlocks.contains(index), block.isHeading { return false }
-        if RequestCues.closings.match(in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
-            != nil
-        {
-            return true
-        }
-        return isLabel(index)
-    }
-
-    /// A heading over a public interest test, which weighs more than one part's answer.
-    private func endsByTest(_ index: Int) -> Bool {
-        let block = letter.blocks[index]
-        return publicInterestBlocks.contains(index) && block.isHeading
-            && OutcomeCues.tests.hasMatch(in: letter, block.range)
-    }
-
-    /// "Information withheld" and the like, as a heading.
-    private func isLabel(_ index: Int) -> Bool {
-        let range = letter.blocks[index].range
-        return letter.label(startOf: range).map { $0.end >= range.upperBound } ?? false
+        return block.range.count < 220 && !blocks.isArgument(index)
+            && block.marker.map { $0.kind == .bullet } ?? true
+            && letter.sentences(in: block.range).count < 3
+            && !startsAnew(block.range) && references.references(in: block.range).isEmpty
     }
 
     // MARK: Sentences
@@ -206,18 +114,19 @@ struct AnswerPlaces {
     /// - Parameters:
     ///   - isArgument: the block argues the public interest: only its decision counts.
     ///   - isIntroduction: the block stands before the request: only what says an outcome counts.
-    private mutating func read(_ text: Range<Int>, current: Set<Int>, isArgument: Bool, isIntroduction: Bool) {
-        var named: Set<Int>?
+    private mutating func read(_ text: Range<Int>, current: PartSet, isArgument: Bool, isIntroduction: Bool) {
+        var named: PartSet?
         for sentence in letter.sentences(in: text) {
             let references = references.references(in: sentence)
-            let isNaming = named != nil && !startsAnew(sentence) || opens(sentence, with: references)
-            if isArgument || isIntroduction, !isNaming {
-                let signals = OutcomeCues.signals.matches(in: letter, sentence).map(\.meaning)
-                if !signals.contains(where: { !isArgument || OutcomeCues.decisions.contains($0) }) { continue }
+            let isOpened = opens(sentence, with: references)
+            if isArgument || isIntroduction, !isOpened, named == nil || startsAnew(sentence),
+                !tells(sentence, isArgument: isArgument)
+            {
+                continue
             }
-            if !references.isEmpty, current.isEmpty || opens(sentence, with: references) {
+            if !references.isEmpty, current.isEmpty || isOpened {
                 named = give(sentence, to: references)
-            } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty) {
+            } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty) {
                 named = topic.parts
                 append(sentence, to: topic.parts)
                 if topic.isOpen, !topic.parts.isEmpty { general.append(sentence) }
@@ -231,9 +140,21 @@ struct AnswerPlaces {
         }
     }
 
-    private mutating func append(_ range: Range<Int>, to places: Set<Int>) {
+    /// The sentence says an outcome; behind an argument, one that may be decided there.
+    private func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
+        OutcomeCues.signals.matches(in: letter, sentence).contains {
+            !isArgument || OutcomeCues.decisions.contains($0.meaning)
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>, to places: PartSet) {
         if places.isEmpty { general.append(range) }
-        for part in places { ranges[part].append(range) }
+        for part in places { append(range, to: part) }
+    }
+
+    private mutating func append(_ range: Range<Int>, to part: Int) {
+        ranges[part].append(range)
+        topics.addAnswer(range, to: part)
     }
 
     /// "As regards part b)", rather than "see our answer to part b)".
@@ -242,90 +163,25 @@ struct AnswerPlaces {
         return !OutcomeCues.signals.matches(in: letter, sentence).contains { $0.meaning == .asAbove }
     }
 
-    private struct Topic {
-        /// Empty where the matter is that of no one part.
-        var parts: Set<Int>
-        /// Some of the matter is no part's.
-        var isOpen = false
-    }
-
-    /// What a sentence opens with may be a part's matter: "In relation to the reports, we can
-    /// confirm".
-    private func topic(of sentence: Range<Int>, isPlaced: Bool) -> Topic? {
-        let known = TopicIndex(letter: letter, texts: zip(topics, ranges).map { $0 + $1 })
-        if let opening = AnswerCues.topics.match(
-            in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
-        {
-            let start = opening.range.upperBound
-            let comma = letter.flow.bytes[start..<sentence.upperBound].firstIndex(of: UInt8(ascii: ","))
-            let end = min(comma ?? sentence.upperBound, start + 120, sentence.upperBound)
-            let part = known.part(of: start..<end, leastShare: 0.5)
-            return part == nil && !isPlaced ? nil : Topic(parts: part.map { [$0] } ?? [])
-        }
-        guard !isPlaced else { return nil }
-        return subject(of: sentence, known) ?? object(of: sentence, known) ?? whole(sentence, known)
-    }
-
-    /// A short sentence of few words, most of which are one part's.
-    private func whole(_ sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
-        guard letter.wordCount(in: sentence) < 12 else { return nil }
-        return known.part(of: sentence, leastShare: 0.6).map { Topic(parts: [$0]) }
-    }
-
-    /// What the sentence says something of, up to its verb.
-    private func subject(of sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
-        let verb = AnswerCues.verbs.matches(in: letter, sentence).first?.range.lowerBound ?? sentence.upperBound
-        let end = min(verb, sentence.lowerBound + 120)
-        let found = pieces(of: sentence.lowerBound..<end).map { known.part(of: $0, leastShare: 0.5) }
-        let parts = Set(found.compactMap { $0 })
-        return parts.isEmpty ? nil : Topic(parts: parts, isOpen: found.contains(nil))
-    }
-
-    /// What the sentence says is held, attached or withheld, up to a comma or the next verb.
-    private func object(of sentence: Range<Int>, _ known: TopicIndex) -> Topic? {
-        guard let signal = OutcomeCues.signals.matches(in: letter, sentence).first(where: { $0.meaning != .nothing })
-        else {
-            return nil
-        }
-        let rest = signal.range.upperBound..<sentence.upperBound
-        let bound =
-            [
-                letter.flow.bytes[rest].firstIndex(of: UInt8(ascii: ",")),
-                AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound, rest.lowerBound + 100,
-            ].compactMap { $0 }.min() ?? rest.upperBound
-        return known.part(of: rest.lowerBound..<min(bound, rest.upperBound), leastShare: 0.6).map { Topic(parts: [$0]) }
-    }
-
-    /// "The list and the names": what is joined by "and" or a comma.
-    private func pieces(of range: Range<Int>) -> [Range<Int>] {
-        var pieces: [Range<Int>] = []
-        var start = range.lowerBound
-        for joint in AnswerCues.joints.matches(in: letter, range) {
-            pieces.append(start..<joint.range.lowerBound)
-            start = joint.range.upperBound
-        }
-        pieces.append(start..<range.upperBound)
-        return pieces.filter { letter.hasWord(in: $0) }
-    }
-
     /// "The exemptions", "Your request": no longer about the part named before.
     private func startsAnew(_ sentence: Range<Int>) -> Bool {
         AnswerCues.general.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil
     }
 
+    // MARK: Sentences that name parts
+
     /// Parts a sentence at the parts that it names, and gives each its words.
-    private mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> Set<Int> {
+    private mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> PartSet {
         var bounds = [sentence.lowerBound]
         for (reference, next) in zip(named, named.dropFirst()) {
             bounds.append(reference.isBracketed ? reference.range.upperBound : next.range.lowerBound)
         }
         bounds.append(endOfLast(sentence, named))
-        var all: Set<Int> = []
+        var all = PartSet()
         for (index, reference) in named.enumerated() {
-            let own = indices(of: reference.labels)
-            all.formUnion(own)
-            for part in own {
-                ranges[part].append(bounds[index]..<bounds[index + 1])
+            for part in reference.parts where !parts[part].isStem {
+                all.insert(part)
+                append(bounds[index]..<bounds[index + 1], to: part)
                 isNamed[part] = true
             }
         }
@@ -337,14 +193,14 @@ struct AnswerPlaces {
     /// shares the verb.
     private mutating func endOfLast(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference]) -> Int {
         guard named.count > 1, let last = named.last else { return sentence.upperBound }
-        let known = TopicIndex(letter: letter, texts: topics)
-        let commas = letter.flow.bytes[last.range.upperBound..<sentence.upperBound].indices
-            .filter { letter.flow.bytes[$0] == UInt8(ascii: ",") }
-        for comma in commas where OutcomeCues.signals.hasMatch(in: letter, last.range.upperBound..<comma) {
-            guard let part = known.part(of: comma..<sentence.upperBound, leastShare: 0.6),
-                !named.contains(where: { $0.labels.contains(parts[part].label) })
+        let tail = last.range.upperBound..<sentence.upperBound
+        for comma in tail where letter.flow.bytes[comma] == UInt8(ascii: ",") {
+            guard OutcomeCues.signals.hasMatch(in: letter, tail.lowerBound..<comma),
+                let part = topics.matter(of: comma..<tail.upperBound),
+                !named.contains(where: { $0.parts.contains(part) })
             else { continue }
-            ranges[part] += [last.range.upperBound..<comma, comma..<sentence.upperBound]
+            append(tail.lowerBound..<comma, to: part)
+            append(comma..<tail.upperBound, to: part)
             return comma
         }
         return sentence.upperBound
@@ -360,11 +216,9 @@ struct AnswerPlaces {
                 let donor = named.indices[(index + 1)...].first(where: { says[$0] })
                     ?? named.indices[..<index].last(where: { says[$0] })
             else { continue }
-            for part in indices(of: named[index].labels) { ranges[part].append(bounds[donor]..<bounds[donor + 1]) }
+            for part in named[index].parts where !parts[part].isStem {
+                append(bounds[donor]..<bounds[donor + 1], to: part)
+            }
         }
-    }
-
-    private func indices(of labels: Set<String>) -> Set<Int> {
-        Set(parts.indices.filter { labels.contains(parts[$0].label) && !parts[$0].isStem })
     }
 }

@@ -1,14 +1,26 @@
 /// Reads from an authority's words what it does with what it was asked for.
 struct OutcomeReader {
-    let letter: Letter
-    let mentions: [Draft.Mention]
-    /// Indices of blocks that are not the authority's own words: the request, an Act.
-    let foreignBlocks: Set<Int>
+    private let letter: Letter
+    /// The provisions that the letter names, in order.
+    private let mentions: [Mention]
+
+    private struct Mention {
+        /// In the flow.
+        var start: Int
+        var effect: ProvisionEffect?
+        var isProcedural: Bool
+    }
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
-        mentions = draft.mentions
-        foreignBlocks = draft.statutoryBlocks.union(draft.requestBlocks)
+        var effects: [String: (ProvisionEffect?, Bool)] = [:]
+        mentions = draft.mentions.map { mention in
+            let known = effects[mention.provision]
+            let effect =
+                known ?? (ProvisionEffect(of: mention.provision), ProvisionEffect.isProcedural(mention.provision))
+            if known == nil { effects[mention.provision] = effect }
+            return Mention(start: mention.range.lowerBound, effect: effect.0, isProcedural: effect.1)
+        }.sorted { $0.start < $1.start }
     }
 
     /// What stretches of the flow say, in the order in which they say it.
@@ -21,13 +33,13 @@ struct OutcomeReader {
     }
 
     private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
-        guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isLabel(sentence),
+        let mentions = mentions(in: sentence)
+        guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions), !isLabel(sentence),
             !OutcomeCues.reports.hasMatch(in: letter, sentence),
-            !isProcedural(sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
         let found = signals(in: sentence)
-        let effects = effects(in: sentence)
+        let effects = effects(of: mentions, in: sentence)
         evidence.effects += effects
         for signal in found { evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence)) }
         if hasSmallNumber(sentence) || isAsterisk(sentence) { evidence.add(.partly, isWhole: false) }
@@ -37,7 +49,7 @@ struct OutcomeReader {
             if letter.wordCount(in: sentence) <= 8 { evidence.add(.withheld, isWhole: true) }
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if !OutcomeCues.procedure.hasMatch(in: letter, sentence), !evidence.isWithholding,
+        } else if !evidence.isWithholding, !OutcomeCues.procedure.hasMatch(in: letter, sentence),
             !isRunInTitle(sentence)
         {
             evidence.addFact(hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
@@ -50,15 +62,24 @@ struct OutcomeReader {
 
     private func signals(in sentence: Range<Int>) -> [Signal] {
         let matches = OutcomeCues.signals.matches(in: letter, sentence)
-        guard !matches.isEmpty else { return [] }
-        let isAssistance = OutcomeCues.assistance.hasMatch(in: letter, sentence)
-        let voids = matches.filter { $0.meaning == .nothing }
         return matches.filter { match in
-            match.meaning != .nothing && !voids.contains { $0.range.overlaps(match.range) && !outweighs(match, $0) }
-                && !matches.contains { isSwallowed(match, by: $0) } && !isHypothetical(match, in: sentence)
+            match.meaning != .nothing && !matches.contains { isVoided(match, by: $0) || isSwallowed(match, by: $0) }
+                && !isHypothetical(match, in: sentence) && !isBeside(match.meaning, in: sentence)
         }
-        .filter { !isAssistance || !OutcomeCues.offers.contains($0.meaning) }
-        .filter { !OutcomeCues.isAboutMore($0.meaning) || !OutcomeCues.further.hasMatch(in: letter, sentence) }
+    }
+
+    /// Offered beside a refusal, or a refusal to say whether there is more.
+    private func isBeside(_ signal: OutcomeCues.Signal, in sentence: Range<Int>) -> Bool {
+        switch signal {
+        case .given, .partly, .published: OutcomeCues.assistance.hasMatch(in: letter, sentence)
+        // "We neither confirm nor deny that there is more" is not the answer.
+        case .neitherConfirmedNorDenied: OutcomeCues.further.hasMatch(in: letter, sentence)
+        default: false
+        }
+    }
+
+    private func isVoided(_ match: Signal, by other: Signal) -> Bool {
+        other.meaning == .nothing && other.range.overlaps(match.range) && !outweighs(match, other)
     }
 
     /// What is kept back is called "it" or "the information", and not by a name of its own.
@@ -143,20 +164,26 @@ struct OutcomeReader {
 
     // MARK: Provisions
 
-    /// "Section 39 applies, as the information is environmental" only says under which law it is
-    /// handled.
-    private func isProcedural(_ sentence: Range<Int>) -> Bool {
-        let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
-        return inside.contains { ProvisionEffect.isProcedural($0.provision) }
-            && inside.allSatisfy {
-                ProvisionEffect.isProcedural($0.provision) || ProvisionEffect(of: $0.provision) == nil
-            }
+    private func mentions(in sentence: Range<Int>) -> ArraySlice<Mention> {
+        var low = 0
+        var high = mentions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].start < sentence.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        while high < mentions.count, mentions[high].start < sentence.upperBound { high += 1 }
+        return mentions[low..<high]
     }
 
-    private func effects(in sentence: Range<Int>) -> [ProvisionEffect] {
-        let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
-        guard !inside.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
-        return inside.compactMap { ProvisionEffect(of: $0.provision) }
+    /// "Section 39 applies, as the information is environmental" only says under which law it is
+    /// handled.
+    private func isProcedural(_ mentions: ArraySlice<Mention>) -> Bool {
+        mentions.contains(where: \.isProcedural) && mentions.allSatisfy { $0.isProcedural || $0.effect == nil }
+    }
+
+    private func effects(of mentions: ArraySlice<Mention>, in sentence: Range<Int>) -> [ProvisionEffect] {
+        guard !mentions.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
+        return mentions.compactMap(\.effect)
     }
 }
 
@@ -174,9 +201,6 @@ extension OutcomeCues {
     /// What may be decided at the end of an argument.
     static let decisions: Set<Signal> = [.given, .released, .withheld, .neitherConfirmedNorDenied]
 
-    /// What may be offered beside a refusal.
-    static let offers: Set<Signal> = [.given, .partly, .published]
-
     static let doubts = PhraseTable<Void>([
         .init("whether|if|nor|not|never", (), example: "whether it would exceed the limit")
     ])
@@ -191,7 +215,4 @@ extension OutcomeCues {
             example: "We do not."),
         .init("it is not", (), example: "It is not."),
     ])
-
-    /// "We neither confirm nor deny that there is more" is not the answer.
-    static func isAboutMore(_ signal: Signal) -> Bool { signal == .neitherConfirmedNorDenied }
 }

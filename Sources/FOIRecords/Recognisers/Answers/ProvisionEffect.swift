@@ -35,7 +35,10 @@ enum ProvisionEffect: Sendable, Hashable {
     /// - Returns: nil for a provision on which nothing is refused.
     init?(of identifier: String) {
         if Self.isProcedural(identifier) { return nil }
-        for (prefix, effect) in Self.own where identifier == prefix || identifier.hasPrefix(prefix + "/") {
+        for (prefix, effect) in Self.own where identifier.hasPrefix(prefix) {
+            guard identifier.utf8.dropFirst(prefix.utf8.count).first.map({ $0 == UInt8(ascii: "/") }) ?? true else {
+                continue
+            }
             self = effect
             return
         }

@@ -1,33 +1,123 @@
 /// Tells which part of a request a heading or the opening of a sentence is about, by the words that
 /// only this part uses.
+///
+/// It grows with what is said of the parts: ``add(_:to:)``.
 struct TopicIndex {
     private let letter: Letter
-    /// For each part, the stems of its words.
-    private let stems: [Set<UInt64>]
-    /// In how many parts a stem occurs.
-    private let spread: [UInt64: Int]
+    private let partCount: Int
+    /// The stems that parts use, by open addressing.
+    private var slots: [Slot]
+    private var stemCount = 0
+    /// Which parts use a stem, each with the use before it.
+    private var uses: [(part: Int, before: Int?)] = []
+    /// For each word of the letter, its stem, once it is known.
+    private var stemOfWord: [UInt64]
+    /// The stems and the parts' scores of a stretch that is asked for.
+    private var words: [UInt64] = []
+    private var scores: [Double]
+
+    private struct Slot {
+        /// ``TopicIndex/none`` where the slot is free.
+        var stem = TopicIndex.none
+        /// In how many parts it occurs.
+        var spread = 0
+        var lastUse: Int?
+    }
+
+    private static let unknown = UInt64.max
+    /// The stem of a word that tells nothing.
+    private static let none: UInt64 = 0
 
     init(letter: Letter, texts: [[Range<Int>]]) {
         self.letter = letter
-        stems = texts.map { ranges in Set(ranges.flatMap { Self.stems(of: $0, in: letter) }) }
-        var spread: [UInt64: Int] = [:]
-        for stem in stems.flatMap({ $0 }) { spread[stem, default: 0] += 1 }
-        self.spread = spread
+        partCount = texts.count
+        slots = Array(repeating: Slot(), count: 256)
+        stemOfWord = Array(repeating: Self.unknown, count: letter.words.count)
+        scores = Array(repeating: 0, count: texts.count)
+        for (part, ranges) in texts.enumerated() {
+            for range in ranges { add(range, to: part) }
+        }
+    }
+
+    /// Takes a stretch of the flow as one that is about a part.
+    mutating func add(_ range: Range<Int>, to part: Int) {
+        for word in letter.wordIndices(in: range) {
+            let stem = stem(of: word)
+            guard stem != Self.none else { continue }
+            let slot = slot(of: stem)
+            guard !isUsed(slots[slot], in: part) else { continue }
+            if slots[slot].spread == 0 { stemCount += 1 }
+            uses.append((part, slots[slot].lastUse))
+            slots[slot] = Slot(stem: stem, spread: slots[slot].spread + 1, lastUse: uses.count - 1)
+            if stemCount * 2 > slots.count { grow() }
+        }
     }
 
     /// The index of the one part that a stretch of the flow is plainly about; nil where none is or
     /// two might be.
-    func part(of range: Range<Int>, leastShare: Double) -> Int? {
-        let words = Set(Self.stems(of: range, in: letter))
-        guard !words.isEmpty, stems.count > 1 else { return nil }
-        let scores = stems.map { own in
-            words.reduce(0.0) { sum, word in own.contains(word) ? sum + 1 / Double(spread[word] ?? 1) : sum }
+    mutating func part(of range: Range<Int>, leastShare: Double) -> Int? {
+        guard partCount > 1 else { return nil }
+        words.removeAll(keepingCapacity: true)
+        for part in scores.indices { scores[part] = 0 }
+        for word in letter.wordIndices(in: range) {
+            let stem = stem(of: word)
+            guard stem != Self.none, !words.contains(stem) else { continue }
+            words.append(stem)
+            let slot = slots[slot(of: stem)]
+            var use = slot.lastUse
+            while let current = use {
+                scores[uses[current].part] += 1 / Double(slot.spread)
+                use = uses[current].before
+            }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] >= 0.9 else { return nil }
-        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        let shared = words.count { stems[best].contains($0) }
-        guard scores[best] > second * 1.6, Double(shared) >= leastShare * Double(words.count) else { return nil }
+        guard let best = best(), share(of: best) >= leastShare * Double(words.count) else { return nil }
         return best
+    }
+
+    /// The part with a score far above all others.
+    private func best() -> Int? {
+        var best = 0
+        for part in scores.indices where scores[part] > scores[best] { best = part }
+        guard scores[best] >= 0.9 else { return nil }
+        for part in scores.indices where part != best && scores[best] <= scores[part] * 1.6 { return nil }
+        return best
+    }
+
+    /// How many of the words asked for a part uses.
+    private func share(of part: Int) -> Double {
+        Double(words.count { isUsed(slots[slot(of: $0)], in: part) })
+    }
+
+    // MARK: Stems
+
+    private func isUsed(_ slot: Slot, in part: Int) -> Bool {
+        var use = slot.lastUse
+        while let current = use {
+            if uses[current].part == part { return true }
+            use = uses[current].before
+        }
+        return false
+    }
+
+    /// The slot of a stem, or the free one where it would go.
+    private func slot(of stem: UInt64) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: stem ^ (stem >> 32)) & mask
+        while slots[slot].spread > 0, slots[slot].stem != stem { slot = (slot + 1) & mask }
+        return slot
+    }
+
+    private mutating func grow() {
+        let known = slots
+        slots = Array(repeating: Slot(), count: known.count * 2)
+        for entry in known where entry.spread > 0 { slots[slot(of: entry.stem)] = entry }
+    }
+
+    private mutating func stem(of word: Int) -> UInt64 {
+        if stemOfWord[word] == Self.unknown {
+            stemOfWord[word] = Self.tellingStem(of: letter.folded(letter.words[word].range)) ?? Self.none
+        }
+        return stemOfWord[word]
     }
 
     // MARK: Words
@@ -52,16 +142,13 @@ struct TopicIndex {
 
     private static let commonStems: Set<UInt64> = Set(common.map { stem(of: Array($0.utf8)[...]) })
 
-    private static func stems(of range: Range<Int>, in letter: Letter) -> [UInt64] {
-        let first = letter.words.partition(startingAt: range.lowerBound)
-        return letter.words[first...].prefix { Int($0.end) <= range.upperBound }.compactMap { word in
-            let bytes = letter.flow.folded[word.range]
-            guard bytes.count > 3, let initial = bytes.first, initial.isLetter || bytes.allSatisfy(\.isDigit) else {
-                return nil
-            }
-            let stem = stem(of: bytes)
-            return commonStems.contains(stem) ? nil : stem
+    /// Nil for short words and those that any letter uses.
+    private static func tellingStem(of word: ArraySlice<UInt8>) -> UInt64? {
+        guard word.count > 3, let initial = word.first, initial.isLetter || word.allSatisfy(\.isDigit) else {
+            return nil
         }
+        let stem = stem(of: word)
+        return commonStems.contains(stem) ? nil : stem
     }
 
     /// A word's first six letters, a plural's "s" left off: "report" and "reports", "prevent" and

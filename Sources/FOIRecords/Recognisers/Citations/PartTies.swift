@@ -47,9 +47,13 @@ struct PartTies {
         if let behind = references.first(where: { $0.range.lowerBound >= mention.upperBound }), behind.isBracketed,
             behind.range.lowerBound < next
         {
-            return behind.labels
+            return labels(of: behind)
         }
-        if let before = references.last(where: { $0.range.upperBound <= mention.lowerBound }) { return before.labels }
-        return references.first?.labels ?? []
+        let before = references.last { $0.range.upperBound <= mention.lowerBound }
+        return (before ?? references.first).map(labels) ?? []
+    }
+
+    private func labels(of reference: PartReferenceScanner.Reference) -> Set<String> {
+        Set(reference.parts.map { draft.parts[$0].label })
     }
 }

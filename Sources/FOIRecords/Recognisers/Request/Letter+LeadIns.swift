@@ -1,13 +1,4 @@
 extension Letter {
-    /// A range without the spaces and line ends around it.
-    func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var start = range.lowerBound
-        var end = range.upperBound
-        while start < end, flow.bytes[start] == 0x20 || flow.bytes[start] == 0x0A { start += 1 }
-        while end > start, flow.bytes[end - 1] == 0x20 || flow.bytes[end - 1] == 0x0A { end -= 1 }
-        return start..<end
-    }
-
     /// A label such as "Request:" or "Our reply" that opens a range or is all of it, with the offset
     /// behind it.
     func label(startOf range: Range<Int>) -> (label: RequestCues.Label, end: Int)? {
@@ -70,15 +61,6 @@ extension Letter {
                     || RequestCues.dateWords.match(in: self, startingAt: Int(word.start), before: range.upperBound)
                         != nil
             }
-    }
-
-    func hasWord(in range: Range<Int>) -> Bool {
-        let index = words.partition(startingAt: range.lowerBound)
-        return index < words.count && Int(words[index].end) <= range.upperBound
-    }
-
-    func wordCount(in range: Range<Int>) -> Int {
-        words[words.partition(startingAt: range.lowerBound)...].prefix { Int($0.end) <= range.upperBound }.count
     }
 
     /// The offset behind the colon of a lead-in in the middle of a block: "You asked: …".

@@ -1,12 +1,11 @@
 /// Finds where a letter repeats the parts of the request that it has quoted, above its answers.
 struct RepeatedQuestions {
-    let letter: Letter
-    let parts: [FoundPart]
+    private let letter: Letter
+    /// Of each part, the indices of the words of its first range.
+    private let openings: [Range<Int>]
+    private let own: [Range<Int>]
 
-    /// Indices of blocks that repeat a part, whole or its beginning.
-    var blocks: Set<Int> { Set(repetitions.map(\.block)) }
-
-    struct Repetition {
+    struct Repetition: Sendable {
         /// An index into the parts.
         var part: Int
         var block: Int
@@ -14,32 +13,39 @@ struct RepeatedQuestions {
         var end: Int
     }
 
+    init(letter: Letter, parts: [FoundPart]) {
+        self.letter = letter
+        openings = parts.map { part in part.ranges.first.map { letter.wordIndices(in: $0) } ?? 0..<0 }
+        own = parts.flatMap(\.ranges)
+    }
+
     /// Blocks that open with the words of a part, outside the request itself, in order.
-    var repetitions: [Repetition] {
-        let opening = parts.map { part in part.ranges.first.map { letter.hashes(of: $0) } ?? [] }
-        let own = parts.flatMap(\.ranges)
-        return letter.blocks.indices.compactMap { index in
+    func repetitions() -> [Repetition] {
+        letter.blocks.indices.compactMap { index in
             let block = letter.blocks[index]
-            guard block.zone == .body || block.zone == .annex, !block.textRange.isEmpty,
-                !own.contains(where: { $0.overlaps(block.textRange) })
-            else { return nil }
-            return repetition(at: index, of: opening)
+            guard block.zone == .body || block.zone == .annex, !block.textRange.isEmpty else { return nil }
+            return repetition(at: index, block.textRange)
         }
     }
 
-    private func repetition(at index: Int, of openings: [[UInt64]]) -> Repetition? {
-        let text = letter.blocks[index].textRange
-        let words = letter.hashes(of: text)
-        guard words.count >= 3 else { return nil }
+    private func repetition(at index: Int, _ text: Range<Int>) -> Repetition? {
+        let first = letter.words.partition(startingAt: text.lowerBound)
+        guard
+            openings.contains(where: {
+                $0.count >= 3 && letter.sharedWords(from: first, and: $0.lowerBound, upTo: 1) > 0
+            })
+        else { return nil }
+        let count = letter.wordCount(in: text)
+        guard count >= 3, !own.contains(where: { $0.overlaps(text) }) else { return nil }
         var best: (part: Int, shared: Int)?
         for (part, opening) in openings.enumerated() where opening.count >= 3 {
-            let shared = zip(words, opening).prefix { $0 == $1 }.count
+            let least = min(count, opening.count)
+            let shared = letter.sharedWords(from: first, and: opening.lowerBound, upTo: least)
             // All of the part, or all of the block, as a long part is repeated in several blocks.
-            guard shared >= 3, shared * 10 >= min(words.count, opening.count) * 9 else { continue }
+            guard shared >= 3, shared * 10 >= least * 9 else { continue }
             if best.map({ shared > $0.shared }) ?? true { best = (part, shared) }
         }
         guard let best else { return nil }
-        let first = letter.words.partition(startingAt: text.lowerBound)
         let end = Int(letter.words[first + best.shared - 1].end)
         guard !goesOn(from: end, before: text.upperBound) else { return nil }
         return Repetition(part: best.part, block: index, end: end)
@@ -49,15 +55,5 @@ struct RepeatedQuestions {
     private func goesOn(from end: Int, before limit: Int) -> Bool {
         guard end + 1 < limit, letter.flow.bytes[end] == 0x20 else { return false }
         return letter.flow.bytes[end + 1].isLower || letter.flow.bytes[end + 1].isDigit
-    }
-}
-
-extension Letter {
-    /// The hashes of the words of a stretch of the flow.
-    func hashes(of range: Range<Int>) -> [UInt64] {
-        let first = words.partition(startingAt: range.lowerBound)
-        var hashes: [UInt64] = []
-        for word in words[first...].prefix(while: { Int($0.end) <= range.upperBound }) { hashes.append(word.hash) }
-        return hashes
     }
 }

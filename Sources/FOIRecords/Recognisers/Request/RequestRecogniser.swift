@@ -22,7 +22,8 @@ enum RequestRecogniser: Recogniser {
             draft.earlierBlocks = Set(letter.blocks.indices.filter { letter.blocks[$0].range.lowerBound >= earlier })
         }
         draft.requestBlocks = Set(blocks(of: found.text + found.parts.compactMap(\.marker), in: letter))
-        draft.requestBlocks.formUnion(RepeatedQuestions(letter: letter, parts: found.parts).blocks)
+        draft.repetitions = RepeatedQuestions(letter: letter, parts: found.parts).repetitions()
+        draft.requestBlocks.formUnion(draft.repetitions.map(\.block))
         draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)
     }
 

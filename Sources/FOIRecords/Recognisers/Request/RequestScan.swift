@@ -230,14 +230,13 @@ struct RequestScan {
     /// "Number of burials: 112" says again what was asked, and answers it.
     private func repeats(_ unit: ReadingUnit, at index: Int) -> Bool {
         guard unit.marker == nil || unit.isBullet else { return false }
-        let own = letter.hashes(of: unit.text)
+        let own = letter.wordIndices(in: unit.text)
         return (start..<index).contains { earlier in
-            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks,
-                !letter.ends(units[earlier].text, with: ":")
-            else { return false }
-            let asked = letter.hashes(of: units[earlier].text)
-            return asked.count >= 3 && own.count > asked.count && own.starts(with: asked)
-                && endsAsQuestion(unit.text, behind: asked.count)
+            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks else { return false }
+            let asked = letter.wordIndices(in: units[earlier].text)
+            return asked.count >= 3 && own.count > asked.count
+                && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: asked.count) == asked.count
+                && !letter.ends(units[earlier].text, with: ":") && endsAsQuestion(unit.text, behind: asked.count)
         }
     }
 
@@ -312,25 +311,5 @@ extension Block.Style {
     /// Told from another by weight, slope or colour.
     func isSet(apart other: Block.Style) -> Bool {
         isBold != other.isBold || isItalic != other.isItalic || colour != other.colour
-    }
-}
-
-extension Letter {
-    /// Several words, all in capitals.
-    func isCapitals(_ range: Range<Int>) -> Bool {
-        let text = flow.bytes[range]
-        return text.count > 6 && text.contains(where: \.isUpper) && !text.contains(where: \.isLower)
-            && wordCount(in: range) > 1
-    }
-
-    /// The stretch ends as a sentence does.
-    func endsSentence(_ range: Range<Int>) -> Bool {
-        ends(range, with: ".") || ends(range, with: "!") || endsInQuestionMark(range)
-    }
-
-    /// The last printing character of a range is this one.
-    func ends(_ range: Range<Int>, with character: UnicodeScalar) -> Bool {
-        guard let last = trimmed(range).last else { return false }
-        return flow.bytes[last] == UInt8(ascii: character)
     }
 }

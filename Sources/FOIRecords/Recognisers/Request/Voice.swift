@@ -79,11 +79,4 @@ extension Letter {
             return opening(of: sentence) == .demand && !ends(sentence, with: ":")
         }
     }
-
-    /// The stretch ends in a question mark, a closing quote or bracket behind it apart.
-    func endsInQuestionMark(_ range: Range<Int>) -> Bool {
-        var last = range.upperBound - 1
-        while last > range.lowerBound, [0x20, 0x22, 0x27, 0x29].contains(flow.bytes[last]) { last -= 1 }
-        return last >= range.lowerBound && flow.bytes[last] == UInt8(ascii: "?")
-    }
 }

@@ -1,0 +1,117 @@
+/// The blocks of a letter in which the authority answers, questions that it repeats among them.
+struct AnswerBlocks {
+    /// In order.
+    private(set) var indices: [Int] = []
+    /// What the authority says behind the request in the same block, for blocks where it does.
+    private(set) var rests: [Int: Range<Int>] = [:]
+    /// The first block of the request in the letter's body, and its last block anywhere.
+    let request: Int
+    let lastRequest: Int?
+
+    private let letter: Letter
+    /// For each block of the letter.
+    private let isRequest: [Bool]
+    private let argues: [Bool]
+
+    /// - Parameter settled: blocks that are known to answer certain parts.
+    init(letter: Letter, draft: Draft, settled: Set<Int>) {
+        self.letter = letter
+        request = draft.requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
+        lastRequest = draft.requestBlocks.max()
+        isRequest = letter.marking(draft.requestBlocks)
+        argues = letter.marking(draft.publicInterestBlocks)
+        collect(draft, without: settled)
+    }
+
+    private mutating func collect(_ draft: Draft, without settled: Set<Int>) {
+        let salutation = letter.blocks.firstIndex { $0.zone == .salutation } ?? -1
+        let end = enclosureStart(behind: draft.requestBlocks)
+        let annex = firstAnsweringAnnex(of: draft.requestBlocks)
+        for index in salutation + 1..<max(end, salutation + 1) {
+            let zone = letter.blocks[index].zone
+            guard zone == .body || zone == .annex && annex.map({ index > $0 }) ?? false, !settled.contains(index),
+                !draft.earlierBlocks.contains(index)
+            else { continue }
+            if isRequest[index] {
+                rests[index] = rest(of: index, behind: draft.parts)
+                guard rests[index] != nil || draft.repetitions.contains(where: { $0.block == index }) else { continue }
+            }
+            indices.append(index)
+        }
+    }
+
+    /// What the authority says behind the request in the same block; nil where it says nothing.
+    private func rest(of index: Int, behind parts: [Draft.DraftPart]) -> Range<Int>? {
+        let block = letter.blocks[index].range
+        var end: Int?
+        for part in parts {
+            for range in part.ranges where range.overlaps(block) { end = max(end ?? 0, range.upperBound) }
+        }
+        guard let end, end < block.upperBound else { return nil }
+        let first = letter.sentences(in: block).first {
+            $0.lowerBound >= end && (OutcomeCues.signals.hasMatch(in: letter, $0) || letter.voice(of: $0) == .authority)
+        }
+        return first.map { $0.lowerBound..<block.upperBound }
+    }
+
+    // MARK: Annexes
+
+    /// Annexes hold reasons, unless the request stands in one and is not answered in the letter: the
+    /// block of the request behind which they answer.
+    private func firstAnsweringAnnex(of request: Set<Int>) -> Int? {
+        guard let annex = request.filter({ letter.blocks[$0].zone == .annex }).min() else { return nil }
+        return isAnsweredInLetter ? nil : annex
+    }
+
+    private var isAnsweredInLetter: Bool {
+        letter.blocks.indices.contains { index in
+            letter.blocks[index].zone == .body && !isRequest[index]
+                && OutcomeCues.signals.matches(in: letter, letter.blocks[index].range).contains {
+                    $0.meaning != .nothing
+                }
+        }
+    }
+
+    /// Behind the signature stands what the letter encloses, unless the request is there.
+    private func enclosureStart(behind request: Set<Int>) -> Int {
+        guard let signOff = letter.blocks.lastIndex(where: { $0.zone == .signOff }),
+            !request.contains(where: { $0 > signOff && letter.blocks[$0].zone != .thread })
+        else { return letter.blocks.count }
+        return signOff
+    }
+
+    // MARK: Single blocks
+
+    /// The block argues the public interest.
+    func isArgument(_ index: Int) -> Bool { argues[index] }
+
+    /// A block that ends the answer before it: a heading of another kind, thanks.
+    func ends(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        if block.isHeading, isArgument(index) { return false }
+        let closing = RequestCues.closings.match(
+            in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
+        return closing != nil || isLabel(index)
+    }
+
+    /// "Information withheld" and the like, as a heading.
+    func isLabel(_ index: Int) -> Bool {
+        let range = letter.blocks[index].range
+        return letter.label(startOf: range).map { $0.end >= range.upperBound } ?? false
+    }
+
+    /// A heading over a public interest test, which weighs more than one part's answer.
+    func opensTest(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        return block.isHeading && isArgument(index) && OutcomeCues.tests.hasMatch(in: letter, block.range)
+    }
+}
+
+extension Letter {
+    /// For each block, whether it is one of these.
+    fileprivate func marking(_ blocks: Set<Int>) -> [Bool] {
+        var marks = [Bool](repeating: false, count: self.blocks.count)
+        for block in blocks { marks[block] = true }
+        return marks
+    }
+}

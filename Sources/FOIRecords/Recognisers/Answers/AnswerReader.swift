@@ -1,0 +1,154 @@
+/// Reads the answers to all parts of a request.
+struct AnswerReader {
+    struct PartAnswer: Hashable {
+        var outcome: Outcome
+        var ranges: [Range<Int>]
+    }
+
+    private let letter: Letter
+    private let parts: [Draft.DraftPart]
+    private let places: AnswerPlaces
+    private let reader: OutcomeReader
+    /// Answers stand between the questions.
+    private let isInterleaved: Bool
+    /// What is said of no part in particular.
+    private var general = OutcomeEvidence()
+    private var generalOutcome: Outcome?
+    private var generalRanges: [Range<Int>] = []
+    /// Some answer says "as above".
+    private var refersAbove = false
+
+    private init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        parts = draft.parts
+        places = AnswerPlaces(letter: letter, draft: draft)
+        reader = OutcomeReader(letter: letter, draft: draft)
+        isInterleaved = places.isPlaced.contains(true) && draft.parts.contains { !$0.answerRanges.isEmpty }
+    }
+
+    /// For each part; nil where the letter does not say.
+    static func answers(in letter: Letter, _ draft: Draft) -> [PartAnswer?] {
+        switch draft.record.kind {
+        case .acknowledgement, .extension, .feesNotice: return draft.parts.map { _ in nil }
+        case .clarification: return AnswerReader(letter: letter, draft: draft).whole(.clarification)
+        case .transfer: return AnswerReader(letter: letter, draft: draft).whole(.transferred)
+        case .response, .internalReview, .other: break
+        }
+        var reader = AnswerReader(letter: letter, draft: draft)
+        return reader.answers()
+    }
+
+    private func whole(_ outcome: Outcome) -> [PartAnswer?] {
+        let answer = PartAnswer(outcome: outcome, ranges: tidy(places.general + places.ranges.flatMap { $0 }))
+        return parts.map { $0.isStem ? nil : answer }
+    }
+
+    private mutating func answers() -> [PartAnswer?] {
+        general = evidence(in: places.general)
+        generalOutcome = general.outcome
+        generalRanges = tidy(places.general)
+        var answers: [PartAnswer?] = []
+        var rest: PartAnswer??
+        for (index, part) in parts.enumerated() {
+            if part.isStem {
+                answers.append(nil)
+            } else if let answer = ownAnswer(to: index) {
+                answers.append(answer)
+            } else {
+                let shared = rest ?? sharedAnswer()
+                rest = .some(shared)
+                answers.append(shared)
+            }
+        }
+        if generalOutcome == .partlyDisclosed { settleRest(&answers) }
+        if refersAbove {
+            for index in answers.indices { followAbove(index, &answers) }
+        }
+        return answers
+    }
+
+    private mutating func evidence(in ranges: [Range<Int>]) -> OutcomeEvidence {
+        let evidence = reader.evidence(in: ranges)
+        if evidence.signals.contains(.asAbove) { refersAbove = true }
+        return evidence
+    }
+
+    /// What is said of a part, or of all in a way that holds for it; nil where nothing is.
+    private mutating func ownAnswer(to index: Int) -> PartAnswer? {
+        let ranges = places.ranges[index]
+        let own = evidence(in: ranges)
+        let outcome = own.outcome
+        if own.isExplicit, let outcome, !isOverruled(outcome, at: index) {
+            return PartAnswer(outcome: outcome, ranges: tidy(ranges))
+        }
+        if places.isPlaced[index] {
+            if let outcome { return PartAnswer(outcome: outcome, ranges: tidy(ranges)) }
+            if ranges.contains(where: { letter.hasWord(in: $0) }) {
+                return PartAnswer(outcome: .disclosed, ranges: tidy(ranges))
+            }
+        }
+        if let generalOutcome, general.isExplicit, !isInterleaved || generalOutcome != .disclosed,
+            !isOutdone(generalOutcome, by: own)
+        {
+            return PartAnswer(
+                outcome: generalOutcome, ranges: ranges.isEmpty ? generalRanges : tidy(places.general + ranges))
+        }
+        if let outcome { return PartAnswer(outcome: outcome, ranges: tidy(ranges)) }
+        return places.isNamed[index] ? PartAnswer(outcome: .disclosed, ranges: tidy(ranges)) : nil
+    }
+
+    /// The answer to all parts that have none of their own.
+    private mutating func sharedAnswer() -> PartAnswer? {
+        guard !isInterleaved, parts.count == 1 || !places.isPlaced.contains(true) else { return nil }
+        if let generalOutcome { return PartAnswer(outcome: generalOutcome, ranges: generalRanges) }
+        let said = places.general + places.topical
+        return evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
+    }
+
+    /// Figures that are given for a part stand against what is said of all that is not given.
+    private func isOutdone(_ general: Outcome, by own: OutcomeEvidence) -> Bool {
+        guard own.hasFigures else { return false }
+        return general != .refused && general != .ncnd && general != .transferred && general != .clarification
+    }
+
+    /// Where some of the information is given and parts are refused by name, the others are given.
+    private func settleRest(_ answers: inout [PartAnswer?]) {
+        guard answers.contains(where: { $0.map { Self.isRefused($0.outcome) } ?? false }) else { return }
+        for index in answers.indices where answers[index]?.outcome == .partlyDisclosed {
+            guard let answer = answers[index], places.ranges[index].isEmpty, answer.ranges == generalRanges else {
+                continue
+            }
+            answers[index]?.outcome = .disclosed
+        }
+    }
+
+    private static func isRefused(_ outcome: Outcome) -> Bool {
+        outcome == .withheld || outcome == .notHeld || outcome == .refused || outcome == .ncnd
+    }
+
+    /// A remark on a part does not count where the whole request is refused.
+    private func isOverruled(_ outcome: Outcome, at index: Int) -> Bool {
+        guard generalOutcome == .refused, !places.isPlaced[index], !places.isNamed[index] else { return false }
+        return outcome != .accessible && outcome != .disclosed
+    }
+
+    /// "See answer to question 3" has its outcome.
+    private func followAbove(_ index: Int, _ answers: inout [PartAnswer?]) {
+        guard let answer = answers[index], reader.evidence(in: answer.ranges).isAsAboveOnly else { return }
+        let named = answer.ranges.flatMap { places.references.references(in: $0) }.map(\.parts)
+        let source =
+            parts.indices.first { part in part != index && named.contains { $0.contains(part) } }
+            ?? (index > 0 ? index - 1 : nil)
+        if let source, let outcome = answers[source]?.outcome { answers[index]?.outcome = outcome }
+    }
+
+    /// In order, each once.
+    private func tidy(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        guard ranges.count > 1 else { return ranges.filter { !$0.isEmpty } }
+        var tidy: [Range<Int>] = []
+        for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+            if tidy.last(where: { $0 == range || $0.lowerBound < range.lowerBound }) != range { tidy.append(range) }
+        }
+        return tidy
+    }
+}

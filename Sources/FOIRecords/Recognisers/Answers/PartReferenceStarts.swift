@@ -1,0 +1,94 @@
+/// Where in a letter parts of a request may be named, found from its words once.
+struct PartReferenceStarts {
+    private let letter: Letter
+    private let reader: PartReferenceReader
+    private var starts: [Int] = []
+
+    init(letter: Letter, reader: PartReferenceReader) {
+        self.letter = letter
+        self.reader = reader
+    }
+
+    /// In order, each once.
+    consuming func found() -> [Int] {
+        findWords()
+        findOrders()
+        findLabels()
+        starts.sort()
+        var once: [Int] = []
+        for start in starts where once.last != start { once.append(start) }
+        return once
+    }
+
+    /// The first words of what a label stands behind; "q" may be one with its label.
+    private static let words: [UInt64] = hashes(of: PartReferenceReader.words.filter { $0.count > 1 })
+    private static let orders: [UInt64] = hashes(of: PartReferenceReader.orders + PartReferenceReader.lasts)
+
+    private static func hashes(of words: [[UInt8]]) -> [UInt64] {
+        var hashes: [UInt64] = []
+        for word in words {
+            let hash = WordToken.hash(of: word.prefix { $0 != 0x20 })
+            if !hashes.contains(hash) { hashes.append(hash) }
+        }
+        return hashes
+    }
+
+    private mutating func findWords() {
+        for hash in Self.words {
+            var next = letter.index.first(hash)
+            while let word = next {
+                let start = Int(letter.words[word].start)
+                if reader.worded(at: start, limit: letter.flow.count) != nil { starts.append(start) }
+                next = letter.index.next(after: word)
+            }
+        }
+    }
+
+    /// "first", and the separators and joining words before it.
+    private mutating func findOrders() {
+        guard !reader.labels.outermost.isEmpty else { return }
+        for hash in Self.orders {
+            var next = letter.index.first(hash)
+            while let word = next {
+                let start = Int(letter.words[word].start)
+                starts.append(start)
+                findJoiners(before: start)
+                next = letter.index.next(after: word)
+            }
+        }
+    }
+
+    private mutating func findJoiners(before end: Int) {
+        let text = letter.flow.folded
+        if end > 0, PartReferenceReader.isSeparator(text[end - 1]) { addJoiner(at: end - 1) }
+        for joiner in PartReferenceReader.joiners
+        where text.holds(joiner.word, at: end - joiner.word.count, before: end) {
+            addJoiner(at: end - joiner.word.count)
+        }
+    }
+
+    private mutating func addJoiner(at start: Int) {
+        starts.append(start)
+        findJoiners(before: start)
+    }
+
+    /// "(a)" behind a space, and "q1".
+    private mutating func findLabels() {
+        let text = letter.flow.folded
+        for word in letter.words {
+            var start = Int(word.start)
+            if text[start] == UInt8(ascii: "q"), reader.worded(at: start, limit: text.count) != nil {
+                starts.append(start)
+            }
+            while start > 1, Self.mayOpen(text[start - 1]) {
+                start -= 1
+                if text[start - 1] == 0x20, reader.bracket(at: start, limit: text.count) != nil { starts.append(start) }
+            }
+        }
+    }
+
+    /// What may stand between a space and a label in brackets.
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".")
+    }
+}
