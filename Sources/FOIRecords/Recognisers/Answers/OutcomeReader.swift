@@ -13,13 +13,10 @@ struct OutcomeReader {
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
-        var effects: [String: (ProvisionEffect?, Bool)] = [:]
         mentions = draft.mentions.map { mention in
-            let known = effects[mention.provision]
-            let effect =
-                known ?? (ProvisionEffect(of: mention.provision), ProvisionEffect.isProcedural(mention.provision))
-            if known == nil { effects[mention.provision] = effect }
-            return Mention(start: mention.range.lowerBound, effect: effect.0, isProcedural: effect.1)
+            Mention(
+                start: mention.range.lowerBound, effect: ProvisionEffect(of: mention.cited),
+                isProcedural: ProvisionEffect.isProcedural(mention.cited))
         }.sorted { $0.start < $1.start }
     }
 

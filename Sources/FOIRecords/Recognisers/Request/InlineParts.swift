@@ -14,26 +14,25 @@ struct InlineParts {
 
     /// The parts in a stretch of the flow; empty where there are fewer than two.
     func parts(in ranges: [Range<Int>]) -> [FoundPart] {
-        for start in candidates(in: ranges) {
-            let items = sequence(startingWith: start, in: ranges)
-            guard items.count > 1 else { continue }
-            return parts(of: items, in: ranges)
+        let items = ranges.flatMap { items(in: $0) }
+        guard items.count > 1 else { return [] }
+        for start in items where opensList(start.marker) {
+            let sequence = sequence(of: items, startingWith: start)
+            guard sequence.count > 1 else { continue }
+            return parts(of: sequence, in: ranges)
         }
         return []
     }
 
-    /// Markers in brackets, or closed by one, that open a list.
-    private func candidates(in ranges: [Range<Int>]) -> [Item] {
-        ranges.flatMap { items(in: $0) }.filter { item in
-            let ordinals = Ordinal.levels(of: item.marker.label)
-            return ordinals.count == 1 && (ordinals[0].value == 1 || ordinals[0].letterValue == 1)
-        }
+    private func opensList(_ marker: Marker) -> Bool {
+        let ordinals = Ordinal.levels(of: marker.label)
+        return ordinals.count == 1 && (ordinals[0].value == 1 || ordinals[0].letterValue == 1)
     }
 
-    private func sequence(startingWith first: Item, in ranges: [Range<Int>]) -> [Item] {
+    private func sequence(of items: [Item], startingWith first: Item) -> [Item] {
         var outline = PartOutline()
         var sequence: [Item] = []
-        for item in ranges.flatMap({ items(in: $0) }) where item.printed.lowerBound >= first.printed.lowerBound {
+        for item in items where item.printed.lowerBound >= first.printed.lowerBound {
             guard item.marker.shape == first.marker.shape, let place = outline.place(of: item.marker, opensList: false),
                 place.depth == 0, !place.isRestart
             else { continue }
@@ -43,21 +42,38 @@ struct InlineParts {
         return sequence
     }
 
+    /// The bytes that a marker may have.
+    private static let longest = 12
+
+    /// Markers in brackets, or closed by one, that stand by themselves.
     private func items(in range: Range<Int>) -> [Item] {
+        let bytes = letter.flow.bytes
         var items: [Item] = []
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            defer { offset += 1 }
-            guard offset == range.lowerBound || letter.flow.bytes[offset - 1] == 0x20 else { continue }
-            let head = letter.flow.folded[offset..<min(offset + 12, range.upperBound)]
-            guard let byte = head.first, byte == UInt8(ascii: "(") || byte.isLetter || byte.isDigit,
-                let marker = Marker(startOf: head), marker.shape == .brackets || marker.shape == .bracket,
-                offset + marker.length < range.upperBound, letter.flow.bytes[offset + marker.length] == 0x20,
-                !isCitation(before: offset)
-            else { continue }
-            items.append(Item(marker: marker, printed: offset..<offset + marker.length))
+        var bracket = range.lowerBound
+        for offset in range where offset == range.lowerBound || bytes[offset - 1] == 0x20 {
+            bracket = max(bracket, offset)
+            while bracket < range.upperBound, !Self.isBracket(bytes[bracket]) { bracket += 1 }
+            guard bracket < range.upperBound else { break }
+            if bracket - offset < Self.longest, let item = item(at: offset, in: range) { items.append(item) }
         }
         return items
+    }
+
+    private static func isBracket(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        default: false
+        }
+    }
+
+    private func item(at offset: Int, in range: Range<Int>) -> Item? {
+        let head = letter.flow.folded[offset..<min(offset + Self.longest, range.upperBound)]
+        guard let byte = head.first, byte == UInt8(ascii: "(") || byte.isLetter || byte.isDigit,
+            let marker = Marker(startOf: head), marker.shape == .brackets || marker.shape == .bracket,
+            offset + marker.length < range.upperBound, letter.flow.bytes[offset + marker.length] == 0x20,
+            !isCitation(before: offset)
+        else { return nil }
+        return Item(marker: marker, printed: offset..<offset + marker.length)
     }
 
     /// "section 40(2) (a) and": the marker belongs to a provision.

@@ -4,8 +4,9 @@ enum RequestRecogniser: Recogniser {
         guard let found = RequestFinder(letter: letter).found(), !found.parts.isEmpty else { return }
         let whole = joined(found.text)
         if let first = whole.first {
+            let text = letter.text(of: whole)
             draft.record.request.text = Found(
-                value: letter.text(of: whole), text: letter.text(of: whole), confidence: found.confidence,
+                value: text, text: text, confidence: found.confidence,
                 evidence: letter.evidence(for: first.lowerBound == whole[whole.count - 1].lowerBound ? [first] : whole))
         }
         draft.record.request.parts = found.parts.map { part in

@@ -35,13 +35,13 @@ struct RequestScan {
     /// The unit from which the letter closes: thanks, review, sign-off.
     private(set) var closing: Int?
     private var outline = PartOutline()
-    private var turn = Turn.asks
+    private(set) var turn = Turn.asks
     /// The current answer began only because it is set in another way than the request.
     private var isWeak = false
     /// Units within the request that are no part of it.
     private(set) var asides: Set<Int> = []
     /// The first unit of the current answer.
-    private var answer: Int?
+    private(set) var answer: Int?
 
     init(letter: Letter, units: [ReadingUnit], start: Int, end: Int, leadIndent: Double?) {
         self.letter = letter
@@ -157,159 +157,5 @@ struct RequestScan {
 
     func isQuoted(_ index: Int) -> Bool {
         quoteEnd.map { units[index].text.lowerBound < $0 } ?? false
-    }
-
-    // MARK: Turns
-
-    /// An unmarked question behind an answer, as long as no part is marked.
-    private func asksAgain(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard heads.isEmpty, closing == nil, unit.zone == .body || unit.zone == .annex, unit.voice == .requester else {
-            return false
-        }
-        if isQuoted(start), !isQuoted(index) { return false }
-        if repeats(unit, at: index) { return false }
-        if unit.isBullet { return !units[index - 1].isBullet || letter.asksAnew(unit.text) }
-        if unit.style.isSet(apart: units[start].style), let answer, !unit.style.isSet(apart: units[answer].style) {
-            return false
-        }
-        if let leadIndent, units[start].indent > leadIndent + 8, abs(unit.indent - units[start].indent) > 3 {
-            return false
-        }
-        guard let first = letter.sentences(in: unit.text).first,
-            letter.asksAnew(first) || letter.ends(unit.text, with: ":")
-        else { return false }
-        return !RequestCues.addresses.hasMatch(in: letter, first)
-    }
-
-    /// A marker that goes on with the numbering asks again, rather than listing within an answer.
-    private func resumes(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard let first = heads.first else {
-            if isQuoted(start), !isQuoted(index) { return false }
-            return unit.voice == .requester || unit.marker?.isAnnounced ?? false && unit.voice == .open
-        }
-        if unit.marker?.isAnnounced ?? false, first.marker.isAnnounced { return true }
-        if isQuoted(index) { return true }
-        switch unit.voice {
-        case .requester: return true
-        case .authority: return false
-        case .open: break
-        }
-        if unit.zone == .review || unit.zone == .boilerplate || closing != nil { return false }
-        let heading = units[first.unit].style
-        if let answer, heading.isSet(apart: units[answer].style) { return !unit.style.isSet(apart: heading) }
-        return unit.marker?.shape == first.marker.shape && abs(unit.indent - units[first.unit].indent) < 3
-    }
-
-    /// A unit in which the request does not go on.
-    private func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
-        if isQuoted(index) { return false }
-        if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) {
-            return true
-        }
-        if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
-            letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
-        {
-            return true
-        }
-        guard index > start, unit.voice == .open || heads.isEmpty else { return false }
-        return isSetOut(unit) || isRestyled(unit, at: index)
-    }
-
-    /// A heading that does not belong to what stands above it: set in another way, or without a stop
-    /// below a sentence that has one.
-    func isForeignHeading(_ index: Int) -> Bool {
-        let unit = units[index]
-        guard unit.isHeading, unit.marker == nil, unit.voice == .open, index > start else { return false }
-        let above = units[index - 1]
-        if unit.style.isSet(apart: above.style) || unit.style.size > above.style.size + 1 { return true }
-        return letter.endsSentence(above.text) && !letter.endsSentence(unit.text) && !letter.ends(unit.text, with: ":")
-            && letter.wordCount(in: unit.text) < 6
-    }
-
-    /// "Number of burials: 112" says again what was asked, and answers it.
-    private func repeats(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard unit.marker == nil || unit.isBullet else { return false }
-        let own = letter.wordIndices(in: unit.text)
-        return (start..<index).contains { earlier in
-            guard turns.indices.contains(earlier - start), turn(of: earlier) == .asks else { return false }
-            let asked = letter.wordIndices(in: units[earlier].text)
-            return asked.count >= 3 && own.count > asked.count
-                && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: asked.count) == asked.count
-                && !letter.ends(units[earlier].text, with: ":") && endsAsQuestion(unit.text, behind: asked.count)
-        }
-    }
-
-    /// The first words are closed by a mark: "Number of burials:".
-    private func endsAsQuestion(_ range: Range<Int>, behind count: Int) -> Bool {
-        let last = letter.words.partition(startingAt: range.lowerBound) + count - 1
-        let rest = letter.trimmed(Int(letter.words[last].end)..<range.upperBound)
-        guard let first = rest.first else { return false }
-        return Set(":-?=".utf8).contains(letter.flow.bytes[first])
-    }
-
-    /// A title in capitals below a request that is not.
-    private func isForeignTitle(_ unit: ReadingUnit) -> Bool {
-        guard let head = heads.last, unit.marker == nil, unit.cell == nil, letter.isCapitals(unit.text) else {
-            return false
-        }
-        return !letter.isCapitals(units[head.unit].text)
-    }
-
-    /// "We respond as follows:"
-    private func leadsToAnswers(_ unit: ReadingUnit) -> Bool {
-        unit.voice != .requester && unit.marker == nil && letter.leadIn(of: unit.text) == .answers
-    }
-
-    /// The request stands indented below its lead-in, and this does not.
-    private func isSetOut(_ unit: ReadingUnit) -> Bool {
-        guard let leadIndent, units[start].indent > leadIndent + 8, unit.cell == nil else { return false }
-        return unit.indent < leadIndent + 3 && unit.voice == .open
-    }
-
-    /// The unit is set in another style than the part above it.
-    private func isRestyled(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard let head = heads.last, unit.marker == nil, unit.cell == nil else { return false }
-        guard unit.style.isSet(apart: units[head.unit].style) else { return false }
-        // A heading between two parts.
-        let isHeading = unit.isHeading && index + 1 < end && units[index + 1].marker != nil
-        return !isHeading
-    }
-
-    private func closes(_ unit: ReadingUnit, at index: Int) -> Bool {
-        if unit.zone == .review || unit.zone == .boilerplate || unit.zone == .signOff {
-            return unit.voice != .requester
-        }
-        return (turn == .answers || unit.voice == .authority && !isQuoted(index))
-            && RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)
-                != nil
-    }
-}
-
-extension RequestScan {
-    /// The unit goes on with the part that begins at a head: more demands, a list that was led in.
-    func continues(_ index: Int, from head: Int) -> Bool {
-        let unit = units[index]
-        if unit.voice == .requester { return !unit.style.isSet(apart: units[head].style) || isQuoted(index) }
-        if isQuoted(index) { return true }
-        if unit.style.isSet(apart: units[head].style) || unit.continuesRow { return false }
-        let above = units[index - 1]
-        if letter.ends(above.text, with: ":") || letter.ends(above.text, with: ";")
-            || letter.ends(above.text, with: ",")
-        {
-            return true
-        }
-        if unit.isBullet, above.isBullet || !letter.ends(above.text, with: "?") && !letter.ends(above.text, with: ".") {
-            return true
-        }
-        guard let first = unit.text.first else { return true }
-        return letter.flow.bytes[first].isLower && unit.marker == nil
-    }
-}
-
-extension Block.Style {
-    /// Told from another by weight, slope or colour.
-    func isSet(apart other: Block.Style) -> Bool {
-        isBold != other.isBold || isItalic != other.isItalic || colour != other.colour
     }
 }
