@@ -34,12 +34,11 @@ struct PartReferenceStarts {
     }
 
     private mutating func findWords() {
+        let (letter, reader) = (letter, reader)
         for hash in Self.words {
-            var next = letter.index.first(hash)
-            while let word = next {
+            letter.index.forEach(hash) { word in
                 let start = Int(letter.words[word].start)
                 if reader.worded(at: start, limit: letter.flow.count) != nil { starts.append(start) }
-                next = letter.index.next(after: word)
             }
         }
     }
@@ -47,13 +46,12 @@ struct PartReferenceStarts {
     /// "first", and the separators and joining words before it.
     private mutating func findOrders() {
         guard !reader.labels.outermost.isEmpty else { return }
+        let letter = letter
         for hash in Self.orders {
-            var next = letter.index.first(hash)
-            while let word = next {
+            letter.index.forEach(hash) { word in
                 let start = Int(letter.words[word].start)
                 starts.append(start)
                 findJoiners(before: start)
-                next = letter.index.next(after: word)
             }
         }
     }

@@ -12,7 +12,11 @@ enum ProvisionEffect: Sendable, Hashable {
     case clarification
 
     /// Provisions that have an effect of their own, beside the nature of their kind.
-    private static let own: [(provision: Provision, effect: ProvisionEffect)] = [
+    private static let own = rows.compactMap { row in
+        Provision(identifier: row.identifier).map { (provision: $0, effect: row.effect) }
+    }
+
+    private static let rows: [(identifier: String, effect: ProvisionEffect)] = [
         ("ukpga/2000/36/section/21", .accessible),
         ("asp/2002/13/section/25", .accessible),
         ("uksi/2004/3391/regulation/6", .accessible),
@@ -24,7 +28,7 @@ enum ProvisionEffect: Sendable, Hashable {
         ("ssi/2004/520/regulation/10/4/a", .notHeld),
         ("uksi/2004/3391/regulation/12/4/b", .refused),
         ("ssi/2004/520/regulation/10/4/b", .refused),
-    ].compactMap { row in Provision(identifier: row.0).map { ($0, row.1) } }
+    ]
 
     private static let procedural = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"]
         .compactMap { Provision(identifier: $0) }

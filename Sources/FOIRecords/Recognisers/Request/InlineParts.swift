@@ -14,12 +14,12 @@ struct InlineParts {
 
     /// The parts in a stretch of the flow; empty where there are fewer than two.
     func parts(in ranges: [Range<Int>]) -> [FoundPart] {
-        let items = ranges.flatMap { items(in: $0) }
-        guard items.count > 1 else { return [] }
-        for start in items where opensList(start.marker) {
-            let sequence = sequence(of: items, startingWith: start)
-            guard sequence.count > 1 else { continue }
-            return parts(of: sequence, in: ranges)
+        let marked = ranges.flatMap { items(in: $0) }
+        guard marked.count > 1 else { return [] }
+        for start in marked where opensList(start.marker) {
+            let list = sequence(of: marked, startingWith: start)
+            guard list.count > 1 else { continue }
+            return parts(of: list, in: ranges)
         }
         return []
     }
