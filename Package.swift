@@ -38,7 +38,7 @@ let package = Package(
         .executableTarget(
             name: "letter-forge",
             dependencies: [
-                "LetterForge", "PDFText", "FOIEvaluation",
+                "LetterForge", "PDFText", "FOIRecords", "FOIEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/letter-forge"),

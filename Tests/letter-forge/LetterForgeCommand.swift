@@ -1,5 +1,6 @@
 import ArgumentParser
 import FOIEvaluation
+import FOIRecords
 import LetterForge
 import PDFText
 
@@ -19,6 +20,8 @@ struct LetterForgeCommand: ParsableCommand {
     var failures = 1
     @Option(help: "Print failing letters of this field only.")
     var field: String?
+    @Flag(help: "Print each mistake in a line.")
+    var list = false
     @Option(help: "Print one letter and what is wrong with its record.")
     var show: Int?
 
@@ -32,6 +35,7 @@ struct LetterForgeCommand: ParsableCommand {
             }
             var run = TrialRun(keep: failures)
             run.tryLetters(0..<count, seed: seed, half: half)
+            if list { for miss in run.evaluation.misses { print(miss) } }
             if failures > 0 { print(run.failures(of: field.flatMap(RecordField.init(named:)))) }
             print("\n\(half.rawValue) wordings, seed \(seed)\n\(run.figures)")
         }
@@ -41,6 +45,8 @@ struct LetterForgeCommand: ParsableCommand {
         for typesetting in letter.typesettings {
             let trial = Trial(letter, typesetting)
             print("──── \(trial.name)\n\(letter.document(typesetting).text)")
+            for part in trial.record.request.parts { print("  part \(part.label): \(part.text)") }
+            for answer in trial.record.answers { print("  answer \(answer.parts) \(answer.outcome): \(answer.text)") }
             for mistake in trial.mistakes { print("  \(mistake)") }
         }
     }

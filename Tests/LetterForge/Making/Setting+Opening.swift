@@ -2,7 +2,7 @@ import Legislation
 
 extension Setting {
     /// The first paragraph, with the dates that it tells, and the law that is applied.
-    mutating func opening() -> [Component] {
+    mutating func opening(isAnswer: Bool = true, mayNameTopic: Bool = true) -> [Component] {
         var truth = Truth()
         let name = say(regime.requestName)
         let wording: Wording
@@ -26,8 +26,9 @@ extension Setting {
         }
         var lawTruth = Truth()
         lawTruth.regimes = [regime.rawValue]
-        let law = say(Openings.regimes, ["law": say(regime.names)])
-        let first = say(wording, values)
+        let law = say(isAnswer ? Openings.regimes : Openings.pendingRegimes, ["law": say(regime.names)])
+        let neutral = isAnswer ? wording : wording.withoutAnswer
+        let first = say(mayNameTopic ? neutral : neutral.withoutTopic, values)
         return [
             Component("opening", .opening, [.paragraph(first)], truth: truth),
             Component("law", .opening, [.paragraph(law)], truth: lawTruth, isOptional: false),

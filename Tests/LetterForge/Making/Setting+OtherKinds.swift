@@ -7,8 +7,9 @@ extension Setting {
         truth.kind = kind
         var components = [Component("kind", .cover, [], truth: truth, isOptional: false)]
         components += head()
-        components += opening()
-        guard dice.chance(quotesRequest) else { return components + topicOnly(outcome) }
+        let quotes = dice.chance(quotesRequest)
+        components += opening(isAnswer: false, mayNameTopic: quotes)
+        guard quotes else { return components + topicOnly(outcome) }
         let numbering = dice.chance(50) ? Numbering.single : .numbers
         components.append(Component("intro", .request, [.paragraph(say(Questions.intros))], isOptional: false))
         for part in parts(numbering) {

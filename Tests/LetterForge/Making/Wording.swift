@@ -6,6 +6,19 @@ struct Wording {
     var seen: [String]
     var held: [String]
 
+    /// Those that do not promise an answer.
+    var withoutAnswer: Wording {
+        func isNeutral(_ text: String) -> Bool {
+            !["repl", "respon", "answer", "finished", "considered", "below"].contains { text.contains($0) }
+        }
+        return Wording(seen: seen.filter(isNeutral), held: held.filter(isNeutral))
+    }
+
+    /// Those that do not say what was asked.
+    var withoutTopic: Wording {
+        Wording(seen: seen.filter { !$0.contains("{topic}") }, held: held.filter { !$0.contains("{topic}") })
+    }
+
     subscript(half: Half) -> [String] { half == .seen ? seen : held }
 }
 

@@ -72,6 +72,16 @@ enum Openings {
             "Requests of this kind are dealt with under {law}, and yours has been too.",
             "Your request was handled in line with {law}.", "{We} respond to it under the provisions of {law}.",
         ])
+    /// The same where there is no answer yet.
+    static let pendingRegimes = Wording(
+        seen: [
+            "{We} {are} dealing with it under {law}.", "Your request is being handled under {law}.",
+            "{We} {have} treated your correspondence as a request under {law}.",
+        ],
+        held: [
+            "It falls to be dealt with under {law}.", "{We} {are} treating this as a request under {law}.",
+            "Your request comes under {law}.",
+        ])
     /// Whether information is held, said of all of it.
     static let held = Wording(
         seen: [
