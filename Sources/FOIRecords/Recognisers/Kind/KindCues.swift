@@ -100,6 +100,9 @@ enum KindCues {
             example: "I have reviewed the decision"),
         .init("uphold|upheld ... original|complaint", .internalReview, example: "I uphold the original decision"),
         .init("requirement for review", .internalReview, example: "your requirement for review"),
+        .init(
+            "completed|concluded|finished that|the|my|our|this internal? review", .internalReview,
+            example: "I have now completed that review"),
         // More time.
         .init(
             "not yet ... decision|conclusion|decided", .extension,
@@ -109,6 +112,8 @@ enum KindCues {
             example: "we are extending the deadline"),
         .init("need|needs|decided to extend", .extension, example: "we need to extend it to 40 working days"),
         .init("longer than 20|twenty working", .extension, example: "the time may be longer than 20 working days"),
+        .init("volume ... complexity|complex", .extension, example: "because of the volume and complexity of it"),
+        .init("complex ... volume|voluminous", .extension, example: "The request is complex and the volume is large"),
         .init(
             "able to? respond|reply|answer ... within|by", .extension,
             example: "we will not be able to respond within 20 working days"),
@@ -142,6 +147,14 @@ enum KindCues {
             "will be dealt|considered|handled|processed", .acknowledgement,
             example: "It will be dealt with under the Act"),
         .init("respond|reply|answer by|within", .acknowledgement, example: "We aim to respond by 3 May"),
+        .init("receiving attention", .acknowledgement, example: "Your request is receiving attention"),
+        .init(
+            "reply|response|answer will be sent", .acknowledgement, example: "A reply will be sent to you by 3 May"),
+        .init("request has|have reached", .acknowledgement, example: "your request has reached us"),
+        .init(
+            "within the statutory|prescribed", .acknowledgement,
+            example: "We shall answer within the statutory timescale"),
+        .init("will reply|respond|answer within|by", .acknowledgement, example: "The Trust will reply within 20 days"),
         // A question back.
         .init(
             "ask|require|requires|need for? further information", .clarification,
@@ -166,6 +179,14 @@ enum KindCues {
             "unable to identify ... information", .clarification, example: "we are unable to identify the information"),
         .init("more specific|precise", .clarification, example: "Could you be more specific"),
         .init("until we receive|hear", .clarification, example: "until we receive your reply"),
+        .init("need|needs some? more detail|details", .clarification, example: "We need some more detail from you"),
+        .init("clarify what|which|whether", .clarification, example: "Please clarify what you mean"),
+        .init(
+            "no further|take action ... until|unless", .clarification,
+            example: "We will take no further action until you reply"),
+        .init(
+            "once|when|until|after ... receive|received|receives your? clarification", .clarification,
+            example: "once the Trust has received your clarification"),
         // Sent on.
         .init(
             "transferred|transferring|forwarded|passed your|the request to", .transfer,
@@ -177,12 +198,27 @@ enum KindCues {
         .init(
             "request has been transferred|forwarded|passed to", .transfer,
             example: "Your request has been transferred to"),
+        .init(
+            "have|has therefore|today|now|also? transferred|forwarded|referred|passed it|your", .transfer,
+            example: "We have therefore transferred it to them"),
+        .init(
+            "to whom we|i have? therefore|today|now? transferred|forwarded|referred|passed", .transfer,
+            example: "the Council, to whom we have transferred your request"),
+        .init(
+            "they|who will reply|respond|answer|write to? you? directly|direct", .transfer,
+            example: "They will reply to you directly"),
+        .init("they will reply|respond|answer to you", .transfer, example: "and they will respond to you"),
         // A price.
         .init("fees notice", .feesNotice, example: "This is a fees notice"),
         .init("fee of", .feesNotice, example: "a fee of £40 is payable"),
+        .init("is a fees notice", .feesNotice, example: "This letter is a fees notice under section 9"),
+        .init("fee|charge ... is payable|due", .feesNotice, example: "a fee of £40 is payable for copying"),
+        .init("until ... has been paid", .feesNotice, example: "Nothing will be done until it has been paid"),
+        .init("the charge|fee is|for", .feesNotice, example: "The charge is £40"),
         .init("charge|charging a fee", .feesNotice, example: "allows us to charge a fee"),
         .init("fee is|has been? paid", .feesNotice, example: "unless the fee is paid"),
         .init("send a? cheque|payment", .feesNotice, example: "Please send a cheque"),
+        .init("please pay", .feesNotice, example: "please pay this within three months"),
         .init("pay|payment ... fee|charge|cheque", .feesNotice, example: "please send payment of the fee"),
     ])
 
@@ -196,6 +232,8 @@ enum KindCues {
         .init("vexatious", (), example: "the request is vexatious"),
         .init("our|my response|reply|answer|decision is|to", (), example: "our response to each question"),
         .init("exempt from", (), example: "It is exempt from disclosure"),
+        .init("refuse|refuses|refusing|declined|declining to|the|this|it|your", (), example: "we refuse the request"),
+        .init("manifestly unreasonable", (), example: "the request is manifestly unreasonable"),
         .init("neither confirm", (), example: "we can neither confirm nor deny"),
     ])
 }

@@ -79,7 +79,10 @@ private struct KindReader {
         "ukpga/2000/36/section/1/3": .clarification, "asp/2002/13/section/1/3": .clarification,
         "uksi/2004/3391/regulation/9/2": .clarification, "ukpga/2000/36/section/9/1": .feesNotice,
         "ukpga/2000/36/section/9/2": .feesNotice, "ukpga/2000/36/section/9": .feesNotice,
-        "asp/2002/13/section/9": .feesNotice,
+        "asp/2002/13/section/9": .feesNotice, "asp/2002/13/section/9/1": .feesNotice,
+        "uksi/2004/3391/regulation/8": .feesNotice, "uksi/2004/3391/regulation/8/1": .feesNotice,
+        "ssi/2004/520/regulation/8": .feesNotice, "ssi/2004/520/regulation/8/1": .feesNotice,
+        "ssi/2004/520/regulation/7/1": .extension,
     ]
 
     /// "If we need more time" is no extension. In the requester's words and what tells of them, only a
