@@ -14,6 +14,7 @@ struct MarkerTests {
         ("2a. The cost", "2a"), ("2.1. The cost", "2.1"), ("2.1 The cost", "2.1"), ("1.A Can you", "1a"),
         ("Request 2: minutes", "2"), ("Part a: minutes", "a"), ("First request", "1"), ("Question two", "2"),
         ("(1)", "1"), ("1(a) The number", "1a"), ("Question no. 4", "4"),
+        ("Q2 Which team leads it", "2"), ("Q4 Can you say when", "4"), ("Question 3 Are there any plans", "3"),
     ])
     func `a marker gives its label`(_ line: String, _ label: String) {
         #expect(Self.marker(line)?.label == label)
@@ -21,7 +22,8 @@ struct MarkerTests {
 
     @Test(arguments: [
         "3.5 million", "10:30 on Monday", "i.e. the", "e.g. this", "01 January 2018 to", "1 April", "31(1)(a) Law",
-        "A: Yes", "Q: How many", "Question 1 is refused", "Part of the information", "quite so", "2019: 15",
+        "A: Yes", "Q: How many", "Question 1 is refused", "Q2 can be found below", "Q2 which asks for the list",
+        "Part of the information", "quite so", "2019: 15",
         "Parts b) and c)",
         "Questions 1 and 2", "First requests come first", "no. of posts", "[2] reports",
     ])

@@ -136,7 +136,25 @@ struct MarkerScanner {
         if start < bytes.endIndex, bytes[start] == UInt8(ascii: ",") || bytes[start] == UInt8(ascii: "&") {
             return true
         }
-        return Self.verbs.contains(Array(bytes[start..<end]))
+        let word = Array(bytes[start..<end])
+        return Self.verbs.contains(word) && !opensQuestion(word, before: end)
+    }
+
+    /// "Q2 Can you" asks, where "Q2 can be" tells; "Q2 Which team" asks, where "Q2, which asks" tells.
+    private func opensQuestion(_ word: [UInt8], before end: Int) -> Bool {
+        let rest = bytes[end...].drop { $0 == 0x20 }
+        let next = Array(rest.prefix(while: \.isWord))
+        if word == Array("which".utf8) {
+            return !next.isEmpty && !Self.verbs.contains(next) && next != Array("you".utf8)
+        }
+        return Self.auxiliaries.contains(word) && Self.subjects.contains(next)
+    }
+
+    private static let auxiliaries = wordSet("is was are were has have had can would will does")
+    private static let subjects = wordSet("you the your there any it this these we i a an all")
+
+    private static func wordSet(_ words: String) -> Set<[UInt8]> {
+        Set(words.utf8.split(separator: 0x20).map(Array.init))
     }
 
     private static let verbs: Set<[UInt8]> = Set(

@@ -30,6 +30,7 @@ extension Letter {
         case .noun: hasFiniteVerb(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
+        case nil where opensWithProvision(sentence): .authority
         case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }
     }
@@ -40,6 +41,30 @@ extension Letter {
         let second = words.partition(startingAt: sentence.lowerBound) + 1
         return folded(words[second].range).last != UInt8(ascii: "s") || words[second].range.count < 3
             || !folded(words[second].range).contains(UInt8(ascii: "'"))
+    }
+
+    /// "Under s.1(1) of the Act", "Sec. 16 obliges us": authorities open so.
+    private func opensWithProvision(_ sentence: Range<Int>) -> Bool {
+        guard !endsInQuestionMark(sentence) else { return false }
+        let start =
+            VoiceCues.underLaw.match(in: self, startingAt: sentence.lowerBound, before: sentence.upperBound)?
+            .range.upperBound ?? sentence.lowerBound
+        var index = words.partition(startingAt: start)
+        // "FOIA section 1".
+        if index < words.count,
+            VoiceCues.regimes.match(in: self, startingAt: Int(words[index].start), before: sentence.upperBound) != nil
+        {
+            index += 1
+        }
+        guard index < words.count, Int(words[index].end) <= sentence.upperBound else { return false }
+        let word = folded(words[index].range)
+        let name = word.prefix(while: \.isLetter)
+        guard VoiceCues.provisionWords.contains(Array(name)) else { return false }
+        if name.count < word.count {
+            return word.dropFirst(name.count).allSatisfy { $0.isDigit || $0.isLetter } && word[name.endIndex].isDigit
+        }
+        guard index + 1 < words.count, Int(words[index + 1].end) <= sentence.upperBound else { return false }
+        return flow.bytes[Int(words[index + 1].start)].isDigit
     }
 
     /// How a sentence opens, "However" and the like left aside.

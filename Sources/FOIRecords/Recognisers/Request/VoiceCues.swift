@@ -44,7 +44,48 @@ enum VoiceCues {
         .init("is|are not held", (), example: "It is not held."),
         .init("not hold|held this|the|that|any information", (), example: "The Board does not hold this information."),
         .init("is|are|now attached", (), example: "The list is attached."),
+        .init(
+            "you are|were|would|will|have|may|can|should entitled|expect|then|wish|hear|receive", (),
+            example: "You may wish to write to them."),
+        .init("entitled to be", (), example: "Under section 1 you are entitled to be told."),
+        .init(
+            "your request|clarification|complaint|correspondence|enquiry", (),
+            example: "It is what your request is about."),
+        .init(
+            "help|assist us|me to? identify|find|locate|understand", (),
+            example: "In order to help us identify it, say more."),
+        .init("20|twenty|40|forty working days", (), example: "The 20 working days will begin then."),
+        .init(
+            "gives|give|provides|allows|allow|requires|places|obliges a|an|us|you|for|that|anybody|anyone|any|public",
+            (), example: "It gives a right of access to information."),
+        .init("appropriate limit", (), example: "It would exceed the appropriate limit."),
+        .init("18|24 hours", (), example: "It would take more than 18 hours."),
+        .init("fees notice", (), example: "This letter is a fees notice."),
+        .init("refusal notice", (), example: "It is a refusal notice."),
+        .init(
+            "the public interest in|lies|favours|outweighs", (),
+            example: "More time is needed for the public interest in it."),
     ])
+
+    /// What stands before a provision that opens a sentence.
+    static let underLaw = PhraseTable<Void>([
+        .init("under the?", (), example: "Under section 1"),
+        .init("by virtue of", (), example: "By virtue of section 12"),
+        .init("in accordance|line|compliance|keeping with", (), example: "In line with section 16"),
+        .init("pursuant|according to", (), example: "Pursuant to section 17"),
+        .init("as|for the purposes of", (), example: "For the purposes of section 17"),
+        .init("relying on", (), example: "Relying on section 12"),
+    ])
+
+    static let regimes = PhraseTable<Void>([.init("foia|foisa|eir|eirs|eisr|eisrs|foi", (), example: "FOIA section 1")])
+
+    /// What a provision begins with, in lower case.
+    static let provisionWords = Set(
+        [
+            "section", "sections", "s", "ss", "sec", "secs", "regulation", "regulations", "reg", "regs", "article",
+            "subsection",
+        ]
+        .map { Array($0.utf8) })
 
     static let verbs = PhraseTable<Void>([
         .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is")
