@@ -1,3 +1,5 @@
+internal import FOIRecords
+
 /// A ``RunDifference`` as it is written in JSON.
 ///
 ///     {"letters": 48, "onlyBefore": [], "onlyAfter": [], "total": {"gained": 1, "lost": 0, "changed": 0, …},

@@ -1,3 +1,5 @@
+public import FOIRecords
+
 /// The figures of many letters: how often each field of their records is right.
 ///
 ///     var evaluation = Evaluation()

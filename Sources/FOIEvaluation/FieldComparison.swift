@@ -1,3 +1,5 @@
+internal import FOIRecords
+
 /// Compares the values of one field of one letter with those that an annotation asks for.
 struct FieldComparison {
     var field: RecordField

@@ -1,3 +1,5 @@
+internal import FOIRecords
+
 /// Finds what two records of one letter do not share.
 struct LetterDifference {
     let letter: String

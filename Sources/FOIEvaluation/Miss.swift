@@ -1,3 +1,5 @@
+public import FOIRecords
+
 /// One value that a record has wrongly or has not.
 public struct Miss: Sendable, Hashable {
     public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {

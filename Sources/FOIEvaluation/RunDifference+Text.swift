@@ -1,3 +1,5 @@
+internal import FOIRecords
+
 extension RunDifference {
     /// The changes letter by letter: "+" gained, "-" lost, "~" changed.
     public var listing: String {

@@ -1,3 +1,5 @@
+public import FOIRecords
+
 /// What changed between two runs over the same letters.
 public struct RunDifference: Sendable {
     /// Counts of the changes of one field.

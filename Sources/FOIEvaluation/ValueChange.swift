@@ -1,3 +1,5 @@
+public import FOIRecords
+
 /// One value that two runs of a letter do not share.
 public struct ValueChange: Sendable, Hashable, Encodable {
     public enum Kind: String, Sendable, Hashable, CaseIterable, Encodable {

@@ -12,9 +12,12 @@ final class Letter {
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
     let codePoints: CodePoints
+    /// Who is told of what is weighed, where the reading is to be explained.
+    let trace: Trace?
 
-    init(document: Document) {
+    init(document: Document, trace: Trace? = nil) {
         self.document = document
+        self.trace = trace
         codePoints = CodePoints(document.utf8)
         var builder = BlockBuilder(document: document)
         let (flow, blocks) = builder.build()

@@ -15,11 +15,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         var phrase: String
         var meaning: Meaning
         var example: String
+        /// Where the row stands in its file.
+        var line: UInt
 
-        init(_ phrase: String, _ meaning: Meaning, example: String) {
+        init(_ phrase: String, _ meaning: Meaning, example: String, line: UInt = #line) {
             self.phrase = phrase
             self.meaning = meaning
             self.example = example
+            self.line = line
         }
     }
 
@@ -32,6 +35,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     let rows: [Row]
+    /// The file that the table stands in.
+    let file: StaticString
     /// The number under which a ``WordIndex`` keeps what the table found.
     private let number = PhraseTableNumbers.next()
     private let patterns: PhrasePatterns
@@ -41,8 +46,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The beginnings of words that rows start with.
     private let prefixStarts: [(prefix: [UInt8], row: Int32)]
 
-    init(_ rows: [Row]) {
+    init(_ rows: [Row], file: StaticString = #fileID) {
         self.rows = rows
+        self.file = file
         var patterns = PhrasePatterns()
         var pairs: [(hash: UInt64, row: Int32)] = []
         var prefixStarts: [(prefix: [UInt8], row: Int32)] = []

@@ -25,9 +25,10 @@ enum Reading {
         FindingRecogniser.self,
     ]
 
-    static func record(of document: Document) -> Record {
-        let letter = Letter(document: document)
-        var draft = Draft(record: Record(source: Source(document: document)))
+    static func record(of document: Document) -> Record { record(of: Letter(document: document)) }
+
+    static func record(of letter: Letter) -> Record {
+        var draft = Draft(record: Record(source: Source(document: letter.document)))
         for step in steps { step.recognise(in: letter, into: &draft) }
         // A paper that is no letter says nothing that a record could hold.
         return draft.record.kind == .other ? Record(source: draft.record.source) : draft.record

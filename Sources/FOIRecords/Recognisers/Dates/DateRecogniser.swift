@@ -9,6 +9,9 @@ enum DateRecogniser: Recogniser {
         let dates = RequestDates(letter: letter, scanner: scanner, requestBlocks: draft.requestBlocks)
         for (role, mention, confidence) in dates.mentions() {
             guard let date = mention.date(notAfter: latest) else { continue }
+            letter.trace?.weigh(
+                role == .received ? .received : .requested, date.description, at: mention.range,
+                by: dates.rule(of: mention))
             let found = letter.found(date, mention.range, mention.year == nil ? .medium : confidence)
             switch role {
             case .request where draft.record.dates.request == nil: draft.record.dates.request = found

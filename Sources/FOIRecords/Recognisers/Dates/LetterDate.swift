@@ -33,7 +33,13 @@ struct LetterDate {
         for index in blocks {
             let range = letter.blocks[index].range
             for label in Self.labels.matches(in: letter, range) where isLabel(label.range, in: range) {
+                func weigh(_ date: (value: CalendarDate, range: Range<Int>)) {
+                    letter.trace?.weigh(
+                        .response, date.value.description, at: date.range,
+                        by: Self.labels.rule(label, "the label before it"))
+                }
                 if let date = firstDate(in: label.range.upperBound..<range.upperBound, within: 16) {
+                    weigh(date)
                     return letter.found(date.value, date.range, confidence)
                 }
                 let isAlone = range.upperBound - label.range.upperBound <= 2
@@ -41,6 +47,7 @@ struct LetterDate {
                 if isAlone, next < letter.blocks.count, letter.blocks[next].zone == letter.blocks[index].zone,
                     let date = firstDate(in: letter.blocks[next].range, within: 12)
                 {
+                    weigh(date)
                     return letter.found(date.value, date.range, confidence)
                 }
             }
@@ -86,7 +93,12 @@ struct LetterDate {
                 guard let mention = scanner.dates(in: line).first, let date = mention.date else { continue }
                 let other = line.count - mention.range.count
                 let isApart = other <= 12 && (!hasLabel(line) || other <= 2)
-                if isApart || isBehindStroke(mention.range, in: line) {
+                let isFree = isApart || isBehindStroke(mention.range, in: line)
+                letter.trace?.weigh(
+                    .response, date.description, at: mention.range,
+                    by: .mechanism("alone on a line of the head, or behind a stroke at its end"),
+                    but: isFree ? nil : "it shares its line with other words or with a label that is no date's")
+                if isFree {
                     return letter.found(date, mention.range, .high)
                 }
             }

@@ -29,24 +29,37 @@ struct RequestDates {
         return dates.compactMap { date in
             let before = roleBefore(date, cues)
             let role = before == .received ? before : roleBehind(date, trailing) ?? before
+            if let trace = letter.trace { weigh(date, role, in: sentence, trace) }
             guard let role, role == .request || role == .received, !isOfReview(date, in: sentence) else { return nil }
             return (role, date, .high)
         }
     }
 
     private func roleBehind(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
+        cue(behind: date, cues)?.meaning
+    }
+
+    func cue(
+        behind date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]
+    ) -> PhraseTable<DateCues.Role>.Match? {
         cues.first { cue in
             cue.range.lowerBound > date.range.upperBound && cue.range.lowerBound - date.range.upperBound <= 3
-        }?.meaning
+        }
+    }
+
+    private func roleBefore(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
+        nearest(before: date, cues)?.meaning
     }
 
     /// The cue nearest before the date decides.
-    private func roleBefore(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
+    func nearest(
+        before date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]
+    ) -> PhraseTable<DateCues.Role>.Match? {
         let nearest = cues.filter { $0.range.upperBound <= date.range.lowerBound && reaches($0, date) }
             .max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
         guard let nearest, words(between: nearest.range.upperBound, and: date.range.lowerBound) <= Self.widestGap
         else { return nil }
-        return nearest.meaning
+        return nearest
     }
 
     /// A preposition speaks of the date right behind it alone: "received by the Trust on 3 May".
@@ -73,7 +86,7 @@ struct RequestDates {
 
     /// A date of the request for a review is none of the request: the review stands right behind it, or
     /// before it with no other request between.
-    private func isOfReview(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+    func isOfReview(_ date: DateMention, in sentence: Range<Int>) -> Bool {
         let reviews = Self.reviews.matches(in: letter, sentence)
         let follows = reviews.contains { review in
             review.range.lowerBound >= date.range.upperBound

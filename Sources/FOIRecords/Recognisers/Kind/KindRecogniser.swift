@@ -3,6 +3,11 @@ enum KindRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let reader = KindReader(letter: letter, draft: draft)
         draft.record.kind = reader.isLetter ? reader.kind : .other
+        if draft.record.kind == .other {
+            letter.trace?.weigh(
+                .kind, LetterKind.other.rawValue, at: [],
+                by: .mechanism("it has not the signs of a letter about a request"))
+        }
     }
 }
 
@@ -17,7 +22,13 @@ private struct KindReader {
     var isLetter: Bool {
         var signs: [KindCues.Sign: Int] = [:]
         for block in letter.blocks where block.zone != .furniture {
-            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
+            for match in KindCues.signs.matches(in: letter, block.range) {
+                signs[match.meaning, default: 0] += 1
+                letter.trace?.weigh(
+                    .kind, "a sign of \(match.meaning)", at: match.range,
+                    by: KindCues.signs.rule(match, "whether it is a letter at all"),
+                    but: "signs only tell letters from other papers")
+            }
         }
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
@@ -51,8 +62,13 @@ private struct KindReader {
             let isRequest = draft.requestBlocks.contains(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
-                for match in KindCues.kinds.matches(in: letter, sentence)
-                where isTold(match.meaning, isConditional: isConditional, isRequest: isRequest) {
+                for match in KindCues.kinds.matches(in: letter, sentence) {
+                    let isTold = isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
+                    letter.trace?.weigh(
+                        .kind, match.meaning.rawValue, at: match.range,
+                        by: KindCues.kinds.rule(match, "what the letter does"),
+                        but: isTold ? nil : isRequest ? "it is the requester who says so" : "it is said under an “if”")
+                    guard isTold else { continue }
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
@@ -62,7 +78,14 @@ private struct KindReader {
             }
         }
         for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
-        return kind(counts: counts, opening: opening, substance: substance, length: read)
+        let kind = kind(counts: counts, opening: opening, substance: substance, length: read)
+        letter.trace?.weigh(
+            .kind, kind.rawValue, at: [],
+            by: .mechanism(
+                "what the phrases add up to: "
+                    + counts.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ")
+                    + "; substance \(substance), in \(read) sentences"))
+        return kind
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;

@@ -193,11 +193,29 @@ private struct AuthorityCandidates {
     func best() -> Found<String>? {
         let ranked = merged().filter { !isRegulator($0) || $0.zones[.letterhead] != nil }
             .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
+        if let trace = letter.trace { weigh(ranked, trace) }
         guard let best = ranked.first, let range = best.range else { return nil }
         let runnerUp = ranked.dropFirst().first?.weight ?? 0
         let confidence: Confidence =
             best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
         return letter.found(best.name, range, confidence)
+    }
+
+    private func weigh(_ ranked: [Candidate], _ trace: Trace) {
+        let regulators = candidates.values.filter { isRegulator($0) && $0.zones[.letterhead] == nil }
+        for candidate in ranked + regulators.sorted(by: { $0.name < $1.name }) {
+            guard let range = candidate.range else { continue }
+            let places = candidate.zones.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ")
+            let isAlone = candidate.name == ranked.first?.name
+            let more = ranked.first.map { "“\($0.name)” has \($0.weight)" } ?? "it has no name"
+            trace.weigh(
+                .authority, candidate.name, at: range,
+                by: .mechanism(
+                    "a body's name or the owner of an e-mail domain, weighed by where it stands: "
+                        + "\(candidate.weight) points (\(places.isEmpty ? "a recurring line" : places))"),
+                but: isRegulator(candidate) && candidate.zones[.letterhead] == nil
+                    ? "it is the regulator, and not in the letterhead" : isAlone ? nil : more)
+        }
     }
 
     private func isRegulator(_ candidate: Candidate) -> Bool {

@@ -29,14 +29,21 @@ private struct RequesterFinder {
         if let salutation {
             let surname = letter.folded(salutation).split(separator: 0x20).last.map { Array($0) } ?? []
             // The full name, where a line of the head or of a quoted e-mail has it.
-            if let full = fullName(with: salutation, surname: surname) { return found(full, .high) }
-            return found(salutation, .high)
+            if let full = fullName(with: salutation, surname: surname) {
+                return found(
+                    full, .high, by: .mechanism("a line of the head or of a quoted e-mail has the greeted name in full")
+                )
+            }
+            return found(salutation, .high, by: .mechanism("the name behind the greeting"))
         }
         return labelledName() ?? addressee()
     }
 
-    private func found(_ range: Range<Int>, _ confidence: Confidence) -> Found<String>? {
+    private func found(
+        _ range: Range<Int>, _ confidence: Confidence, by rule: @autoclosure () -> Rule
+    ) -> Found<String>? {
         let value = PersonName.withoutTitle(letter.text(of: range))
+        letter.trace?.weigh(.requester, value, at: range, by: rule())
         return value.isEmpty ? nil : letter.found(value, range, confidence)
     }
 
@@ -69,6 +76,9 @@ private struct RequesterFinder {
         }
         while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
         guard start < end else { return nil }
+        letter.trace?.weigh(
+            .requester, letter.text(of: start..<end), at: start..<end, by: .mechanism("the name behind the greeting"),
+            but: "it names no person, or stands elsewhere in full")
         let words = PersonName.words(letter.folded(start..<end))
         guard !words.contains(where: Self.nobody.contains), PersonName.isPerson(bytes[start..<end], least: 1),
             words.contains(where: { !PersonName.titles.contains($0) })
@@ -131,7 +141,9 @@ private struct RequesterFinder {
             for line in letter.lineRanges(of: letter.blocks[index])
             where Self.labels.contains(where: { letter.folded(line).starts(with: $0) }) {
                 if letter.folded(line).starts(with: Array("from:".utf8)) { continue }
-                if let name = nameIn(line) { return found(name, .medium) }
+                if let name = nameIn(line) {
+                    return found(name, .medium, by: .mechanism("a line of the head with a label such as “Name:”"))
+                }
             }
         }
         return nil
@@ -146,7 +158,10 @@ private struct RequesterFinder {
             let isByEmail = ["by e", "via e", "sent by", "by post", "email", "e-mail"].contains {
                 folded.starts(with: Array($0.utf8))
             }
-            if isByEmail || !personalAddresses(in: next).isEmpty { return found(name, .medium) }
+            if isByEmail || !personalAddresses(in: next).isEmpty {
+                return found(
+                    name, .medium, by: .mechanism("a name in the head above “By e-mail” or an e-mail address"))
+            }
         }
         return nil
     }

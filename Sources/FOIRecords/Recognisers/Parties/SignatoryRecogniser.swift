@@ -4,6 +4,7 @@ enum SignatoryRecogniser: Recogniser {
         let lines = signatureLines(in: letter)
         let authority = draft.record.authority.name.map { OrganisationName.key($0.value) }
         let own = lines.filter { line in OrganisationName.key(letter.text(of: line)) != authority }
+        if let trace = letter.trace { weigh(lines, authority: authority, in: letter, trace) }
         if let team = leadingTeam(in: own, of: letter) {
             draft.record.signatory.name = team
         } else if let (index, name) = person(in: own, of: letter) {
@@ -11,6 +12,27 @@ enum SignatoryRecogniser: Recogniser {
             draft.record.signatory.role = role(in: own.dropFirst(index + 1), of: letter)
         } else {
             draft.record.signatory.role = role(in: own[...], of: letter)
+        }
+    }
+
+    private static func weigh(_ lines: [Range<Int>], authority: String?, in letter: Letter, _ trace: Trace) {
+        let own = lines.filter { line in OrganisationName.key(letter.text(of: line)) != authority }
+        let team = leadingTeam(in: own, of: letter)
+        let person = team == nil ? person(in: own, of: letter) : nil
+        for line in lines {
+            let isTeam = team.map { $0.text.hasPrefix(letter.text(of: withoutStop(line, in: letter))) } ?? false
+            let isPerson = person.map { line.contains($0.1.lowerBound) } ?? false
+            let name = isPerson ? person?.1 ?? line : line
+            trace.weigh(
+                .signatory, isTeam ? team?.value ?? "" : PersonName.withoutTitle(letter.text(of: name)), at: name,
+                by: .mechanism(
+                    isTeam ? "a team's name in the place of the signature" : "a line below the closing, read as a name"),
+                but: isTeam || isPerson
+                    ? nil
+                    : !own.contains(line)
+                        ? "it is the authority's name"
+                        : PersonName.isJobTitle(letter.folded(line))
+                            ? "it is a job title" : "it is no person's name, or stands below another")
         }
     }
 

@@ -74,15 +74,21 @@ private struct ReferenceFinder {
             }) {
                 continue
             }
-            guard label.meaning == .own else { continue }
+            func rule() -> Rule { ReferenceLabels.head.rule(label, "the label before it") }
             let limit =
                 order + 1 < labels.count
                 ? labels[(order + 1)...].first { $0.range.lowerBound >= label.range.upperBound }?.range.lowerBound
                     ?? block.range.upperBound : block.range.upperBound
+            guard label.meaning == .own else {
+                if letter.trace != nil, let value = scanner.reference(in: label.range.upperBound..<limit) {
+                    weigh(value, by: rule(), but: "the label is of the requester's own reference")
+                }
+                continue
+            }
             if let value = scanner.reference(in: label.range.upperBound..<limit) {
-                references.append(reference(value, label: label.range, .high))
+                references.append(reference(value, label: label.range, .high, by: rule()))
             } else if let value = valueOnNextLine(behind: label.range, of: block, at: index) {
-                references.append(reference(value, label: label.range, .high))
+                references.append(reference(value, label: label.range, .high, by: rule()))
             }
         }
         return references
@@ -107,7 +113,11 @@ private struct ReferenceFinder {
             guard letter.startsWithRegime(start), start == block.range.lowerBound || !letter.isInToken(start),
                 let value = scanner.reference(in: start..<block.range.upperBound, needsPrefix: true)
             else { continue }
-            return [reference(withInitials(value, in: block), label: nil, .high)]
+            return [
+                reference(
+                    withInitials(value, in: block), label: nil, .high,
+                    by: .mechanism("a regime's abbreviation and a number, at the start of a line or behind a space"))
+            ]
         }
         return []
     }
@@ -129,7 +139,9 @@ private struct ReferenceFinder {
         else { return [] }
         let inside = open + 1..<block.range.upperBound - 1
         guard let value = scanner.reference(in: inside, needsPrefix: true), value == inside else { return [] }
-        return [reference(value, label: nil, .high)]
+        return [
+            reference(value, label: nil, .high, by: .mechanism("in brackets at the end of the subject line"))
+        ]
     }
 
     // MARK: Elsewhere
@@ -145,14 +157,19 @@ private struct ReferenceFinder {
     }
 
     private func reference(inSentence sentence: Range<Int>, mayBeEarlier: Bool = false) -> Reference? {
-        guard mayBeEarlier || !ReferenceLabels.others.hasMatch(in: letter, sentence) else { return nil }
+        guard mayBeEarlier || !ReferenceLabels.others.hasMatch(in: letter, sentence) else {
+            weighOthers(in: sentence)
+            return nil
+        }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
             let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
             if let value = scanner.reference(
                 in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
                 isNumbered || letter.startsWithRegime(value.lowerBound)
             {
-                return reference(value, label: isNumbered ? label.range : nil, .medium)
+                return reference(
+                    value, label: isNumbered ? label.range : nil, .medium,
+                    by: ReferenceLabels.sentence.rule(label, "the phrase before it in the sentence"))
             }
         }
         return nil
@@ -184,7 +201,11 @@ private struct ReferenceFinder {
             let labels = ReferenceLabels.head.matches(in: letter, block.range)
             for label in labels.reversed() where label.meaning == .own {
                 if let value = scanner.reference(in: label.range.upperBound..<block.range.upperBound) {
-                    return [reference(value, label: label.range, .medium)]
+                    return [
+                        reference(
+                            value, label: label.range, .medium,
+                            by: ReferenceLabels.head.rule(label, "the label in the subject of the quoted e-mail"))
+                    ]
                 }
             }
         }
@@ -199,11 +220,33 @@ private struct ReferenceFinder {
         return []
     }
 
-    private func reference(_ value: Range<Int>, label: Range<Int>?, _ confidence: Confidence) -> Reference {
+    private func reference(
+        _ value: Range<Int>, label: Range<Int>?, _ confidence: Confidence, by rule: @autoclosure () -> Rule
+    ) -> Reference {
         let text = letter.text(of: value)
+        letter.trace?.weigh(.references, text, at: value, by: rule())
         return Reference(
             value: text, text: text, confidence: confidence, evidence: letter.evidence(for: value),
             label: label.map { letter.text(of: $0) })
+    }
+}
+
+extension ReferenceFinder {
+    private func weigh(_ value: Range<Int>, by rule: Rule, but objection: String) {
+        letter.trace?.weigh(.references, letter.text(of: value), at: value, by: rule, but: objection)
+    }
+
+    /// References in a sentence that is about another request.
+    private func weighOthers(in sentence: Range<Int>) {
+        guard letter.trace != nil, let other = ReferenceLabels.others.matches(in: letter, sentence).first else {
+            return
+        }
+        for label in ReferenceLabels.sentence.matches(in: letter, sentence) {
+            guard let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound) else { continue }
+            weigh(
+                value, by: ReferenceLabels.sentence.rule(label, "the phrase before it in the sentence"),
+                but: "the sentence is about another request: “\(letter.text(of: other.range))”")
+        }
     }
 }
 

@@ -40,21 +40,17 @@ public enum RecordField: String, Sendable, Hashable, CaseIterable, Codable {
     /// Whether annotations can hold it.
     public var isScored: Bool { Self.scored.contains(self) }
 
-    /// Whether it holds texts, which are compared by how they begin and end.
-    var holdsTexts: Bool { [.partTexts, .forDisclosure, .againstDisclosure].contains(self) }
-
-    /// Whether it holds a name.
-    var holdsNames: Bool { [.authority, .requester, .signatory].contains(self) }
-
-    /// Whether its values are told apart by provisions.
-    var isByProvision: Bool {
-        [.publicInterest, .againstDisclosure, .favours, .forDisclosure, .citations, .roles].contains(self)
-    }
-
     /// - Parameter name: as tables have it, or the path of the record's keys ("publicInterest.forDisclosure").
     public init?(named name: String) {
-        guard let field = Self(rawValue: name) ?? Self.byKeyPath[name] else { return nil }
+        guard let field = Self(rawValue: name) ?? Self.byKeyPath[Self.withoutIndices(name)] else { return nil }
         self = field
+    }
+
+    /// "citations[3].role" is "citations.role".
+    private static func withoutIndices(_ path: String) -> String {
+        path.split(separator: "[").enumerated().map { index, piece in
+            index == 0 ? piece : piece[(piece.firstIndex(of: "]").map(piece.index(after:)) ?? piece.startIndex)...]
+        }.joined()
     }
 
     private static let byKeyPath: [String: RecordField] = [
@@ -65,6 +61,9 @@ public enum RecordField: String, Sendable, Hashable, CaseIterable, Codable {
         "request.parts.label": .partLabels, "request.parts.text": .partTexts, "parts": .partLabels,
         "references.value": .references, "requester.name": .requester, "review": .reviewLimit,
         "review.emails": .reviewEmail, "review.timeLimit": .reviewLimit, "signatory.name": .signatory,
+        "dates.response.value": .response, "dates.request.value": .requested,
+        "dates.received.value": .received, "authority.name.value": .authority, "requester.name.value": .requester,
+        "signatory.name.value": .signatory,
     ]
 }
 
