@@ -53,4 +53,21 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)
     }
+
+    @Test(arguments: ["Here is what you asked for", "This is what you requested", "Thank you for your request for"])
+    func `a paragraph that ends with a phrase about the request restates none`(paragraph: String) {
+        let record = Record(
+            parsing: """
+                Dear Ms Quill,
+
+                Freedom of Information Act 2000
+
+                \(paragraph)
+
+                Yours sincerely,
+
+                A Reed
+                """)
+        #expect(record.request.parts.isEmpty)
+    }
 }

@@ -32,6 +32,8 @@ struct RestatedRequest {
         for sentence in letter.sentences(in: block) {
             for match in table.matches(in: letter, sentence) {
                 let start = start(of: match)
+                // "Here is what you asked for" ends with the phrase.
+                guard start < sentence.upperBound else { continue }
                 let text = cut(start..<sentence.upperBound)
                 let isObject = isObject(text)
                 if isObject, letter.wordCount(in: text) >= leastWords { return text }
