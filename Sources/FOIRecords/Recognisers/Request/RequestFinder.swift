@@ -10,17 +10,24 @@ struct RequestFinder {
     }
 
     func found() -> FoundRequest? {
-        if let table = TableRequest(letter: letter, units: units).found() { return table }
+        if let table = TableRequest(letter: letter, units: units).found() {
+            return told(table, by: .mechanism("a table with the questions beside their answers"))
+        }
         let asking = unintroducedStart()
         for index in units.indices where mayLeadIn(index) {
             if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { break }
-            if let request = request(behind: index) { return request }
+            if let request = request(behind: index) { return told(request, by: rule(ofLeadIn: index)) }
         }
-        if let annexed = annexed() { return annexed }
+        if let annexed = annexed() { return told(annexed, by: .mechanism("the annex that the letter says holds it")) }
         let restated = RestatedRequest(letter: letter).found()
-        if let restated, restated.confidence == .high { return restated }
-        return asking.flatMap { request(from: $0, leadIndent: nil) } ?? restated
-            ?? QuotedThread(letter: letter).request(units)
+        if let restated, restated.confidence == .high { return told(restated, by: rule(ofRestated: restated)) }
+        if let asking = asking.flatMap({ request(from: $0, leadIndent: nil) }) {
+            return told(asking, by: .mechanism("questions that nothing leads in"))
+        }
+        if let restated { return told(restated, by: rule(ofRestated: restated)) }
+        return QuotedThread(letter: letter).request(units).map {
+            told($0, by: .mechanism("the requester's message quoted behind the letter"))
+        }
     }
 
     // MARK: Lead-ins
@@ -40,7 +47,12 @@ struct RequestFinder {
         var start = index + 1
         // "Request" over "You asked for the following information:".
         while start < units.count, units[start].label == .request || isBareLeadIn(start) { start += 1 }
-        guard start < units.count, mayOpen(start, leadIn) else { return nil }
+        guard start < units.count, mayOpen(start, leadIn) else {
+            letter.trace?.weigh(
+                .partLabels, "", at: units[index].text, by: rule(ofLeadIn: index),
+                but: "no request can stand behind these words")
+            return nil
+        }
         return request(from: start, leadIndent: units[index].indent)
     }
 
@@ -53,7 +65,7 @@ struct RequestFinder {
         return unit.isInline ? .request : letter.leadIn(of: unit.text)
     }
 
-    private func isBareLeadIn(_ index: Int) -> Bool {
+    func isBareLeadIn(_ index: Int) -> Bool {
         let unit = units[index]
         guard unit.marker == nil, unit.zone == .body, letter.ends(unit.text, with: ":") else { return false }
         guard letter.leadIn(of: unit.text) == .request else { return false }
