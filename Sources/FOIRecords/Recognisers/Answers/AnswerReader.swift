@@ -40,7 +40,9 @@ struct AnswerReader {
 
     private func whole(_ outcome: Outcome) -> [PartAnswer?] {
         let answer = PartAnswer(outcome: outcome, ranges: tidy(places.general + places.ranges.flatMap { $0 }))
-        return parts.map { $0.isStem ? nil : answer }
+        return parts.indices.map {
+            parts[$0].isStem ? nil : told(answer, $0, "what a letter of this kind does with the request")
+        }
     }
 
     private mutating func answers() -> [PartAnswer?] {
@@ -57,7 +59,8 @@ struct AnswerReader {
             } else {
                 let shared = rest ?? sharedAnswer()
                 rest = .some(shared)
-                answers.append(shared)
+                answers.append(
+                    shared.map { told($0, index, "what is said of the whole request, or of no part by its number") })
             }
         }
         if generalOutcome == .partlyDisclosed { settleRest(&answers) }
@@ -79,22 +82,46 @@ struct AnswerReader {
         let own = evidence(in: ranges)
         let outcome = own.outcome
         if own.isExplicit, let outcome, !isOverruled(outcome, at: index) {
-            return PartAnswer(outcome: outcome, ranges: tidy(ranges))
+            return told(
+                PartAnswer(outcome: outcome, ranges: tidy(ranges)), index,
+                "what is said of this part says what is done")
         }
         if places.isPlaced[index] {
-            if let outcome { return PartAnswer(outcome: outcome, ranges: tidy(ranges)) }
+            if let outcome {
+                return told(
+                    PartAnswer(outcome: outcome, ranges: tidy(ranges)), index, "what stands in the place of its answer")
+            }
             if ranges.contains(where: { letter.hasWord(in: $0) }) {
-                return PartAnswer(outcome: .disclosed, ranges: tidy(ranges))
+                return told(
+                    PartAnswer(outcome: .disclosed, ranges: tidy(ranges)), index, "words in the place of its answer")
             }
         }
         if let generalOutcome, general.isExplicit, !isInterleaved || generalOutcome != .disclosed,
             !isOutdone(generalOutcome, by: own)
         {
-            return PartAnswer(
-                outcome: generalOutcome, ranges: ranges.isEmpty ? generalRanges : tidy(places.general + ranges))
+            return told(
+                PartAnswer(
+                    outcome: generalOutcome, ranges: ranges.isEmpty ? generalRanges : tidy(places.general + ranges)),
+                index, "what is said of all parts")
         }
-        if let outcome { return PartAnswer(outcome: outcome, ranges: tidy(ranges)) }
-        return places.isNamed[index] ? PartAnswer(outcome: .disclosed, ranges: tidy(ranges)) : nil
+        if let outcome {
+            return told(PartAnswer(outcome: outcome, ranges: tidy(ranges)), index, "what is said of this part")
+        }
+        guard places.isNamed[index] else { return nil }
+        return told(PartAnswer(outcome: .disclosed, ranges: tidy(ranges)), index, "a sentence that names the part")
+    }
+
+    /// The same answer, of which a trace is told how it was found.
+    private func told(
+        _ answer: PartAnswer, _ index: Int, _ how: @autoclosure () -> String, line: UInt = #line
+    ) -> PartAnswer {
+        if let trace = letter.trace {
+            let label = parts[index].label
+            reader.weigh(answer.ranges, answer.outcome, of: label, trace)
+            trace.weigh(
+                .answers, of: label, answer.outcome.rawValue, at: answer.ranges, by: .mechanism(how(), line: line))
+        }
+        return answer
     }
 
     /// The answer to all parts that have none of their own.
@@ -118,7 +145,9 @@ struct AnswerReader {
             guard let answer = answers[index], places.ranges[index].isEmpty, answer.ranges == generalRanges else {
                 continue
             }
-            answers[index]?.outcome = .disclosed
+            answers[index] = told(
+                PartAnswer(outcome: .disclosed, ranges: answer.ranges), index,
+                "parts are refused by name, so the others are given")
         }
     }
 
@@ -139,7 +168,11 @@ struct AnswerReader {
         let source =
             parts.indices.first { part in part != index && named.contains { $0.contains(part) } }
             ?? (index > 0 ? index - 1 : nil)
-        if let source, let outcome = answers[source]?.outcome { answers[index]?.outcome = outcome }
+        if let source, let outcome = answers[source]?.outcome {
+            answers[index] = told(
+                PartAnswer(outcome: outcome, ranges: answer.ranges), index,
+                "the answer to another part, which it refers to")
+        }
     }
 
     /// In order, each once.

@@ -1,12 +1,12 @@
 /// Reads from an authority's words what it does with what it was asked for.
 struct OutcomeReader {
-    private let letter: Letter
+    let letter: Letter
     /// The provisions that the letter names, in order.
     private let mentions: [Mention]
 
-    private struct Mention {
+    struct Mention {
         /// In the flow.
-        var start: Int
+        var range: Range<Int>
         var effect: ProvisionEffect?
         var isProcedural: Bool
     }
@@ -15,9 +15,9 @@ struct OutcomeReader {
         self.letter = letter
         mentions = draft.mentions.map { mention in
             Mention(
-                start: mention.range.lowerBound, effect: ProvisionEffect(of: mention.cited),
+                range: mention.range, effect: ProvisionEffect(of: mention.cited),
                 isProcedural: ProvisionEffect.isProcedural(mention.cited))
-        }.sorted { $0.start < $1.start }
+        }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// What stretches of the flow say, in the order in which they say it.
@@ -55,9 +55,9 @@ struct OutcomeReader {
 
     // MARK: Signals
 
-    private typealias Signal = PhraseTable<OutcomeCues.Signal>.Match
+    typealias Signal = PhraseTable<OutcomeCues.Signal>.Match
 
-    private func signals(in sentence: Range<Int>) -> [Signal] {
+    func signals(in sentence: Range<Int>) -> [Signal] {
         let matches = OutcomeCues.signals.matches(in: letter, sentence)
         return matches.filter { match in
             match.meaning != .nothing && !matches.contains { isVoided(match, by: $0) || isSwallowed(match, by: $0) }
@@ -88,7 +88,7 @@ struct OutcomeReader {
     }
 
     /// "Reply to question 1" says nothing itself.
-    private func isLabel(_ sentence: Range<Int>) -> Bool {
+    func isLabel(_ sentence: Range<Int>) -> Bool {
         letter.label(startOf: sentence).map { $0.end >= sentence.upperBound } ?? false
     }
 
@@ -107,7 +107,7 @@ struct OutcomeReader {
     }
 
     /// A longer phrase with another meaning holds this one.
-    private func isSwallowed(
+    func isSwallowed(
         _ match: Signal, by other: Signal
     ) -> Bool {
         other.meaning != match.meaning && other.range.count > match.range.count
@@ -125,7 +125,7 @@ struct OutcomeReader {
         }
     }
 
-    private func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
+    func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
         let first = letter.words.partition(startingAt: match.range.lowerBound)
         guard first > letter.words.partition(startingAt: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)
@@ -161,24 +161,24 @@ struct OutcomeReader {
 
     // MARK: Provisions
 
-    private func mentions(in sentence: Range<Int>) -> ArraySlice<Mention> {
+    func mentions(in sentence: Range<Int>) -> ArraySlice<Mention> {
         var low = 0
         var high = mentions.count
         while low < high {
             let middle = (low + high) / 2
-            if mentions[middle].start < sentence.lowerBound { low = middle + 1 } else { high = middle }
+            if mentions[middle].range.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
         }
-        while high < mentions.count, mentions[high].start < sentence.upperBound { high += 1 }
+        while high < mentions.count, mentions[high].range.lowerBound < sentence.upperBound { high += 1 }
         return mentions[low..<high]
     }
 
     /// "Section 39 applies, as the information is environmental" only says under which law it is
     /// handled.
-    private func isProcedural(_ mentions: ArraySlice<Mention>) -> Bool {
+    func isProcedural(_ mentions: ArraySlice<Mention>) -> Bool {
         mentions.contains(where: \.isProcedural) && mentions.allSatisfy { $0.isProcedural || $0.effect == nil }
     }
 
-    private func effects(of mentions: ArraySlice<Mention>, in sentence: Range<Int>) -> [ProvisionEffect] {
+    func effects(of mentions: ArraySlice<Mention>, in sentence: Range<Int>) -> [ProvisionEffect] {
         guard !mentions.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
         return mentions.compactMap(\.effect)
     }

@@ -3,6 +3,7 @@ enum OutcomeRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let outcome = outcome(in: letter, draft)
         draft.record.outcome = outcome
+        if let trace = letter.trace { weigh(outcome, in: letter, draft, trace) }
         draft.record.alaveteliState = state(of: outcome, kind: draft.record.kind)
     }
 
@@ -18,6 +19,22 @@ enum OutcomeRecogniser: Recogniser {
         // No request was found: the letter is read as the answer to one.
         let places = AnswerPlaces(letter: letter, draft: draft)
         return OutcomeReader(letter: letter, draft: draft).evidence(in: places.general).outcome ?? .none
+    }
+
+    private static func weigh(_ outcome: Outcome, in letter: Letter, _ draft: Draft, _ trace: Trace) {
+        for answer in draft.record.answers {
+            let ranges = draft.parts.filter { answer.parts.contains($0.label) }.flatMap(\.answerRanges)
+            trace.weigh(
+                .outcome, outcome.rawValue, at: ranges,
+                by: .mechanism("the answer to \(answer.parts.joined(separator: ", ")): \(answer.outcome.rawValue)"))
+        }
+        let isWhole = draft.record.answers.isEmpty
+        trace.weigh(
+            .outcome, outcome.rawValue, at: [],
+            by: .mechanism(
+                isWhole
+                    ? "the kind of the letter, or all that it says, as no part has an answer"
+                    : "the outcome that all answers share, or that their sum makes"))
     }
 
     /// The one that all share; where something is disclosed and something else is not, partly; else
