@@ -30,7 +30,47 @@ private struct CitationGatherer {
         }
         let all = order.compactMap { gathered[$0] }
         let ties = PartTies(letter: letter, draft: draft)
-        return all.map { citation(of: $0, role: role(of: $0, among: all), ties: ties) }
+        let citations = all.map { citation(of: $0, role: role(of: $0, among: all), ties: ties) }
+        if let trace = letter.trace { weigh(all, citations, reader, trace) }
+        return citations
+    }
+
+    /// What each mention says of its provision's role, and what the mentions add up to.
+    private func weigh(_ all: [Gathered], _ citations: [Citation], _ reader: OccurrenceReader, _ trace: Trace) {
+        for (number, mention) in draft.mentions.enumerated() {
+            let reading = reader.reading(ofMention: number, mention.cited)
+            trace.weigh(
+                .roles, of: mention.provision, reading.role.rawValue, at: mention.range,
+                by: reader.rule(ofMention: number, mention.cited, reading))
+        }
+        for (gathered, citation) in zip(all, citations) {
+            var counts: [CitationRole: Int] = [:]
+            for reading in gathered.readings { counts[reading.role, default: 0] += 1 }
+            let said = CitationRole.allCases.compactMap { role in counts[role].map { "\(role.rawValue) \($0)" } }
+            trace.weigh(
+                .roles, of: citation.provision, citation.role.rawValue, at: [],
+                by: .mechanism(
+                    "what \(gathered.readings.count) mentions add up to (\(said.joined(separator: ", ")))"
+                        + turn(of: gathered, to: citation.role)))
+        }
+    }
+
+    /// Why the role is none that a mention says.
+    private func turn(of gathered: Gathered, to role: CitationRole) -> String {
+        if gathered.readings.contains(where: { $0.reliance == .dropped }) {
+            return ": relied on at first, then dropped"
+        }
+        guard
+            let first = CitationRole.allCases.first(where: { role in gathered.readings.contains { $0.role == role } }),
+            first != role
+        else { return ", the first in the order of precedence" }
+        if [.extension, .acknowledgement, .clarification].contains(draft.record.kind) {
+            return ": the answer is still to come"
+        }
+        if role == .mentioned, favoursDisclosure(gathered.provision) { return ": the balance favours disclosure" }
+        return role == .ncnd
+            ? ": nothing is withheld, or only its paragraph on confirming or denying is used"
+            : ": a sentence says that it is not relied on"
     }
 
     /// A whole section of which only the paragraph on confirming or denying is used ("Section 23 is absolute") is used so

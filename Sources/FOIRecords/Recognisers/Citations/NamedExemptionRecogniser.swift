@@ -9,21 +9,27 @@ enum NamedExemptionRecogniser: Recogniser {
             guard let act = regime.act, let names = tables[act] else { continue }
             for block in letter.blocks where ![.furniture, .released, .thread, .boilerplate].contains(block.zone) {
                 for match in names.matches(in: letter, block.range) where !draft.isRequest(match.range, in: letter) {
-                    add(match.meaning, match.range, to: &draft)
+                    let isAdded = add(match.meaning, match.range, to: &draft)
+                    letter.trace?.weigh(
+                        .citations, match.meaning.identifier, at: match.range,
+                        by: names.rule(match, "the exemption's name without its number"),
+                        but: isAdded ? nil : "the letter gives the section's number")
                 }
             }
         }
     }
 
-    private static func add(_ provision: Provision, _ range: Range<Int>, to draft: inout Draft) {
+    /// - Returns: whether it was added: not where the letter gives the section's number.
+    private static func add(_ provision: Provision, _ range: Range<Int>, to draft: inout Draft) -> Bool {
         let section = Provision(
             provision.act, ProvisionPath(provision.path.kind, Array(provision.path.numbers.prefix(1))))
         let isNumbered = draft.mentions.contains { mention in
             mention.confidence != .low && mention.cited.isWithin(section)
         }
-        guard !isNumbered else { return }
+        guard !isNumbered else { return false }
         let index = draft.mentions.firstIndex { $0.range.lowerBound > range.lowerBound } ?? draft.mentions.endIndex
         draft.mentions.insert(Draft.Mention(cited: provision, range: range, confidence: .low), at: index)
+        return true
     }
 
     /// Names with "exemption" beside them, for each regime.

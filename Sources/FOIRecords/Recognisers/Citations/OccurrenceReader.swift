@@ -4,8 +4,8 @@ import Legislation
 struct OccurrenceReader {
     let letter: Letter
     let draft: Draft
-    private let clusters: [Range<Int>]
-    private let sentences: CitingSentences
+    let clusters: [Range<Int>]
+    let sentences: CitingSentences
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
@@ -109,7 +109,7 @@ struct OccurrenceReader {
     }
 
     /// Bytes between a cue and a cluster; 0 where they overlap.
-    private func distance(from cue: Range<Int>, to range: Range<Int>) -> Int {
+    func distance(from cue: Range<Int>, to range: Range<Int>) -> Int {
         if cue.upperBound <= range.lowerBound { return printed(cue.upperBound..<range.lowerBound) }
         return cue.lowerBound >= range.upperBound ? printed(range.upperBound..<cue.lowerBound) : 0
     }

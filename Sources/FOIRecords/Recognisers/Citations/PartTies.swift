@@ -25,7 +25,30 @@ struct PartTies {
         }
         var tied = Set(own.flatMap { named(in: letter.sentence(around: $0.range), around: $0.range) })
         if tied.isEmpty { tied = Set(own.flatMap { answered(by: $0) }) }
+        if let trace = letter.trace { weigh(own, trace) }
         return draft.parts.map(\.label).filter { tied.contains($0) && labels.contains($0) }
+    }
+
+    private func weigh(_ mentions: [Draft.Mention], _ trace: Trace) {
+        let isNamed = mentions.contains { !named(in: letter.sentence(around: $0.range), around: $0.range).isEmpty }
+        for mention in mentions {
+            let sentence = letter.sentence(around: mention.range)
+            let named = named(in: sentence, around: mention.range)
+            for label in draft.parts.map(\.label) where named.contains(label) {
+                trace.weigh(
+                    .ties, of: mention.provision, label, at: sentence,
+                    by: .mechanism("the sentence names the part with the provision"),
+                    but: labels.contains(label) ? nil : "the part has no printed label")
+            }
+            let answered = answered(by: mention)
+            for label in draft.parts.map(\.label) where answered.contains(label) {
+                trace.weigh(
+                    .ties, of: mention.provision, label, at: mention.range,
+                    by: .mechanism("it is cited in the answer to the part, which it may refuse"),
+                    but: !labels.contains(label)
+                        ? "the part has no printed label" : isNamed ? "sentences that name parts go first" : nil)
+            }
+        }
     }
 
     /// The parts in whose answer a provision stands that may refuse them; none where one answer is for all.

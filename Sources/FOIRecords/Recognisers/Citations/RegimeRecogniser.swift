@@ -12,7 +12,7 @@ enum RegimeRecogniser: Recogniser {
     }
 }
 
-private struct RegimeReader {
+struct RegimeReader {
     let letter: Letter
     let draft: Draft
 
@@ -92,7 +92,7 @@ private struct RegimeReader {
     }
 
     /// What the sentence says of the Act: the phrase that ends nearest before the name.
-    private func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
+    func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
         let sentence = letter.sentence(around: mention.range)
         let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)
         let matches = RegimeCues.handling.matches(in: letter, before)
@@ -112,7 +112,7 @@ private struct RegimeReader {
         Provision.init(identifier:))
 
     /// An exemption stands for its regime.
-    private func isReliedOn(_ provision: Provision) -> Bool {
+    func isReliedOn(_ provision: Provision) -> Bool {
         switch provision.nature {
         case .exemption, .refusal, .ncnd:
             return !Self.passOn.contains { provision.isWithin($0) }
@@ -120,34 +120,11 @@ private struct RegimeReader {
         }
     }
 
-    private func isOwnWords(_ range: Range<Int>) -> Bool {
+    func isOwnWords(_ range: Range<Int>) -> Bool {
         let index = letter.blockIndex(at: range.lowerBound)
         switch letter.blocks[index].zone {
         case .thread, .furniture, .boilerplate: return false
         default: return !draft.isRequest(range, in: letter)
-        }
-    }
-
-    /// What the letter says of each Act that it names, and the exemptions that stand for theirs.
-    func weigh(_ trace: Trace) {
-        for mention in draft.acts {
-            guard let act = mention.act, let regime = Regime.allCases.first(where: { $0.act == act }) else { continue }
-            let sentence = letter.sentence(around: mention.range)
-            let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)
-            let cue = meaning(of: mention).flatMap { meaning in
-                RegimeCues.handling.matches(in: letter, before).last { $0.meaning == meaning }
-            }
-            let isOwn = !mention.isWeak && isOwnWords(mention.range)
-            trace.weigh(
-                .regimes, regime.rawValue, at: mention.range,
-                by: cue.map { RegimeCues.handling.rule($0, "what the sentence says of the Act") }
-                    ?? .mechanism(isOwn ? "the Act is named" : "“FOI”, or a name in words that are not the authority's"),
-                but: cue?.meaning == .denied ? "the sentence says that it is not the one" : nil)
-        }
-        for mention in draft.mentions where isOwnWords(mention.range) && isReliedOn(mention.cited) {
-            guard let regime = Regime.allCases.first(where: { $0.act == mention.cited.act }) else { continue }
-            trace.weigh(
-                .regimes, regime.rawValue, at: mention.range, by: .mechanism("an exemption of the Act is cited"))
         }
     }
 

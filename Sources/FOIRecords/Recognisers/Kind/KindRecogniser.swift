@@ -3,11 +3,7 @@ enum KindRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let reader = KindReader(letter: letter, draft: draft)
         draft.record.kind = reader.isLetter ? reader.kind : .other
-        if draft.record.kind == .other {
-            letter.trace?.weigh(
-                .kind, LetterKind.other.rawValue, at: [],
-                by: .mechanism("it has not the signs of a letter about a request"))
-        }
+        if let trace = letter.trace { reader.weighSigns(of: draft.record.kind, trace) }
     }
 }
 
@@ -22,13 +18,7 @@ private struct KindReader {
     var isLetter: Bool {
         var signs: [KindCues.Sign: Int] = [:]
         for block in letter.blocks where block.zone != .furniture {
-            for match in KindCues.signs.matches(in: letter, block.range) {
-                signs[match.meaning, default: 0] += 1
-                letter.trace?.weigh(
-                    .kind, "a sign of \(match.meaning)", at: match.range,
-                    by: KindCues.signs.rule(match, "whether it is a letter at all"),
-                    but: "signs only tell letters from other papers")
-            }
+            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
         }
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
@@ -40,6 +30,28 @@ private struct KindReader {
         else { return false }
         if isForeign, !greets { return false }
         return greets || isHeadedAsAnswer || signs[.handling] != nil
+    }
+
+    /// The first sign of each sort, for or against a letter about a request.
+    func weighSigns(of kind: LetterKind, _ trace: Trace) {
+        var seen: Set<KindCues.Sign> = []
+        for block in letter.blocks where block.zone != .furniture {
+            for match in KindCues.signs.matches(in: letter, block.range) where seen.insert(match.meaning).inserted {
+                let isForeign = match.meaning == .foreign
+                let isBorneOut = isForeign == (kind == .other)
+                trace.weigh(
+                    .kind, isBorneOut ? kind.rawValue : isForeign ? LetterKind.other.rawValue : "a letter",
+                    at: match.range,
+                    by: KindCues.signs.rule(
+                        match, isForeign ? "a sign of another paper" : "a sign of a letter about a request"),
+                    but: isBorneOut
+                        ? nil : isForeign ? "there are more signs of a letter" : "there are too few such signs")
+            }
+        }
+        guard kind == .other else { return }
+        trace.weigh(
+            .kind, kind.rawValue, at: [],
+            by: .mechanism("it does not greet, speak of a request and name a regime, as a letter does"))
     }
 
     /// Headings "Request" and "Response" stand for a salutation.
@@ -82,9 +94,9 @@ private struct KindReader {
         letter.trace?.weigh(
             .kind, kind.rawValue, at: [],
             by: .mechanism(
-                "what the phrases add up to: "
-                    + counts.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", ")
-                    + "; substance \(substance), in \(read) sentences"))
+                "what the phrases of the kinds add up to ("
+                    + counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
+                    + "of substance \(substance), in \(read) sentences)"))
         return kind
     }
 
