@@ -15,6 +15,10 @@ enum PublicInterestRecogniser: Recogniser {
         reading.read()
         let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
         draft.record.publicInterest = tests.tests()
+        if let trace = letter.trace {
+            InterestTrace(letter: letter, finder: finder, readings: readings, trace: trace).weigh(
+                tests, against: reading.weighings)
+        }
         draft.publicInterestBlocks = tests.blocks
     }
 

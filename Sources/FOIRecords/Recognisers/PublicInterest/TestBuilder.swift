@@ -1,10 +1,10 @@
 /// Makes the record's tests of the weighings of a letter.
 struct TestBuilder {
-    private let letter: Letter
+    let letter: Letter
     private let finder: ExemptionFinder
-    private let balance: Balance
+    let balance: Balance
     /// With their provisions, in order.
-    private let weighings: [Weighing]
+    let weighings: [Weighing]
 
     init(letter: Letter, finder: ExemptionFinder, weighings: [Weighing]) {
         self.letter = letter
@@ -133,7 +133,7 @@ extension TestBuilder {
 extension TestBuilder {
     /// The sentences that strike the balance of a weighing: its own, or those of the next that has
     /// any, as one balance may close several tests.
-    private func conclusion(of index: Int) -> [Range<Int>] {
+    func conclusion(of index: Int) -> [Range<Int>] {
         guard let source = weighings[index...].first(where: { !$0.conclusion.isEmpty }) else { return [] }
         let sentences = source.conclusion
         let own = sentences.filter { names($0, weighings[index]) }

@@ -257,8 +257,12 @@ struct WeighingReader {
     /// Ends the weighing at hand and keeps it where it argues.
     mutating func finish() {
         current?.complete()
-        if let weighing = current, isKept(weighing) {
-            weighings.append(weighing)
+        if let weighing = current {
+            if isKept(weighing) {
+                weighings.append(weighing)
+            } else {
+                InterestTrace.weigh(dropped: weighing, in: letter)
+            }
         }
         current = nil
         mode = .idle

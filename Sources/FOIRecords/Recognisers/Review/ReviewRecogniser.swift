@@ -7,9 +7,9 @@ enum ReviewRecogniser: Recogniser {
     }
 }
 
-private struct ReviewReader {
+struct ReviewReader {
     let letter: Letter
-    let requestBlocks: Set<Int>
+    private let requestBlocks: Set<Int>
     private var isOffered = false
     /// Where the last block that offers a review ends.
     private var offerEnd = 0
@@ -53,20 +53,32 @@ private struct ReviewReader {
         let isOthers = ReviewCues.regulator.hasMatch(in: letter, sentence)
         let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
         if isOthers {
+            weighOutside(sentence, by: ReviewCues.regulator.matches(in: letter, sentence).first)
             isAtRegulator = true
             if regulator == nil { regulator = regulatorName(in: sentence) }
             return
         }
         if isReview, ReviewCues.offer.hasMatch(in: letter, sentence), !isPast(sentence) {
             isOffered = true
+            letter.trace?.weigh(
+                .reviewLimit, "a review is offered", at: sentence, by: rule(ofOffer: sentence),
+                but: "it gives no time itself")
             isAtRegulator = false
             offerEnd = block.range.upperBound
         }
         guard isOffered, !isAtRegulator,
             isReview || block.zone == .review || block.range.lowerBound < offerEnd || isBelowOffer(block)
-        else { return }
+        else {
+            weighOutside(sentence)
+            return
+        }
         readLimit(sentence)
-        for address in EmailScanner.addresses(in: letter, sentence) where !isRegulators(address) {
+        for address in EmailScanner.addresses(in: letter, sentence) {
+            letter.trace?.weigh(
+                .reviewEmail, letter.text(of: address), at: address,
+                by: .mechanism("an e-mail address in or below the sentences that offer a review"),
+                but: isRegulators(address) ? "it is the regulator's" : nil)
+            guard !isRegulators(address) else { continue }
             if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) {
                 emails.append(address)
             }
@@ -87,12 +99,18 @@ private struct ReviewReader {
         for duration in DurationScanner.durations(in: letter, sentence) {
             let before = sentence.lowerBound..<duration.range.lowerBound
             let behind = duration.range.upperBound..<sentence.upperBound
-            if ReviewCues.ownTime.hasMatch(in: letter, before) && !isReadersTurn(before) { continue }
+            if ReviewCues.ownTime.hasMatch(in: letter, before) && !isReadersTurn(before) {
+                weighOwn(duration, by: ReviewCues.ownTime, in: before)
+                continue
+            }
             if ReviewCues.ownTimeBehind.matches(in: letter, behind).first.map({
                 $0.range.lowerBound - behind.lowerBound < 3
             }) ?? false {
+                weighOwn(duration, by: ReviewCues.ownTimeBehind, in: behind)
                 continue
             }
+            letter.trace?.weigh(
+                .reviewLimit, duration.shown, at: duration.range, by: rule(ofLimit: duration, in: sentence))
             limit = Review.TimeLimit(
                 count: duration.count, unit: duration.unit, text: letter.text(of: duration.range),
                 evidence: letter.evidence(for: duration.range))
@@ -100,7 +118,7 @@ private struct ReviewReader {
         }
     }
 
-    private static let readersTurn = PhraseTable<Void>([
+    static let readersTurn = PhraseTable<Void>([
         .init(
             "you|requests|request|complaint|complaints|it|this should|must|have|can|may|need|will have", (),
             example: "you will have 40 working days"),
@@ -116,7 +134,7 @@ private struct ReviewReader {
         return readers > own
     }
 
-    private func isRegulators(_ address: Range<Int>) -> Bool {
+    func isRegulators(_ address: Range<Int>) -> Bool {
         let text = letter.text(of: address).lowercased()
         return ["ico.org.uk", "ico.gsi.gov.uk", "ico.gov.uk", "itspublicknowledge.info", "foi.scot"].contains {
             text.hasSuffix($0)
