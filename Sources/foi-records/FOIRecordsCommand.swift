@@ -22,7 +22,7 @@ struct FOIRecordsCommand: AsyncParsableCommand {
         version: Tool.current.version,
         subcommands: [
             ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self, EvalCommand.self,
-            DiffCommand.self,
+            DiffCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

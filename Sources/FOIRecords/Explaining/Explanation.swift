@@ -31,3 +31,15 @@ public struct Explanation: Codable, Sendable, Hashable {
         public var reason: String
     }
 }
+
+extension Explanation {
+    /// The same with the values of one part or provision only.
+    /// - Parameter key: a part's label, a provision's path or the end of one ("section/31/1/a").
+    public func only(_ key: String) -> Explanation {
+        func isMeant(_ names: String...) -> Bool { names.contains { $0 == key || $0.hasSuffix("/" + key) } }
+        var chosen = self
+        chosen.found.removeAll { !isMeant($0.key, $0.value) }
+        chosen.weighed.removeAll { !isMeant($0.key, $0.value) }
+        return chosen
+    }
+}

@@ -37,6 +37,22 @@ public enum RecordField: String, Sendable, Hashable, CaseIterable, Codable {
     /// Those that annotations can hold.
     public static let scored = Array(allCases.prefix { $0 != .team })
 
+    /// Those whose finding can be explained.
+    public static let explained = scored + [.ties]
+
+    /// The fields that a name stands for, of those that can be explained: one, or a group such as "dates", "parts",
+    /// "review" or "publicInterest"; "citations" with roles and ties. Empty where there is none of the name.
+    public static func explained(named name: String) -> [RecordField] {
+        switch name {
+        case "annexes", "publicInterest": return [.publicInterest, .favours, .forDisclosure, .againstDisclosure]
+        case "citations": return [.citations, .roles, .ties]
+        case "dates": return [.response, .requested, .received]
+        case "parts", "request", "request.parts": return [.partLabels, .partTexts]
+        case "review": return [.reviewLimit, .reviewEmail]
+        default: return RecordField(named: name).map { [$0] }?.filter(explained.contains) ?? []
+        }
+    }
+
     /// Whether annotations can hold it.
     public var isScored: Bool { Self.scored.contains(self) }
 
