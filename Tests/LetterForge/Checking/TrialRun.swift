@@ -1,5 +1,5 @@
 public import FOIEvaluation
-import FOIRecords
+public import FOIRecords
 import PDFText
 
 /// Many letters tried, with the figures and the smallest letters that fail.
