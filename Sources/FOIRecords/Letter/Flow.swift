@@ -30,9 +30,10 @@ struct FlowWriter {
     }
 
     /// What has been written.
-    func finished() -> Flow {
-        let bytes = Array(bytes[..<count])
-        return Flow(bytes: bytes, folded: bytes.map(\.folded), origin: Array(origin[..<count]))
+    consuming func finished() -> Flow {
+        bytes.removeLast(bytes.count - count)
+        origin.removeLast(origin.count - count)
+        return Flow(bytes: bytes, folded: bytes.map(\.folded), origin: origin)
     }
 
     subscript(offset: Int) -> UInt8 { bytes[offset] }
@@ -40,13 +41,17 @@ struct FlowWriter {
     var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
     mutating func append(_ byte: UInt8, from offset: Int) {
-        if count == bytes.count {
-            bytes += Array(repeating: 0, count: max(64, count))
-            origin += Array(repeating: 0, count: max(64, count))
-        }
+        grow(by: 1)
         bytes[count] = byte
         origin[count] = Int32(truncatingIfNeeded: offset)
         count += 1
+    }
+
+    private mutating func grow(by more: Int) {
+        guard count + more > bytes.count else { return }
+        let added = max(64, count + more)
+        bytes += Array(repeating: 0, count: added)
+        origin += Array(repeating: 0, count: added)
     }
 
     mutating func removeLast() { count -= 1 }
@@ -55,16 +60,37 @@ struct FlowWriter {
     mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let byte = utf8[offset]
-            guard byte >= 0x80 else {
-                append(byte, from: offset)
-                offset += 1
-                continue
-            }
-            let length = min(byte.scalarLength, range.upperBound - offset)
+            offset = appendASCII(offset..<range.upperBound, of: utf8)
+            guard offset < range.upperBound else { return }
+            let length = min(utf8[offset].scalarLength, range.upperBound - offset)
             appendPlain(utf8[offset..<offset + length], from: offset)
             offset += length
         }
+    }
+
+    /// Appends the ASCII that a range starts with.
+    ///
+    /// - Returns: where it ends.
+    private mutating func appendASCII(_ range: Range<Int>, of utf8: [UInt8]) -> Int {
+        grow(by: range.count)
+        let copied = Self.copyASCII(range, of: utf8, to: count, of: &bytes, &origin)
+        count += copied
+        return range.lowerBound + copied
+    }
+
+    private static func copyASCII(
+        _ range: Range<Int>, of utf8: [UInt8], to place: Int, of bytes: inout [UInt8], _ origin: inout [Int32]
+    ) -> Int {
+        let source = utf8.span
+        var written = bytes.mutableSpan
+        var origins = origin.mutableSpan
+        var copied = 0
+        while copied < range.count, source[range.lowerBound + copied] < 0x80 {
+            written[place + copied] = source[range.lowerBound + copied]
+            origins[place + copied] = Int32(truncatingIfNeeded: range.lowerBound + copied)
+            copied += 1
+        }
+        return copied
     }
 
     private mutating func appendPlain(_ scalar: ArraySlice<UInt8>, from offset: Int) {

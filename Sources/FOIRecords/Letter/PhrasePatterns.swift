@@ -93,16 +93,21 @@ struct PhrasePatterns: Sendable {
         match(from: phrases[phrase].lowerBound, to: phrases[phrase].upperBound, at: index, in: words, end: end)
     }
 
-    private func match(from element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
-        guard element < last else { return index - 1 }
-        let current = elements[element]
-        if current.isGap { return match(behindGap: element + 1, to: last, at: index, in: words, end: end) }
-        if index < words.words.count, Int(words.words[index].end) <= end, matches(index, current, in: words),
-            let match = match(from: element + 1, to: last, at: index + 1, in: words, end: end)
-        {
-            return match
+    private func match(from first: Int, to last: Int, at start: Int, in words: WordIndex, end: Int) -> Int? {
+        var index = start
+        for element in first..<last {
+            let current = elements[element]
+            if current.isGap { return match(behindGap: element + 1, to: last, at: index, in: words, end: end) }
+            let fits =
+                index < words.words.count && Int(words.words[index].end) <= end && matches(index, current, in: words)
+            if !current.isOptional {
+                guard fits else { return nil }
+                index += 1
+            } else if fits, let match = match(from: element + 1, to: last, at: index + 1, in: words, end: end) {
+                return match
+            }
         }
-        return current.isOptional ? match(from: element + 1, to: last, at: index, in: words, end: end) : nil
+        return index - 1
     }
 
     private func match(behindGap element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {

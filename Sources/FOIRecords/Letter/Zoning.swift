@@ -20,9 +20,16 @@ struct Zoning {
 
     /// The type size of most of the text.
     private func usualSize() -> Double {
-        var counts: [Double: Int] = [:]
-        for block in blocks { counts[block.style.size.rounded(), default: 0] += block.range.count }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+        var counts: [(size: Double, bytes: Int)] = []
+        for block in blocks {
+            let size = block.style.size.rounded()
+            if let index = counts.firstIndex(where: { $0.size == size }) {
+                counts[index].bytes += block.range.count
+            } else {
+                counts.append((size, block.range.count))
+            }
+        }
+        return counts.max { ($0.bytes, $1.size) < ($1.bytes, $0.size) }?.size ?? 0
     }
 
     private func isHeading(_ block: Block, bodySize: Double) -> Bool {

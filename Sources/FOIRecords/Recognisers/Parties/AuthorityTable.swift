@@ -15,6 +15,8 @@ struct AuthorityTable: Sendable {
     let rows: [Row]
     /// The words of each name of two or more, without "and", by the hash of the first.
     let namesByFirstWord: [UInt64: [[UInt64]]]
+    /// The words with which names start.
+    let firstWords: WordSet
     static let and = WordToken.hash(of: "and")
     private let byDomain: [String: Int]
     private let byName: [String: Int]
@@ -34,6 +36,7 @@ struct AuthorityTable: Sendable {
             for name in [row.name] + row.otherNames { byName[OrganisationName.key(name)] = index }
         }
         namesByFirstWord = Self.wordsByFirstWord(byName.keys)
+        firstWords = WordSet(namesByFirstWord.keys)
         self.byDomain = byDomain
         self.byName = byName
     }

@@ -4,19 +4,24 @@ import PDFText
 /// Estuaries", "North Moor Community NHS Trust".
 struct OrganisationScanner {
     private let letter: Letter
+    private let words: [WordToken]
 
     init(_ letter: Letter) {
         self.letter = letter
+        words = letter.words
     }
 
     /// The names in a range of the flow, each as a range. Names may run over line ends and, where
     /// `acrossBlocks` is set, over the ends of blocks, as in a letterhead.
     func names(in range: Range<Int>, acrossBlocks: Bool = false) -> [Range<Int>] {
-        let words = letter.words
         var names: [Range<Int>] = []
         let first = words.partition(startingAt: range.lowerBound)
         var index = first
         while index < words.count, words[index].range.upperBound <= range.upperBound {
+            guard isCapitalised(index) else {
+                index += 1
+                continue
+            }
             let known = knownName(at: index, limit: range.upperBound).map { (index, $0) }
             let formed = name(at: index, from: first, limit: range.upperBound, acrossBlocks: acrossBlocks)
             if let (start, end) = formed ?? known {
@@ -31,22 +36,22 @@ struct OrganisationScanner {
 
     /// The last word of a name of the table that starts at `index`, over line ends and ampersands.
     private func knownName(at index: Int, limit: Int) -> Int? {
-        guard isCapitalised(index), let names = AuthorityTable.shared.namesByFirstWord[letter.words[index].hash] else {
-            return nil
-        }
+        guard AuthorityTable.shared.firstWords.contains(words[index]),
+            let names = AuthorityTable.shared.namesByFirstWord[words[index].hash]
+        else { return nil }
         return names.compactMap { last(of: $0, from: index, limit: limit) }.max()
     }
 
     private func last(of name: [UInt64], from index: Int, limit: Int) -> Int? {
         var position = index
         for hash in name {
-            while position < letter.words.count, position > index,
-                letter.words[position].hash == WordToken.blockEnd || letter.words[position].hash == AuthorityTable.and
+            while position < words.count, position > index,
+                words[position].hash == WordToken.blockEnd || words[position].hash == AuthorityTable.and
             {
                 position += 1
             }
-            guard position < letter.words.count, letter.words[position].range.upperBound <= limit,
-                letter.words[position].hash == hash,
+            guard position < words.count, words[position].range.upperBound <= limit,
+                words[position].hash == hash,
                 isCapitalised(position) || position > index && isConnector(position)
             else { return nil }
             position += 1
@@ -56,22 +61,22 @@ struct OrganisationScanner {
 
     /// The longest name whose first word stands at `index`.
     private func name(at index: Int, from first: Int, limit: Int, acrossBlocks: Bool) -> (Int, Int)? {
-        guard isCapitalised(index), !isConnector(index) || isThe(index) else { return nil }
+        guard !isConnector(index) || isThe(index) else { return nil }
         var last: Int?
         var position = index
         var hasOpening = false
-        while position < letter.words.count, letter.words[position].range.upperBound <= limit, position - index < 14 {
+        while position < words.count, words[position].range.upperBound <= limit, position - index < 14 {
             if position > index, !joins(position - 1, position, acrossBlocks: acrossBlocks) { break }
-            if letter.words[position].hash == WordToken.blockEnd {
+            if words[position].hash == WordToken.blockEnd {
                 position += 1
                 continue
             }
             let connects = isConnector(position)
             guard isCapitalised(position) || connects else { break }
             if connects, position > index, isConnector(position - 1), !isThe(position) { break }
-            if position > index, connects, hasOpening || Self.openings.contains(letter.words[position - 1].hash) {
-                hasOpening = hasOpening || Self.prepositions.contains(letter.words[position].hash)
-            } else if Self.endings.contains(letter.words[position].hash) || (hasOpening && !connects) {
+            if position > index, connects, hasOpening || Self.openings.contains(words[position - 1].hash) {
+                hasOpening = hasOpening || Self.prepositions.contains(words[position].hash)
+            } else if Self.endings.contains(words[position].hash) || (hasOpening && !connects) {
                 last = position
             }
             position += 1
@@ -82,56 +87,56 @@ struct OrganisationScanner {
 
     /// "NHS Dunmarrow", "NHS Greater Wyre and Isbourne": boards and integrated care boards.
     private func healthBody(at index: Int, upTo end: Int) -> (Int, Int)? {
-        guard letter.words[index].hash == Self.nhs, index + 1 < end else { return nil }
+        guard words[index].hash == Self.nhs, index + 1 < end else { return nil }
         var last = end - 1
-        while last > index, isConnector(last) || letter.words[last].hash == WordToken.blockEnd { last -= 1 }
+        while last > index, isConnector(last) || words[last].hash == WordToken.blockEnd { last -= 1 }
         guard last > index, last - index <= 6, isName(index, last) else { return nil }
         return (index, last)
     }
 
     private static let nhs = WordToken.hash(of: "nhs")
 
-    private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(letter.words[index].hash) }
+    private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(words[index].hash) }
 
-    private func isThe(_ index: Int) -> Bool { letter.words[index].hash == Self.the }
+    private func isThe(_ index: Int) -> Bool { words[index].hash == Self.the }
 
     private static let the = WordToken.hash(of: "the")
-    private static let prepositions = hashes(["of", "for"])
-    private static let connectors = hashes(OrganisationName.connectors)
-    private static let openings = hashes(OrganisationName.openings)
-    private static let endings = hashes(OrganisationName.endings)
-
-    private static func hashes(_ words: Set<String>) -> Set<UInt64> {
-        Set(words.map { WordToken.hash(of: $0) })
-    }
+    private static let and = WordToken.hash(of: "and")
+    private static let prepositions = WordSet("of for")
+    private static let connectors = WordSet(OrganisationName.connectors)
+    private static let openings = WordSet(OrganisationName.openings)
+    private static let endings = WordSet(OrganisationName.endings)
+    private static let unfit = WordSet(OrganisationName.unfit)
+    private static let generic = WordSet(OrganisationName.generic)
 
     /// It has a word of its own and none of a team's or an overseer's.
     private func isName(_ first: Int, _ last: Int) -> Bool {
-        let words = (first...last).map(word).filter { !$0.isEmpty }
-        guard !words.contains(where: OrganisationName.unfit.contains) else { return false }
-        if words.contains(where: { !OrganisationName.generic.contains($0) && $0.count > 2 }) { return true }
-        return AuthorityTable.shared.usualName(for: words.joined(separator: " ")) != nil
+        let name = words[first...last].filter { $0.hash != WordToken.blockEnd }
+        guard !name.contains(where: Self.unfit.contains) else { return false }
+        if name.contains(where: { !Self.generic.contains($0) && isLong($0) }) { return true }
+        let text = name.map { String(decoding: letter.folded($0.range), as: UTF8.self) }.joined(separator: " ")
+        return AuthorityTable.shared.usualName(for: text) != nil
     }
 
-    private func word(_ index: Int) -> String {
-        letter.words[index].hash == WordToken.blockEnd
-            ? "" : String(decoding: letter.flow.folded[letter.words[index].range], as: UTF8.self)
+    /// More than two characters, whatever their bytes.
+    private func isLong(_ word: WordToken) -> Bool {
+        letter.flow.bytes[word.range].count { $0 & 0xC0 != 0x80 } > 2
     }
 
     private func isCapitalised(_ index: Int) -> Bool {
-        let first = letter.flow.bytes[letter.words[index].range.lowerBound]
+        let first = letter.flow.bytes[words[index].range.lowerBound]
         return first.isUpper || first >= 0x80
     }
 
     /// Two words belong to one name: a space, an ampersand or, inside a list of places, a comma
     /// between them.
     private func joins(_ index: Int, _ next: Int, acrossBlocks: Bool) -> Bool {
-        let gap = letter.flow.bytes[letter.words[index].range.upperBound..<letter.words[next].range.lowerBound]
-        if letter.words[next].hash == WordToken.blockEnd {
+        let gap = letter.flow.bytes[words[index].range.upperBound..<words[next].range.lowerBound]
+        if words[next].hash == WordToken.blockEnd {
             return acrossBlocks && gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
                 && (runsOn(from: index, to: next + 1) || gapHasAmpersand(before: next))
         }
-        if letter.words[index].hash == WordToken.blockEnd {
+        if words[index].hash == WordToken.blockEnd {
             return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
         }
         guard
@@ -143,10 +148,9 @@ struct OrganisationScanner {
         if acrossBlocks, breaksLine(gap), !runsOn(from: index, to: next) { return false }
         guard gap.contains(UInt8(ascii: ",")) else { return true }
         // "Barnet, Enfield and Haringey", "… Partnership, NHS Trust", but not "Bath, The Council".
-        let following = word(next)
-        if following == "nhs" { return true }
-        return (next...min(next + 2, letter.words.count - 1)).contains {
-            word($0) == "and" || gapHasAmpersand(before: $0)
+        if words[next].hash == Self.nhs { return true }
+        return (next...min(next + 2, words.count - 1)).contains {
+            words[$0].hash == Self.and || gapHasAmpersand(before: $0)
         }
     }
 
@@ -156,8 +160,8 @@ struct OrganisationScanner {
 
     /// A name runs on over the end of a line only beside a word that can't stand there alone.
     private func runsOn(from index: Int, to next: Int) -> Bool {
-        guard next < letter.words.count else { return false }
-        return isConnector(index) || isConnector(next) && !isThe(next) || word(next) == "nhs"
+        guard next < words.count else { return false }
+        return isConnector(index) || isConnector(next) && !isThe(next) || words[next].hash == Self.nhs
             || gapHasAmpersand(before: next)
             || opensGenericLine(next)
     }
@@ -165,16 +169,16 @@ struct OrganisationScanner {
     /// The words from here to the end of the line name nobody by themselves: "COUNTY COUNCIL".
     private func opensGenericLine(_ index: Int) -> Bool {
         var position = index
-        while position < letter.words.count, letter.words[position].hash != WordToken.blockEnd, position - index < 5 {
-            if !OrganisationName.generic.contains(word(position)) { return false }
+        while position < words.count, words[position].hash != WordToken.blockEnd, position - index < 5 {
+            if !Self.generic.contains(words[position]) { return false }
             position += 1
         }
-        return position > index && OrganisationName.endings.contains(word(position - 1))
+        return position > index && Self.endings.contains(words[position - 1])
     }
 
     private func gapHasAmpersand(before index: Int) -> Bool {
         guard index > 0 else { return false }
-        return letter.flow.bytes[letter.words[index - 1].range.upperBound..<letter.words[index].range.lowerBound]
+        return letter.flow.bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound]
             .contains(UInt8(ascii: "&"))
     }
 }
