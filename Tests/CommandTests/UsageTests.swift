@@ -34,7 +34,7 @@ struct UsageTests {
         let result = try Command.run("--help")
         #expect(result.status == 0)
         for code in ["0 ", "1 ", "2 ", "64", "65", "66"] { #expect(result.output.contains("\n  \(code) ")) }
-        for command in ["convert", "show", "text", "schema", "eval", "diff"] {
+        for command in ["convert", "show", "text", "schema", "eval", "diff", "explain"] {
             #expect(result.output.contains("\n  \(command) "))
         }
     }

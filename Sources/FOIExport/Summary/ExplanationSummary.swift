@@ -30,19 +30,23 @@ public struct ExplanationSummary {
     }
 
     private static func title(_ key: String, _ value: String) -> String {
-        let value = value.isEmpty ? "“”" : value
+        let value = value.isEmpty ? "“”" : shortened(value)
         return key.isEmpty ? value : "\(key): \(value)"
     }
 
     /// Each rule once, with the places where it is at work.
     private static func add(_ grounds: [Explanation.Ground], to lines: inout TextWrapping) {
         var told: Set<Rule> = []
+        var last: [Explanation.Ground] = []
         for ground in grounds where told.insert(ground.rule).inserted {
             var rule = ground.rule.description
             if let phrase = ground.rule.phrase { rule += ": “\(phrase)”" }
             if let example = ground.rule.example { rule += ", as in “\(example)”" }
             lines.add("\(rule) (\(ground.rule.source))", first: "      ", rest: 8)
             let places = grounds.filter { $0.rule == ground.rule && !$0.evidence.isEmpty }
+            // Several rules may be at work in the same words.
+            if places.map(\.evidence) == last.map(\.evidence) { continue }
+            last = places
             for place in places.prefix(most) { add(place, to: &lines) }
             if places.count > most { lines.add("and in \(places.count - most) more places", first: "      ") }
         }

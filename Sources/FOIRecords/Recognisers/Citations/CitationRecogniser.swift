@@ -50,7 +50,7 @@ private struct CitationGatherer {
             trace.weigh(
                 .roles, of: citation.provision, citation.role.rawValue, at: [],
                 by: .mechanism(
-                    "what \(gathered.readings.count) mentions add up to (\(said.joined(separator: ", ")))"
+                    "what \(gathered.readings.count == 1 ? "one mention comes" : "\(gathered.readings.count) mentions come") to (\(said.joined(separator: ", ")))"
                         + turn(of: gathered, to: citation.role)))
         }
     }

@@ -60,63 +60,77 @@ struct InterestTrace {
     private func weigh(_ arguments: [[Range<Int>]], _ field: RecordField, of provision: String) {
         for ranges in arguments {
             guard let first = ranges.first else { continue }
-            trace.weigh(field, of: provision, letter.text(of: ranges), at: ranges, by: rule(ofArgument: first))
+            for rule in rules(ofArgument: first) {
+                trace.weigh(field, of: provision, letter.text(of: ranges), at: ranges, by: rule)
+            }
         }
     }
 
     // MARK: Phrases
 
-    /// The phrase that made a sentence argue, else the label over it.
-    private func rule(ofArgument range: Range<Int>) -> Rule {
+    /// The phrases that made a sentence argue, else the label over it.
+    private func rules(ofArgument range: Range<Int>) -> [Rule] {
         let sentence = letter.sentences(in: range).first ?? range
         let number = readings.firstIndex { letter.blocks[$0.index].range.overlaps(range) }
-        guard let number else { return .mechanism("it stands with the arguments of its side") }
+        guard let number else { return [.mechanism("it stands with the arguments of its side")] }
         let own = readings[number].sentences.first { $0.range.overlaps(sentence) }
-        if let label = own?.label { return rule(of: label, "the label before it") }
+        if let label = own?.label { return rules(of: label, "the label before it") }
         for reading in readings[...number].reversed().prefix(12) {
             let labels = reading.sentences.filter { $0.range.lowerBound < range.lowerBound }.compactMap(\.label)
             guard let label = reading.label ?? labels.last else { continue }
-            if case .side = label.kind { return rule(of: label, "the label over it") }
+            if case .side = label.kind { return rules(of: label, "the label over it") }
             break
         }
-        if let own, case .argument(_, let strength) = own.cue, let rule = rule(of: strength, in: own.range) {
-            return rule
+        if let own, case .argument(_, let strength) = own.cue {
+            let rules = rules(of: strength, in: own.range)
+            if !rules.isEmpty { return rules }
         }
-        return .mechanism("it goes on with the argument before it")
+        return [.mechanism("it goes on with the argument before it")]
     }
 
-    private func rule(of label: InterestLabel, _ what: String) -> Rule {
-        let text = label.range
-        if let row = LabelCues.terse.matches(in: letter, text).first { return LabelCues.terse.rule(row, what) }
-        if let row = LabelCues.questions.matches(in: letter, text).first { return LabelCues.questions.rule(row, what) }
-        if let row = SideCues.directions.matches(in: letter, text).first { return SideCues.directions.rule(row, what) }
-        if let row = LabelCues.bare.matches(in: letter, text).first { return LabelCues.bare.rule(row, what) }
-        if let row = LabelCues.parts.matches(in: letter, text).first { return LabelCues.parts.rule(row, what) }
-        return .mechanism(what)
+    private func rules(of label: InterestLabel, _ what: String) -> [Rule] {
+        let sides = rules(ofSide: SideCue.all(in: label.range, of: letter).first, what)
+        if !sides.isEmpty { return sides }
+        for table in [LabelCues.terse, LabelCues.questions, LabelCues.bare] {
+            if let row = table.matches(in: letter, label.range).first { return [table.rule(row, what)] }
+        }
+        let part = LabelCues.parts.matches(in: letter, label.range).first
+        return [part.map { LabelCues.parts.rule($0, what) } ?? .mechanism(what)]
     }
 
-    private func rule(of strength: InterestSentence.Strength, in sentence: Range<Int>) -> Rule? {
+    /// The words that give the direction, and those that name what they point to.
+    private func rules(ofSide cue: SideCue?, _ what: String) -> [Rule] {
+        guard let cue else { return [] }
+        let direction = SideCues.directions.matches(in: letter, cue.range).first
+        let target = SideCues.targets.matches(in: letter, cue.range).last
+        return [
+            direction.map { SideCues.directions.rule($0, what) },
+            target.map { SideCues.targets.rule($0, "what it speaks for or against") },
+        ].compactMap(\.self)
+    }
+
+    private func rules(of strength: InterestSentence.Strength, in sentence: Range<Int>) -> [Rule] {
         switch strength {
         case .plain:
-            if let row = SideCues.directions.matches(in: letter, sentence).first {
-                return SideCues.directions.rule(row, "the words that name its side")
-            }
-            return ArgumentCues.bareSides.matches(in: letter, sentence).first.map {
-                ArgumentCues.bareSides.rule($0, "the words that name its side")
-            }
+            let cue = SideCue.all(in: sentence, of: letter).first { !$0.isInterest }
+            let rules = rules(ofSide: cue, "the words that name its side")
+            if !rules.isEmpty { return rules }
+            return rule(in: sentence, ArgumentCues.bareSides, "the words that name its side")
         case .interest, .unclear:
             let cue = SideCue.all(in: sentence, of: letter).first { $0.isInterest }
-            let row = cue.flatMap { SideCues.directions.matches(in: letter, $0.range).first }
-            if let row { return SideCues.directions.rule(row, "the words that speak of an interest") }
-            return rule(in: sentence, ArgumentCues.admissions, "the words that own to an interest")
-                ?? rule(in: sentence, ArgumentCues.interest, "the words that speak of an interest")
+            let rules = rules(ofSide: cue, "the words that speak of an interest")
+            if !rules.isEmpty { return rules }
+            let owned = rule(in: sentence, ArgumentCues.admissions, "the words that own to an interest")
+            return owned.isEmpty
+                ? rule(in: sentence, ArgumentCues.interest, "the words that speak of an interest") : owned
         case .turn: return rule(in: sentence, ArgumentCues.turns, "the words that turn to the other side")
-        case .effect: return rule(in: sentence, ArgumentCues.effects, "the words that tell what disclosure would do")
+        case .effect:
+            return rule(in: sentence, ArgumentCues.effects, "the words that tell what disclosure would do")
         }
     }
 
-    private func rule(in sentence: Range<Int>, _ table: PhraseTable<Void>, _ what: String) -> Rule? {
-        table.matches(in: letter, sentence).first.map { table.rule($0, what) }
+    private func rule<Meaning>(in sentence: Range<Int>, _ table: PhraseTable<Meaning>, _ what: String) -> [Rule] {
+        table.matches(in: letter, sentence).prefix(1).map { table.rule($0, what) }
     }
 
     /// The phrase that strikes the balance.
@@ -124,22 +138,16 @@ struct InterestTrace {
         let verdicts = conclusion.compactMap { sentence in balance.verdict(of: sentence).map { (sentence, $0) } }
         let decisive = verdicts.last { $0.1.manner <= .leaning } ?? verdicts.min { $0.1.manner < $1.1.manner }
         guard let (sentence, verdict) = decisive else { return .mechanism("the conclusion") }
-        switch verdict.manner {
-        case .comparison:
-            let row = BalanceCues.comparisons.matches(in: letter, sentence).first
-            return row.map { BalanceCues.comparisons.rule($0, "the words that compare the interests") }
-                ?? .mechanism("a comparison of the interests")
-        case .leaning:
-            return rule(in: sentence, BalanceCues.leanings, "the words that say where the balance lies")
-                ?? rule(in: sentence, BalanceCues.opposed, "the words that say against what the balance lies")
-                ?? .mechanism("the words that say where the balance lies")
-        case .interest:
-            return rule(in: sentence, BalanceCues.interests, "the words that say what is in the public interest")
-                ?? .mechanism("the words that say what is in the public interest")
-        case .decision:
-            let row = BalanceCues.decisions.matches(in: letter, sentence).last
-            return row.map { BalanceCues.decisions.rule($0, "the decision behind the arguments") }
-                ?? .mechanism("the decision behind the arguments")
-        }
+        let rules =
+            switch verdict.manner {
+            case .comparison: rule(in: sentence, BalanceCues.comparisons, "the words that compare the interests")
+            case .leaning:
+                rule(in: sentence, BalanceCues.leanings, "the words that say where the balance lies")
+                    + rule(in: sentence, BalanceCues.opposed, "the words that say against what the balance lies")
+            case .interest:
+                rule(in: sentence, BalanceCues.interests, "the words that say what is in the public interest")
+            case .decision: rule(in: sentence, BalanceCues.decisions, "the decision behind the arguments")
+            }
+        return rules.first ?? .mechanism("the conclusion")
     }
 }

@@ -23,17 +23,20 @@ extension ReviewReader {
     }
 
     /// Times and addresses in a sentence that offers no review.
-    func weighOutside(_ sentence: Range<Int>, by cue: PhraseTable<Void>.Match? = nil) {
+    func weighOutside(
+        _ sentence: Range<Int>, by cue: PhraseTable<Void>.Match? = nil, but objection: String? = nil
+    ) {
         guard let trace = letter.trace else { return }
         let rule =
             cue.map { ReviewCues.regulator.rule($0, "the sentence is about the regulator") }
             ?? .mechanism("a sentence of the letter")
-        let objection = cue == nil ? "no review is offered here" : "it is for complaints to the regulator"
+        let reason = objection ?? (cue == nil ? "no review is offered here" : "it is for complaints to the regulator")
         for duration in DurationScanner.durations(in: letter, sentence) {
-            trace.weigh(.reviewLimit, duration.shown, at: duration.range, by: rule, but: objection)
+            trace.weigh(.reviewLimit, duration.shown, at: duration.range, by: rule, but: reason)
         }
+        guard objection == nil else { return }
         for address in EmailScanner.addresses(in: letter, sentence) {
-            trace.weigh(.reviewEmail, letter.text(of: address), at: address, by: rule, but: objection)
+            trace.weigh(.reviewEmail, letter.text(of: address), at: address, by: rule, but: reason)
         }
     }
 }

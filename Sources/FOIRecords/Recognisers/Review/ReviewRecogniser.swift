@@ -95,7 +95,10 @@ struct ReviewReader {
     private func isPast(_ sentence: Range<Int>) -> Bool { ReviewCues.past.hasMatch(in: letter, sentence) }
 
     private mutating func readLimit(_ sentence: Range<Int>) {
-        guard limit == nil else { return }
+        guard limit == nil else {
+            weighOutside(sentence, but: "a time was found before it")
+            return
+        }
         for duration in DurationScanner.durations(in: letter, sentence) {
             let before = sentence.lowerBound..<duration.range.lowerBound
             let behind = duration.range.upperBound..<sentence.upperBound
