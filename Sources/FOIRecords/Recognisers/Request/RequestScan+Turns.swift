@@ -66,6 +66,11 @@ extension RequestScan {
             && letter.wordCount(in: unit.text) < 6
     }
 
+    /// Nothing but the announcement of the answers stands before this unit: "Our response is given below."
+    func isAnnounced(at index: Int) -> Bool {
+        turn == .answers && answer == index - 1 && letter.leadIn(of: units[index - 1].text) == .answers
+    }
+
     /// "Number of burials: 112" says again what was asked, and answers it.
     private func repeats(_ unit: ReadingUnit, at index: Int) -> Bool {
         guard unit.marker == nil || unit.isBullet else { return false }

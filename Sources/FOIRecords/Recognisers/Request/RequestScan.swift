@@ -80,7 +80,7 @@ struct RequestScan {
         }
         if let marker = unit.marker, marker.kind != .bullet, let place = place(of: marker, at: index) {
             if place.isRestart || heads.contains(where: { $0.place.label == place.label }) {
-                if turn == .asks, !heads.isEmpty {
+                if turn == .asks || isAnnounced(at: index), !heads.isEmpty {
                     isRestarted = true
                     return false
                 }
