@@ -24,9 +24,10 @@ extension ReviewReader {
 
     /// Times and addresses in a sentence that offers no review.
     func weighOutside(
-        _ sentence: Range<Int>, by cue: PhraseTable<Void>.Match? = nil, but objection: String? = nil
+        _ sentence: Range<Int>, isRegulators: Bool = false, but objection: String? = nil
     ) {
         guard let trace = letter.trace else { return }
+        let cue = isRegulators ? ReviewCues.regulator.matches(in: letter, sentence).first : nil
         let rule =
             cue.map { ReviewCues.regulator.rule($0, "the sentence is about the regulator") }
             ?? .mechanism("a sentence of the letter")

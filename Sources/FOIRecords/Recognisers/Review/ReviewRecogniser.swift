@@ -53,7 +53,7 @@ struct ReviewReader {
         let isOthers = ReviewCues.regulator.hasMatch(in: letter, sentence)
         let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
         if isOthers {
-            weighOutside(sentence, by: ReviewCues.regulator.matches(in: letter, sentence).first)
+            weighOutside(sentence, isRegulators: true)
             isAtRegulator = true
             if regulator == nil { regulator = regulatorName(in: sentence) }
             return
