@@ -6,6 +6,8 @@ struct PhrasePatterns: Sendable {
         var hashes: Range<Int32>
         /// In ``prefixes``.
         var prefixes: Range<Int32>
+        /// The words that it may match.
+        var filter: WordFilter
         var isOptional = false
         var isGap = false
     }
@@ -37,10 +39,12 @@ struct PhrasePatterns: Sendable {
                 append(choice: choice)
             }
         }
+        let hasPrefixes = prefixes.count > Int(firstPrefix)
         elements.append(
             Element(
                 hashes: firstHash..<Int32(hashes.count), prefixes: firstPrefix..<Int32(prefixes.count),
-                isOptional: isOptional, isGap: isGap))
+                filter: hasPrefixes || isGap ? .all : WordFilter(hashes[Int(firstHash)...]), isOptional: isOptional,
+                isGap: isGap))
     }
 
     private mutating func append(choice: ArraySlice<UInt8>) {
@@ -69,8 +73,8 @@ struct PhrasePatterns: Sendable {
         var filter = WordFilter()
         for index in range.dropFirst() {
             let element = elements[index]
-            guard !element.isGap, element.prefixes.isEmpty else { return .all }
-            for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
+            guard !element.isGap else { return .all }
+            filter.formUnion(element.filter)
             if index > first, !element.isOptional { return filter }
         }
         // A phrase of one word is followed by anything.
@@ -111,9 +115,15 @@ struct PhrasePatterns: Sendable {
     }
 
     private func match(behindGap element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
+        // What cannot start with the element behind the gap is not tried.
+        let filter = element < last && !elements[element].isOptional ? elements[element].filter : .all
         for next in index...index + Self.widestGap {
             guard next < words.words.count, Int(words.words[next].end) <= end else { return nil }
-            if let match = match(from: element, to: last, at: next, in: words, end: end) { return match }
+            if filter.mayContain(words.words[next].hash),
+                let match = match(from: element, to: last, at: next, in: words, end: end)
+            {
+                return match
+            }
             if words.words[next].hash == WordToken.blockEnd { return nil }
         }
         return nil
@@ -121,6 +131,7 @@ struct PhrasePatterns: Sendable {
 
     private func matches(_ index: Int, _ element: Element, in words: WordIndex) -> Bool {
         let word = words.words[index]
+        guard element.filter.mayContain(word.hash) else { return false }
         for choice in element.hashes where hashes[Int(choice)] == word.hash { return true }
         for choice in element.prefixes where starts(word, with: prefixes[Int(choice)], in: words.folded) {
             return true

@@ -7,11 +7,17 @@ struct WordFilter: Sendable {
 
     init() {}
 
+    init(_ hashes: some Sequence<UInt64>) {
+        for hash in hashes { insert(hash) }
+    }
+
     private init(bits: UInt64) {
         self.bits = bits
     }
 
     mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
+
+    mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
 
     /// False where the set surely has no word with this hash.
     func mayContain(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
