@@ -81,6 +81,33 @@ struct PhrasePatterns: Sendable {
         return .all
     }
 
+    /// Words of which one must stand within reach behind the first word of a match, and others of which one must:
+    /// those of the two narrowest elements. See ``WordIndex/ahead``.
+    func laterWords(of phrase: Int) -> (WordFilter, WordFilter) {
+        let range = phrases[phrase]
+        var later = (WordFilter.all, WordFilter.all)
+        var furthest = 0
+        var isBehindFirst = false
+        for element in elements[range] {
+            if element.isGap {
+                furthest += Self.widestGap
+                continue
+            }
+            defer { furthest += 1 }
+            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordIndex.reach else { continue }
+            // The first that may not be missing can be the first word itself.
+            guard isBehindFirst else {
+                isBehindFirst = true
+                continue
+            }
+            var filter = WordFilter()
+            for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
+            if filter.breadth < later.1.breadth { later.1 = filter }
+            if later.1.breadth < later.0.breadth { later = (later.1, later.0) }
+        }
+        return later
+    }
+
     /// The beginnings of words with which a match of a phrase may start.
     func firstPrefixes(of phrase: Int) -> [[UInt8]] {
         guard let first = elements[phrases[phrase]].first else { return [] }

@@ -42,7 +42,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private let patterns: PhrasePatterns
     /// The words that rows start with, each with its rows in ``startRows``.
     private let starts: [(hash: UInt64, rows: Range<Int32>)]
-    private let startRows: [(row: Int32, second: WordFilter)]
+    private let startRows: [(row: Int32, second: WordFilter, later: (WordFilter, WordFilter))]
     /// The beginnings of words that rows start with.
     private let prefixStarts: [(prefix: [UInt8], row: Int32)]
 
@@ -68,7 +68,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
         self.patterns = patterns
         self.starts = starts
-        startRows = pairs.map { ($0.row, patterns.secondWords(of: Int($0.row))) }
+        startRows = pairs.map { pair in
+            (pair.row, patterns.secondWords(of: Int(pair.row)), patterns.laterWords(of: Int(pair.row)))
+        }
         self.prefixStarts = prefixStarts
     }
 
@@ -80,21 +82,15 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest match that starts with the first word at or behind an offset.
     func match(in letter: Letter, startingAt offset: Int, before end: Int) -> Match? {
-        let hits = hits(in: letter.index)
-        let word = letter.words.partition(startingAt: offset)
-        let hit = hits.partition(startingAt: offset)
-        guard hit < hits.count, Int(hits[hit].word) == word else { return nil }
-        return match(hits[hit], in: letter.index, before: end)
+        let word = letter.index.words.partition(startingAt: offset)
+        return hit(at: word, in: letter.index).flatMap { match($0, in: letter.index, before: end) }
     }
 
     /// Whether a row matches at the very start of a range.
     func opens(_ range: Range<Int>, in index: WordIndex) -> Bool {
-        let hits = hits(in: index)
-        let hit = hits.partition(startingAt: range.lowerBound)
-        guard hit < hits.count, Int(hits[hit].start) < range.upperBound,
-            Int(hits[hit].word) == index.words.partition(startingAt: range.lowerBound)
-        else { return false }
-        return match(hits[hit], in: index, before: range.upperBound) != nil
+        let hit = hit(at: index.words.partition(startingAt: range.lowerBound), in: index)
+        guard let hit, Int(hit.start) < range.upperBound else { return false }
+        return match(hit, in: index, before: range.upperBound) != nil
     }
 
     func matches(in index: WordIndex, _ range: Range<Int>) -> [Match] {
@@ -106,6 +102,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             hit += 1
         }
         return found
+    }
+
+    /// The first of the matches in a range.
+    func firstMatch(in letter: Letter, _ range: Range<Int>) -> Match? {
+        let hits = hits(in: letter.index)
+        var hit = hits.partition(startingAt: range.lowerBound)
+        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
+            if let match = match(hits[hit], in: letter.index, before: range.upperBound) { return match }
+            hit += 1
+        }
+        return nil
     }
 
     func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool {
@@ -124,19 +131,50 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         index.hits(of: number) { index in
             var hits: [PhraseHit] = []
             for start in starts {
-                index.forEach(start.hash) { word in
-                    let second = word + 1 < index.words.count ? index.words[word + 1].hash : WordToken.blockEnd
-                    for place in start.rows {
-                        let start = startRows[Int(place)]
-                        guard start.second.mayContain(second) else { continue }
-                        extend(&hits, with: start.row, at: word, in: index)
-                    }
-                }
+                index.forEach(start.hash) { extend(&hits, from: start.rows, at: $0, in: index) }
             }
             for start in prefixStarts {
                 index.forEach(startingWith: start.prefix) { extend(&hits, with: start.row, at: $0, in: index) }
             }
             return hits.count < 2 ? hits : Self.longest(hits)
+        }
+    }
+
+    /// The longest hit at a word. Tables that are asked for openings only need not read the whole letter.
+    private func hit(at word: Int, in index: WordIndex) -> PhraseHit? {
+        guard word < index.words.count else { return nil }
+        if let known = index.hits(of: number) {
+            let hit = known.partition(startingAt: Int(index.words[word].start))
+            return hit < known.count && Int(known[hit].word) == word ? known[hit] : nil
+        }
+        var hits: [PhraseHit] = []
+        if let start = start(with: index.words[word].hash) { extend(&hits, from: start, at: word, in: index) }
+        for start in prefixStarts where index.starts(word, with: start.prefix) {
+            extend(&hits, with: start.row, at: word, in: index)
+        }
+        return hits.min { $0.precedes($1) }
+    }
+
+    /// The rows that start with a word.
+    private func start(with hash: UInt64) -> Range<Int32>? {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].hash < hash { low = middle + 1 } else { high = middle }
+        }
+        return low < starts.count && starts[low].hash == hash ? starts[low].rows : nil
+    }
+
+    private func extend(_ hits: inout [PhraseHit], from rows: Range<Int32>, at word: Int, in index: WordIndex) {
+        let second = word + 1 < index.words.count ? index.words[word + 1].hash : WordToken.blockEnd
+        let ahead = index.ahead[word]
+        for place in rows {
+            let start = startRows[Int(place)]
+            guard start.second.mayContain(second), start.later.0.meets(ahead), start.later.1.meets(ahead) else {
+                continue
+            }
+            extend(&hits, with: start.row, at: word, in: index)
         }
     }
 

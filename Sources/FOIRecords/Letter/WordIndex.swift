@@ -11,6 +11,9 @@ final class WordIndex {
     private let byHash: WordChains
     /// Words by their first letter.
     private let byInitial: WordChains
+    /// For each word, those within ``reach`` behind it.
+    let ahead: [WordFilter]
+    static let reach = 12
     /// What each table found, by the table's number.
     private var found: [[PhraseHit]?] = []
 
@@ -18,8 +21,24 @@ final class WordIndex {
         self.folded = folded
         let words = WordToken.tokens(of: folded)
         self.words = words
+        ahead = Self.ahead(of: words)
         byHash = WordChains(keys: words.count, count: words.count) { words[$0].hash }
         byInitial = WordChains(keys: 64, count: words.count) { UInt64(folded[Int(words[$0].start)]) }
+    }
+
+    private static func ahead(of words: [WordToken]) -> [WordFilter] {
+        // The three words behind each first; four such stretches are the reach.
+        var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
+        var next = (WordFilter(), WordFilter(), WordFilter())
+        for index in words.indices.reversed() {
+            three[index] = next.0.union(next.1).union(next.2)
+            var own = WordFilter()
+            own.insert(words[index].hash)
+            next = (own, next.0, next.1)
+        }
+        return words.indices.map { index in
+            three[index].union(three[index + 3]).union(three[index + 6]).union(three[index + 9])
+        }
     }
 
     /// Calls `body` with the index of each word that has a hash, in order.
@@ -32,12 +51,15 @@ final class WordIndex {
     }
 
     /// Whether a word has a beginning.
-    private func starts(_ word: Int, with prefix: [UInt8]) -> Bool {
+    func starts(_ word: Int, with prefix: [UInt8]) -> Bool {
         let start = Int(words[word].start)
         guard Int(words[word].end) - start >= prefix.count else { return false }
         for offset in prefix.indices where folded[start + offset] != prefix[offset] { return false }
         return true
     }
+
+    /// What a table found in the whole letter; nil where it has not read it.
+    func hits(of table: Int) -> [PhraseHit]? { table < found.count ? found[table] : nil }
 
     /// What a table finds in the whole letter, read when it is first asked for.
     func hits(of table: Int, read: (WordIndex) -> [PhraseHit]) -> [PhraseHit] {

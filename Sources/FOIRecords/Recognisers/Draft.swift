@@ -13,6 +13,8 @@ struct Draft: Sendable {
     /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,
     /// and its repetitions above the answers.
     var requestBlocks: Set<Int> = []
+    /// Where the letter names parts of the request, once their answers have been looked for.
+    var references: PartReferenceScanner?
     /// Where the parts of the request are repeated above their answers, in order.
     var repetitions: [RepeatedQuestions.Repetition] = []
     /// Indices of the blocks that reproduce an earlier request and what was answered to it.

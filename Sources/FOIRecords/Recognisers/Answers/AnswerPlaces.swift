@@ -23,10 +23,10 @@ struct AnswerPlaces {
     /// Blocks that answer several parts together, which they may name one by one.
     private let shared: [Int: PartSet]
 
-    init(letter: Letter, draft: Draft) {
+    init(letter: Letter, draft: Draft, references: PartReferenceScanner) {
         self.letter = letter
         parts = draft.parts
-        references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        self.references = references
         shared = Self.sharedBlocks(of: draft.parts)
         ranges = draft.parts.map { Self.isShared($0, among: draft.parts) ? [] : $0.answerRanges }
         topics = SentenceTopics(letter: letter, matters: draft.parts.map(\.ranges), answers: ranges)

@@ -18,24 +18,24 @@ struct AnswerReader {
     /// Some answer says "as above".
     private var refersAbove = false
 
-    private init(letter: Letter, draft: Draft) {
+    private init(letter: Letter, draft: Draft, references: PartReferenceScanner) {
         self.letter = letter
         parts = draft.parts
-        places = AnswerPlaces(letter: letter, draft: draft)
+        places = AnswerPlaces(letter: letter, draft: draft, references: references)
         reader = OutcomeReader(letter: letter, draft: draft)
         isInterleaved = places.isPlaced.contains(true) && draft.parts.contains { !$0.answerRanges.isEmpty }
     }
 
     /// For each part; nil where the letter does not say.
-    static func answers(in letter: Letter, _ draft: Draft) -> [PartAnswer?] {
-        switch draft.record.kind {
-        case .acknowledgement, .extension, .feesNotice: return draft.parts.map { _ in nil }
-        case .clarification: return AnswerReader(letter: letter, draft: draft).whole(.clarification)
-        case .transfer: return AnswerReader(letter: letter, draft: draft).whole(.transferred)
-        case .response, .internalReview, .other: break
+    static func answers(in letter: Letter, _ draft: Draft, _ references: PartReferenceScanner) -> [PartAnswer?] {
+        let kind = draft.record.kind
+        if kind == .acknowledgement || kind == .extension || kind == .feesNotice { return draft.parts.map { _ in nil } }
+        var reader = AnswerReader(letter: letter, draft: draft, references: references)
+        switch kind {
+        case .clarification: return reader.whole(.clarification)
+        case .transfer: return reader.whole(.transferred)
+        default: return reader.answers()
         }
-        var reader = AnswerReader(letter: letter, draft: draft)
-        return reader.answers()
     }
 
     private func whole(_ outcome: Outcome) -> [PartAnswer?] {

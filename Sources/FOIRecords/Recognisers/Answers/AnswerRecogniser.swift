@@ -2,7 +2,9 @@
 enum AnswerRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         guard !draft.parts.isEmpty else { return }
-        let answers = AnswerReader.answers(in: letter, draft)
+        let references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        draft.references = references
+        let answers = AnswerReader.answers(in: letter, draft, references)
         for (index, answer) in answers.enumerated() {
             guard let answer else { continue }
             draft.parts[index].answerRanges = answer.ranges

@@ -17,7 +17,8 @@ enum OutcomeRecogniser: Recogniser {
         let outcomes = Set(draft.record.answers.map(\.outcome))
         if !outcomes.isEmpty { return sum(of: outcomes) }
         // No request was found: the letter is read as the answer to one.
-        let places = AnswerPlaces(letter: letter, draft: draft)
+        let references = draft.references ?? PartReferenceScanner(letter: letter, parts: draft.parts)
+        let places = AnswerPlaces(letter: letter, draft: draft, references: references)
         return OutcomeReader(letter: letter, draft: draft).evidence(in: places.general).outcome ?? .none
     }
 

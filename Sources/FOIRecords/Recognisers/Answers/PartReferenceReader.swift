@@ -1,5 +1,5 @@
 /// Reads the naming of parts of a request that begins at an offset.
-struct PartReferenceReader {
+struct PartReferenceReader: Sendable {
     typealias Reference = PartReferenceScanner.Reference
 
     let labels: PartLabels
@@ -26,9 +26,13 @@ struct PartReferenceReader {
         "regards", "response to", "answer to", "your", "q",
     ].map { Array($0.utf8) }
 
+    private static let byInitial = Dictionary(grouping: words) { $0[0] }
+
     /// A word and the labels behind it.
     func worded(at start: Int, limit: Int) -> Reference? {
-        guard let word = Self.words.first(where: { text.holds($0, at: start, before: limit) }) else { return nil }
+        guard start < limit, let words = Self.byInitial[text[start]],
+            let word = words.first(where: { text.holds($0, at: start, before: limit) })
+        else { return nil }
         let end = start + word.count
         if word.count > 1 { guard end < limit, text[end] == 0x20 else { return nil } }
         let named = labels(from: end, limit: limit)

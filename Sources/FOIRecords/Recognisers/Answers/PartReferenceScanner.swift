@@ -1,6 +1,6 @@
 /// Finds where an authority names parts of the request: "parts b) and c)", "(question iv)",
 /// "Question 2(a)", "your third question", "questions 1 to 4", "the briefing at (ii)".
-struct PartReferenceScanner {
+struct PartReferenceScanner: Sendable {
     let labels: PartLabels
     private let text: [UInt8]
     private let reader: PartReferenceReader

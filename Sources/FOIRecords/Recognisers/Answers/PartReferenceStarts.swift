@@ -72,21 +72,15 @@ struct PartReferenceStarts {
 
     /// "(a)" behind a space, and "q1".
     private mutating func findLabels() {
-        let text = letter.flow.folded
-        for word in letter.words {
-            var start = Int(word.start)
-            if text[start] == UInt8(ascii: "q"), reader.worded(at: start, limit: text.count) != nil {
-                starts.append(start)
-            }
-            while start > 1, Self.mayOpen(text[start - 1]) {
-                start -= 1
-                if text[start - 1] == 0x20, reader.bracket(at: start, limit: text.count) != nil { starts.append(start) }
-            }
+        let (letter, reader) = (letter, reader)
+        letter.index.forEach(startingWith: [UInt8(ascii: "q")]) { word in
+            let start = Int(letter.words[word].start)
+            if reader.worded(at: start, limit: letter.flow.count) != nil { starts.append(start) }
         }
-    }
-
-    /// What may stand between a space and a label in brackets.
-    private static func mayOpen(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ".")
+        let text = letter.flow.folded
+        let bytes = text.span
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "(") && offset > 1 && bytes[offset - 1] == 0x20 {
+            if reader.bracket(at: offset, limit: bytes.count) != nil { starts.append(offset) }
+        }
     }
 }

@@ -72,7 +72,7 @@ struct SentenceTopics {
     /// What the sentence says something of, up to its verb: "The list and the names", or what else is
     /// joined by "and".
     private mutating func subject(of sentence: Range<Int>) -> Topic? {
-        let verb = AnswerCues.verbs.matches(in: letter, sentence).first?.range.lowerBound ?? sentence.upperBound
+        let verb = AnswerCues.verbs.firstMatch(in: letter, sentence)?.range.lowerBound ?? sentence.upperBound
         let end = min(verb, sentence.lowerBound + 120)
         var topic = Topic()
         var start = sentence.lowerBound
@@ -95,7 +95,7 @@ struct SentenceTopics {
         guard let signal = signals.first(where: { $0.meaning != .nothing }) else { return nil }
         let rest = signal.range.upperBound..<sentence.upperBound
         let comma = letter.flow.bytes[rest].firstIndex(of: UInt8(ascii: ",")) ?? rest.upperBound
-        let verb = AnswerCues.verbs.matches(in: letter, rest).first?.range.lowerBound ?? rest.upperBound
+        let verb = AnswerCues.verbs.firstMatch(in: letter, rest)?.range.lowerBound ?? rest.upperBound
         let end = min(comma, verb, rest.lowerBound + 100, rest.upperBound)
         return part(of: rest.lowerBound..<end, leastShare: 0.6).map { Topic(parts: PartSet($0)) }
     }

@@ -12,7 +12,7 @@ struct PartTies {
         self.letter = letter
         self.draft = draft
         labels = Set(draft.parts.map(\.label).filter { !$0.isEmpty && !$0.hasPrefix("•") })
-        scanner = PartReferenceScanner(letter: letter, parts: draft.parts)
+        scanner = draft.references ?? PartReferenceScanner(letter: letter, parts: draft.parts)
     }
 
     /// The parts, in the request's order: those that a sentence names with the provision, else those in whose answers it is

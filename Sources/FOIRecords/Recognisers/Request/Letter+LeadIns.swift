@@ -39,14 +39,11 @@ extension Letter {
 
     /// "Harbour Trust response": a few words, the last of which says what follows.
     private func isAnswerHeading(_ text: Range<Int>) -> Bool {
-        let first = words.partition(startingAt: text.lowerBound)
-        var last = first
-        while last < words.count, Int(words[last].end) <= text.upperBound { last += 1 }
-        guard last - first >= 2, last - first <= 5, !RequestCues.notHeadings.hasMatch(in: self, text) else {
-            return false
-        }
-        return RequestCues.answerNouns.match(
-            in: self, startingAt: Int(words[last - 1].start), before: text.upperBound) != nil
+        let own = wordIndices(in: text)
+        guard own.count >= 2, own.count <= 5 else { return false }
+        let noun = RequestCues.answerNouns.match(
+            in: self, startingAt: Int(words[own.upperBound - 1].start), before: text.upperBound)
+        return noun != nil && !RequestCues.notHeadings.hasMatch(in: self, text)
     }
 
     /// Nothing, a date, or for an answer the part that it answers: "Your request received 9/4/2024".
@@ -65,18 +62,22 @@ extension Letter {
 
     /// The offset behind the colon of a lead-in in the middle of a block: "You asked: …".
     func leadInEnd(within range: Range<Int>) -> Int? {
-        var start = range.lowerBound
-        while let colon = flow.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: ":")) {
-            guard colon + 1 < range.upperBound else { return nil }
-            if flow.bytes[colon + 1] == 0x20 || flow.bytes[colon + 1] == Quotation.mark,
-                leadIn(of: range.lowerBound..<colon + 1) == .request
-            {
-                return colon + 1
+        var quote: Int?
+        for offset in range {
+            switch flow.bytes[offset] {
+            case UInt8(ascii: ":"):
+                guard offset + 1 < range.upperBound else { return nil }
+                if flow.bytes[offset + 1] == 0x20 || flow.bytes[offset + 1] == Quotation.mark,
+                    leadIn(of: range.lowerBound..<offset + 1) == .request
+                {
+                    return offset + 1
+                }
+            case Quotation.mark where quote == nil: quote = offset
+            default: break
             }
-            start = colon + 1
         }
         // A quotation needs no colon.
-        guard let quote = flow.bytes[range].firstIndex(of: Quotation.mark), quote > range.lowerBound + 8,
+        guard let quote, quote > range.lowerBound + 8,
             Quotation.end(of: quote..<range.upperBound, in: self).map({ $0 - quote > 60 }) ?? false,
             leadIn(of: range.lowerBound..<quote, isQuoted: true) == .request
         else { return nil }
