@@ -79,7 +79,8 @@ struct PartReferenceStarts {
         }
         let text = letter.flow.folded
         let bytes = text.span
-        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "(") && offset > 1 && bytes[offset - 1] == 0x20 {
+        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "(") && offset > 1 && bytes[offset - 1] == 0x20
+        {
             if reader.bracket(at: offset, limit: bytes.count) != nil { starts.append(offset) }
         }
     }
