@@ -43,7 +43,7 @@ extension Letter {
             || !folded(words[second].range).contains(UInt8(ascii: "'"))
     }
 
-    /// "Under s.1(1) of the Act", "Sec. 16 obliges us": authorities open so.
+    /// "Under s.1(1) of the Act", "Sec. 16 obliges us": authorities open so. "Section 2: Staff" heads a request's part.
     private func opensWithProvision(_ sentence: Range<Int>) -> Bool {
         guard !endsInQuestionMark(sentence) else { return false }
         let start =
@@ -64,7 +64,9 @@ extension Letter {
             return word.dropFirst(name.count).allSatisfy { $0.isDigit || $0.isLetter } && word[name.endIndex].isDigit
         }
         guard index + 1 < words.count, Int(words[index + 1].end) <= sentence.upperBound else { return false }
-        return flow.bytes[Int(words[index + 1].start)].isDigit
+        let number = words[index + 1].range
+        let isHeading = number.upperBound < sentence.upperBound && flow.bytes[number.upperBound] == UInt8(ascii: ":")
+        return flow.bytes[number.lowerBound].isDigit && !isHeading
     }
 
     /// How a sentence opens, "However" and the like left aside.
