@@ -18,6 +18,7 @@ struct WordFilter: Sendable {
     mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
 
     mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
+
     /// How many of the words that there are it may have, of 64.
     var breadth: Int { bits.nonzeroBitCount }
 
