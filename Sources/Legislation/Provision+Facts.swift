@@ -35,26 +35,26 @@ extension Provision {
 
     /// Its heading, or that of the provision around it: "Law enforcement". `nil` where the tables do not have it.
     public var title: String? {
-        rows.lazy.compactMap(\.heading).first ?? ProvisionTable.otherHeadings["\(act.id)/\(tableKey[0])"]
+        fact(\.heading) ?? ProvisionTable.otherHeadings[act.id + "/" + tableKey]
     }
 
-    public var nature: Nature { rows.lazy.compactMap(\.nature).first ?? .other }
+    public var nature: Nature { fact(\.nature) ?? .other }
 
     /// Whether it is used to neither confirm nor deny.
     public var isNeitherConfirmNorDeny: Bool { nature == .ncnd }
 
     public var publicInterestTest: PublicInterestTest {
         guard nature == .exemption || nature == .ncnd else { return .none }
-        return rows.lazy.compactMap(\.test).first ?? .none
+        return fact(\.test) ?? .none
     }
 
     public var basis: Basis {
         guard nature == .exemption || nature == .ncnd else { return .none }
-        return rows.lazy.compactMap(\.basis).first ?? .none
+        return fact(\.basis) ?? .none
     }
 
     /// What letters call it beside its title, in lower case: "commercial interests", "trade secrets".
-    public var usualNames: [String] { rows.lazy.map(\.names).first { !$0.isEmpty } ?? [] }
+    public var usualNames: [String] { fact(\.names) ?? [] }
 
     /// The exemptions of an Act that have names of their own, in the order of their numbers, with those names.
     public static func namedExemptions(of act: Act) -> [(provision: Provision, names: [String])] {
@@ -62,21 +62,19 @@ extension Provision {
         else {
             return []
         }
-        return table.rows.filter { !$0.value.names.isEmpty }
-            .map {
-                (Provision(act, ProvisionPath(kind, $0.key.split(separator: "/").map(String.init))), $0.value.names)
-            }
+        return table.rows.filter(\.isNamed)
+            .map { (Provision(act, ProvisionPath(kind, $0.path)), $0.names) }
             .filter { $0.0.nature == .exemption || $0.0.nature == .refusal }
             .sorted { $0.0.identifier < $1.0.identifier }
     }
 
-    private var rows: [ProvisionTable.Row] {
-        ProvisionTable.table(of: act)?.rows(above: tableKey) ?? []
+    private func fact<Fact>(_ fact: (ProvisionTable.Row) -> Fact?) -> Fact? {
+        row < 0 ? nil : ProvisionTable.table(of: act).flatMap { fact($0.rows[row]) }
     }
 
-    /// The path as the tables write it: sections by number, schedules as "schedule/1".
-    private var tableKey: [String] {
-        path.kind == .schedule ? ["schedule/" + path.numbers.joined()] : path.numbers
+    /// What it is part of, as the tables write it: sections by number, schedules as "schedule/1".
+    private var tableKey: String {
+        path.kind == .schedule ? "schedule/" + path.numbers.joined() : path.numbers.first ?? ""
     }
 }
 
@@ -96,14 +94,17 @@ extension Provision {
         if let date, !act.window.contains(date) { return .notInForce }
         if path.kind != .schedule, path.unit != act.unit { return .doesNotExist }
         guard let table = ProvisionTable.table(of: act), path.kind != .schedule else { return .unknown }
-        guard let row = table.rows[path.numbers[0]] else {
+        guard let number = path.numbers.first, let index = table.row(ofWhole: number) else {
             return ProvisionTable.isComplete(for: act) ? .doesNotExist : .unknown
         }
-        let beneath = path.numbers.dropFirst().joined(separator: "/")
-        if let date, !row.isInForce(beneath, on: date) { return .notInForce }
-        if beneath.isEmpty { return .exists }
-        guard let leaves = row.leaves else { return .unknown }
-        return leaves.contains { $0.isPath(within: beneath) } ? .exists : .doesNotExist
+        if let date, !table.rows[index].windows.isEmpty,
+            !table.rows[index].isInForce(path.numbers.dropFirst().joined(separator: "/"), on: date)
+        {
+            return .notInForce
+        }
+        if path.numbers.count == 1 { return .exists }
+        guard table.rows[index].leaves != nil else { return .unknown }
+        return table.lists(path.numbers) ? .exists : .doesNotExist
     }
 }
 

@@ -1,11 +1,14 @@
 /// A provision of an Act: section 31(1)(a) of the Freedom of Information Act 2000.
 public struct Provision: Sendable, Hashable {
-    public var act: Act
-    public var path: ProvisionPath
+    public let act: Act
+    public let path: ProvisionPath
+    /// The deepest row of its Act's ``ProvisionTable`` that it lies at or beneath; -1 where there is none.
+    let row: Int
 
     public init(_ act: Act, _ path: ProvisionPath) {
         self.act = act
         self.path = path
+        row = ProvisionTable.table(of: act)?.row(of: path) ?? -1
     }
 
     /// - Parameter identifier: the path on legislation.gov.uk, "ukpga/2000/36/section/31/1/a".
@@ -17,7 +20,8 @@ public struct Provision: Sendable, Hashable {
         while let slash = identifier[start...].utf8.firstIndex(of: UInt8(ascii: "/")) {
             let next = identifier.utf8.index(after: slash)
             let end = identifier[next...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? identifier.endIndex
-            if ProvisionPath.Kind(rawValue: String(identifier[next..<end])) != nil {
+            // No Act's path has a word in this place, only years and numbers.
+            if identifier.utf8[next].isLetter, ProvisionPath.Kind(rawValue: String(identifier[next..<end])) != nil {
                 guard let act = Act(id: String(identifier[..<slash])),
                     let path = ProvisionPath(String(identifier[next...]))
                 else { return nil }
@@ -30,13 +34,13 @@ public struct Provision: Sendable, Hashable {
     }
 
     /// The path on legislation.gov.uk: "ukpga/2000/36/section/31/1/a".
-    public var identifier: String { "\(act.id)/\(path)" }
+    public var identifier: String { act.id + "/" + path.description }
 
     /// "http://www.legislation.gov.uk/id/ukpga/2000/36/section/31/1/a".
-    public var uri: String { "http://www.legislation.gov.uk/id/\(identifier)" }
+    public var uri: String { "http://www.legislation.gov.uk/id/" + identifier }
 
     /// "FOIA 2000 s.31(1)(a)".
-    public var display: String { "\(act.shortName) \(path.display)" }
+    public var display: String { act.shortName + " " + path.display }
 
     /// Whether this is `other` or lies beneath it.
     public func isWithin(_ other: Provision) -> Bool {

@@ -51,10 +51,12 @@ public struct ProvisionPath: Sendable, Hashable {
 extension ProvisionPath: CustomStringConvertible {
     /// "section/31/1/a", "schedule/12A/paragraph/3".
     public var description: String {
-        var parts = [kind.rawValue] + numbers
-        if let part { parts += ["part", part] }
-        if !paragraph.isEmpty { parts += ["paragraph"] + paragraph }
-        return parts.joined(separator: "/")
+        var text = kind.rawValue
+        for number in numbers { text += "/" + number }
+        if let part { text += "/part/" + part }
+        if !paragraph.isEmpty { text += "/paragraph" }
+        for number in paragraph { text += "/" + number }
+        return text
     }
 
     /// As a lawyer would write it: "s.31(1)(a)", "Sch.12A para.3".
@@ -74,6 +76,8 @@ extension ProvisionPath: CustomStringConvertible {
     }
 
     private static func bracketed(_ numbers: [String]) -> String {
-        (numbers.first ?? "") + numbers.dropFirst().map { "(\($0))" }.joined()
+        var text = numbers.first ?? ""
+        for number in numbers.dropFirst() { text += "(" + number + ")" }
+        return text
     }
 }

@@ -3,12 +3,21 @@ struct ActMentionFinder {
     let text: LegalTokens
     /// The letter's date, which decides which Data Protection Act is meant.
     let date: CalendarDate?
-    private var names = ActNames.shared
+    private let names = ActNames.shared
+    /// Short names that the text defines, as the last words of ``ActNames`` are kept.
+    private var ownNames: [OwnName] = []
     private(set) var mentions: [ActMention] = []
     /// What "the Act" or "the Regulations" stands for from a token on, as the text says.
     private(set) var definitions: [(token: Int, unit: Act.Unit, act: Act?)] = []
     /// Which Act a name without a year meant last.
     private var lastMeaning: [UInt64: Act] = [:]
+
+    /// A short name that the text itself gives an Act.
+    private struct OwnName {
+        /// Its words from the last on: of that one alone, of the last two, and so on.
+        var keys: [UInt64]
+        var entry: ActNames.Entry
+    }
 
     init(text: LegalTokens, date: CalendarDate?) {
         self.text = text
@@ -19,9 +28,10 @@ struct ActMentionFinder {
         var block = 0
         var index = 0
         while index < text.count {
-            let token = text[index]
+            let token = text.tokens[index]
             if token.kind == .blockEnd { block += 1 }
-            guard token.kind == .word, var mention = mention(endingAt: index, block: block) else {
+            guard token.kind == .word, mayEndName(token.hash), var mention = mention(endingAt: index, block: block)
+            else {
                 index += 1
                 continue
             }
@@ -41,7 +51,6 @@ struct ActMentionFinder {
     }
 
     private mutating func mention(endingAt last: Int, block: Int) -> ActMention? {
-        guard names.mayEndName(text[last].hash) else { return nil }
         var key = LegalWord.hashSeed
         var best: (start: Int, key: UInt64, entry: ActNames.Entry)?
         var words = 0
@@ -51,8 +60,8 @@ struct ActMentionFinder {
             if token.kind == .word || token.kind == .ampersand {
                 key = ActNames.combine(key, ActNames.hash(token))
                 words += 1
-                guard names.isEnd(key) else { break scan }
-                if let entry = names.entry(key) { best = (index, key, entry) }
+                guard isEnd(key) else { break scan }
+                if let entry = entry(key) { best = (index, key, entry) }
             } else if token.kind == .number || token.kind == .blockEnd || token.kind == .colon {
                 break
             }
@@ -66,6 +75,21 @@ struct ActMentionFinder {
             tokens: best.start..<(year?.end ?? last + 1),
             unit: act?.unit ?? LegalWord.nouns[text[last].hash] ?? .section,
             block: block)
+    }
+
+    private func mayEndName(_ word: UInt64) -> Bool {
+        if names.mayEndName(word) { return true }
+        guard !ownNames.isEmpty else { return false }
+        let key = ActNames.combine(LegalWord.hashSeed, word)
+        return ownNames.contains { $0.keys[0] == key }
+    }
+
+    private func isEnd(_ key: UInt64) -> Bool {
+        names.isEnd(key) || !ownNames.isEmpty && ownNames.contains { $0.keys.contains(key) }
+    }
+
+    private func entry(_ key: UInt64) -> ActNames.Entry? {
+        ownNames.isEmpty ? names.entry(key) : ownNames.last { $0.keys.last == key }?.entry ?? names.entry(key)
     }
 
     // MARK: Years
@@ -199,11 +223,16 @@ struct ActMentionFinder {
         guard isName, text.isCapitalised(words[0]) else { return }
         let hashes = words.map { text[$0].hash }
         // What is a name already keeps its meaning: "(DPA)" goes by the date, "(EIRs)" is settled later.
-        let key = hashes.reversed().reduce(LegalWord.hashSeed, ActNames.combine)
-        if names.entry(key) == nil || names.entry(key)?.isWeak == true {
-            names.define(hashes, as: act, needsYear: false)
-        } else {
+        var keys: [UInt64] = []
+        for hash in hashes.reversed() { keys.append(ActNames.combine(keys.last ?? LegalWord.hashSeed, hash)) }
+        let key = keys[keys.count - 1]
+        if entry(key)?.isWeak == false {
             lastMeaning[key] = act
+        } else {
+            var entry = entry(key) ?? ActNames.Entry()
+            entry.candidates.append(.init(act: act, year: act.year, needsYear: false))
+            entry.isWeak = false
+            ownNames.append(OwnName(keys: keys, entry: entry))
         }
     }
 

@@ -20,7 +20,7 @@ struct ActNames: Sendable {
 
     private var entries: [Entry] = []
     /// By the hash of a name's words, the last first: the entry; -1 for the end of a longer name alone.
-    private var nodes: [UInt64: Int] = [:]
+    private var nodes = HashTable<Int>()
     /// A bit for each word that ends a name.
     private var anchors: [UInt64] = Array(repeating: 0, count: 64)
     private(set) var longest = 0
@@ -60,7 +60,7 @@ struct ActNames: Sendable {
         var key = LegalWord.hashSeed
         for word in words.reversed() {
             key = Self.combine(key, word)
-            if nodes[key] == nil { nodes[key] = -1 }
+            if nodes[key] == nil { nodes.set(key, -1) }
         }
         let index: Int
         if let known = nodes[key], known >= 0 {
@@ -68,7 +68,7 @@ struct ActNames: Sendable {
         } else {
             index = entries.count
             entries.append(Entry())
-            nodes[key] = index
+            nodes.set(key, index)
         }
         let candidate = Entry.Candidate(act: act, year: year ?? act.year, needsYear: needsYear)
         entries[index].candidates.append(candidate)
@@ -86,7 +86,15 @@ struct ActNames: Sendable {
     }
 
     /// Whether a name ends with the words of a key.
-    func isEnd(_ key: UInt64) -> Bool { nodes[key] != nil }
+    func isEnd(_ key: UInt64) -> Bool { nodes.contains(key) }
+
+    /// Whether a name may end with two words, or with the second alone.
+    func mayEndName(_ previous: UInt64, _ last: UInt64) -> Bool {
+        guard mayEndName(last) else { return false }
+        let key = Self.combine(LegalWord.hashSeed, last)
+        guard let index = nodes[key] else { return false }
+        return index >= 0 || isEnd(Self.combine(key, previous))
+    }
 
     static func combine(_ key: UInt64, _ word: UInt64) -> UInt64 { (key ^ word) &* 0x9E37_79B9_7F4A_7C15 }
 

@@ -20,7 +20,7 @@ extension CitationGrammar {
     private func suffix(at start: Int, of group: CitationGroup) -> (ActReference, Int)? {
         var index = start
         var mark: LegalToken.Kind?
-        if [.comma, .dash, .open, .colon, .quote].contains(text[index].kind) {
+        if text[index].kind.leadsToAct {
             mark = text[index].kind
             index += 1
         }
@@ -34,28 +34,26 @@ extension CitationGrammar {
         // "section 40, the Act" and "section 40 (the Act" name none.
         guard let (reference, end) = actReference(at: index, nounsToo: hasPreposition) else { return nil }
         if case .mention(let mention) = reference, mark == .comma || mark == .colon, !hasPreposition,
-            text.isWord(mentions[mention].tokens.upperBound, in: Self.unitWords)
+            LegalWord.units[text[mentions[mention].tokens.upperBound].hash] != nil
         {
             return nil  // "section 12, FOIA section 14": the name belongs to what follows.
         }
         return (reference, end)
     }
 
-    private static let unitWords = Set(LegalWord.units.keys)
-
     /// A name of an Act, or a noun that stands for one, with what leads up to it.
     private func actReference(at start: Int, nounsToo: Bool) -> (ActReference, Int)? {
         var index = start
         var determiner: ActReference.Determiner?
         while index < start + 3, text.isWord(index, in: LegalWord.determiners) {
-            if mentionsByStart[index] != nil { break }
+            if mention(startingAt: index) != nil { break }
             let hash = text[index].hash
             determiner =
                 LegalWord.back.contains(hash) ? .that : LegalWord.this.contains(hash) ? .this : determiner ?? .the
             index += 1
         }
         if text[index].kind == .quote { index += 1 }
-        if let mention = mentionsByStart[index] {
+        if let mention = mention(startingAt: index) {
             let isFollowed = mentions[mention].isWeak && text.isCapitalised(mentions[mention].tokens.upperBound)
             return isFollowed ? nil : (.mention(mention), mentions[mention].tokens.upperBound)
         }
@@ -95,12 +93,12 @@ extension CitationGrammar {
             text.isWord(index - 1, in: LegalWord.particular)
                 || text.isWord(index - 1, in: LegalWord.leadingToParticular)
         { index -= 1 }
-        if index > 0, [.comma, .dash, .open, .colon, .quote].contains(text[index - 1].kind) {
+        if index > 0, text[index - 1].kind.leadsToAct {
             mark = text[index - 1].kind
             index -= 1
         }
         if text[index - 1].kind == .close, mark != nil { index -= 1 }
-        guard let mention = mentionsByEnd[index] else { return nil }
+        guard let mention = mention(endingAt: index) else { return nil }
         // A bare number needs the name right before it, and a comma may part two thoughts.
         if group.unit == nil, mark != nil { return nil }
         if mark == .comma, !isParticular, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) {

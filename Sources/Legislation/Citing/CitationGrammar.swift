@@ -10,9 +10,6 @@ struct CitationGrammar {
     let text: LegalTokens
     let mentions: [ActMention]
     var groups: [CitationGroup] = []
-    /// Mentions by their first token and by the token behind their last.
-    let mentionsByStart: [Int: Int]
-    let mentionsByEnd: [Int: Int]
     /// Tokens that belong to the name of an Act.
     private var isNamed: [Bool]
 
@@ -21,19 +18,27 @@ struct CitationGrammar {
         self.mentions = mentions
         isNamed = Array(repeating: false, count: text.count)
         for mention in mentions { for token in mention.tokens { isNamed[token] = true } }
-        mentionsByStart = Dictionary(
-            mentions.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        mentionsByEnd = Dictionary(
-            mentions.enumerated().map { ($1.tokens.upperBound, $0) }, uniquingKeysWith: { _, last in last })
+    }
+
+    /// The first mention that starts with a token.
+    func mention(startingAt token: Int) -> Int? {
+        let index = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+        return index < mentions.count && mentions[index].tokens.lowerBound == token ? index : nil
+    }
+
+    /// The last mention that ends before a token.
+    func mention(endingAt token: Int) -> Int? {
+        let index = mentions.partitioningIndex { $0.tokens.upperBound > token } - 1
+        return index >= 0 && mentions[index].tokens.upperBound == token ? index : nil
     }
 
     mutating func read() {
         var block = 0
         var index = 0
         while index < text.count {
-            let token = text[index]
-            if token.kind == .blockEnd { block += 1 }
-            if token.kind == .number, !isNamed[index], let group = group(numberAt: index, block: block) {
+            let kind = text.tokens[index].kind
+            if kind == .blockEnd { block += 1 }
+            if kind == .number, !isNamed[index], let group = group(numberAt: index, block: block) {
                 groups.append(group)
                 index = max(index + 1, group.end)
             } else {
@@ -76,7 +81,7 @@ struct CitationGrammar {
         }
         var previous = index - 1
         // "section (40)", "s.40", "Reg: 12", "section no. 40".
-        while previous > 0, [.stop, .open, .colon, .quote].contains(text[previous].kind), index - previous < 3 {
+        while previous > 0, text[previous].kind.leadsToNumber, index - previous < 3 {
             previous -= 1
         }
         // A page may end between the unit and its number.
@@ -96,7 +101,7 @@ struct CitationGrammar {
         // Most numbers in letters are counts: brackets, an Act before or "of the Act" behind make a section of one.
         let next = text[index + 1].kind == .word && !text[index + 1].isSpaced ? index + 2 : index + 1
         guard
-            text[next].kind == .open || mentionsByEnd[index] != nil
+            text[next].kind == .open || mention(endingAt: index) != nil
                 || text.isWord(next, in: LegalWord.of)
         else { return nil }
         // A number inside another ("2012/13", "1.40", "£31") is none.
@@ -138,7 +143,10 @@ struct CitationGrammar {
     }
 
     private func isMark(_ index: Int) -> Bool {
-        [.quote, .dash, .comma, .colon, .ampersand].contains(text[index].kind)
+        switch text[index].kind {
+        case .quote, .dash, .comma, .colon, .ampersand: true
+        default: false
+        }
     }
 
     /// "S10 2FB"
@@ -217,5 +225,31 @@ struct CitationGrammar {
         }
         guard index > first, text[index].kind == .word, LegalWord.units[text[index].hash] != nil else { return false }
         return text[index + 1].kind == .number || text[index + 2].kind == .number
+    }
+}
+
+extension LegalToken.Kind {
+    /// It may stand between a unit and its number.
+    fileprivate var leadsToNumber: Bool { self == .stop || self == .open || self == .colon || self == .quote }
+
+    /// It may stand between a citation and its Act.
+    var leadsToAct: Bool {
+        switch self {
+        case .comma, .dash, .open, .colon, .quote: true
+        default: false
+        }
+    }
+}
+
+extension [ActMention] {
+    /// The index of the first mention that has a property which all behind it have too.
+    fileprivate func partitioningIndex(_ isBehind: (ActMention) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -82,12 +82,11 @@ struct ComponentReader {
         switch bytes.count {
         case 1: true
         case 2: Self.pairs.contains(Array(bytes))
-        case 3, 4: bytes.allSatisfy { Self.roman.contains($0) }
+        case 3, 4: bytes.allSatisfy(\.isRoman)
         default: false
         }
     }
 
-    private static let roman = Set("ivxIVX".utf8)
     private static let pairs: Set<[UInt8]> = {
         let pairs = [
             "ii", "iv", "vi", "ix", "xi", "xv", "aa", "ab", "ac", "ad", "ea", "fa", "ga", "gb", "gc", "gd", "ka", "da",

@@ -10,12 +10,29 @@ public struct LegalText: Sendable {
     /// The Acts that "section 40" and "regulation 13" mean here where nothing else is said.
     public let assumed: AssumedActs
 
+    /// A paragraph of a text.
+    public struct Paragraph: Sendable {
+        /// Without the line feed that ends it.
+        public var range: Range<Int>
+        /// False where it surely names and cites nothing: see ``isCue(_:after:)``.
+        public var isRead: Bool
+
+        public init(range: Range<Int>, isRead: Bool) {
+            self.range = range
+            self.isRead = isRead
+        }
+    }
+
     /// - Parameters:
     ///   - utf8: the text.
+    ///   - paragraphs: all of its paragraphs in order, where the caller knows which need be read.
     ///   - date: the day of the text, which decides between the Data Protection Acts.
     ///   - assumed: what provisions without an Act belong to; told from the text where it is not given.
-    public init(_ utf8: [UInt8], on date: CalendarDate? = nil, assuming assumed: AssumedActs? = nil) {
-        let tokens = LegalTokens(utf8)
+    public init(
+        _ utf8: [UInt8], paragraphs: [Paragraph]? = nil, on date: CalendarDate? = nil,
+        assuming assumed: AssumedActs? = nil
+    ) {
+        let tokens = paragraphs.map { LegalTokens(utf8, paragraphs: $0) } ?? LegalTokens(utf8)
         var finder = ActMentionFinder(text: tokens, date: date)
         finder.find()
         let acts = assumed ?? AssumedActs(named: finder.mentions)
@@ -26,6 +43,18 @@ public struct LegalText: Sendable {
         self.acts = finder.mentions
         self.assumed = acts
         citations = resolver.citations(of: grammar.groups)
+    }
+
+    /// Whether a word may name an Act or stand before a provision's number.
+    ///
+    /// A paragraph names and cites nothing where no word is a cue, none has letters and digits in it, and no number has a
+    /// bracket behind it.
+    ///
+    /// - Parameters:
+    ///   - word: the FNV-1a hash of its letters in lower case.
+    ///   - previous: that of the word before it.
+    public static func isCue(_ word: UInt64, after previous: UInt64) -> Bool {
+        LegalWord.unitsAndNouns.contains(word) || ActNames.shared.mayEndName(previous, word)
     }
 }
 
@@ -46,9 +75,7 @@ public struct AssumedActs: Sendable, Hashable {
 
     /// What the Acts named in a letter make likely: Scottish ones where a Scottish one is named and not the other.
     init(named mentions: [ActMention]) {
-        var counts: [Act: Int] = [:]
-        for mention in mentions where !mention.isWeak { if let act = mention.act { counts[act, default: 0] += 1 } }
-        func count(_ act: Act) -> Int { counts[act] ?? 0 }
+        func count(_ act: Act) -> Int { mentions.count { !$0.isWeak && $0.act == act } }
         section = count(.foisa2002) > 0 && count(.foisa2002) >= count(.foia2000) ? .foisa2002 : .foia2000
         regulation = count(.eisrs2004) > count(.eir2004) ? .eisrs2004 : count(.eir2004) > 0 ? .eir2004 : nil
         isRegulationsOnly = regulation != nil && count(.foia2000) == 0 && count(.foisa2002) == 0

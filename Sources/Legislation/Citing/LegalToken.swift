@@ -27,9 +27,24 @@ struct LegalTokens: Sendable {
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
         tokens.reserveCapacity(utf8.count / 4)
-        var offset = 0
+        append(utf8.indices)
+    }
+
+    /// The tokens of some paragraphs; of the others their ends alone, so that paragraphs keep their numbers.
+    init(_ utf8: [UInt8], paragraphs: [LegalText.Paragraph]) {
+        self.utf8 = utf8
+        tokens.reserveCapacity(utf8.count / 8)
+        for paragraph in paragraphs {
+            if paragraph.isRead { append(paragraph.range) }
+            let end = Int32(truncatingIfNeeded: paragraph.range.upperBound)
+            tokens.append(LegalToken(kind: .blockEnd, isSpaced: false, start: end, end: end, hash: 0))
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        var offset = range.lowerBound
         var isSpaced = true
-        while offset < utf8.count {
+        while offset < range.upperBound {
             if utf8[offset] == 0x20 || utf8[offset] == 0x09 {
                 isSpaced = true
                 offset += 1
@@ -67,7 +82,7 @@ struct LegalTokens: Sendable {
 
     func string(_ index: Int) -> String { String(decoding: bytes(index), as: UTF8.self) }
 
-    func isWord(_ index: Int, in words: Set<UInt64>) -> Bool {
+    func isWord(_ index: Int, in words: HashTable<Void>) -> Bool {
         let token = self[index]
         return token.kind == .word && words.contains(token.hash)
     }
@@ -108,9 +123,14 @@ struct LegalTokens: Sendable {
         var hash = LegalWord.hashSeed
         while end < utf8.count {
             let byte = utf8[end]
-            if byte.isLetter || byte >= 0x80 && mark(beyondASCIIAt: end).0 == .word {
-                hash = LegalWord.mix(hash, byte.folded)
+            if byte.isLetter {
+                hash = LegalWord.mix(hash, byte | 0x20)
                 end += 1
+            } else if byte >= 0x80, mark(beyondASCIIAt: end).0 == .word {
+                hash = LegalWord.mix(hash, byte)
+                end += 1
+            } else if byte == 0x20 {
+                break
             } else if let length = innerApostrophe(at: end, start: offset) {
                 end += length
             } else {
@@ -165,9 +185,11 @@ struct LegalTokens: Sendable {
 }
 
 extension UInt8 {
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+    var isDigit: Bool { self &- 0x30 < 10 }
+    var isUpper: Bool { self &- 0x41 < 26 }
+    /// A letter of small roman numbers.
+    var isRoman: Bool { self | 0x20 == 0x69 || self | 0x20 == 0x76 || self | 0x20 == 0x78 }
     /// An ASCII letter.
-    var isLetter: Bool { isUpper || self >= 0x61 && self <= 0x7A }
+    var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
     var folded: UInt8 { isUpper ? self | 0x20 : self }
 }

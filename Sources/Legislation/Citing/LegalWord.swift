@@ -10,9 +10,13 @@ enum LegalWord {
         word.utf8.reduce(hashSeed) { mix($0, $1) }
     }
 
-    static func set(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { hash(String($0)) })
+    static func set(_ words: String) -> HashTable<Void> {
+        var set = HashTable<Void>()
+        for hash in hashes(of: words) { set.insert(hash) }
+        return set
     }
+
+    static func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { hash(String($0)) } }
 
     /// What stands before a provision's number.
     enum Unit: Sendable, Hashable {
@@ -21,18 +25,21 @@ enum LegalWord {
         case exemption
     }
 
-    static let units: [UInt64: Unit] = {
-        var units: [UInt64: Unit] = [:]
-        func add(_ unit: Unit, _ words: String) { for word in set(words) { units[word] = unit } }
-        add(.section, "section sections s ss sec secs sect sects adran adrannau earrann")
-        add(.regulation, "regulation regulations reg regs r rheoliad rheoliadau")
-        add(.article, "article articles art arts erthygl")
-        add(.rule, "rule rules")
-        add(.schedule, "schedule schedules sch sched schs atodlen")
-        add(.paragraph, "paragraph paragraphs para paras")
-        add(.exemption, "exemption exemptions exception exceptions")
+    static let units: HashTable<Unit> = {
+        var units = HashTable<Unit>()
+        for (unit, words) in unitWords { for word in hashes(of: words) { units.set(word, unit) } }
         return units
     }()
+
+    private static let unitWords: [(Unit, String)] = [
+        (.section, "section sections s ss sec secs sect sects adran adrannau earrann"),
+        (.regulation, "regulation regulations reg regs r rheoliad rheoliadau"),
+        (.article, "article articles art arts erthygl"),
+        (.rule, "rule rules"),
+        (.schedule, "schedule schedules sch sched schs atodlen"),
+        (.paragraph, "paragraph paragraphs para paras"),
+        (.exemption, "exemption exemptions exception exceptions"),
+    ]
 
     /// Units that stand for several provisions.
     static let plurals = set(
@@ -60,10 +67,20 @@ enum LegalWord {
     static let this = set("this these")
 
     /// The nouns by which an Act is named again ("that Act").
-    static let nouns: [UInt64: Act.Unit] = [
-        hash("act"): .section, hash("acts"): .section, hash("ddeddf"): .section, hash("measure"): .section,
-        hash("regulations"): .regulation, hash("regs"): .regulation, hash("rules"): .rule, hash("order"): .article,
+    static let nouns: HashTable<Act.Unit> = {
+        var nouns = HashTable<Act.Unit>()
+        for (unit, words) in nounWords { for word in hashes(of: words) { nouns.set(word, unit) } }
+        return nouns
+    }()
+
+    private static let nounWords: [(Act.Unit, String)] = [
+        (.section, "act acts ddeddf measure"), (.regulation, "regulations regs"), (.rule, "rules"),
+        (.article, "order"),
     ]
+
+    /// All of these, and ``regimeNouns``.
+    static let unitsAndNouns = set(
+        (unitWords.map(\.1) + nounWords.map(\.1) + ["legislation statute"]).joined(separator: " "))
     /// "The legislation": whichever regime the letter is written under.
     static let regimeNouns = set("legislation statute")
 

@@ -48,7 +48,7 @@ struct MemberReader {
     private func wordedSubsection(at start: Int) -> (components: [CitationGroup.Component], end: Int)? {
         var index = start
         if text[index].kind == .comma { index += 1 }
-        if text.isWord(index, in: [LegalWord.hash("sub")]) {
+        if text.isWord(index, in: LegalWord.sub) {
             index += text[index + 1].kind == .dash ? 2 : 1
             guard text.isWord(index, in: Self.section) else { return nil }
         } else if !text.isWord(index, in: LegalWord.subsection) {

@@ -38,11 +38,12 @@ enum OtherSubjects {
         Row(number: "46", nouns: "inquiry", example: "a section 46 inquiry"),
     ]
 
-    private static let nouns: [String: Set<UInt64>] = rows.reduce(into: [:]) { nouns, row in
-        nouns[row.number ?? "", default: []].formUnion(LegalWord.set(row.nouns))
+    /// For each noun, the numbers before it; nil stands for any.
+    private static let numbers: HashTable<[String?]> = rows.reduce(into: HashTable()) { numbers, row in
+        for noun in LegalWord.hashes(of: row.nouns) { numbers.set(noun, (numbers[noun] ?? []) + [row.number]) }
     }
 
     static func isOther(number: String, noun: UInt64) -> Bool {
-        nouns[""]?.contains(noun) ?? false || nouns[number]?.contains(noun) ?? false
+        numbers[noun]?.contains { $0 == nil || $0 == number } ?? false
     }
 }

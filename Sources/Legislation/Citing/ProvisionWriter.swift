@@ -129,7 +129,7 @@ struct ProvisionWriter {
 
     private func lacks(_ path: [String]) -> Bool { provision(path).existence() == .doesNotExist }
 
-    private func isRoman(_ text: String) -> Bool { text.lowercased().utf8.allSatisfy { Set("ivx".utf8).contains($0) } }
+    private func isRoman(_ text: String) -> Bool { text.utf8.allSatisfy(\.isRoman) }
 
     /// Paragraphs are in lower case, numbers with capitals stay.
     private func lowered(_ component: String) -> String {

@@ -64,7 +64,7 @@ struct ScheduleReader {
         return ComponentReader(text: text).number(at: index)
     }
 
-    private func skipWords(_ index: inout Int, in words: Set<UInt64>) {
+    private func skipWords(_ index: inout Int, in words: HashTable<Void>) {
         while text.isWord(index, in: words) || text.isWord(index, in: LegalWord.the) { index += 1 }
     }
 }

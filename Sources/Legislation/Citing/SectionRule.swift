@@ -55,7 +55,7 @@ struct SectionRule {
     /// The section's heading, or a name of it, follows: "S40 - Personal information".
     private func isTitled(_ section: Provision) -> Bool {
         var index = group.tokens.upperBound
-        while [.dash, .colon, .open, .quote].contains(text[index].kind) { index += 1 }
+        while text[index].kind != .comma && text[index].kind.leadsToAct { index += 1 }
         let titles = section.usualNames + [section.title?.lowercased()].compactMap(\.self)
         return titles.contains { title in
             let words = title.split(separator: " ").map { LegalWord.hash(String($0)) }
