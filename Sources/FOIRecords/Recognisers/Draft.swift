@@ -8,6 +8,8 @@ struct Draft: Sendable {
     var acts: [ActMention] = []
     /// Every provision that the letter names, in order, with its place in the flow.
     var mentions: [Mention] = []
+    /// The provisions of ``Record/citations``, in the same order, for the findings; nil where the tables lack the Act.
+    var cited: [Provision?] = []
     /// The parts of the request, in the order of ``Request/parts``.
     var parts: [DraftPart] = []
     /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,

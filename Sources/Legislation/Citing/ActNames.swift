@@ -24,6 +24,8 @@ struct ActNames: Sendable {
     /// A bit for each word that ends a name.
     private var anchors: [UInt64] = Array(repeating: 0, count: 64)
     private(set) var longest = 0
+    /// The words that end names.
+    private(set) var lastWords: [UInt64] = []
 
     static let shared = ActNames(acts: Act.all)
 
@@ -73,6 +75,7 @@ struct ActNames: Sendable {
         let candidate = Entry.Candidate(act: act, year: year ?? act.year, needsYear: needsYear)
         entries[index].candidates.append(candidate)
         entries[index].isWeak = false
+        if !lastWords.contains(last) { lastWords.append(last) }
         anchors[Int(last >> 6) & 63] |= 1 << (last & 63)
         longest = max(longest, words.count)
     }
@@ -88,12 +91,10 @@ struct ActNames: Sendable {
     /// Whether a name ends with the words of a key.
     func isEnd(_ key: UInt64) -> Bool { nodes.contains(key) }
 
-    /// Whether a name may end with two words, or with the second alone.
-    func mayEndName(_ previous: UInt64, _ last: UInt64) -> Bool {
-        guard mayEndName(last) else { return false }
+    /// Whether a name ends with two words, or with the second alone.
+    func isEnd(_ previous: UInt64, _ last: UInt64) -> Bool {
         let key = Self.combine(LegalWord.hashSeed, last)
-        guard let index = nodes[key] else { return false }
-        return index >= 0 || isEnd(Self.combine(key, previous))
+        return nodes[key].map { $0 >= 0 || isEnd(Self.combine(key, previous)) } ?? false
     }
 
     static func combine(_ key: UInt64, _ word: UInt64) -> UInt64 { (key ^ word) &* 0x9E37_79B9_7F4A_7C15 }

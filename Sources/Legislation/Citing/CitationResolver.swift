@@ -164,12 +164,11 @@ struct CitationResolver {
 
     /// "S24" is section 24 where that is cited elsewhere without doubt.
     private mutating func resolveDoubtful() {
-        let sure = Set(
-            groups.indices.filter { meanings[$0]?.act == assumed.section && groups[$0].unit == .section }
-                .flatMap { groups[$0].members.compactMap(\.number?.text) })
+        let sure = groups.indices.filter { meanings[$0]?.act == assumed.section && groups[$0].unit == .section }
         for index in groups.indices where meanings[index] == nil && groups[index].isDoubtful {
             guard groups[index].unit == .section, groups[index].reference == nil, !groups[index].belongsElsewhere,
-                let number = groups[index].members.first?.number?.text, sure.contains(number)
+                let number = groups[index].members.first?.number?.text,
+                sure.contains(where: { groups[$0].members.contains { $0.number?.text == number } })
             else { continue }
             meanings[index] = Meaning(act: assumed.section, source: .inferred)
         }

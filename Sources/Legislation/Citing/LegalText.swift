@@ -14,7 +14,7 @@ public struct LegalText: Sendable {
     public struct Paragraph: Sendable {
         /// Without the line feed that ends it.
         public var range: Range<Int>
-        /// False where it surely names and cites nothing: see ``isCue(_:after:)``.
+        /// False where it surely names and cites nothing: see ``LegalCues``.
         public var isRead: Bool
 
         public init(range: Range<Int>, isRead: Bool) {
@@ -43,18 +43,6 @@ public struct LegalText: Sendable {
         self.acts = finder.mentions
         self.assumed = acts
         citations = resolver.citations(of: grammar.groups)
-    }
-
-    /// Whether a word may name an Act or stand before a provision's number.
-    ///
-    /// A paragraph names and cites nothing where no word is a cue, none has letters and digits in it, and no number has a
-    /// bracket behind it.
-    ///
-    /// - Parameters:
-    ///   - word: the FNV-1a hash of its letters in lower case.
-    ///   - previous: that of the word before it.
-    public static func isCue(_ word: UInt64, after previous: UInt64) -> Bool {
-        LegalWord.unitsAndNouns.contains(word) || ActNames.shared.mayEndName(previous, word)
     }
 }
 

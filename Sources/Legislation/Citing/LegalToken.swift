@@ -42,12 +42,20 @@ struct LegalTokens: Sendable {
     }
 
     private mutating func append(_ range: Range<Int>) {
+        let utf8 = utf8
         var offset = range.lowerBound
         var isSpaced = true
         while offset < range.upperBound {
-            if utf8[offset] == 0x20 || utf8[offset] == 0x09 {
+            let byte = utf8[offset]
+            if byte == 0x20 || byte == 0x09 {
                 isSpaced = true
                 offset += 1
+                continue
+            }
+            if byte.isLetter, let word = plainWord(at: offset, isSpaced: isSpaced) {
+                tokens.append(word)
+                isSpaced = false
+                offset = Int(word.end)
                 continue
             }
             var token = token(at: offset)
@@ -117,20 +125,30 @@ struct LegalTokens: Sendable {
         return LegalToken(kind: .number, isSpaced: false, start: Int32(offset), end: Int32(end), hash: value)
     }
 
+    /// Letters, with neither an apostrophe nor anything beyond ASCII behind them.
+    private func plainWord(at offset: Int, isSpaced: Bool) -> LegalToken? {
+        let utf8 = utf8
+        var end = offset
+        var hash = LegalWord.hashSeed
+        while end < utf8.count, utf8[end].isLetter {
+            hash = LegalWord.mix(hash, utf8[end] | 0x20)
+            end += 1
+        }
+        if end < utf8.count, utf8[end] >= 0x80 || utf8[end] == UInt8(ascii: "'") { return nil }
+        return LegalToken(
+            kind: .word, isSpaced: isSpaced, start: Int32(truncatingIfNeeded: offset),
+            end: Int32(truncatingIfNeeded: end), hash: hash)
+    }
+
     /// Letters, with the apostrophes inside them, which count for nothing: "Coroner's" is "coroners".
     private func word(at offset: Int) -> LegalToken {
         var end = offset
         var hash = LegalWord.hashSeed
         while end < utf8.count {
             let byte = utf8[end]
-            if byte.isLetter {
-                hash = LegalWord.mix(hash, byte | 0x20)
+            if byte.isLetter || byte >= 0x80 && mark(beyondASCIIAt: end).0 == .word {
+                hash = LegalWord.mix(hash, byte.folded)
                 end += 1
-            } else if byte >= 0x80, mark(beyondASCIIAt: end).0 == .word {
-                hash = LegalWord.mix(hash, byte)
-                end += 1
-            } else if byte == 0x20 {
-                break
             } else if let length = innerApostrophe(at: end, start: offset) {
                 end += length
             } else {

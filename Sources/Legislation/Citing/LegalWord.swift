@@ -31,7 +31,7 @@ enum LegalWord {
         return units
     }()
 
-    private static let unitWords: [(Unit, String)] = [
+    static let unitWords: [(Unit, String)] = [
         (.section, "section sections s ss sec secs sect sects adran adrannau earrann"),
         (.regulation, "regulation regulations reg regs r rheoliad rheoliadau"),
         (.article, "article articles art arts erthygl"),
@@ -73,16 +73,14 @@ enum LegalWord {
         return nouns
     }()
 
-    private static let nounWords: [(Act.Unit, String)] = [
+    static let nounWords: [(Act.Unit, String)] = [
         (.section, "act acts ddeddf measure"), (.regulation, "regulations regs"), (.rule, "rules"),
         (.article, "order"),
     ]
 
-    /// All of these, and ``regimeNouns``.
-    static let unitsAndNouns = set(
-        (unitWords.map(\.1) + nounWords.map(\.1) + ["legislation statute"]).joined(separator: " "))
     /// "The legislation": whichever regime the letter is written under.
-    static let regimeNouns = set("legislation statute")
+    static let regimeNouns = set(regimeWords)
+    static let regimeWords = "legislation statute"
 
     /// Words behind a number that make it a count and no section.
     static let measures = set(

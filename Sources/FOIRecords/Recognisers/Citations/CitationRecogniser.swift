@@ -4,46 +4,63 @@ import Legislation
 enum CitationRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let gatherer = CitationGatherer(letter: letter, draft: draft)
-        draft.record.citations = gatherer.citations
+        let citations = gatherer.citations
+        if let trace = letter.trace { gatherer.weigh(citations, trace) }
+        draft.record.citations = citations
     }
 }
 
 private struct CitationGatherer {
     let letter: Letter
     let draft: Draft
+    /// The provisions in the order in which the letter mentions them first.
+    let gathered: [Gathered]
+    /// Something is neither confirmed nor denied, and nothing withheld: exemptions are then the grounds for that.
+    private let nothingIsWithheld: Bool
 
-    private struct Gathered {
+    struct Gathered {
         var provision: Provision
-        var mentions: [Draft.Mention] = []
+        /// Indices of the draft's mentions.
+        var mentions: [Int] = []
         var readings: [OccurrenceReader.Reading] = []
     }
 
-    var citations: [Citation] {
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        self.draft = draft
+        let answers = draft.record.answers
+        nothingIsWithheld =
+            answers.contains { $0.outcome == .ncnd }
+            && !answers.contains { [.withheld, .partlyDisclosed, .accessible].contains($0.outcome) }
         let reader = OccurrenceReader(letter: letter, draft: draft)
-        var order: [String] = []
-        var gathered: [String: Gathered] = [:]
+        var gathered: [Gathered] = []
         for (number, mention) in draft.mentions.enumerated() {
-            let provision = mention.cited
-            if gathered[mention.provision] == nil { order.append(mention.provision) }
-            gathered[mention.provision, default: Gathered(provision: provision)].mentions.append(mention)
-            gathered[mention.provision]?.readings.append(reader.reading(ofMention: number, provision))
+            let reading = reader.reading(ofMention: number, mention.cited)
+            if let known = gathered.firstIndex(where: { $0.provision == mention.cited }) {
+                gathered[known].mentions.append(number)
+                gathered[known].readings.append(reading)
+            } else {
+                gathered.append(Gathered(provision: mention.cited, mentions: [number], readings: [reading]))
+            }
         }
-        let all = order.compactMap { gathered[$0] }
+        self.gathered = gathered
+    }
+
+    var citations: [Citation] {
         let ties = PartTies(letter: letter, draft: draft)
-        let citations = all.map { citation(of: $0, role: role(of: $0, among: all), ties: ties) }
-        if let trace = letter.trace { weigh(all, citations, reader, trace) }
-        return citations
+        return gathered.map { citation(of: $0, role: role(of: $0, among: gathered), ties: ties) }
     }
 
     /// What each mention says of its provision's role, and what the mentions add up to.
-    private func weigh(_ all: [Gathered], _ citations: [Citation], _ reader: OccurrenceReader, _ trace: Trace) {
+    func weigh(_ citations: [Citation], _ trace: Trace) {
+        let reader = OccurrenceReader(letter: letter, draft: draft)
         for (number, mention) in draft.mentions.enumerated() {
             let reading = reader.reading(ofMention: number, mention.cited)
             trace.weigh(
                 .roles, of: mention.provision, reading.role.rawValue, at: mention.range,
                 by: reader.rule(ofMention: number, mention.cited, reading))
         }
-        for (gathered, citation) in zip(all, citations) {
+        for (gathered, citation) in zip(gathered, citations) {
             var counts: [CitationRole: Int] = [:]
             for reading in gathered.readings { counts[reading.role, default: 0] += 1 }
             let said = CitationRole.allCases.compactMap { role in counts[role].map { "\(role.rawValue) \($0)" } }
@@ -81,15 +98,15 @@ private struct CitationGatherer {
         guard role == .exemption, gathered.provision.path.numbers.count == 1,
             !gathered.readings.contains(where: { $0.reliance == .reliedOn })
         else { return role }
-        let beneath = all.filter { $0.provision != gathered.provision && $0.provision.isWithin(gathered.provision) }
-            .map { self.role(of: $0) }
-        return beneath.contains(.ncnd) && !beneath.contains(.exemption) ? .ncnd : role
-    }
-
-    /// Something is neither confirmed nor denied, and nothing withheld: exemptions are then the grounds for that.
-    private var nothingIsWithheld: Bool {
-        let outcomes = Set(draft.record.answers.map(\.outcome))
-        return outcomes.contains(.ncnd) && outcomes.isDisjoint(with: [.withheld, .partlyDisclosed, .accessible])
+        var isNeither = false
+        for other in all where other.provision.isWithin(gathered.provision) && other.provision != gathered.provision {
+            switch self.role(of: other) {
+            case .exemption: return role
+            case .ncnd: isNeither = true
+            default: break
+            }
+        }
+        return isNeither ? .ncnd : role
     }
 
     private static func canBeNeither(_ act: Act) -> Bool {
@@ -98,18 +115,20 @@ private struct CitationGatherer {
 
     private func citation(of gathered: Gathered, role: CitationRole, ties: PartTies) -> Citation {
         let provision = gathered.provision
-        let occurrences = zip(gathered.mentions, gathered.readings).map { mention, reading in
-            Citation.Occurrence(
-                text: letter.text(of: mention.range), role: reading.role, evidence: letter.evidence(for: mention.range))
+        let mentions = gathered.mentions
+        let occurrences = zip(mentions, gathered.readings).map { number, reading in
+            let range = draft.mentions[number].range
+            return Citation.Occurrence(
+                text: letter.text(of: range), role: reading.role, evidence: letter.evidence(for: range))
         }
         return Citation(
-            provision: provision.identifier, uri: provision.uri, display: provision.display, title: provision.title,
+            provision: draft.mentions[mentions[0]].provision, uri: provision.uri, display: provision.display, title: provision.title,
             role: role,
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
-            parts: ties.parts(of: gathered.mentions),
+            parts: ties.parts(of: mentions),
             confidence: [Confidence.high, .medium].first { level in
-                gathered.mentions.contains { $0.confidence == level }
+                mentions.contains { draft.mentions[$0].confidence == level }
             } ?? .low,
             occurrences: occurrences)
     }
@@ -136,13 +155,12 @@ private struct CitationGatherer {
             ? own.last { $0.reliance != nil }?.reliance == .reliedOn : own.contains { $0.reliance == .reliedOn }
         if own.contains(where: { $0.reliance == .dropped }) { return .mentioned }
         if !isRelied, own.contains(where: { $0.reliance == .notReliedOn }) { return .mentioned }
-        let roles = Set(own.map(\.role))
-        return CitationRole.allCases.first { roles.contains($0) } ?? .mentioned
+        return CitationRole.allCases.first { role in own.contains { $0.role == role } } ?? .mentioned
     }
 
     private func favoursDisclosure(_ provision: Provision) -> Bool {
         draft.record.publicInterest.contains { test in
-            guard test.favours == .disclosure, let weighed = Provision(identifier: test.provision) else { return false }
+            guard test.favours == .disclosure, let weighed = draft.provision(test.provision) else { return false }
             return provision.isWithin(weighed) || weighed.isWithin(provision)
         }
     }

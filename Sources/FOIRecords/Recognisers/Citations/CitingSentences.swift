@@ -3,31 +3,32 @@ struct CitingSentences {
     struct Sentence {
         var range: Range<Int>
         var block: Int
-        /// Without those that lie within another.
-        var cues: [PhraseTable<RoleCues.Meaning>.Match]
+        /// Without those that lie within another. These and what follows are told of sentences with mentions only.
+        var cues: [PhraseTable<RoleCues.Meaning>.Match] = []
         /// It neither confirms nor denies, and withholds nothing.
-        var isNeitherConfirmNorDeny: Bool
+        var isNeitherConfirmNorDeny = false
         /// Where words of an Act's own begin in it, in a sentence that is not plainly the letter's; nil where none do.
         var statutoryStart: Int?
         /// It asks: a question repeated above its answer.
-        var isQuestion: Bool
-        /// Its paragraph can only be the authority's own.
-        var isOwnVoice: Bool
+        var isQuestion = false
         /// The clusters of mentions in it, each once.
         var clusters: [Range<Int>] = []
 
-        init(_ range: Range<Int>, block: Int, isOwnVoice: Bool, in letter: Letter) {
+        init(_ range: Range<Int>, block: Int) {
             self.range = range
             self.block = block
+        }
+
+        mutating func read(in letter: Letter) {
             cues = CitingSentences.cues(in: letter, range)
-            let isHypothetical = cues.contains { $0.meaning == .hypothetical }
             isNeitherConfirmNorDeny =
                 RoleCues.neither.hasMatch(in: letter, range)
-                && (isHypothetical || !RoleCues.withholding.hasMatch(in: letter, range))
+                && (cues.contains { $0.meaning == .hypothetical } || !RoleCues.withholding.hasMatch(in: letter, range))
             isQuestion = letter.flow.bytes[range].last == UInt8(ascii: "?")
-            self.isOwnVoice = isOwnVoice
             let statutory = RoleCues.statutory.matches(in: letter, range).first
-            statutoryStart = RoleCues.firstPerson.hasMatch(in: letter, range) ? nil : statutory?.range.lowerBound
+            statutoryStart = statutory.flatMap {
+                RoleCues.firstPerson.hasMatch(in: letter, range) ? nil : $0.range.lowerBound
+            }
         }
     }
 
@@ -44,10 +45,7 @@ struct CitingSentences {
             let block = letter.blockIndex(at: mention.range.lowerBound)
             if block != lastBlock {
                 let range = letter.blocks[block].range
-                let isOwnVoice = RoleCues.ownVoice.hasMatch(in: letter, range)
-                all += letter.sentences(in: range).map {
-                    Sentence($0, block: block, isOwnVoice: isOwnVoice, in: letter)
-                }
+                for sentence in letter.sentences(in: range) { all.append(Sentence(sentence, block: block)) }
                 quotations += Self.quotations(in: letter.flow, range)
                 lastBlock = block
             }
@@ -55,8 +53,10 @@ struct CitingSentences {
             let index = all[first...].firstIndex {
                 $0.block == block && $0.range.upperBound >= mention.range.upperBound
             }
-            ofMention.append(index ?? max(0, all.count - 1))
-            if let index, all[index].clusters.last != clusters[number] { all[index].clusters.append(clusters[number]) }
+            let place = index ?? max(0, all.count - 1)
+            if ofMention.last != place { all[place].read(in: letter) }
+            ofMention.append(place)
+            if index != nil, all[place].clusters.last != clusters[number] { all[place].clusters.append(clusters[number]) }
         }
     }
 
@@ -75,9 +75,10 @@ struct CitingSentences {
         var quotations: [Range<Int>] = []
         var open: Int?
         var spaces = 0
-        for offset in block {
-            if flow.bytes[offset] == 0x20 { spaces += 1 }
-            guard flow.bytes[offset] == UInt8(ascii: "\"") else { continue }
+        let bytes = flow.bytes
+        for offset in block where bytes[offset] <= UInt8(ascii: "\"") {
+            if bytes[offset] == 0x20 { spaces += 1 }
+            guard bytes[offset] == UInt8(ascii: "\"") else { continue }
             if let start = open {
                 if spaces >= 3 { quotations.append(start..<offset) }
                 open = nil
@@ -90,8 +91,9 @@ struct CitingSentences {
     }
 
     /// A phrase takes the words in it: "not relying" is no "relying".
-    private static func cues(in letter: Letter, _ sentence: Range<Int>) -> [PhraseTable<RoleCues.Meaning>.Match] {
+    static func cues(in letter: Letter, _ sentence: Range<Int>) -> [PhraseTable<RoleCues.Meaning>.Match] {
         let all = RoleCues.reliance.matches(in: letter, sentence)
+        guard !all.isEmpty else { return [] }
         return all.filter { cue in
             cue.meaning != .beside
                 && !all.contains { $0.row != cue.row && $0.meaning != cue.meaning && $0.range.contains(cue.range) }

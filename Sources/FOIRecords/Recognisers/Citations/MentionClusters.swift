@@ -21,17 +21,19 @@ struct MentionClusters {
         guard second.lowerBound - first.upperBound < 200 else { return false }
         var depth = 0
         var offset = first.upperBound
-        var word = letter.words.partition(startingAt: offset)
+        let words = letter.words
+        let bytes = letter.flow.bytes
+        var word = words.partition(startingAt: offset)
         while offset < second.lowerBound {
-            switch letter.flow.bytes[offset] {
+            switch bytes[offset] {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth = max(0, depth - 1)
             case 0x0A, UInt8(ascii: "."), UInt8(ascii: ";"): if depth == 0 { return false }
             default: break
             }
-            if word < letter.words.count, Int(letter.words[word].start) == offset {
-                if depth == 0, !connecting.contains(letter.words[word].hash) { return false }
-                offset = Int(letter.words[word].end)
+            if word < words.count, Int(words[word].start) == offset {
+                if depth == 0, !connecting.contains(words[word]) { return false }
+                offset = Int(words[word].end)
                 word += 1
             } else {
                 offset += 1
@@ -40,13 +42,8 @@ struct MentionClusters {
         return true
     }
 
-    private static let connecting: Set<UInt64> = Set(
-        [
-            "and", "or", "of", "the", "as", "well", "by", "virtue", "with", "to", "both", "also", "together", "section",
-            "sections", "regulation", "regulations", "s", "foia", "foi", "act", "eir", "eirs", "freedom", "information",
-            "2000",
-            "2004", "environmental", "foisa", "under", "in", "conjunction", "plus", "limb", "limbs", "exemption",
-            "exemptions",
-            "at", "scotland", "2002",
-        ].map { WordToken.hash(of: $0) })
+    private static let connecting = WordSet(
+        "and or of the as well by virtue with to both also together section sections regulation regulations s foia foi act "
+            + "eir eirs freedom information 2000 2004 environmental foisa under in conjunction plus limb limbs exemption "
+            + "exemptions at scotland 2002")
 }

@@ -5,19 +5,28 @@ import Legislation
 /// A letter that also gives the section's number has named it there.
 enum NamedExemptionRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
+        var hasWord = false
+        for word in words { letter.index.forEach(word) { _ in hasWord = true } }
+        guard hasWord else { return }
         for regime in draft.record.regimes {
             guard let act = regime.act, let names = tables[act] else { continue }
-            for block in letter.blocks where ![.furniture, .released, .thread, .boilerplate].contains(block.zone) {
-                for match in names.matches(in: letter, block.range) where !draft.isRequest(match.range, in: letter) {
-                    let isAdded = add(match.meaning, match.range, to: &draft)
-                    letter.trace?.weigh(
-                        .citations, match.meaning.identifier, at: match.range,
-                        by: names.rule(match, "the exemption's name without its number"),
-                        but: isAdded ? nil : "the letter gives the section's number")
+            for match in names.matches(in: letter, 0..<letter.flow.count) {
+                switch letter.blocks[letter.blockIndex(at: match.range.lowerBound)].zone {
+                case .furniture, .released, .thread, .boilerplate: continue
+                default: break
                 }
+                guard !draft.isRequest(match.range, in: letter) else { continue }
+                let isAdded = add(match.meaning, match.range, to: &draft)
+                letter.trace?.weigh(
+                    .citations, match.meaning.identifier, at: match.range,
+                    by: names.rule(match, "the exemption's name without its number"),
+                    but: isAdded ? nil : "the letter gives the section's number")
             }
         }
     }
+
+    /// One of these stands beside every name.
+    private static let words = ["exemption", "exemptions", "exception", "exceptions"].map { WordToken.hash(of: $0) }
 
     /// - Returns: whether it was added: not where the letter gives the section's number.
     private static func add(_ provision: Provision, _ range: Range<Int>, to draft: inout Draft) -> Bool {

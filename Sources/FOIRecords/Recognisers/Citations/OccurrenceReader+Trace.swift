@@ -30,7 +30,7 @@ extension OccurrenceReader {
         guard let reliance else { return nil }
         let block = sentences.all[place].block
         for sentence in sentences.all[place...] where sentence.block == block {
-            let cues = sentence.cues.filter {
+            let cues = CitingSentences.cues(in: letter, sentence.range).filter {
                 $0.meaning == reliance || reliance == .notReliedOn && $0.meaning == .hypothetical
                     || reliance == .dropped && $0.meaning == .formerly
             }

@@ -76,18 +76,22 @@ struct OccurrenceReader {
 
     /// What the sentence says of a cluster of mentions: each of its cues speaks of the cluster that stands nearest.
     private func reliance(ofCluster cluster: Range<Int>, in sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
-        let cues = sentence.cues.filter { !($0.meaning == .hypothetical && sentence.isNeitherConfirmNorDeny) }
-        let meanings = Set(cues.map(\.meaning))
-        if meanings.contains(.dropped) { return .dropped }
-        if meanings.contains(.formerly) { return meanings.contains(.released) ? .dropped : nil }
-        let own = cues.filter { cue in
+        func says(_ meaning: RoleCues.Meaning) -> Bool { sentence.cues.contains { $0.meaning == meaning } }
+        if says(.dropped) { return .dropped }
+        if says(.formerly) { return says(.released) ? .dropped : nil }
+        var negative: Int?
+        var positive: Int?
+        for cue in sentence.cues {
+            if cue.meaning == .hypothetical, sentence.isNeitherConfirmNorDeny { continue }
             let distance = distance(from: cue.range, to: cluster)
-            return sentence.clusters.allSatisfy { distance <= self.distance(from: cue.range, to: $0) }
+            guard sentence.clusters.allSatisfy({ $0 == cluster || distance <= self.distance(from: cue.range, to: $0) })
+            else { continue }
+            switch cue.meaning {
+            case .notReliedOn, .hypothetical: negative = min(negative ?? distance, distance)
+            case .reliedOn: positive = min(positive ?? distance, distance)
+            default: break
+            }
         }
-        let negative = own.filter { $0.meaning == .notReliedOn || $0.meaning == .hypothetical }.map {
-            distance(from: $0.range, to: cluster)
-        }.min()
-        let positive = own.filter { $0.meaning == .reliedOn }.map { distance(from: $0.range, to: cluster) }.min()
         switch (negative, positive) {
         case (let negative?, let positive?): return negative <= positive ? .notReliedOn : .reliedOn
         case (_?, nil): return .notReliedOn
@@ -102,8 +106,9 @@ struct OccurrenceReader {
         for sentence in sentences.all[place...].dropFirst() {
             guard sentence.block == block, sentence.clusters.isEmpty else { return nil }
             guard RoleCues.exemption.hasMatch(in: letter, sentence.range) else { continue }
-            if sentence.cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
-            if sentence.cues.contains(where: { $0.meaning == .notReliedOn }) { return .notReliedOn }
+            let cues = CitingSentences.cues(in: letter, sentence.range)
+            if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
+            if cues.contains(where: { $0.meaning == .notReliedOn }) { return .notReliedOn }
         }
         return nil
     }
@@ -131,10 +136,15 @@ struct OccurrenceReader {
     private func isQuoted(_ range: Range<Int>, _ provision: Provision, in sentence: CitingSentences.Sentence) -> Bool {
         let zone = letter.blocks[sentence.block].zone
         if zone == .thread || zone == .body && sentence.isQuestion && provision.nature == .other { return true }
-        if !sentence.isOwnVoice, draft.isRequest(range, in: letter) { return true }
+        if draft.isRequest(range, in: letter), !isOwnVoice(sentence.block) { return true }
         if draft.statutoryBlocks.contains(sentence.block) { return !opens(sentence.block, range) }
         return sentence.statutoryStart.map { $0 < range.lowerBound } ?? false
             || sentences.isQuoted(range.lowerBound)
+    }
+
+    /// The paragraph can only be the authority's own.
+    private func isOwnVoice(_ block: Int) -> Bool {
+        RoleCues.ownVoice.hasMatch(in: letter, letter.blocks[block].range)
     }
 
     /// The number heads the block.

@@ -5,43 +5,47 @@ struct PartTies {
     let letter: Letter
     let draft: Draft
     /// Printed ones: a letter cannot tie anything in words to a bullet.
-    private let labels: Set<String>
-    private let scanner: PartReferenceScanner
+    private let labels: [String]
+    /// For each mention of the draft, the parts that its sentence names with it; nil where it is not the letter's own.
+    private let named: [PartSet?]
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         self.draft = draft
-        labels = Set(draft.parts.map(\.label).filter { !$0.isEmpty && !$0.hasPrefix("•") })
-        scanner = draft.references ?? PartReferenceScanner(letter: letter, parts: draft.parts)
+        labels = draft.parts.map(\.label).filter { !$0.isEmpty && !$0.hasPrefix("•") }
+        named = labels.isEmpty || draft.mentions.isEmpty ? [] : Self.named(in: letter, draft)
     }
 
     /// The parts, in the request's order: those that a sentence names with the provision, else those in whose answers it is
     /// cited to refuse them.
-    func parts(of mentions: [Draft.Mention]) -> [String] {
+    ///
+    /// - Parameter mentions: indices of the draft's mentions.
+    func parts(of mentions: [Int]) -> [String] {
         guard !labels.isEmpty else { return [] }
-        let own = mentions.filter { mention in
-            letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].zone != .thread
-                && !draft.isRequest(mention.range, in: letter)
+        var tied = PartSet()
+        for mention in mentions { tied.formUnion(named[mention] ?? PartSet()) }
+        if tied.isEmpty {
+            for mention in mentions where named[mention] != nil { tied.formUnion(answered(by: draft.mentions[mention])) }
         }
-        var tied = Set(own.flatMap { named(in: letter.sentence(around: $0.range), around: $0.range) })
-        if tied.isEmpty { tied = Set(own.flatMap { answered(by: $0) }) }
-        if let trace = letter.trace { weigh(own, trace) }
-        return draft.parts.map(\.label).filter { tied.contains($0) && labels.contains($0) }
+        if let trace = letter.trace { weigh(mentions, trace) }
+        let names = tied.map { draft.parts[$0].label }
+        return names.isEmpty ? [] : labels.filter(names.contains)
     }
 
-    private func weigh(_ mentions: [Draft.Mention], _ trace: Trace) {
-        let isNamed = mentions.contains { !named(in: letter.sentence(around: $0.range), around: $0.range).isEmpty }
-        for mention in mentions {
-            let sentence = letter.sentence(around: mention.range)
-            let named = named(in: sentence, around: mention.range)
-            for label in draft.parts.map(\.label) where named.contains(label) {
+    private func weigh(_ mentions: [Int], _ trace: Trace) {
+        let isNamed = mentions.contains { !(named[$0]?.isEmpty ?? true) }
+        for number in mentions {
+            guard let named = named[number] else { continue }
+            let mention = draft.mentions[number]
+            for part in named {
+                let label = draft.parts[part].label
                 trace.weigh(
-                    .ties, of: mention.provision, label, at: sentence,
+                    .ties, of: mention.provision, label, at: letter.sentence(around: mention.range),
                     by: .mechanism("the sentence names the part with the provision"),
                     but: labels.contains(label) ? nil : "the part has no printed label")
             }
-            let answered = answered(by: mention)
-            for label in draft.parts.map(\.label) where answered.contains(label) {
+            for part in answered(by: mention) {
+                let label = draft.parts[part].label
                 trace.weigh(
                     .ties, of: mention.provision, label, at: mention.range,
                     by: .mechanism("it is cited in the answer to the part, which it may refuse"),
@@ -52,31 +56,60 @@ struct PartTies {
     }
 
     /// The parts in whose answer a provision stands that may refuse them; none where one answer is for all.
-    private func answered(by mention: Draft.Mention) -> Set<String> {
-        guard [.exemption, .refusal, .ncnd].contains(mention.cited.nature) else { return [] }
-        let index = letter.blockIndex(at: mention.range.lowerBound)
-        let parts = draft.parts.filter { part in
-            part.answerRanges.isEmpty
-                ? part.answerBlocks.contains(index) : part.answerRanges.contains { $0.overlaps(mention.range) }
+    private func answered(by mention: Draft.Mention) -> PartSet {
+        switch mention.cited.nature {
+        case .exemption, .refusal, .ncnd: break
+        case .duty, .review, .other: return PartSet()
         }
-        return parts.count > 2 ? [] : Set(parts.map(\.label))
+        let index = letter.blockIndex(at: mention.range.lowerBound)
+        var answered = PartSet()
+        var count = 0
+        for (number, part) in draft.parts.enumerated()
+        where part.answerRanges.isEmpty
+            ? part.answerBlocks.contains(index) : part.answerRanges.contains(where: { $0.overlaps(mention.range) })
+        {
+            answered.insert(number)
+            count += 1
+        }
+        return count > 2 ? PartSet() : answered
     }
 
-    /// The parts that the sentence names: those in brackets behind the provision, else those named last before it.
-    private func named(in sentence: Range<Int>, around mention: Range<Int>) -> Set<String> {
-        let references = scanner.references(in: sentence)
-        guard !references.isEmpty else { return [] }
-        let next = draft.mentions.map(\.range.lowerBound).filter { $0 >= mention.upperBound + 12 }.min() ?? .max
+    // MARK: Sentences
+
+    private static func named(in letter: Letter, _ draft: Draft) -> [PartSet?] {
+        let scanner = draft.references ?? PartReferenceScanner(letter: letter, parts: draft.parts)
+        var block = -1
+        var sentences: [Range<Int>] = []
+        var sentence = 0..<0
+        var references: [PartReferenceScanner.Reference] = []
+        return draft.mentions.map { mention -> PartSet? in
+            let place = letter.blockIndex(at: mention.range.lowerBound)
+            guard letter.blocks[place].zone != .thread, !draft.isRequest(mention.range, in: letter) else { return nil }
+            if place != block {
+                block = place
+                sentences = letter.sentences(in: letter.blocks[place].range)
+            }
+            let own = sentences.first { $0.upperBound >= mention.range.upperBound } ?? letter.blocks[place].range
+            if own != sentence {
+                sentence = own
+                references = scanner.references(in: own)
+            }
+            return references.isEmpty ? PartSet() : named(by: references, with: mention.range, draft)
+        }
+    }
+
+    /// The parts in brackets behind the provision, else those named last before it.
+    private static func named(
+        by references: [PartReferenceScanner.Reference], with mention: Range<Int>, _ draft: Draft
+    ) -> PartSet {
         if let behind = references.first(where: { $0.range.lowerBound >= mention.upperBound }), behind.isBracketed,
-            behind.range.lowerBound < next
+            !draft.mentions.contains(where: {
+                $0.range.lowerBound >= mention.upperBound + 12 && $0.range.lowerBound <= behind.range.lowerBound
+            })
         {
-            return labels(of: behind)
+            return behind.parts
         }
         let before = references.last { $0.range.upperBound <= mention.lowerBound }
-        return (before ?? references.first).map(labels) ?? []
-    }
-
-    private func labels(of reference: PartReferenceScanner.Reference) -> Set<String> {
-        Set(reference.parts.map { draft.parts[$0].label })
+        return (before ?? references.first)?.parts ?? PartSet()
     }
 }

@@ -40,10 +40,11 @@ struct RegimeReader {
         return regimes(of: signs, orNamed: own == nil) + [own].compactMap(\.self)
     }
 
-    private func regimes(of signs: [Act: Signs], orNamed: Bool) -> [Regime] {
+    /// - Parameter signs: in the order of ``acts``.
+    private func regimes(of signs: [Signs], orNamed: Bool) -> [Regime] {
         func list(_ isChosen: (Signs) -> Bool) -> [Regime] {
-            Self.acts.filter { signs[$0.0].map(isChosen) ?? false }
-                .sorted { (signs[$0.0]?.first ?? 0) < (signs[$1.0]?.first ?? 0) }.map(\.1)
+            signs.indices.filter { isChosen(signs[$0]) }
+                .sorted { signs[$0].first < signs[$1].first }.map { Self.acts[$0].1 }
         }
         let sure = list { $0.relied > 0 || $0.handled > $0.denied }
         if !sure.isEmpty { return sure }
@@ -55,33 +56,34 @@ struct RegimeReader {
         return Array(list { $0.hinted > 0 }.prefix(1))
     }
 
-    private var signs: [Act: Signs] {
-        var signs: [Act: Signs] = [:]
-        let assumed = assumedSections
+    private var signs: [Signs] {
+        var signs = Self.acts.map { _ in Signs() }
         for mention in draft.acts {
-            guard let act = mention.act else { continue }
-            signs[act, default: Signs()].count(mention.range.lowerBound)
+            guard let act = Self.index(of: mention.act) else { continue }
+            signs[act].count(mention.range.lowerBound)
             // The requester's words count for a name only.
             guard !mention.isWeak, isOwnWords(mention.range) else {
-                signs[mention.isWeak ? assumed : act, default: Signs()].hinted += 1
+                signs[mention.isWeak ? Self.index(of: assumedSections) ?? act : act].hinted += 1
                 continue
             }
-            signs[act]?.named += 1
+            signs[act].named += 1
             switch meaning(of: mention) {
-            case .handled: signs[act]?.handled += 1
-            case .asked: signs[act]?.asked += 1
-            case .denied: signs[act]?.denied += 1
+            case .handled: signs[act].handled += 1
+            case .asked: signs[act].asked += 1
+            case .denied: signs[act].denied += 1
             case nil: break
             }
         }
-        for mention in draft.mentions where isOwnWords(mention.range) {
-            let provision = mention.cited
-            guard isReliedOn(provision) else { continue }
-            signs[provision.act, default: Signs()].count(mention.range.lowerBound)
-            signs[provision.act]?.relied += 1
+        for mention in draft.mentions {
+            guard let act = Self.index(of: mention.cited.act), isReliedOn(mention.cited), isOwnWords(mention.range)
+            else { continue }
+            signs[act].count(mention.range.lowerBound)
+            signs[act].relied += 1
         }
         return signs
     }
+
+    private static func index(of act: Act?) -> Int? { acts.firstIndex { $0.0 == act } }
 
     /// The Act that "FOI" stands for: Scotland's where the letter names it or its Commissioner.
     private var assumedSections: Act {
@@ -93,6 +95,9 @@ struct RegimeReader {
 
     /// What the sentence says of the Act: the phrase that ends nearest before the name.
     func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
+        let block = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range
+        guard RegimeCues.handling.hasMatch(in: letter, block.lowerBound..<max(block.lowerBound, mention.range.lowerBound))
+        else { return nil }
         let sentence = letter.sentence(around: mention.range)
         let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)
         let matches = RegimeCues.handling.matches(in: letter, before)
@@ -130,10 +135,12 @@ struct RegimeReader {
 
     /// The request was treated as one for the requester's own data.
     private var subjectAccess: Regime? {
+        guard RegimeCues.subjectAccess.hasMatch(in: letter, 0..<letter.flow.count) else { return nil }
         for mention in draft.acts where mention.act == .dpa1998 || mention.act == .dpa2018 {
-            guard isOwnWords(mention.range), meaning(of: mention) == .handled else { continue }
             let sentence = letter.sentence(around: mention.range)
-            if RegimeCues.subjectAccess.hasMatch(in: letter, sentence) {
+            if RegimeCues.subjectAccess.hasMatch(in: letter, sentence), isOwnWords(mention.range),
+                meaning(of: mention) == .handled
+            {
                 return mention.act == .dpa1998 ? .dpa1998 : .dpa2018
             }
         }

@@ -1,14 +1,24 @@
+import Legislation
+
 extension Draft {
     /// Whether a stretch of the flow is the requester's words.
     ///
     /// A block may hold a part of the request and the letter's own words beside it; one that holds no part is a repetition.
     func isRequest(_ range: Range<Int>, in letter: Letter) -> Bool {
-        let index = letter.blockIndex(at: range.lowerBound)
         if parts.contains(where: { $0.ranges.contains { $0.overlaps(range) } }) { return true }
+        guard !requestBlocks.isEmpty else { return false }
+        let index = letter.blockIndex(at: range.lowerBound)
         guard requestBlocks.contains(index) else { return false }
         if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(range) } }) { return false }
         let block = letter.blocks[index].range
         return !parts.contains { $0.ranges.contains { $0.overlaps(block) } }
+    }
+}
+
+extension Draft {
+    /// The provision with an identifier, which as a rule the letter mentions.
+    func provision(_ identifier: String) -> Provision? {
+        mentions.first { $0.provision == identifier }?.cited ?? Provision(identifier: identifier)
     }
 }
 

@@ -11,6 +11,7 @@ enum FindingRecogniser: Recogniser {
     ]
 
     static func recognise(in letter: Letter, into draft: inout Draft) {
+        draft.cited = draft.record.citations.map { draft.provision($0.provision) }
         draft.record.findings = checks.flatMap { $0(letter, draft) }
     }
 }

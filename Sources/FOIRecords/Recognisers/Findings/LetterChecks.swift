@@ -29,9 +29,11 @@ enum LetterChecks {
     /// `part-without-answer`: a part of the request is not answered.
     static func unansweredParts(_ letter: Letter, _ draft: Draft) -> [Finding] {
         guard draft.record.kind == .response else { return [] }
-        let answered = Set(draft.record.answers.filter { $0.outcome != .none }.flatMap(\.parts))
-        let stems = Set(draft.parts.filter(\.isStem).map(\.label))
-        return draft.record.request.parts.filter { !answered.contains($0.label) && !stems.contains($0.label) }
+        func isAnswered(_ label: String) -> Bool {
+            draft.record.answers.contains { $0.outcome != .none && $0.parts.contains(label) }
+                || draft.parts.contains { $0.isStem && $0.label == label }
+        }
+        return draft.record.request.parts.filter { !isAnswered($0.label) }
             .map { part in
                 let name = part.label.isEmpty ? "The request" : "Part \(part.label) of the request"
                 return Finding(
@@ -43,8 +45,7 @@ enum LetterChecks {
     /// `document-unread`: pages behind the signature hold something else than the letter, which was
     /// left unread.
     static func unreadDocument(_ letter: Letter, _ draft: Draft) -> [Finding] {
-        let released = letter.blocks.filter { $0.zone == .released }
-        guard let first = released.first else { return [] }
+        guard let first = letter.blocks.first(where: { $0.zone == .released }) else { return [] }
         return [
             Finding(
                 code: "document-unread", severity: .info,

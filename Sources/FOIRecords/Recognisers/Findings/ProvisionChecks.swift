@@ -20,13 +20,12 @@ enum ProvisionChecks {
         in draft: Draft, where existence: Provision.Existence, code: String, message: (Citation) -> String
     ) -> [Finding] {
         let date = draft.record.dates.response?.value
-        return draft.record.citations.filter { citation in
-            Provision(identifier: citation.provision)?.existence(on: date) == existence
-        }
-        .map { citation in
-            Finding(
-                code: code, severity: .warning, message: message(citation),
-                evidence: citation.occurrences.first?.evidence ?? [])
-        }
+        return draft.cited.indices.filter { draft.cited[$0]?.existence(on: date) == existence }
+            .map { index in
+                let citation = draft.record.citations[index]
+                return Finding(
+                    code: code, severity: .warning, message: message(citation),
+                    evidence: citation.occurrences.first?.evidence ?? [])
+            }
     }
 }

@@ -7,16 +7,17 @@ enum PublicInterestChecks {
     static func missingTests(_ letter: Letter, _ draft: Draft) -> [Finding] {
         let record = draft.record
         guard record.kind == .response || record.kind == .internalReview else { return [] }
-        let tested = record.publicInterest.compactMap { Provision(identifier: $0.provision) }
-        return record.citations.filter { citation in
-            guard citation.role == .exemption, citation.publicInterestTest == .qualified,
-                let provision = Provision(identifier: citation.provision)
+        let tested = record.publicInterest.compactMap { draft.provision($0.provision) }
+        return draft.cited.indices.filter { index in
+            guard record.citations[index].role == .exemption, record.citations[index].publicInterestTest == .qualified,
+                let provision = draft.cited[index]
             else { return false }
             // "Section 43" in a heading and 43(2) with its test are one.
             return !tested.contains { $0.isWithin(provision) || provision.isWithin($0) }
         }
-        .map { citation in
-            Finding(
+        .map { index in
+            let citation = record.citations[index]
+            return Finding(
                 code: "no-public-interest-test", severity: .warning,
                 message:
                     "\(citation.display) is subject to the public interest test, and the letter sets out none for it.",
@@ -27,14 +28,14 @@ enum PublicInterestChecks {
     /// `annex-differs`: the arguments are for a wider or narrower provision than the letter relies on
     /// (31(1), then 31(1)(a)).
     static func differingProvisions(_ letter: Letter, _ draft: Draft) -> [Finding] {
-        let relied = draft.record.citations.filter { $0.role == .exemption }
+        let relied = draft.cited.indices.filter { draft.record.citations[$0].role == .exemption }
         return draft.record.publicInterest.flatMap { test -> [Finding] in
-            guard let tested = Provision(identifier: test.provision) else { return [] }
-            return relied.compactMap { citation in
-                guard let provision = Provision(identifier: citation.provision), provision != tested,
-                    provision.path.numbers.count > 1, tested.path.numbers.count > 1,
+            guard let tested = draft.provision(test.provision), tested.path.numbers.count > 1 else { return [] }
+            return relied.compactMap { index in
+                guard let provision = draft.cited[index], provision != tested, provision.path.numbers.count > 1,
                     tested.isWithin(provision) || provision.isWithin(tested)
                 else { return nil }
+                let citation = draft.record.citations[index]
                 let change = tested.isWithin(provision) ? "narrows" : "widens"
                 return Finding(
                     code: "annex-differs", severity: .info,

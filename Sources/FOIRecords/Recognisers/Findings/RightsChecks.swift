@@ -14,7 +14,7 @@ enum RightsChecks {
     /// `no-regulator-named`: a refusal does not mention the right to go to the Commissioner.
     static func missingRegulator(_ letter: Letter, _ draft: Draft) -> [Finding] {
         guard draft.record.kind == .response || draft.record.kind == .internalReview, draft.record.isRefusal,
-            !letter.blocks.contains(where: { ReviewCues.regulator.hasMatch(in: letter, $0.range) })
+            !ReviewCues.regulator.hasMatch(in: letter, 0..<letter.flow.count)
         else { return [] }
         return [
             Finding(

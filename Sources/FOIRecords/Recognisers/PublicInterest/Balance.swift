@@ -110,21 +110,20 @@ struct Balance {
     }
 
     private func isNear(_ range: Range<Int>) -> Bool {
-        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
-        return letter.words(in: range).count <= 7 && !letter.folded(range).contains(where: stops.contains)
+        letter.words(in: range).count <= 7 && !letter.folded(range).contains(where: \.partsClauses)
     }
 
-    private static let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
+    private static func isStop(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") }
 
     /// From the comma or semicolon before an offset.
     private func clause(before offset: Int, in sentence: Range<Int>) -> Range<Int> {
-        let start = letter.folded(sentence.lowerBound..<offset).lastIndex(where: Self.stops.contains)
+        let start = letter.folded(sentence.lowerBound..<offset).lastIndex(where: Self.isStop)
         return (start ?? sentence.lowerBound)..<offset
     }
 
     /// To the comma or semicolon behind an offset.
     private func clause(after offset: Int, in sentence: Range<Int>) -> Range<Int> {
-        let end = letter.folded(offset..<sentence.upperBound).firstIndex(where: Self.stops.contains)
+        let end = letter.folded(offset..<sentence.upperBound).firstIndex(where: Self.isStop)
         return offset..<(end ?? sentence.upperBound)
     }
 

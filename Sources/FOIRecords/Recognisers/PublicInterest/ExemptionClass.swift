@@ -11,15 +11,14 @@ enum ExemptionClass: Sendable, Hashable {
     /// No exemption, or one that knows no weighing.
     case none
 
-    /// - Parameter provision: a legislation.gov.uk path.
-    init(_ provision: String) {
-        guard let provision = Provision(identifier: provision) else {
+    init(_ provision: Provision) {
+        guard provision.nature == .exemption || provision.nature == .ncnd else {
             self = .none
             return
         }
         let title = provision.title ?? ""
         if ["Personal information", "Personal data", "Personal data of others"].contains(title) {
-            self = provision.nature == .exemption || provision.nature == .ncnd ? .personal : .none
+            self = .personal
             return
         }
         switch provision.publicInterestTest {

@@ -1,62 +1,80 @@
 import Legislation
 
 /// Tells which exemptions a passage argues about.
-struct ExemptionFinder {
+final class ExemptionFinder {
     let letter: Letter
     /// The mentions that may name the exemption of a test, in order.
-    private let mentions: [Draft.Mention]
+    let mentions: [Draft.Mention]
     /// All mentions, in order.
     private let allMentions: [Draft.Mention]
-    private let classes: [String: ExemptionClass]
+    /// The provisions that the letter mentions, each once.
+    private let classes: [(provision: String, exemption: ExemptionClass)]
     /// The exemptions that may be tested, with the words of each of their names.
-    private let candidates: [(provision: String, names: [Set<UInt64>])]
+    private lazy var candidates: [(provision: String, names: [[UInt64]])] = reduced(mentions.map(\.provision))
+        .map { provision in
+            (provision, mentions.first { $0.provision == provision }.map { Self.names(of: $0.cited) } ?? [])
+        }
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
         allMentions = draft.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
-        var classes: [String: ExemptionClass] = [:]
-        for mention in allMentions where classes[mention.provision] == nil {
-            classes[mention.provision] = ExemptionClass(mention.provision)
+        var classes: [(provision: String, exemption: ExemptionClass)] = []
+        var mentions: [Draft.Mention] = []
+        for mention in allMentions {
+            let known = classes.first { $0.provision == mention.provision }?.exemption
+            let exemption = known ?? ExemptionClass(mention.cited)
+            if known == nil { classes.append((mention.provision, exemption)) }
+            guard exemption != .none else { continue }
+            let block = letter.blockIndex(at: mention.range.lowerBound)
+            if !draft.statutoryBlocks.contains(block), !draft.requestBlocks.contains(block) { mentions.append(mention) }
         }
         self.classes = classes
-        let passedOver = draft.statutoryBlocks.union(draft.requestBlocks)
-        mentions = allMentions.filter { mention in
-            guard let exemption = classes[mention.provision], exemption != .none else { return false }
-            return !passedOver.contains(letter.blockIndex(at: mention.range.lowerBound))
-        }
-        candidates = Self.reduced(mentions.map(\.provision), classes: classes).map { ($0, Self.names(of: $0)) }
+        self.mentions = mentions
     }
 
-    func exemptionClass(of provision: String) -> ExemptionClass { classes[provision] ?? ExemptionClass(provision) }
+    func exemptionClass(of provision: String) -> ExemptionClass {
+        classes.first { $0.provision == provision }?.exemption
+            ?? Provision(identifier: provision).map(ExemptionClass.init) ?? .none
+    }
 
     // MARK: Names
 
     /// The exemptions that a stretch names, the deepest where it names one twice. Absolute ones are
     /// left out beside others.
     func provisions(namedIn range: Range<Int>) -> [String] {
-        reduced(within(range, of: mentions).map(\.provision))
+        let named = mentionedProvisions(in: range)
+        return named.isEmpty ? [] : reduced(named)
     }
 
     /// The exemptions named within a stretch, as they stand.
-    func mentionedProvisions(in range: Range<Int>) -> [String] { within(range, of: mentions).map(\.provision) }
+    func mentionedProvisions(in range: Range<Int>) -> [String] {
+        mentions[within(range, of: mentions)].map(\.provision)
+    }
 
     /// Where provisions of any kind are named within a stretch.
-    func mentionRanges(in range: Range<Int>) -> [Range<Int>] { within(range, of: allMentions).map(\.range) }
+    func mentionRanges(in range: Range<Int>) -> [Range<Int>] {
+        allMentions[within(range, of: allMentions)].map(\.range)
+    }
 
-    private func within(_ range: Range<Int>, of mentions: [Draft.Mention]) -> [Draft.Mention] {
-        mentions.filter { $0.range.lowerBound >= range.lowerBound && $0.range.lowerBound < range.upperBound }
+    /// The indices of the mentions that start within a stretch.
+    private func within(_ range: Range<Int>, of mentions: [Draft.Mention]) -> Range<Int> {
+        var start = 0
+        while start < mentions.count, mentions[start].range.lowerBound < range.lowerBound { start += 1 }
+        var end = start
+        while end < mentions.count, mentions[end].range.lowerBound < range.upperBound { end += 1 }
+        return start..<end
     }
 
     /// Without repetitions, without what another lies beneath, and without absolute ones beside others.
-    func reduced(_ provisions: [String]) -> [String] { Self.reduced(provisions, classes: classes) }
-
-    private static func reduced(_ provisions: [String], classes: [String: ExemptionClass]) -> [String] {
+    func reduced(_ provisions: [String]) -> [String] {
         var kept: [String] = []
         for provision in provisions where !kept.contains(provision) {
             guard !provisions.contains(where: { $0.isProvision(beneath: provision) }) else { continue }
             kept.append(provision)
         }
-        let weighed = kept.filter { classes[$0] == .qualified }
+        let weighed = kept.filter { provision in
+            classes.contains { $0.provision == provision && $0.exemption == .qualified }
+        }
         return weighed.isEmpty ? kept : weighed
     }
 
@@ -97,9 +115,10 @@ struct ExemptionFinder {
     ///
     /// - Parameter range: where to look.
     func deeper(than provision: String, in range: Range<Int>) -> String? {
-        let beneath = within(range, of: mentions).filter { $0.provision.isProvision(beneath: provision) }
-            .filter { !isDisclaimed($0) }
-        let deepest = Set(reduced(beneath.map(\.provision)))
+        let beneath = mentions[within(range, of: mentions)].filter {
+            $0.provision.isProvision(beneath: provision) && !isDisclaimed($0)
+        }
+        let deepest = reduced(beneath.map(\.provision))
         return deepest.count == 1 ? deepest.first : nil
     }
 
@@ -128,7 +147,7 @@ struct ExemptionFinder {
         var best: (provision: String, score: Int)?
         var isTie = false
         for (provision, names) in candidates {
-            let known = names.reduce(blockWords(of: provision)) { $0.union($1) }
+            let known = names.reduce(blockWords(of: provision), +)
             let score = words.count { known.contains($0) }
             guard score * 2 >= words.count, score >= best?.score ?? 1 else { continue }
             isTie = score == best?.score
@@ -141,36 +160,39 @@ struct ExemptionFinder {
     func provision(titled heading: Range<Int>) -> String? {
         let words = contentWords(in: heading)
         guard !words.isEmpty, words.count <= 8 else { return nil }
-        let titled = candidates.filter { candidate in
-            candidate.names.contains { words.isSubset(of: $0) && words.count * 2 > $0.count }
+        var titled: String?
+        for (provision, names) in candidates
+        where names.contains(where: { name in words.count * 2 > name.count && words.allSatisfy(name.contains) }) {
+            if titled != nil { return nil }
+            titled = provision
         }
-        return titled.count == 1 ? titled[0].provision : nil
+        return titled
     }
 
     /// The words of the paragraphs that name a provision.
-    private func blockWords(of provision: String) -> Set<UInt64> {
-        mentions.filter { $0.provision == provision }.reduce(into: []) { words, mention in
-            words.formUnion(contentWords(in: letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range))
+    private func blockWords(of provision: String) -> [UInt64] {
+        mentions.filter { $0.provision == provision }.flatMap { mention in
+            contentWords(in: letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range)
         }
     }
 
-    private static func names(of identifier: String) -> [Set<UInt64>] {
-        guard let provision = Provision(identifier: identifier) else { return [] }
-        return ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
-            let folded = name.utf8.map(\.folded)
-            return Set(WordToken.tokens(of: folded).filter { !commonWords.contains($0) }.map(\.hash))
+    /// The words of each of its names, each once.
+    private static func names(of provision: Provision) -> [[UInt64]] {
+        ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
+            WordToken.tokens(of: name.utf8.map(\.folded)).filter { !commonWords.contains($0) }.map(\.hash).distinct
         }
     }
 
     /// Whether a stretch has words in common with a title.
     func shares(_ title: Range<Int>, with range: Range<Int>) -> Bool {
         let words = contentWords(in: title)
-        let common = contentWords(in: range).intersection(words)
-        return !words.isEmpty && common.count * 2 > words.count
+        let others = contentWords(in: range)
+        return !words.isEmpty && words.count(where: others.contains) * 2 > words.count
     }
 
-    private func contentWords(in range: Range<Int>) -> Set<UInt64> {
-        Set(letter.words(in: range).filter { !Self.commonWords.contains($0) && $0.range.count > 1 }.map(\.hash))
+    /// The words that tell what a stretch is about, each once.
+    private func contentWords(in range: Range<Int>) -> [UInt64] {
+        letter.words(in: range).filter { $0.end - $0.start > 1 && !Self.commonWords.contains($0) }.map(\.hash).distinct
     }
 
     private static let commonWords = WordSet(
@@ -183,5 +205,18 @@ extension String {
     var isSection: Bool { utf8.count { $0 == UInt8(ascii: "/") } == 4 }
 
     /// Whether this provision lies beneath another: "…/31/1/a" beneath "…/31".
-    func isProvision(beneath other: String) -> Bool { hasPrefix(other + "/") }
+    func isProvision(beneath other: String) -> Bool {
+        let length = other.utf8.count
+        return utf8.count > length && utf8[utf8.index(utf8.startIndex, offsetBy: length)] == UInt8(ascii: "/")
+            && hasPrefix(other)
+    }
+}
+
+extension [UInt64] {
+    /// Each once, in order.
+    fileprivate var distinct: [UInt64] {
+        var distinct: [UInt64] = []
+        for value in self where !distinct.contains(value) { distinct.append(value) }
+        return distinct
+    }
 }

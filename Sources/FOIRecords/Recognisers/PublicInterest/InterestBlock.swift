@@ -22,8 +22,13 @@ struct InterestBlock: Sendable {
     var role: Role
     /// The block is nothing but a label.
     var label: InterestLabel?
+    /// What its sentences say; empty where the block has no cue.
     var sentences: [InterestSentence]
     var isBullet: Bool
+    /// Without a leading glyph.
+    var text: Range<Int>
+    /// It has words that may head or argue a test.
+    var isCued = false
 }
 
 extension InterestBlock {
@@ -33,16 +38,22 @@ extension InterestBlock {
 /// Reads blocks one by one.
 struct BlockReader {
     let letter: Letter
-    let draft: Draft
     let sentences: SentenceReader
-    private let bodyStyle: Block.Style
+    private var statutoryBlocks: OffsetSet
+    private var requestBlocks: OffsetSet
+    let bodyStyle: Block.Style
+    private let cues: InterestCues
     /// The first block that was taken for part of the signature and heads a test.
     private var signatureEnd = Int.max
 
     init(letter: Letter, draft: Draft, finder: ExemptionFinder) {
         self.letter = letter
-        self.draft = draft
-        sentences = SentenceReader(letter: letter, finder: finder)
+        statutoryBlocks = OffsetSet(count: letter.blocks.count)
+        requestBlocks = OffsetSet(count: letter.blocks.count)
+        for block in draft.statutoryBlocks { statutoryBlocks.insert(block) }
+        for block in draft.requestBlocks { requestBlocks.insert(block) }
+        cues = InterestCues(letter: letter, mentions: finder.mentions)
+        sentences = SentenceReader(letter: letter, finder: finder, cues: cues)
         bodyStyle = letter.usualStyle
         signatureEnd = letter.blocks.indices.first { headsTest(below: $0) } ?? Int.max
     }
@@ -60,10 +71,14 @@ struct BlockReader {
         let block = letter.blocks[index]
         let role = self.role(of: index)
         let isBullet = block.marker.map { $0.kind == .bullet } ?? false
-        var reading = InterestBlock(index: index, role: role, sentences: [], isBullet: isBullet)
-        guard role == .text || role == .doubtful else { return reading }
         let text = trimmed(block.textRange)
-        guard !text.isEmpty else { return reading }
+        var reading = InterestBlock(index: index, role: role, sentences: [], isBullet: isBullet, text: text)
+        guard role == .text || role == .doubtful, !text.isEmpty else { return reading }
+        reading.isCued = cues.mayLabel(text) || cues.mayArgue(text)
+        guard reading.isCued else {
+            if role == .text, block.isHeading { reading.role = isSetApart(block) ? .heading : .shortLine }
+            return reading
+        }
         var rest = text
         if let label = boldLabel(block, text) {
             reading.sentences = [InterestSentence(label: label)]
@@ -82,8 +97,8 @@ struct BlockReader {
     }
 
     private func role(of index: Int) -> InterestBlock.Role {
-        if draft.statutoryBlocks.contains(index) { return .statutory }
-        if draft.requestBlocks.contains(index) { return .boundary }
+        if statutoryBlocks.contains(index) { return .statutory }
+        if requestBlocks.contains(index) { return .boundary }
         switch letter.blocks[index].zone {
         case .furniture, .thread: return .outside
         case .signOff: return index < signatureEnd ? .boundary : .text
@@ -105,7 +120,7 @@ struct BlockReader {
 
     /// The label that a block is, all of it.
     private func wholeLabel(_ block: Block, _ text: Range<Int>) -> InterestLabel? {
-        guard let last = letter.bytes(text).last else { return nil }
+        guard cues.mayLabel(text), let last = letter.bytes(text).last else { return nil }
         let isBullet = block.marker.map { $0.kind == .bullet } ?? false
         switch last {
         case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "?"): return nil
@@ -122,7 +137,7 @@ struct BlockReader {
 
     /// The label that the bold words are with which a block opens, plain ones behind them.
     private func boldLabel(_ block: Block, _ text: Range<Int>) -> InterestLabel? {
-        guard let end = boldEnd(of: block, text), end > text.lowerBound, end < text.upperBound else {
+        guard cues.mayLabel(text), let end = boldEnd(of: block, text), end > text.lowerBound, end < text.upperBound else {
             return nil
         }
         return sentences.labels.label(text.lowerBound..<end, ending: .style)
@@ -164,9 +179,15 @@ struct BlockReader {
 extension Letter {
     /// How most of the text is set.
     var usualStyle: Block.Style {
-        var counts: [Block.Style: Int] = [:]
-        for block in blocks where block.zone != .furniture { counts[block.style, default: 0] += block.range.count }
-        return counts.max { ($0.value, $1.key.size) < ($1.value, $0.key.size) }?.key ?? Block.Style()
+        var counts: [(style: Block.Style, bytes: Int)] = []
+        for block in blocks where block.zone != .furniture {
+            if let known = counts.firstIndex(where: { $0.style == block.style }) {
+                counts[known].bytes += block.range.count
+            } else {
+                counts.append((block.style, block.range.count))
+            }
+        }
+        return counts.max { ($0.bytes, $1.style.size) < ($1.bytes, $0.style.size) }?.style ?? Block.Style()
     }
 }
 

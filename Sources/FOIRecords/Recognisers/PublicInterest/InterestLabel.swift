@@ -34,9 +34,11 @@ enum LabelEnding: Sendable, Hashable {
 struct LabelReader {
     let letter: Letter
     let finder: ExemptionFinder
+    let cues: InterestCues
 
     /// The label that a stretch of the flow is; nil where it is none.
     func label(_ range: Range<Int>, ending: LabelEnding, isBullet: Bool = false) -> InterestLabel? {
+        guard cues.mayLabel(range) else { return nil }
         let words = letter.words(in: range)
         guard !words.isEmpty, words.count <= (ending == .heading || ending == .style ? 32 : 26) else { return nil }
         if ending == .colon, let last = words.last, LabelCues.stemEnds.contains(last) { return nil }
@@ -46,8 +48,14 @@ struct LabelReader {
             return InterestLabel(
                 kind: .side(side, isWeak: isWeak), range: range, provisions: provisions, isSetApart: ending == .heading)
         }
+        // A verb makes a sentence of it.
+        if ending == .stop || ending == .dash, words.contains(where: LabelCues.verbs.contains) { return nil }
         let cues = SideCue.all(in: range, of: letter)
         let parts = LabelCues.parts.matches(in: letter, range)
+        guard let kind = kind(cues: cues, parts: parts, range: range, namesExemption: !provisions.isEmpty) else {
+            return nil
+        }
+        guard kind != .exemption || ending == .heading || isLedBy(range, ending: ending) else { return nil }
         let covered = cues.map(\.range) + parts.map(\.range) + finder.mentionRanges(in: range)
         let rest = words.filter { word in
             !LabelCues.fillers.contains(word) && !isNumber(word)
@@ -55,10 +63,6 @@ struct LabelReader {
                     $0.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.upperBound
                 }
         }
-        guard let kind = kind(cues: cues, parts: parts, range: range, namesExemption: !provisions.isEmpty) else {
-            return nil
-        }
-        guard kind != .exemption || ending == .heading || isLedBy(range, ending: ending) else { return nil }
         guard rest.count <= tolerance(of: kind, ending: ending, isBullet: isBullet) else { return nil }
         guard isVerbless(words, kind: kind, ending: ending, cues: cues) else { return nil }
         return InterestLabel(
@@ -68,8 +72,7 @@ struct LabelReader {
 
     /// The whole of a label is "For", "Arguments against" or "Why it should not".
     private func terse(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
-        let question = LabelCues.questions.matches(in: letter, range).first
-        if let question, words.count <= 12, question.range.lowerBound == words.first?.range.lowerBound,
+        if words.count <= 12, let question = LabelCues.questions.matches(in: letter, range).first, question.range.lowerBound == words.first?.range.lowerBound,
             words.suffix(2).contains(where: { $0.range.upperBound == question.range.upperBound })
         {
             return question.meaning
@@ -94,7 +97,7 @@ struct LabelReader {
     private func kind(
         cues: [SideCue], parts: [PhraseTable<LabelCues.Part>.Match], range: Range<Int>, namesExemption: Bool
     ) -> InterestLabel.Kind? {
-        if SideCue.namesBoth(range, of: letter) || Set(cues.map(\.side)).count == 2 {
+        if SideCue.namesBoth(range, of: letter) || cues.speakForBoth {
             return parts.contains { $0.meaning == .balance } ? .balance : .test
         }
         let part = parts.max { $0.range.count < $1.range.count }
@@ -140,8 +143,8 @@ struct LabelReader {
     ) -> Bool {
         switch ending {
         case .heading, .style: return true
-        case .colon where kind != .exemption: return true
-        case .colon, .dash, .stop: return !words.contains { LabelCues.verbs.contains($0) }
+        case .dash, .stop: return true
+        case .colon: return kind != .exemption || !words.contains { LabelCues.verbs.contains($0) }
         case .block:
             let isSentence = words.contains { LabelCues.verbs.contains($0) }
             return !isSentence || (kind != .exemption && !cues.contains { $0.isInterest } && !cues.isEmpty)

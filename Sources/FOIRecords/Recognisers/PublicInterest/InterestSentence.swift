@@ -30,8 +30,6 @@ struct InterestSentence: Sendable {
     var cue = Cue.none
     /// It turns to the other side ("However").
     var turns = false
-    /// It goes on with its side ("It is also right that").
-    var adds = false
     /// Of a conclusion that owns to one interest before it weighs it: what it owns to, and what it
     /// sets against that.
     var concession: (owned: Range<Int>, opposed: Range<Int>)?
@@ -53,23 +51,24 @@ extension InterestSentence.Strength {
 struct SentenceReader {
     let letter: Letter
     let labels: LabelReader
-    let balance: Balance
+    private let balance: Balance
+    private let cues: InterestCues
 
-    init(letter: Letter, finder: ExemptionFinder) {
+    init(letter: Letter, finder: ExemptionFinder, cues: InterestCues) {
         self.letter = letter
-        labels = LabelReader(letter: letter, finder: finder)
+        self.cues = cues
+        labels = LabelReader(letter: letter, finder: finder, cues: cues)
         balance = Balance(letter: letter)
     }
 
     func read(_ sentence: Range<Int>, isBullet: Bool) -> InterestSentence {
         let label = openingLabel(of: sentence, isBullet: isBullet)
         let rest = label.map { afterLabel($0.range.upperBound, in: sentence) } ?? sentence
-        guard !rest.isEmpty else { return InterestSentence(label: label, range: rest) }
-        let opening = self.opening(of: rest)
-        let cue = self.cue(of: rest)
+        guard !rest.isEmpty, cues.mayArgue(rest) else { return InterestSentence(label: label, range: rest) }
+        let opening = letter.opening(ofSentence: rest)
+        let cue = self.cue(of: rest, opening: opening)
         return InterestSentence(
             label: label, range: rest, cue: cue, turns: ArgumentCues.turns.hasMatch(in: letter, opening),
-            adds: opens(ArgumentCues.additions, rest) || also(in: opening),
             concession: cue == .conclusion ? concession(in: rest, opening: opening) : nil)
     }
 
@@ -94,7 +93,7 @@ struct SentenceReader {
             guard let other = cues.first(where: { $0.side != side }) else { return nil }
             return split(sentence.range, before: other.range.lowerBound)
         }
-        guard side == .disclosure, let parts = concession(in: sentence.range, opening: opening(of: sentence.range)),
+        guard side == .disclosure, let parts = concession(in: sentence.range, opening: letter.opening(ofSentence: sentence.range)),
             ArgumentCues.counterInterests.hasMatch(in: letter, parts.opposed)
         else { return nil }
         return parts
@@ -102,8 +101,8 @@ struct SentenceReader {
 
     /// Parts a sentence at the comma or semicolon a few words before an offset.
     private func split(_ sentence: Range<Int>, before offset: Int) -> (owned: Range<Int>, opposed: Range<Int>)? {
-        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";")]
-        guard let stop = letter.folded(sentence.lowerBound..<offset).lastIndex(where: stops.contains),
+        let before = letter.folded(sentence.lowerBound..<offset)
+        guard let stop = before.lastIndex(where: { $0.partsClauses && $0 != UInt8(ascii: ":") }),
             letter.words(in: stop..<offset).count <= 5
         else { return nil }
         var start = stop + 1
@@ -119,6 +118,7 @@ struct SentenceReader {
 
     /// "Factors favouring disclosure: …", "Section 43(2). In favour of …".
     private func openingLabel(of sentence: Range<Int>, isBullet: Bool) -> InterestLabel? {
+        guard cues.mayLabel(sentence) else { return nil }
         let folded = letter.flow.folded
         let limit = min(sentence.upperBound, sentence.lowerBound + 200)
         for offset in (sentence.lowerBound..<limit).reversed() {
@@ -157,8 +157,7 @@ struct SentenceReader {
 
     // MARK: Cues
 
-    private func cue(of sentence: Range<Int>) -> InterestSentence.Cue {
-        let opening = self.opening(of: sentence)
+    private func cue(of sentence: Range<Int>, opening: Range<Int>) -> InterestSentence.Cue {
         if balance.compares(sentence) { return .conclusion }
         if SideCue.namesBoth(sentence, of: letter) { return .statement }
         let isStatement = ArgumentCues.statements.hasMatch(in: letter, sentence)
@@ -240,18 +239,22 @@ struct SentenceReader {
 
     private static let buts = WordSet("but however nevertheless nonetheless yet")
 
-    /// The first words of a sentence.
-    private func opening(of sentence: Range<Int>) -> Range<Int> {
-        let words = letter.words(in: sentence).prefix(9)
-        return sentence.lowerBound..<(words.last?.range.upperBound ?? sentence.upperBound)
-    }
-
     private func opens(_ table: PhraseTable<Void>, _ sentence: Range<Int>) -> Bool {
         table.opens(sentence, in: letter.index)
     }
+}
 
-    private func also(in opening: Range<Int>) -> Bool {
-        letter.words(in: opening).contains { Self.also.contains($0) }
+extension Letter {
+    /// The first words of a sentence.
+    fileprivate func opening(ofSentence sentence: Range<Int>) -> Range<Int> {
+        let words = words(in: sentence).prefix(9)
+        return sentence.lowerBound..<(words.last?.range.upperBound ?? sentence.upperBound)
+    }
+
+    /// Whether a sentence goes on with its side ("It is also right that").
+    func addsPoint(_ sentence: Range<Int>) -> Bool {
+        ArgumentCues.additions.opens(sentence, in: index)
+            || words(in: opening(ofSentence: sentence)).contains { Self.also.contains($0) }
     }
 
     private static let also = WordSet("also additionally furthermore moreover")

@@ -8,10 +8,11 @@ enum PublicInterestRecogniser: Recogniser {
         var own = draft
         own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }
         let finder = ExemptionFinder(letter: letter, draft: own)
+        guard !finder.mentions.isEmpty else { return }
         let reader = BlockReader(letter: letter, draft: own, finder: finder)
         let readings = letter.blocks.indices.map(reader.read)
         guard readings.contains(where: \.speaksForSide) else { return }
-        var reading = WeighingReader(letter: letter, finder: finder, readings: readings)
+        var reading = WeighingReader(letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
         reading.read()
         let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
         draft.record.publicInterest = tests.tests()
@@ -24,8 +25,7 @@ enum PublicInterestRecogniser: Recogniser {
 
     /// A paragraph that argues both sides and strikes the balance is the authority's.
     private static func weighsItself(_ block: Block, of letter: Letter) -> Bool {
-        let cues = SideCue.all(in: block.textRange, of: letter)
-        guard Set(cues.map(\.side)).count == 2 else { return false }
+        guard SideCue.all(in: block.textRange, of: letter).speakForBoth else { return false }
         return Balance(letter: letter).side(of: letter.sentences(in: block.textRange)) != nil
     }
 }

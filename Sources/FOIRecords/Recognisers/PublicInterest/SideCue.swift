@@ -12,12 +12,14 @@ struct SideCue: Sendable {
 extension SideCue {
     /// The cues of a stretch of the flow, in order.
     static func all(in range: Range<Int>, of letter: Letter) -> [SideCue] {
+        let targets = outermost(SideCues.targets.matches(in: letter, range))
+        guard !targets.isEmpty else { return [] }
         let first = letter.words(in: range).first?.range.lowerBound
         let directions = outermost(SideCues.directions.matches(in: letter, range))
             .filter { $0.meaning != .initial || $0.range.lowerBound == first }
         guard !directions.isEmpty else { return [] }
         var cues: [SideCue] = []
-        for target in outermost(SideCues.targets.matches(in: letter, range)) {
+        for target in targets {
             let start = cues.last?.range.upperBound ?? range.lowerBound
             let before = directions.filter {
                 $0.range.lowerBound >= start && $0.range.upperBound <= target.range.lowerBound
@@ -48,8 +50,7 @@ extension SideCue {
 
     /// A few words without a stop, most of them articles and the like, join a direction to its target.
     private static func isLink(_ range: Range<Int>, in letter: Letter) -> Bool {
-        let stops: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ".")]
-        guard !letter.folded(range).contains(where: stops.contains) else { return false }
+        guard !letter.folded(range).contains(where: { $0.partsClauses || $0 == UInt8(ascii: ".") }) else { return false }
         let words = letter.words(in: range)
         return words.count <= 8 && words.count(where: { !SideCues.links.contains($0) }) <= 2
     }
@@ -63,4 +64,14 @@ extension SideCue {
             return true
         }
     }
+}
+
+extension [SideCue] {
+    /// Some speak for one side and some for the other.
+    var speakForBoth: Bool { contains { $0.side == .disclosure } && contains { $0.side == .withholding } }
+}
+
+extension UInt8 {
+    /// A comma, semicolon or colon.
+    var partsClauses: Bool { self == UInt8(ascii: ",") || self == UInt8(ascii: ";") || self == UInt8(ascii: ":") }
 }

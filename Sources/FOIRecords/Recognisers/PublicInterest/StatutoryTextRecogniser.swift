@@ -42,15 +42,16 @@ private struct StatutoryTextReader {
     }
 
     private func isStatutory(_ block: Block) -> Bool {
+        if state == .outside, !opens(block), !hasMark(block.range) { return false }
         guard !speaksForAuthority(block) else { return false }
         if opensStatute(block) { return true }
         let isMarked = block.marker.map { $0.kind != .bullet } ?? false
         let isQuoted = letter.bytes(block.textRange).first == UInt8(ascii: "\"")
-        if isMarked || isQuoted, hasMark(block), state != .outside || isQuoted || hasLimbMarker(block) { return true }
+        if isMarked || isQuoted, hasMark(block.textRange), state != .outside || isQuoted || hasLimbMarker(block) { return true }
         if quotesStatute(block) { return true }
         switch state {
         case .outside: return false
-        case .announced: return isQuoted || hasLimbMarker(block) || isIndented(block) && hasMark(block)
+        case .announced: return isQuoted || hasLimbMarker(block) || isIndented(block) && hasMark(block.textRange)
         case .inside: return isLimb(block)
         case .quoted: return true
         }
@@ -66,16 +67,14 @@ private struct StatutoryTextReader {
 
     /// It opens as provisions do, behind its marker or quotation mark.
     private func opensStatute(_ block: Block) -> Bool {
-        guard let first = letter.words(in: block.textRange).first else { return false }
-        let hasOpening = StatutoryCues.openings.matches(in: letter, block.textRange).contains {
-            $0.range.lowerBound == first.range.lowerBound
-        }
         // "In this section" and the like open an Act's text where it has an Act's words too.
-        return hasOpening && hasMark(block)
-            || hasOpening && (state != .outside || hasLimbMarker(block) || endsOpen(block))
+        opens(block)
+            && (hasMark(block.textRange) || state != .outside || hasLimbMarker(block) || endsOpen(block))
     }
 
-    private func hasMark(_ block: Block) -> Bool { StatutoryCues.marks.hasMatch(in: letter, block.textRange) }
+    private func opens(_ block: Block) -> Bool { StatutoryCues.openings.opens(block.textRange, in: letter.index) }
+
+    private func hasMark(_ range: Range<Int>) -> Bool { StatutoryCues.marks.hasMatch(in: letter, range) }
 
     /// A limb of a subsection: marked, or going on with a small letter.
     private func isLimb(_ block: Block) -> Bool {

@@ -12,7 +12,7 @@ extension WeighingReader {
         }
         if namesOther(sentence, weighing) { return false }
         if isLabelled { return true }
-        return sentence.adds || (reading.isBullet && position > 0)
+        return letter.addsPoint(sentence.range) || (reading.isBullet && position > 0)
     }
 
     /// A footnote, set smaller than the text, or a mark without words.

@@ -2,8 +2,12 @@
 extension WeighingReader {
     mutating func readText(_ position: Int) {
         let reading = readings[position]
+        guard reading.isCued || mode.goesOn else {
+            if current == nil { openingConclusion = [] }
+            return
+        }
         var run = ArgumentRun(bothSides: reading.argues.count == 2)
-        for (number, sentence) in reading.sentences.enumerated() {
+        for (number, sentence) in sentences(of: reading).enumerated() {
             if let label = sentence.label {
                 flush(&run, in: reading)
                 apply(label, in: reading)
@@ -22,6 +26,12 @@ extension WeighingReader {
         }
         flush(&run, in: reading)
         if current == nil, !reading.concludes { openingConclusion = [] }
+    }
+
+    /// Those of a block without a cue are not parted before they are asked for.
+    private func sentences(of reading: InterestBlock) -> [InterestSentence] {
+        if reading.isCued { return reading.sentences }
+        return letter.sentences(in: reading.text).map { InterestSentence(range: $0) }
     }
 
     /// A sentence that strikes the balance, or does so in turning to the other side.
@@ -110,7 +120,7 @@ extension WeighingReader {
         in reading: InterestBlock
     ) {
         if isCued { prepare(for: side, sentence, in: reading) }
-        if run.side == side, !(run.bothSides && sentence.adds) {
+        if run.side == side, !(run.bothSides && letter.addsPoint(sentence.range)) {
             run.end = sentence.range.upperBound
             return
         }
@@ -182,7 +192,17 @@ extension WeighingReader {
         guard let end = letter.bytes(last).last, let start = letter.bytes(range).first, start.isLower else {
             return false
         }
-        return end.isWord || [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(end)
+        return end.isWord || end.partsClauses
+    }
+}
+
+extension WeighingReader.Mode {
+    /// What has no cue may go on with what stands before it.
+    fileprivate var goesOn: Bool {
+        switch self {
+        case .side, .balance, .concluded: true
+        case .idle, .open, .harm: false
+        }
     }
 }
 

@@ -30,11 +30,11 @@ struct WeighingReader {
     /// The block before is a label that names an exemption.
     private var followsExemption = false
 
-    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock]) {
+    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock], bodySize: Double) {
         self.letter = letter
         self.finder = finder
         self.readings = readings
-        bodySize = letter.usualStyle.size
+        self.bodySize = bodySize
     }
 
     mutating func read() {

@@ -1,0 +1,66 @@
+/// Where a letter has words that may head, argue or conclude a public interest test.
+///
+/// Told from the tables alone before anything is read: what has none of these words heads and argues nothing.
+struct InterestCues: Sendable {
+    private var labels: OffsetSet
+    private var arguments: OffsetSet
+
+    init(letter: Letter, mentions: [Draft.Mention]) {
+        labels = OffsetSet(count: letter.flow.count)
+        arguments = OffsetSet(count: letter.flow.count)
+        for mention in mentions { labels.insert(mention.range.lowerBound) }
+        addLabels(of: letter)
+        addArguments(of: letter)
+    }
+
+    /// Whether a stretch may be a label, or open with one.
+    func mayLabel(_ range: Range<Int>) -> Bool { labels.intersects(range) }
+
+    /// Whether a stretch may be more than a sentence that goes on with the one before.
+    func mayArgue(_ range: Range<Int>) -> Bool { arguments.intersects(range) }
+
+    private mutating func addLabels(of letter: Letter) {
+        let whole = 0..<letter.flow.count
+        for match in LabelCues.parts.matches(in: letter, whole) { labels.insert(match.range.lowerBound) }
+        for match in LabelCues.questions.matches(in: letter, whole) { labels.insert(match.range.lowerBound) }
+        for match in SideCues.both.matches(in: letter, whole) {
+            labels.insert(match.range.lowerBound)
+            arguments.insert(match.range.lowerBound)
+        }
+        for match in SideCues.targets.matches(in: letter, whole) {
+            labels.insert(match.range.lowerBound)
+            arguments.insert(match.range.lowerBound)
+        }
+        // These are a label where nothing else stands in it.
+        for table in [LabelCues.terse, LabelCues.bare] {
+            for match in table.matches(in: letter, whole) where endsLabel(match.range, of: letter) {
+                labels.insert(match.range.lowerBound)
+            }
+        }
+    }
+
+    /// A mark or the end of a block follows, or the words open a block, which style may set apart.
+    private func endsLabel(_ range: Range<Int>, of letter: Letter) -> Bool {
+        let bytes = letter.flow.bytes
+        var end = range.upperBound
+        while end < bytes.count, !bytes[end].isWord {
+            if bytes[end] != 0x20 { return true }
+            end += 1
+        }
+        return end == bytes.count || letter.blocks[letter.blockIndex(at: range.lowerBound)].textRange.lowerBound + 8
+            > range.lowerBound
+    }
+
+    private mutating func addArguments(of letter: Letter) {
+        let whole = 0..<letter.flow.count
+        for match in BalanceCues.comparisons.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
+        for match in ArgumentCues.bareSides.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
+        let others = [
+            ArgumentCues.statements, BalanceCues.conclusions, ArgumentCues.admissions, ArgumentCues.turns,
+            ArgumentCues.effects,
+        ]
+        for table in others {
+            for match in table.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
+        }
+    }
+}
