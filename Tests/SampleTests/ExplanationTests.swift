@@ -32,4 +32,19 @@ struct ExplanationTests {
             #expect(reading.explanation(of: field).weighed.allSatisfy { !$0.reason.isEmpty })
         }
     }
+
+    @Test(arguments: SampleLetter.readable)
+    func `a text out of order is explained as well`(letter: SampleLetter) throws {
+        let lines = try Document(letter: letter.bytes()).text.split(separator: "\n", omittingEmptySubsequences: false)
+        let odd = lines.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        for jumbled in [Array(lines.reversed()), odd, lines.flatMap { [$0, $0] }, lines.map { $0.prefix(30) }] {
+            let document = Document(text: jumbled.joined(separator: "\n"))
+            let reading = ExplainedReading(of: document)
+            #expect(reading.record == Record(reading: document))
+            for field in RecordField.explained {
+                let bare = reading.explanation(of: field).found.filter(\.grounds.isEmpty)
+                #expect(bare.isEmpty, "\(field) \(bare)")
+            }
+        }
+    }
 }
