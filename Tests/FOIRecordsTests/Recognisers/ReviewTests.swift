@@ -19,6 +19,43 @@ import Testing
         ("You will have 28 calendar days in which to raise your complaint with us.", 28, .days),
         ("You may make representations under regulation 11 within forty working days.", 40, .workingDays),
         ("If you ask for a review within 20 working days, we will respond within 30 working days.", 20, .workingDays),
+        (
+            "Should this reply disappoint you, the Clerk will review it if asked to within 40 working days.", 40,
+            .workingDays
+        ),
+        (
+            "It is your right to have the handling of your request reviewed. Please let us know no later than two months after this letter was issued.",
+            2, .months
+        ),
+        ("If you're unhappy with our answers, ask for an internal review within 40 working days.", 40, .workingDays),
+        (
+            "If you think that we have not dealt properly with your request, please tell us within 30 days and an officer who took no part in it will look at it again.",
+            30, .days
+        ),
+        (
+            "If you're not happy, reply to this e-mail within 40 working days and ask for an internal review.", 40,
+            .workingDays
+        ),
+        ("An internal review is to be had by writing within two months to the Head of Records.", 2, .months),
+        ("A review can be had of any part of this. You have 40 working days in which to ask.", 40, .workingDays),
+        ("Those who are not content may have an internal review. Complaints are to be made within 8 weeks.", 56, .days),
+        ("For an internal review of our reply write to the Harbour Master within 40 working days.", 40, .workingDays),
+        ("Should you be unhappy with this reply you may seek an internal review, within two months.", 2, .months),
+        (
+            "Applications for an internal review go to the Head of Information. One that arrives later than two months after the issue of our reply will not be accepted.",
+            2, .months
+        ),
+        (
+            "You may ask us for an internal review within 40 working days, and after that complain to the Information Commissioner.",
+            40, .workingDays
+        ),
+        (
+            "Your request for an internal review should be sent within 40 working days of receipt of our response to your request.",
+            40, .workingDays
+        ),
+        ("Internal review: the Vice Chair, at the College. Please write within three months.", 3, .months),
+        ("If you wish to challenge this decision, please write to the Secretary within 28 days.", 28, .days),
+        ("Anyone who is unhappy with the outcome may request a review by the Registrar within one month.", 1, .months),
     ])
     func `the time in which to ask for a review is read`(sentence: String, count: Int, unit: Review.TimeLimit.Unit) {
         let limit = review(sentence)?.timeLimit
@@ -30,6 +67,12 @@ import Testing
         "If you are unhappy you may ask for an internal review. We aim to complete it within 20 working days.",
         "You can ask for a review. We will respond within 20 working days of receiving your complaint.",
         "You may ask for a review. You may complain to the Information Commissioner within six weeks.",
+        "You may ask for an internal review. You can expect a reply within 20 working days.",
+        "You may ask for an internal review. It will normally be dealt with within 40 working days.",
+        "You may ask for an internal review. If you have not heard from us within 20 working days, please telephone.",
+        "You may ask for an internal review, and we allow 20 working days to complete it.",
+        "You may ask for an internal review. If we do not receive clarification within 2 months we will close the case.",
+        "You may ask for an internal review. You should receive our decision within 30 days.",
     ])
     func `the time that an authority or the Commissioner takes is no limit`(text: String) {
         let review = review(text)
@@ -41,6 +84,8 @@ import Testing
         "If you are dissatisfied you may complain to the Information Commissioner, Wycliffe House.",
         "You have asked us for an internal review. It has now been carried out.",
         "We hope that this helps.",
+        "You wrote to ask for an internal review within 40 working days of our answer.",
+        "If you remain unhappy with the outcome of the review you may within three months complain to the Commissioner.",
     ])
     func `no review is offered`(text: String) {
         #expect(review(text) == nil)
@@ -54,6 +99,28 @@ import Testing
         let review = review(text)
         #expect(review?.emails.map(\.value) == ["reviews@northmoor.gov.uk"])
         #expect(review?.regulator == "Information Commissioner")
+    }
+
+    @Test(arguments: [
+        "Complaints, and applications for an internal review, go to the Head of Records at reviews@northmoor.gov.uk.",
+        "Ask for an internal review: reviews@northmoor.gov.uk.",
+        "If you think that we got it wrong, please tell us by e-mailing reviews@northmoor.gov.uk.",
+        "Please ask us for a review first (reviews@northmoor.gov.uk) before you go to the ICO.",
+        "If you are unhappy, write to reviews@northmoor.gov.uk and we will take a second look.",
+        "Should this not be to your satisfaction, please e-mail reviews@northmoor.gov.uk.",
+    ])
+    func `the address to ask for a review is read`(text: String) {
+        #expect(review(text)?.emails.map(\.value) == ["reviews@northmoor.gov.uk"])
+    }
+
+    @Test(arguments: [
+        ("write to the Secretary, at secret-\nary@wyre.gov.uk.", "secretary@wyre.gov.uk"),
+        ("write to foi-\nteam@wyre.gov.uk.", "foi-team@wyre.gov.uk"),
+        ("write to reviews@wyre.exam-\nple or by post.", "reviews@wyre.example"),
+        ("write to clerk@wold-\nharbour.org.uk.", "clerk@wold-harbour.org.uk"),
+    ])
+    func `an address loses the hyphen of a line's end where its word stands elsewhere`(text: String, address: String) {
+        #expect(review("If you are unhappy you may ask for a review: \(text)")?.emails.map(\.value) == [address])
     }
 
     @Test func `an address masked with x is none`() {

@@ -1,3 +1,5 @@
+import PDFText
+
 /// Finds e-mail addresses.
 enum EmailScanner {
     /// The addresses in a range of the flow. Those masked with x ("xxxx@xxxxx.xxx.xx") are left out.
@@ -16,6 +18,34 @@ enum EmailScanner {
             found.append(start..<end)
         }
         return found
+    }
+
+    /// An address as it is used: without the hyphen with which the typesetter broke one of its words, where
+    /// the letter has that word elsewhere or it ends the domain ("secret-" / "ary@wyre.gov.uk").
+    static func value(of address: Range<Int>, in letter: Letter) -> String {
+        let bytes = letter.flow.folded
+        let hyphen = address.first { bytes[$0] == UInt8(ascii: "-") && isLineEnd($0, in: letter) }
+        guard let hyphen else { return letter.text(of: address) }
+        var start = hyphen
+        while start > address.lowerBound, bytes[start - 1].isLetter { start -= 1 }
+        var end = hyphen + 1
+        while end < address.upperBound, bytes[end].isLetter { end += 1 }
+        let word = Array(bytes[start..<hyphen] + bytes[hyphen + 1..<end])
+        let isBroken =
+            start < hyphen && end > hyphen + 1
+            && (letter.words.contains { $0.hash == WordToken.hash(of: word[...]) }
+                || end == address.upperBound && topLevels.contains(word))
+        guard isBroken else { return letter.text(of: address) }
+        return letter.text(of: address.lowerBound..<hyphen) + letter.text(of: hyphen + 1..<address.upperBound)
+    }
+
+    private static let topLevels: Set<[UInt8]> = Set(
+        ["example", "police", "wales", "cymru", "scot", "london", "info"].map { Array($0.utf8) })
+
+    /// The next character of the document ends the line.
+    private static func isLineEnd(_ offset: Int, in letter: Letter) -> Bool {
+        let next = Int(letter.flow.origin[offset]) + letter.document.utf8[Int(letter.flow.origin[offset])].scalarLength
+        return next < letter.document.utf8.count && letter.document.utf8[next] == 0x0A
     }
 
     private static func isMasked(_ domain: ArraySlice<UInt8>) -> Bool {

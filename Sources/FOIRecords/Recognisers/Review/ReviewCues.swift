@@ -17,6 +17,12 @@ enum ReviewCues {
             example: "If you think that this is wrong please say so"),
         .init("will review what|our|the|it|this", (), example: "Tell us, and we will review what we have done"),
         .init("looked|look at again", (), example: "ask for it to be looked at again"),
+        .init("looked|look at ... again|afresh", (), example: "an officer will look at it again"),
+        .init("have ... reviewed", (), example: "your right to have the handling of it reviewed"),
+        .init("second look", (), example: "ask us to take a second look"),
+        .init(
+            "dispute|challenge|query|contest the|this|our decision|outcome|response", (),
+            example: "you may challenge this decision"),
         .init("reconsider|reconsidered", (), example: "ask us to reconsider it"),
         .init("review our|the|this decision|response|handling", (), example: "ask us to review our decision"),
         .init("this|it|decision|response|request|that reviewed", (), example: "you are entitled to have this reviewed"),
@@ -27,6 +33,9 @@ enum ReviewCues {
         .init("appeal|appeals", (), example: "you may appeal by writing to us"),
         .init("dissatisfied|unhappy|unsatisfied", (), example: "If you are dissatisfied please write to me"),
         .init("not satisfied|happy|content", (), example: "If you are not happy please contact us"),
+        .init("disappointed|displeased", (), example: "If you are disappointed with our reply"),
+        .init("not ... your satisfaction", (), example: "Should it not be to your satisfaction"),
+        .init("disappoint|disappoints you", (), example: "Should this reply disappoint you"),
     ])
 
     /// It offers one to the reader.
@@ -35,6 +44,24 @@ enum ReviewCues {
         .init("if you", (), example: "If you would like a review"),
         .init("please", (), example: "please e-mail the review team"),
         .init("you've", (), example: "you've 40 working days in which to say so"),
+        .init("you've|you're|you'd|you'll", (), example: "If you're not happy, e-mail us"),
+        .init("your right", (), example: "It is your right to have this reviewed"),
+        .init("if asked", (), example: "the Clerk will review it if asked"),
+        .init("should this|the|our", (), example: "Should this reply disappoint you"),
+        .init("ask|apply|write|appeal for an? internal? review", (), example: "Ask for an internal review"),
+        .init("for an|a? internal? review ... write|email|contact|e", (), example: "For a review of this write to us"),
+        .init(
+            "review is|are to|available|open", (), example: "an internal review is to be had by writing to the Clerk"),
+        .init("review can|could|will be", (), example: "A review can be had of any part of this"),
+        .init(
+            "those|anyone|anybody|applicants|requesters|people ... may|can|should", (),
+            example: "Those who are not content may have a review"),
+        .init(
+            "applications|application|complaints|complaint|appeals|requests ... go|are|is to", (),
+            example: "applications for a review go to the Clerk"),
+        .init(
+            "let|tell|inform|notify me|us", (),
+            example: "let us know within 28 days and the Clerk will look at it again"),
         .init("appeals go|may|can|should", (), example: "Appeals go to the Clerk within 28 days"),
         .init("complaints ... must|should|may", (), example: "complaints, which must reach us within two months"),
         .init("should you", (), example: "Should you be unhappy"),
@@ -48,11 +75,44 @@ enum ReviewCues {
 
     /// The reader has been told of a review that was asked for already.
     static let past = PhraseTable<Void>([
+        .init("you wrote|emailed to? ask|asking|request|requesting", (), example: "You wrote to ask for a review"),
+        .init("your email|letter|e asking|requesting|for", (), example: "your letter asking for a review"),
         .init("you have? asked|requested", (), example: "You have asked us for an internal review"),
         .init(
             "your request|email|letter|application for|requesting an? internal? review", (),
             example: "your request for an internal review"),
         .init("has been|now been carried|conducted|completed", (), example: "The review has now been carried out"),
+    ])
+
+    /// What the reader is to do with a request for a review that is not yet made.
+    static let instruction = PhraseTable<Void>([
+        .init(
+            "review should|must|needs|need|has|ought|is|can|may to? be", (),
+            example: "Your request for an internal review should be sent to us"),
+        .init("review should|must|needs reach|state|explain|say", (), example: "A request for review must reach us"),
+    ])
+
+    /// With a colon, it leads to where a review can be had.
+    static let label = PhraseTable<Void>([
+        .init("internal review|reviews|complaints|complaint|appeals", (), example: "Internal review: the Clerk"),
+        .init("reviews|review|complaints|complaint|appeals", (), example: "Complaints: the Clerk"),
+        .init("review|appeal|complaints procedure|rights", (), example: "Complaints procedure: the Clerk"),
+    ])
+
+    /// The reader asks for a review by the authority, in a sentence that names the regulator too.
+    static let asking = PhraseTable<Void>([
+        .init(
+            "ask|asking|request|requesting|seek|seeking|require|apply|applying|want|have|obtain ... review", (),
+            example: "you may ask for an internal review within 40 working days and then"),
+        .init("complain|appeal|write|email|contact to? us|me|the", (), example: "complain to us first"),
+    ])
+
+    /// The review is over: what follows is the regulator's.
+    static let afterReview = PhraseTable<Void>([
+        .init(
+            "outcome|result|conclusion|results|after|following|once|completed|exhausted|with|by|unless|until ... review",
+            (), example: "dissatisfied with the outcome of the review"),
+        .init("still|remain|further|continue|then|afterwards", (), example: "If you remain unhappy"),
     ])
 
     static let regulator = PhraseTable<Void>([
@@ -74,6 +134,15 @@ enum ReviewCues {
             example: "The review will be completed within 20 working days"),
         .init("aim is? to", (), example: "Our aim is to reply"),
         .init("takes|take|took", (), example: "A review takes up to 20 working days"),
+        .init(
+            "be normally|usually? dealt|handled|carried|processed|undertaken|considered|acknowledged|conducted|finished",
+            (), example: "It will be dealt with within 20 working days"),
+        .init(
+            "expect|receive|hear|get|have a|an|our|the|from reply|response|answer|outcome|decision|us", (),
+            example: "you will have a reply within 20 working days"),
+        .init("receive|hear|expect", (), example: "you should hear within 20 working days"),
+        .init("clarify|clarification|clarified", (), example: "if we have no clarification within 40 working days"),
+        .init("not heard", (), example: "if you have not heard within 20 working days"),
         .init("re use|using", (), example: "if you wish to re-use it we will reply"),
     ])
 
@@ -84,5 +153,16 @@ enum ReviewCues {
             example: "20 working days of receiving your complaint"),
         .init("when we receive", (), example: "20 working days from when we receive it"),
         .init("date when we", (), example: "20 working days from the date when we receive it"),
+        .init(
+            "to complete|respond|reply|conduct|carry|consider|investigate|answer", (),
+            example: "20 working days to complete the review"),
+        .init("for us to", (), example: "20 working days for us to reply"),
+    ])
+
+    /// What the reader receives, from which the reader's own time runs.
+    static let readersPaper = PhraseTable<Void>([
+        .init(
+            "this|our|the|my response|reply|letter|decision|email|notice|answer", (),
+            example: "of receipt of our response to your request")
     ])
 }

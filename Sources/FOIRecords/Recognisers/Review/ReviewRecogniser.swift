@@ -28,7 +28,7 @@ struct ReviewReader {
     var review: Review? {
         guard isOffered else { return nil }
         return Review(
-            timeLimit: limit, emails: emails.map { letter.found($0, .high) },
+            timeLimit: limit, emails: emails.map { letter.found(EmailScanner.value(of: $0, in: letter), $0, .high) },
             address: foundAddress, regulator: regulator)
     }
 
@@ -50,15 +50,33 @@ struct ReviewReader {
     private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
 
     private mutating func read(_ sentence: Range<Int>, in block: Block) {
-        let isOthers = ReviewCues.regulator.hasMatch(in: letter, sentence)
-        let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
-        if isOthers {
-            weighOutside(sentence, isRegulators: true)
-            isAtRegulator = true
-            if regulator == nil { regulator = regulatorName(in: sentence) }
+        guard let theirs = ReviewCues.regulator.matches(in: letter, sentence).first else {
+            readOwn(sentence, in: block)
             return
         }
-        if isReview, ReviewCues.offer.hasMatch(in: letter, sentence), !isPast(sentence) {
+        if let own = ownClause(of: sentence, beside: theirs.range) {
+            readOwn(own, in: block)
+        } else {
+            weighOutside(sentence, isRegulators: true)
+        }
+        isAtRegulator = true
+        if regulator == nil { regulator = regulatorName(in: sentence) }
+    }
+
+    /// What a sentence that names the regulator says of the authority's own review: "You may ask for a
+    /// review within 40 working days and then complain to the Commissioner".
+    private func ownClause(of sentence: Range<Int>, beside theirs: Range<Int>) -> Range<Int>? {
+        [sentence.lowerBound..<theirs.lowerBound, theirs.upperBound..<sentence.upperBound].first { clause in
+            ReviewCues.review.hasMatch(in: letter, clause) && ReviewCues.asking.hasMatch(in: letter, clause)
+                && !ReviewCues.afterReview.hasMatch(in: letter, clause)
+                && (!DurationScanner.durations(in: letter, clause).isEmpty
+                    || EmailScanner.addresses(in: letter, clause).contains { !isRegulators($0) })
+        }
+    }
+
+    private mutating func readOwn(_ sentence: Range<Int>, in block: Block) {
+        let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
+        if isReview, ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence), !isPast(sentence) {
             isOffered = true
             letter.trace?.weigh(
                 .reviewLimit, "a review is offered", at: sentence, by: rule(ofOffer: sentence),
@@ -92,7 +110,16 @@ struct ReviewReader {
             && !EmailScanner.addresses(in: letter, block.range).isEmpty
     }
 
-    private func isPast(_ sentence: Range<Int>) -> Bool { ReviewCues.past.hasMatch(in: letter, sentence) }
+    /// "Internal review: the Clerk, at the above address."
+    private func isLabelled(_ sentence: Range<Int>) -> Bool {
+        ReviewCues.label.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound).map {
+            $0.range.upperBound < sentence.upperBound && letter.flow.bytes[$0.range.upperBound] == UInt8(ascii: ":")
+        } ?? false
+    }
+
+    private func isPast(_ sentence: Range<Int>) -> Bool {
+        ReviewCues.past.hasMatch(in: letter, sentence) && !ReviewCues.instruction.hasMatch(in: letter, sentence)
+    }
 
     private mutating func readLimit(_ sentence: Range<Int>) {
         guard limit == nil else {
@@ -106,9 +133,7 @@ struct ReviewReader {
                 weighOwn(duration, by: ReviewCues.ownTime, in: before)
                 continue
             }
-            if ReviewCues.ownTimeBehind.matches(in: letter, behind).first.map({
-                $0.range.lowerBound - behind.lowerBound < 3
-            }) ?? false {
+            if isAuthoritysTurn(behind) {
                 weighOwn(duration, by: ReviewCues.ownTimeBehind, in: behind)
                 continue
             }
@@ -121,13 +146,23 @@ struct ReviewReader {
         }
     }
 
+    /// The words right behind the time are about what the authority does, or has received.
+    private func isAuthoritysTurn(_ behind: Range<Int>) -> Bool {
+        guard let first = ReviewCues.ownTimeBehind.matches(in: letter, behind).first,
+            first.range.lowerBound - behind.lowerBound < 3
+        else { return false }
+        return !ReviewCues.readersPaper.hasMatch(in: letter, first.range)
+    }
+
     static let readersTurn = PhraseTable<Void>([
         .init(
-            "you|requests|request|complaint|complaints|it|this should|must|have|can|may|need|will have", (),
+            "you|requests|request|complaint|complaints|review|appeal|it|this should|must|have|can|may|need|will have",
+            (),
             example: "you will have 40 working days"),
         .init(
-            "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|advise|appeal|email|complain|reach",
+            "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|seek|lodge|advise|appeal|email|mail|complain|reach|tell|asked|requested|lodged|raised|sought|emailing|contacting",
             (), example: "should be submitted within"),
+        .init("you may|can|should|must|need", (), example: "you may seek a review within"),
     ])
 
     /// The nearest words before the time are about what the reader does.
