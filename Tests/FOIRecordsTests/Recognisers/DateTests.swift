@@ -50,6 +50,20 @@ import Testing
             ("Thank you for your request for information which was received on Monday 3 May 2021.", nil, "2021-05-03"),
             ("You sent us four requests about ferries, which you made on 3 May 2021.", "2021-05-03", nil),
             ("We will answer your request by 3 May 2021.", nil, nil),
+            ("On 3 May 2021 Wyre Council received a request from you.", nil, "2021-05-03"),
+            ("On 3 May 2021 the Board's office received your letter.", nil, "2021-05-03"),
+            ("Thank you for contacting Wyre Council on 3 May 2021.", "2021-05-03", nil),
+            ("Thanks for getting in touch with us on 3 May 2021.", "2021-05-03", nil),
+            ("Your information request, which we had on 3 May 2021, has been considered.", nil, "2021-05-03"),
+            ("Thank you for the letter that reached the Harbour Trust on 3 May 2021.", nil, "2021-05-03"),
+            ("Thank you for your request that we got by e-mail on 3 May 2021.", nil, "2021-05-03"),
+            ("I refer to your requirement for review received on 3 May 2021.", nil, nil),
+            ("Your request arrived with us on 3 May 2021.", nil, "2021-05-03"),
+            (
+                "On 10 May 2021 you asked the Council to review its reply to the request that you made on 3 April 2021.",
+                "2021-04-03", nil
+            ),
+            ("This response is dated 3 May 2021, and is to a request received on 9 April 2021.", nil, "2021-04-09"),
             ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
             ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
             ("We answered you in our letter of 3 May 2021.", nil, nil),
@@ -70,6 +84,11 @@ import Testing
         "Date:03/05/2021\n\nDear Ms Orrell\n\nThank you for your request.",
         "Our ref: FOI 221 / 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
         "Sent: Monday, 3 May 2021 10:12\nTo: O Orrell\n\nDear Ms Orrell\n\nThank you for your request.",
+        "Published: 1 June 2021\nDate received: 1 April 2021\nDate responded: 3 May 2021\n\nDear Ms Orrell\n\nYour request.",
+        "Received: 1 April 2021\nResponded: 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
+        "Date of request: 1 April 2021\nResponse date: 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
+        "Dear Ms Orrell\n\nThank you for your request.\n\nThis response is dated 3 May 2021.",
+        "Request received\n1 April 2021\nDate issued\n3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
     ])
     func `the letter's date stands in its head`(text: String) {
         #expect(

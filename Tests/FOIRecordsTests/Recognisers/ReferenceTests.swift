@@ -16,6 +16,10 @@ import Testing
         ("Ein cyf / Our ref: ATI-44118a", "ATI-44118a"),
         ("Our ref: FOI 22/114\nYour ref: bridges 77-1", "FOI 22/114"),
         ("Your ref:\nOur ref: RFI 2021-011", "RFI 2021-011"),
+        ("12 May 2021\nNM/FOI/0041", "NM/FOI/0041"), ("NM-EIR-2023-041", "NM-EIR-2023-041"),
+        ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
+        ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
+        ("Planning application ref: QX10/0030/PAD\nOur ref: FOI 22/114", "FOI 22/114"),
     ])
     func `a labelled reference is read from the head`(head: String, value: String) {
         let record = Record(parsing: "\(head)\n\nDear Mr Pask\n\nThank you for your request for information.\n")
@@ -43,6 +47,7 @@ import Testing
         ("I am writing in relation to FOI 898000 to apologise.", "FOI 898000"),
         ("The reference number for your request is 944000.", "944000"),
         ("It was given reference FOI 1024000.", "FOI 1024000"),
+        ("Please quote 03/05/ab/4411 if you write to us again.", "03/05/ab/4411"),
     ])
     func `a sentence gives the reference where the head has none`(sentence: String, value: String) {
         let record = Record(parsing: "Dear Mr Pask\n\nThank you for your request for information.\n\n\(sentence)\n")
@@ -57,6 +62,20 @@ import Testing
     func `what is no reference of the authority's gives none`(line: String) {
         let record = Record(parsing: "Dear Mr Pask\n\n\(line)\n\nThank you for your request for information.\n")
         #expect(record.references == [])
+    }
+
+    @Test(arguments: [
+        ("Our ref: FOI-0311-2122 and FOI-0364-2122", ["FOI-0311-2122", "FOI-0364-2122"]),
+        ("Our refs: FOI 22/114, FOI 22/119 & FOI 22/120", ["FOI 22/114", "FOI 22/119", "FOI 22/120"]),
+        ("Reference: 202011207\nOriginal request: 202009154", ["202011207", "202009154"]),
+        ("Our ref: 20221144 / 20221151", ["20221144", "20221151"]),
+        ("Our ref: FOI 22/114 and 3 May 2021", ["FOI 22/114"]),
+        ("Our ref: 01.FOI.23.044118\n\nFreedom of Information Request Reference No: 01.FOI.", ["01.FOI.23.044118"]),
+        ("FOI Ref: FOI-2024-2118", ["FOI-2024-2118"]),
+    ])
+    func `a list of references gives each`(head: String, values: [String]) {
+        let record = Record(parsing: "\(head)\n\nDear Mr Pask\n\nThank you for your request for information.\n")
+        #expect(record.references.map(\.value) == values)
     }
 
     @Test func `two references stand in the order of the letter`() {

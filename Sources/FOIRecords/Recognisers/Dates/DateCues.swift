@@ -14,6 +14,9 @@ enum DateCues {
         .init("received your|the|this ... on", .received, example: "We received your request on 3 May 2021"),
         .init("reached|came to? us|me|this|the", .received, example: "your letter, which reached us on 3 May 2021"),
         .init("receipt of", .received, example: "we acknowledge receipt of your request on 3 May 2021"),
+        .init("which|that we|i got ... on", .received, example: "your request that we got by e-mail on 3 May 2021"),
+        .init("which|that we|i had on?", .received, example: "your request, which we had on 3 May 2021"),
+        .init("reached|arrived ... on", .received, example: "your letter that reached the Harbour Trust on 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
@@ -37,6 +40,11 @@ enum DateCues {
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
         .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
+        .init(
+            "thank|thanks you? for getting|contacting|writing|emailing ... on", .request,
+            example: "Thank you for contacting the Harbour Trust on 3 May 2021"),
+        .init("response|reply|letter|notice|answer is|was dated", .other, example: "This response is dated 3 May 2021"),
+        .init("response|reply|decision dated", .other, example: "our response dated 3 May 2021"),
         .init("response|reply|responded|replied", .other, example: "our response of 3 May 2021"),
         .init("wrote|letter to you", .other, example: "we wrote to you on 3 May 2021"),
         .init("our e? mail|email|letter|acknowledgement of|dated", .other, example: "our email of 3 May 2021"),
@@ -55,5 +63,8 @@ enum DateCues {
             example: "On 3 May 2021 you asked"),
         .init("in which you", .request, example: "3 May 2021 in which you asked"),
         .init("we received", .received, example: "On 3 May 2021 we received your request"),
+        .init(
+            "received a|an|your|the|this|from ... request|requests|email|letter|enquiry|e", .received,
+            example: "On 3 May 2021 Wyre Council received a request from you"),
     ])
 }

@@ -4,7 +4,8 @@ import Legislation
 enum DateRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let scanner = DateScanner(letter)
-        draft.record.dates.response = LetterDate(letter: letter, scanner: scanner).found()
+        let own = LetterDate(letter: letter, scanner: scanner)
+        draft.record.dates.response = own.found()
         let latest = draft.record.dates.response?.value ?? LetterDate.latestOf(letter, scanner: scanner)
         let dates = RequestDates(letter: letter, scanner: scanner, requestBlocks: draft.requestBlocks)
         for (role, mention, confidence) in dates.mentions() {
@@ -19,5 +20,6 @@ enum DateRecogniser: Recogniser {
             default: break
             }
         }
+        if draft.record.dates.received == nil { draft.record.dates.received = own.received() }
     }
 }

@@ -7,8 +7,10 @@ struct LetterDate {
 
     func found() -> Found<CalendarDate>? {
         let head = letter.headBlocks
-        return labelled(in: head, confidence: .high) ?? alone(in: head)
-            ?? labelled(in: letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }, confidence: .medium)
+        let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
+        return labelled(.response, in: head, confidence: .high) ?? labelled(.plain, in: head, confidence: .high)
+            ?? alone(in: head) ?? labelled(.plain, in: signOff, confidence: .medium)
+            ?? told
     }
 
     /// The latest whole date of the letter proper: for want of its own date, the year to which
@@ -18,21 +20,55 @@ struct LetterDate {
             .flatMap { scanner.dates(in: $0.range) }.compactMap(\.date).max()
     }
 
-    private static let labels = PhraseTable<Void>([
-        .init("date of response|letter|reply|issue|this", (), example: "Date of response: 3 May 2021"),
-        .init("responded to? on?", (), example: "Responded to: 3 May 2021"),
-        .init("date", (), example: "Date: 3 May 2021"),
-        .init("dated", (), example: "Dated 3 May 2021"),
-        .init("dyddiad", (), example: "Dyddiad / Date: 3 Mai 2021"),
-        .init("sent", (), example: "Sent: Monday, 3 May 2021 10:15"),
-        .init("response date", (), example: "Response date: 3 May 2021"),
+    private enum Label: Sendable {
+        /// It says that the date is the letter's.
+        case response
+        /// "Date" alone.
+        case plain
+        /// Another date's.
+        case other
+    }
+
+    private static let labels = PhraseTable<Label>([
+        .init("date of response|letter|reply|issue|this", .response, example: "Date of response: 3 May 2021"),
+        .init("responded to? on?", .response, example: "Responded to: 3 May 2021"),
+        .init("date? responded|answered|replied|issued", .response, example: "Date responded: 3 May 2021"),
+        .init("response|reply date|sent|issued", .response, example: "Response date: 3 May 2021"),
+        .init("date", .plain, example: "Date: 3 May 2021"),
+        .init("dated", .plain, example: "Dated 3 May 2021"),
+        .init("dyddiad", .plain, example: "Dyddiad / Date: 3 Mai 2021"),
+        .init("sent", .plain, example: "Sent: Monday, 3 May 2021 10:15"),
+        .init(
+            "date of? received|receipt|request|requested|publication|published|clarified|birth|due", .other,
+            example: "Date received: 3 May 2021"),
+        .init("date your|the|request", .other, example: "Date request received: 3 May 2021"),
     ])
 
+    private static let telling = PhraseTable<Void>([
+        .init("this response|letter|reply|notice|answer is dated", (), example: "This response is dated 3 May 2021"),
+        .init(
+            "this response|letter|reply|notice|answer was|is issued|sent|given on", (),
+            example: "This notice was issued on 3 May 2021"),
+    ])
+
+    /// "This response is dated 3 May 2021" in running text.
+    private var told: Found<CalendarDate>? {
+        for block in letter.blocks where block.zone == .body {
+            for cue in Self.telling.matches(in: letter, block.range) {
+                if let date = firstDate(in: cue.range.upperBound..<block.range.upperBound, within: 4) {
+                    return letter.found(date.value, date.range, .high)
+                }
+            }
+        }
+        return nil
+    }
+
     /// "Date: 3 May 2021", the date perhaps on the next line.
-    private func labelled(in blocks: [Int], confidence: Confidence) -> Found<CalendarDate>? {
+    private func labelled(_ kind: Label, in blocks: [Int], confidence: Confidence) -> Found<CalendarDate>? {
         for index in blocks {
             let range = letter.blocks[index].range
-            for label in Self.labels.matches(in: letter, range) where isLabel(label.range, in: range) {
+            for label in Self.labels.matches(in: letter, range)
+            where label.meaning == kind && isLabel(label.range, in: range) {
                 func weigh(_ date: (value: CalendarDate, range: Range<Int>)) {
                     letter.trace?.weigh(
                         .response, date.value.description, at: date.range,
@@ -42,13 +78,36 @@ struct LetterDate {
                     weigh(date)
                     return letter.found(date.value, date.range, confidence)
                 }
-                let isAlone = range.upperBound - label.range.upperBound <= 2
-                let next = index + 1
-                if isAlone, next < letter.blocks.count, letter.blocks[next].zone == letter.blocks[index].zone,
-                    let date = firstDate(in: letter.blocks[next].range, within: 12)
-                {
+                if let date = date(beside: label.range, of: index) {
                     weigh(date)
                     return letter.found(date.value, date.range, confidence)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The date on the line that holds the value of a label.
+    private func date(beside label: Range<Int>, of index: Int) -> (value: CalendarDate, range: Range<Int>)? {
+        for range in letter.valueRanges(of: label, in: index)
+        where letter.blocks[letter.blockIndex(at: range.lowerBound)].zone == letter.blocks[index].zone {
+            if let date = firstDate(in: range, within: 12) { return date }
+        }
+        return nil
+    }
+
+    private static let receipt = PhraseTable<Void>([
+        .init("date? request? received on?", (), example: "Date received"),
+        .init("date of receipt", (), example: "Date of receipt"),
+        .init("date? received clarified", (), example: "Date received/clarified"),
+    ])
+
+    /// The date beside or below a label of the head that says "Received".
+    func received() -> Found<CalendarDate>? {
+        for index in letter.headBlocks {
+            for label in Self.receipt.matches(in: letter, letter.blocks[index].range) {
+                if let date = date(beside: label.range, of: index) {
+                    return letter.found(date.value, date.range, .high)
                 }
             }
         }

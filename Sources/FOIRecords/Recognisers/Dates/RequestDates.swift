@@ -28,7 +28,8 @@ struct RequestDates {
         let trailing = DateCues.after.matches(in: letter, sentence)
         return dates.compactMap { date in
             let before = roleBefore(date, cues)
-            let role = before == .received ? before : roleBehind(date, trailing) ?? before
+            let role =
+                before == .received ? before : roleBehind(date, trailing) ?? before ?? receiptBehind(date, trailing)
             if let trace = letter.trace { weigh(date, role, in: sentence, trace) }
             guard let role, role == .request || role == .received, !isOfReview(date, in: sentence) else { return nil }
             return (role, date, .high)
@@ -49,6 +50,17 @@ struct RequestDates {
 
     private func roleBefore(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
         nearest(before: date, cues)?.meaning
+    }
+
+    /// Between the date and the receipt may stand who received it: "On 3 May Wyre Council received your
+    /// request".
+    private func receiptBehind(
+        _ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]
+    ) -> DateCues.Role? {
+        cues.first { cue in
+            cue.meaning == .received && cue.range.lowerBound > date.range.upperBound
+                && words(between: date.range.upperBound, and: cue.range.lowerBound) <= 7
+        }?.meaning
     }
 
     /// The cue nearest before the date decides.
@@ -78,6 +90,12 @@ struct RequestDates {
             "request|requesting|requested|ask|asking|asked for? an|a|the review", (),
             example: "you asked for a review on 3 May 2021"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
+        .init(
+            "requirement|request|application for an? internal? review", (),
+            example: "your requirement for review received on 3 May 2021"),
+        .init(
+            "asked|requested|asking|requesting ... to review|reconsider", (),
+            example: "On 3 May 2021 you asked the Council to review its response"),
     ])
 
     private static let requests = PhraseTable<Void>([

@@ -3,7 +3,7 @@ enum ReferenceLabels {
     enum Meaning: Sendable {
         /// The authority's own.
         case own
-        /// The requester's.
+        /// The requester's, or another matter's.
         case requesters
     }
 
@@ -32,11 +32,15 @@ enum ReferenceLabels {
         .init("freedom of information", .own, example: "Freedom of Information/RFI-4411"),
         .init("access to information request", .own, example: "ACCESS TO INFORMATION REQUEST (ATI-44118a)"),
         .init("your request", .own, example: "Your request: WW-EIR-23-077"),
+        .init("original|initial request|requests", .own, example: "Original request: 202044118"),
+        .init("case|enquiry", .own, example: "Case FR-0441/21"),
         .init("m r", .own, example: "m/r 4567118"),
         .init("cyf", .own, example: "Ein cyf: ATI-44118"),
         .init("your ref|reference|refs", .requesters, example: "Your ref: bridges"),
         .init("your ref|reference no|number", .requesters, example: "Your reference number: 77"),
         .init("y r", .requesters, example: "y/r 77"),
+        .init(
+            "planning application? ref|reference|no|number", .requesters, example: "Planning application ref: QX10/30"),
         .init("eich cyf", .requesters, example: "Eich cyf / Your ref: Gwy 4"),
     ])
 
@@ -48,6 +52,7 @@ enum ReferenceLabels {
         .init("reference number|no", .own, example: "quoting reference number 944218"),
         .init("reference", .own, example: "Please quote reference 944218"),
         .init("ref", .own, example: "(our ref: RFI-4411)"),
+        .init("please quote", .own, example: "Please quote 03/05/ab/4411 if you write again"),
         .init("in relation to", .own, example: "I am writing in relation to FOI 944218"),
         .init("request", .own, example: "your request FOI 944218"),
         .init("request number|no|id", .own, example: "your request number 944218"),
@@ -56,7 +61,7 @@ enum ReferenceLabels {
     /// In the same sentence: the reference is of another request or another body's.
     static let others = PhraseTable<Void>([
         .init(
-            "first|initial|previous|earlier|original|former|other|last response|request|reply|requests", (),
+            "first|initial|previous|earlier|original|former|other|last response|request|reply|requests|one", (),
             example: "our initial response, reference 77"),
         .init("handling of your", (), example: "our handling of your request FOI 77"),
         .init("in response to my", (), example: "in response to my FOI 77"),

@@ -18,6 +18,11 @@ enum ReferenceRecogniser: Recogniser {
     private static func distinct(_ references: [Reference]) -> [Reference] {
         var seen: Set<String> = []
         return references.filter { reference in
+            // "01.FOI" is the rest of "01.FOI.23.044118", broken at the end of a line.
+            let isCut = references.contains { other in
+                [".", "/", "-"].contains { other.value.hasPrefix(reference.value + $0) }
+            }
+            if isCut { return false }
             var key = reference.value.lowercased().filter { $0.isLetter || $0.isNumber }
             for prefix in ["foia", "foi", "eir", "rfi"] where key.hasPrefix(prefix) {
                 key.removeFirst(prefix.count)
@@ -87,6 +92,9 @@ private struct ReferenceFinder {
             }
             if let value = scanner.reference(in: label.range.upperBound..<limit) {
                 references.append(reference(value, label: label.range, .high, by: rule()))
+                references += scanner.more(like: value, before: limit).map {
+                    reference($0, label: label.range, .high, by: rule())
+                }
             } else if let value = valueOnNextLine(behind: label.range, of: block, at: index) {
                 references.append(reference(value, label: label.range, .high, by: rule()))
             }
@@ -94,14 +102,17 @@ private struct ReferenceFinder {
         return references
     }
 
-    /// The label ends its block: the value is the whole of the next.
+    /// The label has its line to itself: the value opens the line beside it, below it or behind it.
     private func valueOnNextLine(behind label: Range<Int>, of block: Block, at index: Int) -> Range<Int>? {
-        guard block.range.upperBound - label.upperBound <= 2, index + 1 < letter.blocks.count else { return nil }
-        let next = letter.blocks[index + 1]
-        guard next.zone == block.zone, ReferenceLabels.head.matches(in: letter, next.range).isEmpty,
-            let value = scanner.reference(in: next.range), value.lowerBound == next.range.lowerBound
-        else { return nil }
-        return value
+        for next in letter.valueRanges(of: label, in: index) {
+            let zone = letter.blocks[letter.blockIndex(at: next.lowerBound)].zone
+            if zone == block.zone, !ReferenceLabels.head.hasMatch(in: letter, next),
+                let value = scanner.reference(in: next), value.lowerBound == next.lowerBound
+            {
+                return value
+            }
+        }
+        return nil
     }
 
     /// A line that starts with a regime's name and a number ("FOI411 Request"), or ends in one.
@@ -119,7 +130,13 @@ private struct ReferenceFinder {
                     by: .mechanism("a regime's abbreviation and a number, at the start of a line or behind a space"))
             ]
         }
-        return []
+        // "NM/FOI/0041" has its line to itself.
+        return letter.lineRanges(of: block).filter { line in
+            scanner.namesRegime(line) && scanner.reference(in: line) == line
+        }
+        .prefix(1).map {
+            reference($0, label: nil, .high, by: .mechanism("a line of the head with a regime's abbreviation in it"))
+        }
     }
 
     /// The body's initials before the regime's: "SFA FOI 2023-11".
@@ -134,11 +151,12 @@ private struct ReferenceFinder {
     /// A subject line that ends in a reference in brackets: "Silt in the drain (WDB 2018/11)".
     private func bracketed(_ block: Block) -> [Reference] {
         let bytes = letter.flow.bytes
-        guard block.range.count < 150, bytes[block.range].last == UInt8(ascii: ")"),
-            let open = bytes[block.range].lastIndex(of: UInt8(ascii: "("))
+        let isSquare = bytes[block.range].last == UInt8(ascii: "]")
+        guard block.range.count < 150, isSquare || bytes[block.range].last == UInt8(ascii: ")"),
+            let open = bytes[block.range].lastIndex(of: isSquare ? UInt8(ascii: "[") : UInt8(ascii: "("))
         else { return [] }
         let inside = open + 1..<block.range.upperBound - 1
-        guard let value = scanner.reference(in: inside, needsPrefix: true), value == inside else { return [] }
+        guard let value = scanner.reference(in: inside, needsPrefix: !isSquare), value == inside else { return [] }
         return [
             reference(value, label: nil, .high, by: .mechanism("in brackets at the end of the subject line"))
         ]
@@ -162,7 +180,7 @@ private struct ReferenceFinder {
             return nil
         }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
-            let isNumbered = label.range.count > 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
+            let isNumbered = label.range.count >= 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
             if let value = scanner.reference(
                 in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
                 isNumbered || letter.startsWithRegime(value.lowerBound)

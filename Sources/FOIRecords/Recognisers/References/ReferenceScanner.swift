@@ -19,12 +19,49 @@ struct ReferenceScanner {
         if containsDigit(first) {
             found = needsPrefix && !bytes[first.lowerBound].isLetter ? nil : extended(first, in: range)
         } else if isPrefix(first), let core = coreBehindPrefixes(first, in: range) {
-            found = extended(first.lowerBound..<core.upperBound, in: range)
+            // "FOI Ref: FOI-2211": the label is no part of it.
+            let isLabel = folded[first.lowerBound..<core.lowerBound].split { !$0.isLetter }
+                .contains { $0.elementsEqual(Self.label) }
+            found = extended((isLabel ? core : first).lowerBound..<core.upperBound, in: range)
         } else {
             found = nil
         }
         return found.map(withoutInitials).flatMap { isReference($0) ? $0 : nil }
     }
+
+    private static let label = Array("ref".utf8)
+
+    /// The references that follow in a list: "FOI-2211 and FOI-2214".
+    func more(like first: Range<Int>, before end: Int) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var last = first
+        while let next = reference(behindComma: last, before: end), found.count < 6 {
+            found.append(next)
+            last = next
+        }
+        return found
+    }
+
+    private static let joints = [" and ", " & ", ", ", " / ", "; "].map { Array($0.utf8) }
+
+    /// Another reference of the same make.
+    private func reference(behindComma first: Range<Int>, before end: Int) -> Range<Int>? {
+        guard let joint = Self.joints.first(where: { folded[first.upperBound...].starts(with: $0) }),
+            first.upperBound + joint.count < end,
+            let next = reference(in: first.upperBound + joint.count..<end),
+            next.lowerBound == first.upperBound + joint.count
+        else { return nil }
+        let lead = folded[first].prefix { !$0.isDigit }
+        let isSimilar = lead.isEmpty ? next.count == first.count : folded[next].starts(with: lead)
+        return isSimilar ? next : nil
+    }
+
+    /// One of its parts is a regime's abbreviation: "NM/FOI/0041".
+    func namesRegime(_ range: Range<Int>) -> Bool {
+        folded[range].split { !$0.isLetter }.contains { Self.regimes.contains(Array($0)) }
+    }
+
+    private static let regimes: Set<[UInt8]> = Set(["foi", "foia", "eir", "rfi", "foisa"].map { Array($0.utf8) })
 
     /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
@@ -100,7 +137,9 @@ struct ReferenceScanner {
         guard end + 3 < range.upperBound, bytes[end] == 0x20,
             bytes[end + 1] == UInt8(ascii: "-") || bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == 0x20,
             let next = token(at: end + 3, in: range), bytes[next].allSatisfy(\.isDigit), next.count >= 3,
-            next.upperBound == range.upperBound || bytes[next.upperBound] != 0x20
+            next.upperBound == range.upperBound || bytes[next.upperBound] != 0x20,
+            // "20221144 / 20221151" are two.
+            next.count < 5 || next.count != found.count
         else { return found }
         return found.lowerBound..<next.upperBound
     }
