@@ -5,8 +5,15 @@ enum ZoneCues {
         .init("annwyl", (), example: "Annwyl / Dear Mr Penry"),
         .init("hello", (), example: "Hello,"),
         .init("hi", (), example: "Hi Orla"),
-        .init("good morning|afternoon|day", (), example: "Good afternoon Mr Tallis"),
+        .init("good morning|afternoon|day|evening", (), example: "Good afternoon Mr Tallis"),
+        .init("to whom it may", (), example: "To whom it may concern"),
     ])
+
+    /// Words that stand for the name of an addressee who is not named.
+    static let nobody: Set<String> = [
+        "sir", "madam", "sirs", "requester", "applicant", "customer", "colleague", "all", "whom", "enquirer",
+        "correspondent", "requestor", "resident", "member", "there", "team", "foi",
+    ]
 
     static let closing = PhraseTable<Void>([
         .init("yours sincerely|faithfully|truly|ever", (), example: "Yours sincerely,"),
@@ -16,7 +23,34 @@ enum ZoneCues {
         .init("regards", (), example: "Regards"),
         .init("many thanks", (), example: "Many thanks"),
         .init("yn gywir|gywir", (), example: "Yn gywir / Yours sincerely"),
+        .init("cofion gorau|cynnes", (), example: "Cofion gorau"),
+        .init("le dùrachd|meas", (), example: "Le dùrachd / Yours sincerely"),
+        .init("thanks and|with kind|best? regards", (), example: "Thanks and regards"),
+        .init("with many? thanks", (), example: "With thanks"),
     ])
+
+    /// Closings only where they have a line to themselves.
+    static let loneClosing = PhraseTable<Void>([
+        .init("thanks", (), example: "Thanks"),
+        .init("thank you", (), example: "Thank you,"),
+        .init("sincerely|faithfully|respectfully|yours", (), example: "Sincerely,"),
+        .init("cheers|best|cofion", (), example: "Best"),
+        .init("all the best", (), example: "All the best"),
+    ])
+
+    static let note = PhraseTable<Void>([
+        .init("please? note", (), example: "NOTE: Please do not edit the subject line"),
+        .init("enc|encl|encs|enclosure|enclosures", (), example: "Enc. schedule of fees"),
+        .init("cc|copy|copied to?", (), example: "cc: the Clerk"),
+        .init("this e? mail|email|message", (), example: "This e-mail is private"),
+    ])
+
+    /// Whether a short line closes a letter.
+    static func isClosing(_ range: Range<Int>, in words: WordIndex) -> Bool {
+        closing.opens(range, in: words)
+            || range.count < 16
+                && loneClosing.matches(in: words, range).first.map { range.count - $0.range.count < 3 } ?? false
+    }
 
     /// How salutations and closings begin, for telling them before there are paragraphs.
     static let lineOpenings: [[UInt8]] = [

@@ -1,3 +1,5 @@
+import PDFText
+
 /// Gives each block its zone and tells headings.
 struct Zoning {
     let flow: Flow
@@ -51,7 +53,7 @@ struct Zoning {
 
     private mutating func markZones() {
         let body = blocks.prefix { $0.zone != .furniture }.count
-        let salutation = salutationIndex(before: body)
+        let salutation = salutationIndex(before: body) ?? bareSalutation(before: body)
         if let salutation {
             for index in 0..<salutation { blocks[index].zone = .letterhead }
             blocks[salutation].zone = .salutation
@@ -70,6 +72,20 @@ struct Zoning {
     private func salutationIndex(before end: Int) -> Int? {
         blocks[..<end].prefix(60).firstIndex { block in
             block.range.count < 80 && opens(block, ZoneCues.salutation)
+        }
+    }
+
+    /// A name alone above the first running text, without "Dear": "Ms Underhay,".
+    private func bareSalutation(before end: Int) -> Int? {
+        guard let running = blocks[..<end].firstIndex(where: { $0.range.count > 80 }), running < 60 else { return nil }
+        return (max(0, running - 2)..<running).first { index in
+            let text = flow.bytes[blocks[index].range]
+            guard text.count < 48, blocks[index].cell == nil else { return false }
+            let hasComma = text.last == UInt8(ascii: ",")
+            let name = hasComma ? text.dropLast() : text
+            let words = PersonName.words(flow.folded[blocks[index].range])
+            guard let first = words.first, PersonName.titles.contains(first) || hasComma else { return false }
+            return PersonName.isPerson(name, least: 1) || hasComma && words.allSatisfy(ZoneCues.nobody.contains)
         }
     }
 
@@ -142,16 +158,63 @@ struct Zoning {
 
     /// Marks the closing and the signature below it.
     private mutating func markSignOff(from start: Int, to end: Int) -> Int? {
-        guard let closing = closing(from: start, to: end) else { return nil }
+        guard let closing = closing(from: start, to: end) ?? unclosedSignature(from: start, to: end)
+        else { return nil }
         var index = closing
+        var above = closing
         // A signature is a few short lines.
-        while index < end, index < closing + 8,
-            index == closing || isSignatureLine(blocks[index], below: blocks[index - 1])
-        {
-            blocks[index].zone = .signOff
+        while index < end, index < closing + 8 {
+            if index == closing + 1, isPageFoot(index, before: end) {
+                blocks[index].zone = .furniture
+            } else if index == closing || isSignatureLine(blocks[index], below: blocks[above]) {
+                blocks[index].zone = .signOff
+                above = index
+            } else {
+                break
+            }
             index += 1
         }
         return index
+    }
+
+    /// The small print at the foot of a page, between the closing and the name on the next.
+    private func isPageFoot(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end, blocks[index + 1].page > blocks[index].page,
+            blocks[index].page == blocks[index - 1].page,
+            !PersonName.isPerson(flow.bytes[blocks[index].range])
+        else { return false }
+        return PersonName.isPerson(flow.bytes[blocks[index + 1].range])
+            || PersonName.isTeam(flow.folded[blocks[index + 1].range])
+    }
+
+    /// A signature without a closing: among the last short lines, a team's name, or a person's above
+    /// the post.
+    private func unclosedSignature(from start: Int, to end: Int) -> Int? {
+        var last = end
+        while last > start, end - last < 3, isNote(blocks[last - 1]) { last -= 1 }
+        var first = last
+        while first > start, last - first < 6, isTail(blocks[first - 1]) { first -= 1 }
+        guard start > 0, first > start else { return nil }
+        return (first..<last).first { index in
+            let line = blocks[index].range
+            if PersonName.isTeam(flow.folded[line]) { return true }
+            guard index + 1 < last, PersonName.isPerson(flow.bytes[line]) else { return false }
+            let next = flow.folded[blocks[index + 1].range]
+            return PersonName.isJobTitle(next) || PersonName.isTeam(next)
+        }
+    }
+
+    /// What may stand below a signature: "NOTE: …", a disclaimer.
+    private func isNote(_ block: Block) -> Bool {
+        ZoneCues.note.opens(block.range, in: words)
+            || ZoneCues.paragraphs.matches(in: words, block.range).first?.meaning == .boilerplate
+    }
+
+    private func isTail(_ block: Block) -> Bool {
+        guard block.range.count < 70, block.cell == nil, block.marker == nil,
+            let last = flow.bytes[block.range].last
+        else { return false }
+        return last.isLetter || last.isDigit || last == UInt8(ascii: ")")
     }
 
     /// The first closing that is not the requester's, in a request that the letter quotes.
@@ -162,7 +225,7 @@ struct Zoning {
             let range = blocks[index].range
             if ZoneCues.salutation.opens(range, in: words) {
                 isQuoting = true
-            } else if ZoneCues.closing.opens(range, in: words) {
+            } else if ZoneCues.isClosing(range, in: words) {
                 let isFollowed = (index + 1..<min(end, index + 9)).contains { isAnswerHeading(blocks[$0]) }
                 if !isQuoting && !isFollowed || !hasClosing(from: index + 1, to: end) { return index }
                 isQuoting = false
@@ -173,8 +236,7 @@ struct Zoning {
 
     private func hasClosing(from start: Int, to end: Int) -> Bool {
         (start..<max(start, end)).contains { index in
-            blocks[index].range.count < 60
-                && ZoneCues.closing.opens(blocks[index].range, in: words)
+            blocks[index].range.count < 60 && ZoneCues.isClosing(blocks[index].range, in: words)
         }
     }
 
@@ -183,16 +245,20 @@ struct Zoning {
     }
 
     private func isSignatureLine(_ block: Block, below above: Block) -> Bool {
-        guard block.range.count < 120, block.cell == nil else { return false }
+        guard block.range.count < 120, isInColumn(block, of: above) else { return false }
         // "A. N. Other" starts with an initial, no marker.
         if block.marker != nil, !PersonName.isPerson(flow.bytes[block.range]) { return false }
         // Only a closing at the very foot of a page has its signature on the next.
-        if block.page != above.page, !ZoneCues.closing.opens(above.range, in: words) {
-            return false
-        }
+        if block.page != above.page, !ZoneCues.isClosing(above.range, in: words) { return false }
         if ZoneCues.annex.opens(block.range, in: words) { return false }
         if block.range.count > 60, flow.bytes[block.range].last == UInt8(ascii: ".") { return false }
         return ZoneCues.paragraphs.matches(in: words, block.range).isEmpty
+    }
+
+    /// Two columns of text may have been read as a table.
+    private func isInColumn(_ block: Block, of above: Block) -> Bool {
+        guard let cell = block.cell else { return true }
+        return above.cell.map { $0.table == cell.table && $0.column == cell.column } ?? false
     }
 
     /// Marks paragraphs of review rights and of boilerplate, with the addresses below them.

@@ -33,6 +33,41 @@ import Testing
         #expect(AuthorityTable.shared.name(forEmail: "foi@homeoffice.gsi.gov.uk") == "Home Office")
     }
 
+    @Test(arguments: [
+        (
+            "Wessholme Travel Wessholme Transport Executive\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Wessholme Transport Executive"
+        ),
+        (
+            "kilnford homes\n\nDear Ms Orrell\n\nThank you for your FOI request. Kilnford Homes holds it.\n\nKilnford Homes Ltd is owned by Kilnford City Council. foi@kilnfordhomes.org.uk",
+            "Kilnford Homes"
+        ),
+        (
+            "Wold Council · Chief Executive: Murdo Asher · Council Chambers\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Wold Council"
+        ),
+        ("Wold Council\nExecutive Office\n\nDear Ms Orrell\n\nThank you for your FOI request.", "Wold Council"),
+        (
+            "Dear Ms Orrell\n\nFreedom of Information Act\nWoldmouth Constabulary received your request.\n",
+            "Woldmouth Constabulary"
+        ),
+        (
+            "NHS Woldside Integrated Care Board\n\nDear Ms Orrell\n\nThank you for your FOI request.\n\nYours sincerely\n\nFOI Team\nNHS Woldside",
+            "NHS Woldside Integrated Care Board"
+        ),
+        (
+            "Hi Orla\n\nThanks for your FOI request. See below.\n\nThanks\n\nA Pask\nfoi@woldmarsh.gov.uk\n\nFrom: Orla Penrose\nSent: 3 May 2021\nTo: FOI\nSubject: swans\n\nDear Woldmarsh Borough Council,\n\nHow many swans are there?",
+            "Woldmarsh Borough Council"
+        ),
+        (
+            "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Bureau of River Statistics"
+        ),
+    ])
+    func `an authority is told from what stands beside its name`(text: String, name: String) {
+        #expect(Record(parsing: text + "\n").authority.name?.value == name)
+    }
+
     @Test func `a body that a letter only mentions is not its author`() {
         let text = """
             Northmoor District Council
@@ -59,10 +94,21 @@ import Testing
             ("Annwyl / Dear Orla", "Orla"),
             ("Orla Penrose\nBy e-mail\n\nDear Sir/Madam", "Orla Penrose"), ("Dear Sir or Madam", nil),
             ("Dear XXXXX", nil), ("Dear Applicant", nil),
-            ("Hi Orla", "Orla"),
+            ("Hi Orla", "Orla"), ("Ms Penrose,", "Penrose"), ("Orla,", "Orla"), ("Mr Penrose", "Penrose"),
+            ("Good evening Orla", "Orla"), ("Sir,", nil), ("To whom it may concern", nil), ("Dear May", "May"),
+            ("Penrose & Tallis LLP\n1 High Street\n\nDear Sirs", "Penrose & Tallis LLP"),
+            ("Messrs Penrose & Tallis\nSolicitors\n\nDear Sirs", "Penrose & Tallis"),
+            ("Wold Council\nWold Raptor Group\n\nDear Sirs", "Wold Raptor Group"),
+            ("Skerry Friends of the Earth\nc/o The Friary\n\nDear Sir or Madam", "Skerry Friends of the Earth"),
+            ("Captain (Retd) H. St J. Penrose\n\nDear Captain Penrose", "H. St J. Penrose"),
+            ("Calum Mac an t-Saoir\n\nDear Mr Mac an t-Saoir", "Calum Mac an t-Saoir"),
+            ("Swan Keepers' Society\n1 High Street\n\nDear Sir or Madam", "Swan Keepers' Society"),
         ] as [(String, String?)])
     func `the requester stands in the address or the salutation`(head: String, name: String?) {
-        let record = Record(parsing: "\(head)\n\nThank you for your FOI request. We hold it.\n")
+        let record = Record(
+            parsing:
+                "\(head)\n\nThank you for your FOI request, which was about the swans that nest on the river. We hold it.\n"
+        )
         #expect(record.requester.name?.value == name)
     }
 
@@ -88,6 +134,18 @@ import Testing
                 "Swyddog / Officer"
             ),
             ("Yours sincerely\n\nEstuaries Department", "Estuaries Department", nil),
+            ("Le dùrachd / Yours sincerely\n\nKeely Penrose\nClerk", "Keely Penrose", "Clerk"),
+            (
+                "We trust that this helps.\n\nInformation Rights Unit\nWold Council\n\nNOTE: Please do not edit the subject line.",
+                "Information Rights Unit", nil
+            ),
+            ("Thanks\n\nKeely Penrose\nParks Officer", "Keely Penrose", "Parks Officer"),
+            ("Sincerely,\n\nKeely Penrose\nParks Officer", "Keely Penrose", "Parks Officer"),
+            ("Yours sincerely\n\nKeely Penrose-Hall CiLCA\nTown Clerk", "Keely Penrose-Hall", "Town Clerk"),
+            ("Yours sincerely\n\nKeely Penrose BSc (Hons) MRICS\nTown Clerk", "Keely Penrose", "Town Clerk"),
+            ("Yours sincerely\n\nT. M. Orr\nTheo Penrose-Orr\nClerk", "Theo Penrose-Orr", "Clerk"),
+            ("We trust that this helps.\n\nInformation Rights Unit\nWold Council", "Information Rights Unit", nil),
+            ("We trust that this helps.\n\n(Mrs) W. Penrose-Hall\nClerk", "W. Penrose-Hall", "Clerk"),
         ] as [(String, String?, String?)])
     func `the signature is a person's or a team's`(closing: String, name: String?, role: String?) {
         let record = Record(parsing: "Dear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(closing)\n")

@@ -57,8 +57,12 @@ private struct AuthorityCandidates {
                 readTo = name.upperBound
             }
         }
-        addRecurringLines()
+        let domains = OwnDomains(letter: letter)
+        addRecurringLines(domains)
         collectEmails()
+        for (key, candidate) in candidates {
+            candidates[key]?.weight = candidate.weight + domains.weight(of: key)
+        }
     }
 
     /// A name in a letterhead may run on over two more lines.
@@ -98,47 +102,54 @@ private struct AuthorityCandidates {
 
     /// A line of the head that recurs in the letter names the authority, whatever its form:
     /// "Caledon Waterways".
-    private mutating func addRecurringLines() {
+    private mutating func addRecurringLines(_ domains: OwnDomains) {
         for index in letter.headBlocks {
             for line in letter.lineRanges(of: letter.blocks[index]) where (6...60).contains(line.count) {
                 let words = PersonName.words(letter.folded(line))
                 let printed = letter.flow.bytes[line].split(separator: 0x20)
-                guard (2...7).contains(words.count), !letter.flow.bytes[line].contains(where: \.isDigit),
-                    printed.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }),
+                // A logo may be in small letters.
+                let isLogo = printed.allSatisfy { $0.allSatisfy { $0.isLower } }
+                guard (1...7).contains(words.count), !letter.flow.bytes[line].contains(where: \.isDigit),
+                    isLogo
+                        || printed.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }),
+                    words.count > 1 || domains.isWhole(words[0]),
                     !PersonName.isTeam(letter.folded(line)), !PersonName.isJobTitle(letter.folded(line)),
                     !words.contains(where: OrganisationName.unfit.contains),
                     words.contains(where: { !OrganisationName.generic.contains($0) }),
                     !words.contains(where: OrganisationName.places.contains), words[0] != "&", words[0] != "and"
                 else { continue }
-                let count = occurrences(of: line)
-                guard count >= 1 else { continue }
-                let text = letter.text(of: line).trimming(" ,.")
+                let places = occurrences(of: line)
+                let count = places.count
+                let name = isLogo ? places.first { letter.flow.bytes[$0.lowerBound].isUpper } : line
+                guard let name, count >= (words.count == 1 ? 2 : 1) else { continue }
+                let text = letter.text(of: name).trimming(" ,.")
                 let key = OrganisationName.key(text)
                 if candidates[key] == nil {
-                    candidates[key] = Candidate(weight: 3 + min(count, 3), range: line, name: text)
+                    candidates[key] = Candidate(weight: 3 + min(count, 3), range: name, name: text)
                 }
             }
         }
     }
 
-    /// How often a line's words stand elsewhere in running text or the signature.
-    private func occurrences(of line: Range<Int>) -> Int {
+    /// Where a line's words stand elsewhere in running text or the signature.
+    private func occurrences(of line: Range<Int>) -> [Range<Int>] {
         let first = letter.words.partition(startingAt: line.lowerBound)
         let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
         // A line of signs alone has no words.
-        guard let lead = hashes.first else { return 0 }
-        var count = 0
+        guard let lead = hashes.first else { return [] }
+        var places: [Range<Int>] = []
         var index = 0
         while index + hashes.count <= letter.words.count {
             if index != first, letter.words[index].hash == lead,
                 letter.words[index..<index + hashes.count].map(\.hash) == hashes,
                 Self.running.contains(letter.blocks[letter.blockIndex(at: letter.words[index].range.lowerBound)].zone)
             {
-                count += 1
+                let last = letter.words[index + hashes.count - 1].range
+                places.append(letter.words[index].range.lowerBound..<last.upperBound)
             }
             index += 1
         }
-        return count
+        return places
     }
 
     private static let running: Set<Zone> = [.body, .signOff, .review, .annex]
@@ -227,14 +238,25 @@ private struct AuthorityCandidates {
     private func merged() -> [Candidate] {
         candidates.map { key, candidate in
             var merged = candidate
-            for (short, other) in candidates where short != key && key.hasSuffix(" " + short) {
+            for (short, other) in candidates where short != key && isFull(key, of: short) {
                 let extra = key.split(separator: " ").count - short.split(separator: " ").count
-                if extra <= 2, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil {
+                if extra <= 5, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil {
                     merged.weight += other.weight
                 }
             }
             return merged
         }
+    }
+
+    /// "nhs wyre integrated care board" is the full form of "care board" and, as it goes on with words that
+    /// name nobody, of "wyre".
+    private func isFull(_ key: String, of short: String) -> Bool {
+        let words = key.split(separator: " ")
+        let inner = short.split(separator: " ")
+        guard let first = words.indices.first(where: { words[$0...].starts(with: inner) }), first <= 2 else {
+            return false
+        }
+        return words[(first + inner.count)...].allSatisfy { OrganisationName.generic.contains(String($0)) }
     }
 
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }

@@ -7,6 +7,7 @@ enum OrganisationName {
         "commission", "government", "executive", "parliament", "assembly", "ombudsman", "inspectorate", "treasury",
         "museum", "service", "board", "corporation", "academy", "school", "partnership", "registry", "brigade",
         "archives", "group", "commissioner", "regulator", "institute", "association", "wales", "england",
+        "scotland", "ireland",
     ]
 
     /// Endings that name a body only behind a word of their own kind: "Cabinet Office", but "Head
@@ -20,7 +21,7 @@ enum OrganisationName {
     static let openings: Set<String> = [
         "department", "ministry", "university", "office", "house", "bank", "borough", "city", "service", "transport",
         "council", "royal", "college", "museum", "gallery", "institute", "library", "agency", "authority", "board",
-        "commission",
+        "commission", "bureau",
         "regulator", "ombudsman", "commissioner", "academy", "archives", "inspectorate", "registrar",
     ]
 
@@ -34,7 +35,8 @@ enum OrganisationName {
         "county", "district", "borough", "nhs", "foundation", "hospital", "public", "local", "the", "and", "of", "for",
         "town", "parish", "metropolitan", "department", "ministry", "combined", "health", "other", "unitary", "central",
         "this", "our", "your", "dear", "uk", "state", "national", "a", "an", "any", "each", "&", "in", "royal", "hm",
-        "house", "group", "partnership", "school", "mental", "head", "scottish", "welsh", "england", "wales", "re",
+        "house", "group", "partnership", "school", "mental", "head", "scotland", "ireland", "northern", "scottish",
+        "welsh", "england", "wales", "re",
         "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards",
         "regulatory", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
     ]
@@ -46,7 +48,7 @@ enum OrganisationName {
         "legal", "appeals", "tribunal", "data", "protection", "headquarters", "rights", "access", "committee",
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
         "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
-        "directorate", "division", "secretariat",
+        "directorate", "division", "secretariat", "dear", "act", "acts", "regulations", "registered", "section",
     ]
 
     /// Words of addresses: a line with one of them is no body's name by itself.

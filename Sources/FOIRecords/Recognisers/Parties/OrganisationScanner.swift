@@ -67,6 +67,8 @@ struct OrganisationScanner {
         var hasOpening = false
         while position < words.count, words[position].range.upperBound <= limit, position - index < 14 {
             if position > index, !joins(position - 1, position, acrossBlocks: acrossBlocks) { break }
+            // "Wyre Council" above "Executive Office" is whole.
+            if acrossBlocks, let last, last == position - 1, startsLine(position), !opensWithBody(position) { break }
             if words[position].hash == WordToken.blockEnd {
                 position += 1
                 continue
@@ -81,8 +83,28 @@ struct OrganisationScanner {
             }
             position += 1
         }
-        if let last, last > index, isName(index, last) { return (index, last) }
+        if let last, last > index, isName(index, last) { return (behindBrand(index, last), last) }
         return healthBody(at: index, upTo: position)
+    }
+
+    private func startsLine(_ index: Int) -> Bool {
+        words[index].hash == WordToken.blockEnd
+            || breaksLine(
+                letter.flow.bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound])
+    }
+
+    /// The next line goes on with what may follow a whole name: "of", "and", "NHS".
+    private func opensWithBody(_ index: Int) -> Bool {
+        let next = words[index].hash == WordToken.blockEnd ? index + 1 : index
+        return next < words.count
+            && (words[next].hash == Self.nhs || isConnector(next) || gapHasAmpersand(before: next))
+    }
+
+    /// A trading name may stand before the name on one line: "Wyreside Travel Wyreside Transport Executive".
+    private func behindBrand(_ first: Int, _ last: Int) -> Int {
+        let again = (first + 1..<last).first { words[$0].hash == words[first].hash && !isThe(first) }
+        guard let again, isName(again, last) else { return first }
+        return again
     }
 
     /// "NHS Dunmarrow", "NHS Greater Wyre and Isbourne": boards and integrated care boards.
@@ -125,7 +147,8 @@ struct OrganisationScanner {
 
     private func isCapitalised(_ index: Int) -> Bool {
         let first = letter.flow.bytes[words[index].range.lowerBound]
-        return first.isUpper || first >= 0x80
+        // A capital with an accent, not a sign such as "·".
+        return first.isUpper || first >= 0xC3 && first < 0xE2
     }
 
     /// Two words belong to one name: a space, an ampersand or, inside a list of places, a comma

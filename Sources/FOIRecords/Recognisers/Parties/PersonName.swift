@@ -4,7 +4,7 @@ enum PersonName {
         "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "prof", "professor", "rev", "revd",
         "reverend",
         "cllr", "councillor", "captain", "major", "colonel", "inspector", "pc", "ds", "dc", "dci", "di", "sgt",
-        "sergeant",
+        "sergeant", "messrs",
     ]
 
     /// Words of a team's or department's name.
@@ -92,8 +92,12 @@ enum PersonName {
         guard !words.contains(where: { $0.count > 2 && Set($0.utf8) == [UInt8(ascii: "x")] }) else { return false }
         let printedWords = printed.split { $0 == 0x20 }
         return printedWords.allSatisfy { word in
-            guard let first = word.first else { return false }
+            // "(Mrs) W. Orrell"
+            guard let first = word.first(where: { $0 != UInt8(ascii: "(") }) else { return false }
+            // "t-Saoir"
+            let second = word.dropFirst().first
             return first.isUpper || first >= 0xC3 && first < 0xE2 || particles.contains(Array(word))
+                || second == UInt8(ascii: "-") && word.dropFirst(2).first.map(\.isUpper) ?? false
         }
     }
 
@@ -107,15 +111,38 @@ enum PersonName {
     }
 
     private static let particles: Set<[UInt8]> = Set(
-        ["de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos"].map {
+        [
+            "de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos", "del", "du",
+            "st", "ter",
+            "ten", "af", "an", "na", "nan", "nam", "mac", "nic",
+        ].map {
             Array($0.utf8)
         })
 
     /// The name without its title and marks: "Dr Priya Penhale," is "Priya Penhale".
     static func withoutTitle(_ name: String) -> String {
         var words = name.split(separator: " ").map { String($0) }
-        while let first = words.first, titles.contains(first.lowercased().trimming(".")) { words.removeFirst() }
+        while words.count > 1, let first = words.first, titles.contains(first.lowercased().trimming(".()")) {
+            words.removeFirst()
+        }
         if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0 { words.removeSubrange(open...) }
+        while words.count > 2, let last = words.last, isPostnominal(last, behind: words[words.count - 2]) {
+            words.removeLast()
+        }
         return words.joined(separator: " ").trimming(" ,.;:")
     }
+
+    /// Letters of a degree, honour or body behind a name in ordinary letters: "MBE", "CiLCA", "BSc".
+    private static func isPostnominal(_ word: String, behind name: String) -> Bool {
+        guard name.utf8.contains(where: \.isLower) || isPostnominal(name, behind: "a") else { return false }
+        let letters = word.utf8.filter(\.isLetter)
+        guard letters.count >= 2, letters.count <= 7, letters.first.map(\.isUpper) ?? false else { return false }
+        return letters.count(where: \.isUpper) >= 2 && (letters.last.map(\.isUpper) ?? false)
+            || degrees.contains(word.trimming(",.").lowercased())
+    }
+
+    private static let degrees: Set<String> = [
+        "bsc", "msc", "phd", "dphil", "llb", "llm", "ba", "ma", "mba", "beng", "meng", "hons", "dip", "cert", "frics",
+        "mrics", "cpfa", "ipfa", "mcips", "fcca", "acca", "obe", "mbe", "cbe", "kc", "qc",
+    ]
 }

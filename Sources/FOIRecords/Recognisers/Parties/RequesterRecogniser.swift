@@ -2,7 +2,8 @@
 enum RequesterRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let finder = RequesterFinder(letter: letter)
-        draft.record.requester.name = finder.name()
+        draft.record.requester.name =
+            finder.name() ?? finder.body(otherThan: draft.record.authority.name.map { OrganisationName.key($0.value) })
         let words = draft.record.requester.name.map { PersonName.words(Array($0.value.lowercased().utf8)[...]) } ?? []
         draft.record.authority.address = AuthorityAddress(letter: letter, requester: words).found()
         if let email = finder.email() {
@@ -50,22 +51,17 @@ private struct RequesterFinder {
     // MARK: Salutation
 
     private static let greetings: [[UInt8]] = [
-        "annwyl / dear", "dear", "annwyl", "hello", "hi", "good morning", "good afternoon",
+        "annwyl / dear", "dear", "annwyl", "hello", "hi", "good morning", "good afternoon", "good evening", "good day",
     ]
     .map { Array($0.utf8) }
-
-    private static let nobody: Set<String> = [
-        "sir", "madam", "sirs", "requester", "applicant", "customer", "colleague", "all", "whom", "enquirer",
-        "correspondent",
-        "requestor", "resident", "member", "there", "team", "foi",
-    ]
 
     /// The name behind "Dear"; nil for "Dear Sir or Madam" and where it is blacked out.
     private func salutationName() -> Range<Int>? {
         guard let block = letter.blocks.first(where: { $0.zone == .salutation }) else { return nil }
         let line = letter.lineRanges(of: block).first ?? block.range
-        guard let greeting = Self.greetings.first(where: { letter.folded(line).starts(with: $0) }) else { return nil }
-        var start = line.lowerBound + greeting.count
+        // "Ms Penrose," alone greets too.
+        let greeting = Self.greetings.first { letter.folded(line).starts(with: $0) }
+        var start = line.lowerBound + (greeting?.count ?? 0)
         let bytes = letter.flow.bytes
         while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "/") { start += 1 }
         var end = start
@@ -80,7 +76,7 @@ private struct RequesterFinder {
             .requester, letter.text(of: start..<end), at: start..<end, by: .mechanism("the name behind the greeting"),
             but: "it names no person, or stands elsewhere in full")
         let words = PersonName.words(letter.folded(start..<end))
-        guard !words.contains(where: Self.nobody.contains), PersonName.isPerson(bytes[start..<end], least: 1),
+        guard !words.contains(where: ZoneCues.nobody.contains), PersonName.isPerson(bytes[start..<end], least: 1),
             words.contains(where: { !PersonName.titles.contains($0) })
         else { return nil }
         return start..<end
@@ -92,12 +88,14 @@ private struct RequesterFinder {
     private func fullName(with salutation: Range<Int>, surname: [UInt8]) -> Range<Int>? {
         let known = PersonName.words(letter.folded(salutation)).filter { !PersonName.titles.contains($0) }
         let isTitled = PersonName.words(letter.folded(salutation)).contains(where: PersonName.titles.contains)
-        guard known.count < 2 || known.dropLast().allSatisfy({ $0.count == 1 }) else { return nil }
+        guard isTitled || known.count < 2 || known.dropLast().allSatisfy({ $0.count == 1 }) else { return nil }
+        let isWhole = known.count > 1 && known.contains { $0.count > 1 && $0 != known.last }
         var best: Range<Int>?
         for block in letter.blocks where block.zone == .letterhead || block.zone == .thread || block.zone == .annex {
             for line in letter.lineRanges(of: block) {
                 guard let name = nameIn(line) else { continue }
                 let words = PersonName.words(letter.folded(name)).filter { !PersonName.titles.contains($0) }
+                if isWhole, words.count <= known.count || Array(words.suffix(known.count)) != known { continue }
                 guard words.count > known.count || words.first.map({ $0.count > 1 }) ?? false,
                     isTitled || known.count > 1 ? words.last == known.last : words.first == known.first
                 else { continue }
@@ -118,6 +116,7 @@ private struct RequesterFinder {
         var start = line.lowerBound
         for label in Self.labels where letter.folded(line).starts(with: label) { start += label.count }
         while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
+        start = behindRank(start, in: line)
         var end = start
         while end < line.upperBound, bytes[end] != UInt8(ascii: "<"), bytes[end] != UInt8(ascii: ","),
             bytes[end] != UInt8(ascii: "(")
@@ -132,6 +131,16 @@ private struct RequesterFinder {
         while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
         guard start < end, PersonName.isPerson(bytes[start..<end]) else { return nil }
         return start..<end
+    }
+
+    /// Behind a title with brackets: "Captain (Retd) J. Orr".
+    private func behindRank(_ start: Int, in line: Range<Int>) -> Int {
+        let bytes = letter.flow.bytes
+        guard let open = bytes[start..<line.upperBound].firstIndex(of: UInt8(ascii: "(")),
+            let close = bytes[open..<line.upperBound].firstIndex(of: UInt8(ascii: ")")), close + 2 < line.upperBound,
+            PersonName.words(letter.folded(start..<open)).allSatisfy(PersonName.titles.contains)
+        else { return start }
+        return close + 2
     }
 
     // MARK: Without a salutation's name
@@ -165,6 +174,48 @@ private struct RequesterFinder {
         }
         return nil
     }
+
+    private static let companies: Set<String> = [
+        "ltd", "limited", "llp", "plc", "solicitors", "associates", "cic", "union", "society", "consultants", "charity",
+        "foundation", "campaign", "newspapers", "media", "group", "association", "club", "forum", "alliance",
+        "federation", "network", "friends", "residents",
+    ]
+
+    /// The company or society addressed, where the salutation is "Dear Sirs": a line of the head with a
+    /// word that such names have.
+    func body(otherThan authority: String?) -> Found<String>? {
+        guard let salutation = letter.blocks.first(where: { $0.zone == .salutation }),
+            PersonName.words(letter.folded(salutation.range)).contains(where: { $0.hasPrefix("sir") })
+        else { return nil }
+        for index in letter.headBlocks {
+            for line in letter.lineRanges(of: letter.blocks[index]) where line.count < 60 {
+                let words = PersonName.words(letter.folded(line))
+                guard words.count > 1, words.contains(where: Self.companies.contains) || words[0] == "messrs",
+                    !letter.flow.bytes[line].contains(where: \.isDigit),
+                    !PersonName.isTeam(letter.folded(line)), !letter.flow.bytes[line].contains(UInt8(ascii: ":"))
+                else { continue }
+                let key = OrganisationName.key(letter.text(of: line))
+                if authority.map({ !$0.contains(key) && !key.contains($0) }) ?? true {
+                    return foundBody(line)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The body's name, "Messrs" left off.
+    private func foundBody(_ line: Range<Int>) -> Found<String> {
+        var start = line.lowerBound
+        if letter.folded(line).starts(with: Self.messrs) { start += Self.messrs.count }
+        while start < line.upperBound, !letter.flow.bytes[start].isWord { start += 1 }
+        let name = start..<line.upperBound
+        letter.trace?.weigh(
+            .requester, letter.text(of: name), at: name,
+            by: .mechanism("a body in the head, above a salutation to nobody"))
+        return letter.found(letter.text(of: name).trimming(" ,."), name, .medium)
+    }
+
+    private static let messrs = Array("messrs".utf8)
 
     private func personalAddresses(in range: Range<Int>) -> [Range<Int>] {
         EmailScanner.addresses(in: letter, range).filter { address in

@@ -40,7 +40,7 @@ enum SignatoryRecogniser: Recogniser {
     private static func signatureLines(in letter: Letter) -> [Range<Int>] {
         var lines = letter.blocks.filter { $0.zone == .signOff }.flatMap { letter.lineRanges(of: $0) }
         guard let closing = lines.first else { return [] }
-        lines.removeFirst()
+        if ZoneCues.isClosing(closing, in: letter.index) { lines.removeFirst() }
         // "Yours sincerely, J Penrose" on one line.
         let comma = closing.first { letter.flow.bytes[$0] == UInt8(ascii: ",") }
         if let comma, closing.upperBound - comma > 4 { lines.insert(comma + 2..<closing.upperBound, at: 0) }
@@ -66,7 +66,13 @@ enum SignatoryRecogniser: Recogniser {
                 end += 1
             }
             while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-            if PersonName.isPerson(bytes[line.lowerBound..<end]) { return (index, line.lowerBound..<end) }
+            let name = line.lowerBound..<end
+            if PersonName.isPerson(bytes[name]) {
+                if index + 1 < lines.count, isWritten(name, over: lines[index + 1], in: letter) {
+                    return (index + 1, lines[index + 1])
+                }
+                return (index, name)
+            }
             if index == 0, lines.count > 1, PersonName.isPerson(bytes[line.lowerBound..<end], least: 1),
                 end - line.lowerBound > 2,
                 PersonName.isTeam(letter.folded(lines[1])) || PersonName.isJobTitle(letter.folded(lines[1]))
@@ -75,6 +81,17 @@ enum SignatoryRecogniser: Recogniser {
             }
         }
         return nil
+    }
+
+    /// A hand-written signature was read too, above the name in print: "P. M. Orr" over "Peg Marsh-Orr".
+    private static func isWritten(_ name: Range<Int>, over line: Range<Int>, in letter: Letter) -> Bool {
+        let written = PersonName.words(letter.folded(name)).filter { !PersonName.titles.contains($0) }
+        let printed = PersonName.words(letter.folded(line)).filter { !PersonName.titles.contains($0) }
+        guard let surname = written.last?.utf8, let full = printed.last?.utf8,
+            written.first?.first == printed.first?.first,
+            written.dropLast().allSatisfy({ $0.count == 1 }) || written == printed
+        else { return false }
+        return PersonName.isPerson(letter.flow.bytes[line]) && full.reversed().starts(with: surname.reversed())
     }
 
     private static func role(in lines: ArraySlice<Range<Int>>, of letter: Letter) -> Found<String>? {

@@ -1,0 +1,78 @@
+/// The names under which the authority has its mail and its website: "northmoor" of foi@northmoor.gov.uk.
+///
+/// They are looked for where a letter speaks of itself: in the head, the review rights, the signature
+/// and the running lines.
+struct OwnDomains {
+    /// The telling part of each domain, letters and digits only.
+    private(set) var labels: [[UInt8]] = []
+
+    private static let zones: Set<Zone> = [.letterhead, .review, .boilerplate, .signOff, .furniture]
+
+    init(letter: Letter) {
+        let bytes = letter.flow.folded
+        for block in letter.blocks where Self.zones.contains(block.zone) {
+            for offset in block.range where bytes[offset] == UInt8(ascii: "@") || Self.isWeb(offset, in: bytes) {
+                var end = offset + 1
+                while end < block.range.upperBound, bytes[end].isLetter || bytes[end].isDigit || Self.joins(bytes[end])
+                {
+                    end += 1
+                }
+                add(bytes[offset + 1..<end])
+            }
+        }
+    }
+
+    private static func joins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") }
+
+    /// The dot of "www.".
+    private static func isWeb(_ offset: Int, in bytes: [UInt8]) -> Bool {
+        bytes[offset] == UInt8(ascii: ".") && offset >= 3
+            && bytes[offset - 3..<offset].allSatisfy { $0 == UInt8(ascii: "w") }
+    }
+
+    /// Parts of domains that name nobody, and providers of mail.
+    private static let common: Set<[UInt8]> = Set(
+        [
+            "uk", "gov", "org", "co", "com", "net", "ac", "nhs", "police", "mod", "scot", "wales", "cymru", "example",
+            "parliament", "gsi", "pnn", "icb", "info", "eu", "gmail", "hotmail", "outlook", "yahoo", "icloud",
+            "btinternet",
+            "aol", "live", "protonmail", "whatdotheyknow", "ico", "sky", "googlemail", "foi", "itspublicknowledge",
+        ]
+        .map { Array($0.utf8) })
+
+    private mutating func add(_ domain: ArraySlice<UInt8>) {
+        let parts = domain.split(separator: UInt8(ascii: "."))
+        guard parts.count > 1, let label = parts.last(where: { !Self.common.contains(Array($0)) }) else { return }
+        let letters = label.filter { $0 != UInt8(ascii: "-") }
+        if letters.count >= 3, !labels.contains(letters) { labels.append(letters) }
+    }
+
+    /// Whether a word is the whole of a domain's name.
+    func isWhole(_ word: String) -> Bool { word.utf8.count >= 4 && labels.contains(Array(word.utf8)) }
+
+    /// What a body's name gains where a domain is made of its words or initials.
+    func weight(of key: String) -> Int {
+        guard !labels.isEmpty else { return 0 }
+        let words = key.split(separator: " ").filter { !Self.connectors.contains($0) }
+        return labels.map { Self.weight(of: words, in: $0) }.max() ?? 0
+    }
+
+    private static let connectors: Set<Substring> = ["and", "of", "for", "the", "in", "on", "upon"]
+
+    private static func weight(of words: [Substring], in label: [UInt8]) -> Int {
+        if words.count > 2, words.compactMap(\.utf8.first) == label { return 5 }
+        var matched = 0
+        var isNamed = false
+        for word in words where contains(label, Array(word.utf8)) {
+            matched += word.utf8.count
+            isNamed = isNamed || word.utf8.count > 3 && !OrganisationName.generic.contains(String(word))
+        }
+        guard isNamed, matched * 2 >= label.count else { return 0 }
+        return matched * 5 >= label.count * 4 ? 5 : 3
+    }
+
+    private static func contains(_ label: [UInt8], _ word: [UInt8]) -> Bool {
+        guard word.count >= 2, word.count <= label.count else { return false }
+        return (0...label.count - word.count).contains { label[$0...].starts(with: word) }
+    }
+}
