@@ -26,6 +26,21 @@ import Testing
             "We have today transferred your request to Eastholme County Council, which is responsible for roads. Transfer of your request is complete.",
             .transfer
         ),
+        (
+            "I am dealing with your request and aim to send you a response by 3 June 2021.", .acknowledgement
+        ),
+        (
+            "I am writing to seek clarification of your request. It is necessary for you to clarify the following points.",
+            .clarification
+        ),
+        (
+            "I am writing to ask you to clarify your request. I will not be able to take this matter further without it.",
+            .clarification
+        ),
+        (
+            "1. How many swans are there?\n\nThere are 41.\n\n2. Who owns them?\n\nThis question has been passed to the Keeper, who will reply to you.",
+            .response
+        ),
         ("This is a fees notice. Please send a cheque for £40. We need not go on until the fee is paid.", .feesNotice),
     ])
     func `a letter's kind is what it does`(text: String, kind: LetterKind) {
@@ -35,9 +50,25 @@ import Testing
     }
 
     @Test(arguments: [
+        "Kintore Harbour Board\n\nYou asked\n\nHow many swans are there?\n\nWe said\n\nThere are 41. The Freedom of Information Act 2000 does not make us count cygnets.\n",
+        "FOI reference: KH-24-118\nReceived: 3 May 2021\nResponded: 1 June 2021\n\nInformation requested\n\nThe number of swans\n\nResponse\n\nThere are 41. Section 17 of FOISA applies to cygnets.\n",
+        "RESPONSE TO INFORMATION REQUEST\n\nReference\nKH-24-118\n\nThe number of swans: 41 swans are held in our records under the Environmental Information Regulations 2004.\n",
+        "Swan keeping\n\nRequest ID: KH-24-118\n\nYou asked\n\nHow many swans are there?\n\nWe answered\n\nThank you for your FOI request. There are 41.\n",
+        "Dear Jonathan\n\nI am writing in answer to your F.O.I. request. There are 41 swans.\n\nKind regards\n\nA Pask\nClerk\n",
+        "Request\n\nHow many swans are there?\n\nOur response\n\nThere are 41 (Freedom of Information Act 2000).\n",
+    ])
+    func `a page that answers a request needs no salutation`(text: String) {
+        #expect(Record(parsing: text).kind == .response)
+    }
+
+    @Test(arguments: [
         "Annual report on information governance\n\nThe Trust received 812 requests under the Freedom of Information Act 2000. Section 40(2) was used 57 times.\n\nThe Board is asked to note the report.",
         "INVOICE\nInvoice number 2211\n\nTo: hire of hall, section B\nTotal £40\n",
         "Decision notice\n\nThe complainant requested the minutes under FOIA. The Commissioner's decision is that section 31(1)(a) is engaged.",
+        "Dear Mr Pask\n\nComplaint - Stage 2 review\n\nThank you for asking for your complaint to be looked at under stage 2 of the complaints procedure. You complained that no one replied to your e-mails and that you were told to put in an FOI. The Freedom of Information Act 2000 is not part of this. You may go to the Local Government and Social Care Ombudsman.\n\nYours sincerely\n\nA Orrell\n",
+        "Dear Ms Pask\n\nThank you for your letter. We have decided not to carry out an EHC needs assessment under section 36(8) of the Children and Families Act 2014. You have a right of appeal under section 51 of the Act. For information about Education, Health and Care Plans see our website.\n\nYours sincerely\n\nA Orrell\n",
+        "Dear Ms Pask\n\nTown and Country Planning Act 1990\n\nThank you for your letter about the planning application. Section 70 of the Act tells us what to weigh. Your letter will be put on our website, as access to information law lets others see it.\n\nYours sincerely\n\nA Orrell\n",
+        "Freedom of Information Policy\n\n1. This policy sets out how the Board meets its duties under the Freedom of Information Act 2000. 2. If you make a request we will reply within 20 working days. This policy will be reviewed.\n\nYour request\n\nOur response\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
     ])
     func `a paper that is no letter of the kind has an empty record`(text: String) {

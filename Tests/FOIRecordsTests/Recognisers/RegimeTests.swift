@@ -47,6 +47,10 @@ struct RegimeTests {
             [.foia2000]
         ),
         (
+            "Thank you for your request, which is being handled under the Freedom of Information Act 2000. We have transferred part of it to the Wold Trust, as regulation 10 of the Environmental Information Regulations 2004 allows.",
+            [.foia2000, .eir2004]
+        ),
+        (
             "FREEDOM OF INFORMATION ACT 2000\n\nThank you for your request for the plans of the lido. The plans are attached.",
             [.foia2000]
         ),

@@ -21,6 +21,8 @@ struct RegimeReader {
         var asked = 0
         var denied = 0
         var relied = 0
+        /// By a duty that only requests under it bring.
+        var noticed = 0
         /// By its title or a sure abbreviation in the authority's own words.
         var named = 0
         /// By "FOI", or in the requester's words.
@@ -37,7 +39,10 @@ struct RegimeReader {
 
     var regimes: [Regime] {
         let own = subjectAccess
-        return regimes(of: signs, orNamed: own == nil) + [own].compactMap(\.self)
+        let signs = signs
+        let chosen = regimes(of: signs, orNamed: own == nil)
+        let noticed = signs.indices.filter { signs[$0].noticed > 0 }.map { Self.acts[$0].1 }
+        return chosen + noticed.filter { !chosen.contains($0) } + [own].compactMap(\.self)
     }
 
     /// - Parameter signs: in the order of ``acts``.
@@ -75,10 +80,15 @@ struct RegimeReader {
             }
         }
         for mention in draft.mentions {
-            guard let act = Self.index(of: mention.cited.act), isReliedOn(mention.cited), isOwnWords(mention.range)
-            else { continue }
-            signs[act].count(mention.range.lowerBound)
-            signs[act].relied += 1
+            guard let act = Self.index(of: mention.cited.act) else { continue }
+            let isNotice = Self.notices.contains { mention.cited.isWithin($0) }
+            guard isNotice || isReliedOn(mention.cited), isOwnWords(mention.range) else { continue }
+            if isNotice {
+                signs[act].noticed += 1
+            } else {
+                signs[act].count(mention.range.lowerBound)
+                signs[act].relied += 1
+            }
         }
         return signs
     }
@@ -115,6 +125,13 @@ struct RegimeReader {
     /// Exemptions by which an environmental request is passed on to the regulations.
     private static let passOn = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"].compactMap(
         Provision.init(identifier:))
+
+    /// Duties that only a request under the regulations brings: to transfer it, to refuse it in writing.
+    private static let notices = [
+        "uksi/2004/3391/regulation/10", "uksi/2004/3391/regulation/14", "ssi/2004/520/regulation/13",
+        "ssi/2004/520/regulation/14",
+    ]
+    .compactMap(Provision.init(identifier:))
 
     /// An exemption stands for its regime.
     func isReliedOn(_ provision: Provision) -> Bool {

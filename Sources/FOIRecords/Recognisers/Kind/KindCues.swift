@@ -4,8 +4,12 @@ enum KindCues {
     enum Sign: Sendable {
         /// It speaks to the requester of the request.
         case request
+        /// It refers to something that the reader wrote.
+        case correspondence
         /// It names an access regime.
         case regime
+        /// Its words are those of letters under an access regime, and of some others.
+        case procedure
         /// It does both in one phrase.
         case accessRequest
         /// It may speak to the requester of a request, or of anything else.
@@ -21,9 +25,16 @@ enum KindCues {
         .init(
             "request|requests you|that|which you? made|sent|submitted", .request,
             example: "the request you made on 3 May"),
+        .init("request from you", .request, example: "The Council received a request from you"),
+        .init("request which|that? was|were? received", .request, example: "a request which was received on 3 May"),
+        .init(
+            "thank|thanks you? for the|contacting|getting|writing|emailing", .correspondence,
+            example: "Thank you for contacting the Trust"),
         .init("received from you ... request", .request, example: "We received from you a request for the minutes"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
-        .init("your email|letter|enquiry|e|correspondence|recent", .request, example: "I refer to your email of 3 May"),
+        .init(
+            "your email|letter|enquiry|e|correspondence|recent", .correspondence,
+            example: "I refer to your email of 3 May"),
         .init("you requested|sought", .request, example: "You requested the minutes"),
         .init("you ask|asked|wrote", .asking, example: "You asked for the minutes"),
         .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
@@ -42,7 +53,9 @@ enum KindCues {
         .init("request|requests for information", .regime, example: "a request for information"),
         .init("information request", .regime, example: "Information Request 2211"),
         .init("access to information", .regime, example: "Access to Information Team"),
-        .init("section|sections|exemption|exemptions ... the act", .regime, example: "section 42(1) of the Act"),
+        .init("f o i", .regime, example: "your F.O.I. request"),
+        .init("your f o i request", .accessRequest, example: "in answer to your F.O.I. request"),
+        .init("section|sections|exemption|exemptions ... the act", .procedure, example: "section 42(1) of the Act"),
         .init("rhyddid gwybodaeth", .regime, example: "Deddf Rhyddid Gwybodaeth"),
         .init("i|we|trust|council|department can confirm", .handling, example: "I can confirm that we hold it"),
         .init("please find|see|note", .handling, example: "Please find attached"),
@@ -60,7 +73,21 @@ enum KindCues {
         .init("for assurance|noting", .foreign, example: "For assurance"),
         .init("minutes of the", .foreign, example: "Minutes of the meeting"),
         .init("your complaint about|regarding|concerning", .foreign, example: "Your complaint about your bins"),
-        .init("stage 1|2|one|two complaint", .foreign, example: "Stage 2 complaint"),
+        .init(
+            "stage 1|2|3|one|two|three complaint|review|response|investigation|of", .foreign,
+            example: "stage 2 of the complaints procedure"),
+        .init("you complained that|about|of", .foreign, example: "You complained that your bin was not emptied"),
+        .init("invoice ... due|payable|payment", .foreign, example: "this invoice is due for payment"),
+        .init("payment is due", .foreign, example: "Payment is due within 30 days"),
+        .init("planning permission|application|enforcement", .foreign, example: "planning permission is granted"),
+        .init("town and country planning", .foreign, example: "Town and Country Planning Act 1990"),
+        .init("ehc|ehcp|plan needs|assessment", .foreign, example: "an EHC needs assessment"),
+        .init("education health and care", .foreign, example: "an Education, Health and Care Plan"),
+        .init("children and families act", .foreign, example: "section 36(8) of the Children and Families Act 2014"),
+        .init("penalty charge", .foreign, example: "a Penalty Charge Notice was served"),
+        .init("council tax reduction|account|bill|band", .foreign, example: "your council tax account"),
+        .init("housing register|benefit|application", .foreign, example: "your housing application"),
+        .init("this policy", .foreign, example: "This policy sets out"),
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
@@ -128,6 +155,11 @@ enum KindCues {
         .init(
             "have our|a|my reply|response|answer by", .acknowledgement, example: "You should have our reply by 3 May"),
         .init("are|is dealing with your request", .acknowledgement, example: "we are dealing with your request"),
+        .init(
+            "aim|aims|hope|expect|intend to send|provide|give|let|have|issue ... response|reply|answer by|within|no",
+            .acknowledgement, example: "we aim to send you a response by 3 May"),
+        .init("am dealing with your request", .acknowledgement, example: "I am dealing with your request"),
+        .init("arrange for a response|reply|answer", .acknowledgement, example: "I will arrange for a reply"),
         .init("this is to confirm|acknowledge", .acknowledgement, example: "This is to confirm that we have it"),
         .init("hear from us|me", .acknowledgement, example: "you should hear from us by 3 May"),
         .init(
@@ -170,6 +202,23 @@ enum KindCues {
         .init(
             "when|once|until we have? receive|received|hear|heard|your ... clarification|answer|reply", .clarification,
             example: "when we have your answer"),
+        .init(
+            "ask|asking|asked|invite you|whether you? to|could|can|would clarify|specify|narrow|explain",
+            .clarification,
+            example: "I am writing to ask you to clarify it"),
+        .init(
+            "seek|seeking|ask|asking for? clarification of your request", .clarification,
+            example: "I am writing to seek clarification of your request"),
+        .init("necessary for you to", .clarification, example: "It is necessary for you to clarify these points"),
+        .init(
+            "not|unable ... further|proceed without", .clarification,
+            example: "I will not be able to take it further without this"),
+        .init(
+            "you no? longer? wish|want to pursue|proceed", .clarification,
+            example: "that you no longer wish to pursue it"),
+        .init(
+            "would|could you please clarify|specify|tell|say|let|provide", .clarification,
+            example: "Would you please tell me which years you mean"),
         .init("please clarify|confirm|specify", .clarification, example: "Please clarify which bridge you mean"),
         .init(
             "need|require|seek|seeking|request|requesting further? some? clarification|more|further", .clarification,
@@ -235,5 +284,28 @@ enum KindCues {
         .init("refuse|refuses|refusing|declined|declining to|the|this|it|your", (), example: "we refuse the request"),
         .init("manifestly unreasonable", (), example: "the request is manifestly unreasonable"),
         .init("neither confirm", (), example: "we can neither confirm nor deny"),
+    ])
+
+    /// What the authority alone says when it asks the requester back: it counts also where it is taken
+    /// for a part of the request.
+    static let askingBack = PhraseTable<Void>([
+        .init(
+            "seek|seeking|require|need|ask|asking|request|requesting for? further? clarification of|about|on|regarding your request",
+            (),
+            example: "I am writing to seek clarification of your request"),
+        .init("you to clarify|narrow|specify your request", (), example: "to ask you to clarify your request"),
+        .init("clarify|specify|confirm the following", (), example: "Please clarify the following points"),
+        .init("need|necessary|require ... you to clarify", (), example: "It is necessary for you to clarify this"),
+        .init("clarify your request", (), example: "asking you to clarify your request"),
+    ])
+
+    /// The sentence is about a part of the request, not about the whole.
+    static let ofPart = PhraseTable<Void>([
+        .init(
+            "this|that|your? first|second|third|fourth|last|final? question|part|point|item|element", (),
+            example: "This question has been passed to the Keeper"),
+        .init(
+            "these|those|other|remaining questions|parts|points|items", (), example: "These questions were forwarded"),
+        .init("question|part|point|item 1|2|3|4|5|6|7|8|9|10", (), example: "Question 2 has been passed on"),
     ])
 }

@@ -16,26 +16,26 @@ private struct KindReader {
     /// A letter about a request: it greets or closes, or is headed Request and Response, and speaks
     /// to the requester of a request under an access regime.
     var isLetter: Bool {
-        var signs: [KindCues.Sign: Int] = [:]
-        for block in letter.blocks where block.zone != .furniture {
-            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
-        }
+        let signs = signs
+        func has(_ sign: KindCues.Sign) -> Bool { signs[sign] != nil }
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
-        let hasForm = greets || closes || isHeadedAsAnswer || !draft.record.references.isEmpty
-        let both = signs[.accessRequest] != nil
+        let headings = AnswerHeadings(letter: letter)
+        let isHeaded = headings.areOfAnswer
         let isForeign = (signs[.foreign] ?? 0) > 1
-        guard hasForm, both || signs[.request] != nil || signs[.asking] != nil && !isForeign,
-            both || signs[.regime] != nil
-        else { return false }
-        if isForeign, !greets { return false }
-        return greets || isHeadedAsAnswer || signs[.handling] != nil
+        if !greets, isForeign || headings.areOfLog { return false }
+        guard greets || closes || isHeaded || !draft.record.references.isEmpty else { return false }
+        // A letter about something else has the reader's letters and questions in it too.
+        let speaks = has(.accessRequest) || has(.request) || isHeaded
+        guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
+        guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign else { return false }
+        return greets || isHeaded || has(.handling)
     }
 
     /// The first sign of each sort, for or against a letter about a request.
     func weighSigns(of kind: LetterKind, _ trace: Trace) {
         var seen: Set<KindCues.Sign> = []
-        for block in letter.blocks where block.zone != .furniture {
+        for block in letter.blocks where block.zone != .furniture && block.zone != .boilerplate {
             for match in KindCues.signs.matches(in: letter, block.range) where seen.insert(match.meaning).inserted {
                 let isForeign = match.meaning == .foreign
                 let isBorneOut = isForeign == (kind == .other)
@@ -54,12 +54,12 @@ private struct KindReader {
             by: .mechanism("it does not greet, speak of a request and name a regime, as a letter does"))
     }
 
-    /// Headings "Request" and "Response" stand for a salutation.
-    private var isHeadedAsAnswer: Bool {
-        let headings = letter.blocks.filter { $0.range.count < 40 }
-            .map { PersonName.words(letter.folded($0.textRange)).map { $0.trimming(":-") } }
-        return headings.contains { $0.contains("request") || $0.contains("query") }
-            && headings.contains { $0.contains("response") || $0.contains("answer") || $0.contains("reply") }
+    private var signs: [KindCues.Sign: Int] {
+        var signs: [KindCues.Sign: Int] = [:]
+        for block in letter.blocks where block.zone != .furniture && block.zone != .boilerplate {
+            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
+        }
+        return signs
     }
 
     // MARK: Its kind
@@ -73,18 +73,28 @@ private struct KindReader {
         where block.zone == .body || block.zone == .review {
             let isRequest = draft.requestBlocks.contains(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
+                let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
                 let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
                 for match in KindCues.kinds.matches(in: letter, sentence) {
-                    let isTold = isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
+                    let isTold =
+                        isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
+                        && !(isOfPart && (match.meaning == .acknowledgement || match.meaning == .transfer))
                     letter.trace?.weigh(
                         .kind, match.meaning.rawValue, at: match.range,
                         by: KindCues.kinds.rule(match, "what the letter does"),
-                        but: isTold ? nil : isRequest ? "it is the requester who says so" : "it is said under an “if”")
+                        but: isTold
+                            ? nil
+                            : isRequest
+                                ? "it is the requester who says so"
+                                : isOfPart ? "it is said of a part" : "it is said under an “if”")
                     guard isTold else { continue }
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
-                if isRequest { continue }
+                if isRequest {
+                    if KindCues.askingBack.hasMatch(in: letter, sentence) { counts[.clarification, default: 0] += 1 }
+                    continue
+                }
                 substance += KindCues.substance.matches(in: letter, sentence).count
                 read += 1
             }

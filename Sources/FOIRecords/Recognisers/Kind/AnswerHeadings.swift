@@ -1,0 +1,76 @@
+/// The headings of a page that answers a request without a salutation, as disclosure logs print them:
+/// "You asked" and "We said", "Information requested" and "Response".
+struct AnswerHeadings {
+    let letter: Letter
+
+    /// There is a heading of the request and one of the answer, or a title that says both.
+    var areOfAnswer: Bool {
+        var hasRequest = false
+        var hasAnswer = false
+        for block in letter.blocks where block.range.count < 60 && block.zone != .thread {
+            hasRequest = hasRequest || isWhole(block, Self.request)
+            hasAnswer = hasAnswer || isWhole(block, Self.answer)
+        }
+        return hasRequest && hasAnswer || isTitledAnswer
+    }
+
+    /// A table of many requests and what became of them.
+    var areOfLog: Bool {
+        let title = letter.blocks.prefix(4).contains { $0.range.count < 160 && Self.log.hasMatch(in: letter, $0.range) }
+        return title && letter.blocks.count(where: { $0.cell != nil }) > 12
+    }
+
+    private var isTitledAnswer: Bool {
+        letter.blocks.prefix(5).contains { $0.range.count < 120 && Self.title.hasMatch(in: letter, $0.range) }
+    }
+
+    /// The phrase is all that a block says, a number or mark behind it apart.
+    private func isWhole(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
+        table.matches(in: letter, block.textRange).first.map {
+            $0.range.lowerBound - block.textRange.lowerBound < 3 && block.textRange.upperBound - $0.range.upperBound < 5
+        } ?? false
+    }
+
+    static let request = PhraseTable<Void>([
+        .init("the|your|original|foi|information? request|query|enquiry", (), example: "Your request"),
+        .init("request|query|enquiry|question|questions", (), example: "Request 1"),
+        .init("request and answer|response|reply", (), example: "Request and Answer:"),
+        .init("request for information", (), example: "Request for information"),
+        .init("information you? requested|sought", (), example: "Information requested"),
+        .init("details of the|your? request", (), example: "Details of request"),
+        .init("request details", (), example: "Request details"),
+        .init("you|they have? asked for? us?", (), example: "You asked for:"),
+        .init("what you|they asked|requested for? us?", (), example: "What you asked"),
+        .init("your question|questions", (), example: "Your questions"),
+    ])
+
+    static let answer = PhraseTable<Void>([
+        .init("our|the|foi|full? response|answer|reply|decision", (), example: "Our response"),
+        .init("answers|responses|replies", (), example: "Answers"),
+        .init("request and answer|response|reply", (), example: "Request and Answer:"),
+        .init("we said|answered|replied|responded", (), example: "We said"),
+        .init("what we said|answered|replied|hold|can tell? you?", (), example: "What we said"),
+        .init("information provided|released|disclosed", (), example: "Information provided"),
+        .init("response|answer|reply to your|the|this? request", (), example: "Response to your request"),
+    ])
+
+    static let title = PhraseTable<Void>([
+        .init(
+            "response to|for an|a|your|the? information|foi|eir request", (),
+            example: "RESPONSE TO INFORMATION REQUEST"),
+        .init(
+            "response to a|your|the? freedom of information request", (),
+            example: "Response to Freedom of Information request"),
+        .init(
+            "response to a|your|the? request for information", (), example: "Response to your request for information"),
+        .init("freedom of information act? response", (), example: "Freedom of Information Response"),
+        .init("foi|eir|foisa response|release|reply", (), example: "FOI release"),
+    ])
+
+    static let log = PhraseTable<Void>([
+        .init("disclosure|request|requests|foi log|register", (), example: "FOI disclosure log, Q2"),
+        .init("log|register|list|table|summary of ... requests", (), example: "Log of information requests"),
+        .init("requests received|answered|responded|completed", (), example: "Requests answered in May"),
+        .init("responses to requests", (), example: "Responses to requests under the Act"),
+    ])
+}
