@@ -8,6 +8,8 @@ import Testing
     @Test func `each phrase of the zones matches its example`() {
         expectExamples(ZoneCues.salutation)
         expectExamples(ZoneCues.closing)
+        expectExamples(ZoneCues.loneClosing)
+        expectExamples(ZoneCues.note)
         expectExamples(ZoneCues.annex)
         expectExamples(ZoneCues.answer)
         expectExamples(ZoneCues.lettersOwn)
@@ -30,6 +32,11 @@ import Testing
         expectExamples(ReviewCues.review)
         expectExamples(ReviewCues.offer)
         expectExamples(ReviewCues.past)
+        expectExamples(ReviewCues.instruction)
+        expectExamples(ReviewCues.label)
+        expectExamples(ReviewCues.asking)
+        expectExamples(ReviewCues.afterReview)
+        expectExamples(ReviewCues.readersPaper)
         expectExamples(ReviewCues.regulator)
         expectExamples(ReviewCues.ownTime)
         expectExamples(ReviewCues.ownTimeBehind)
@@ -39,6 +46,12 @@ import Testing
         expectExamples(KindCues.signs)
         expectExamples(KindCues.kinds)
         expectExamples(KindCues.substance)
+        expectExamples(KindCues.askingBack)
+        expectExamples(KindCues.ofPart)
+        expectExamples(AnswerHeadings.request)
+        expectExamples(AnswerHeadings.answer)
+        expectExamples(AnswerHeadings.title)
+        expectExamples(AnswerHeadings.log)
     }
 }
 
