@@ -55,6 +55,7 @@ import Testing
         "RESPONSE TO INFORMATION REQUEST\n\nReference\nKH-24-118\n\nThe number of swans: 41 swans are held in our records under the Environmental Information Regulations 2004.\n",
         "Swan keeping\n\nRequest ID: KH-24-118\n\nYou asked\n\nHow many swans are there?\n\nWe answered\n\nThank you for your FOI request. There are 41.\n",
         "Dear Jonathan\n\nI am writing in answer to your F.O.I. request. There are 41 swans.\n\nKind regards\n\nA Pask\nClerk\n",
+        "You asked\n\nHow many EHC needs assessments were made?\n\nWe said\n\n41 (Freedom of Information Act 2000). Each Education, Health and Care plan is counted once.\n",
         "Request\n\nHow many swans are there?\n\nOur response\n\nThere are 41 (Freedom of Information Act 2000).\n",
     ])
     func `a page that answers a request needs no salutation`(text: String) {
@@ -69,6 +70,7 @@ import Testing
         "Dear Ms Pask\n\nThank you for your letter. We have decided not to carry out an EHC needs assessment under section 36(8) of the Children and Families Act 2014. You have a right of appeal under section 51 of the Act. For information about Education, Health and Care Plans see our website.\n\nYours sincerely\n\nA Orrell\n",
         "Dear Ms Pask\n\nTown and Country Planning Act 1990\n\nThank you for your letter about the planning application. Section 70 of the Act tells us what to weigh. Your letter will be put on our website, as access to information law lets others see it.\n\nYours sincerely\n\nA Orrell\n",
         "Freedom of Information Policy\n\n1. This policy sets out how the Board meets its duties under the Freedom of Information Act 2000. 2. If you make a request we will reply within 20 working days. This policy will be reviewed.\n\nYour request\n\nOur response\n",
+        "Freedom of Information response times\n\nA report on the year. The Trust answered 812 requests under the Freedom of Information Act 2000.\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
     ])
     func `a paper that is no letter of the kind has an empty record`(text: String) {

@@ -3,7 +3,7 @@
 struct AnswerHeadings {
     let letter: Letter
 
-    /// There is a heading of the request and one of the answer, or a title that says both.
+    /// There is a heading of the request and one of the answer.
     var areOfAnswer: Bool {
         var hasRequest = false
         var hasAnswer = false
@@ -11,7 +11,7 @@ struct AnswerHeadings {
             hasRequest = hasRequest || isWhole(block, Self.request)
             hasAnswer = hasAnswer || isWhole(block, Self.answer)
         }
-        return hasRequest && hasAnswer || isTitledAnswer
+        return hasRequest && hasAnswer
     }
 
     /// A table of many requests and what became of them.
@@ -20,7 +20,8 @@ struct AnswerHeadings {
         return title && letter.blocks.count(where: { $0.cell != nil }) > 12
     }
 
-    private var isTitledAnswer: Bool {
+    /// The title calls the page a response to a request.
+    var haveTitle: Bool {
         letter.blocks.prefix(5).contains { $0.range.count < 120 && Self.title.hasMatch(in: letter, $0.range) }
     }
 

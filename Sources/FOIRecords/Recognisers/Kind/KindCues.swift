@@ -16,6 +16,9 @@ enum KindCues {
         case asking
         /// It reports what was done with information.
         case handling
+        /// It is about something that authorities decide in letters of their own: planning, a plan of
+        /// education, a penalty.
+        case matter
         /// It is another kind of paper: a regulator's notice, a report to a board, an invoice.
         case foreign
     }
@@ -79,14 +82,14 @@ enum KindCues {
         .init("you complained that|about|of", .foreign, example: "You complained that your bin was not emptied"),
         .init("invoice ... due|payable|payment", .foreign, example: "this invoice is due for payment"),
         .init("payment is due", .foreign, example: "Payment is due within 30 days"),
-        .init("planning permission|application|enforcement", .foreign, example: "planning permission is granted"),
-        .init("town and country planning", .foreign, example: "Town and Country Planning Act 1990"),
-        .init("ehc|ehcp|plan needs|assessment", .foreign, example: "an EHC needs assessment"),
-        .init("education health and care", .foreign, example: "an Education, Health and Care Plan"),
-        .init("children and families act", .foreign, example: "section 36(8) of the Children and Families Act 2014"),
-        .init("penalty charge", .foreign, example: "a Penalty Charge Notice was served"),
-        .init("council tax reduction|account|bill|band", .foreign, example: "your council tax account"),
-        .init("housing register|benefit|application", .foreign, example: "your housing application"),
+        .init("planning permission|application|enforcement", .matter, example: "planning permission is granted"),
+        .init("town and country planning", .matter, example: "Town and Country Planning Act 1990"),
+        .init("ehc|ehcp|plan needs|assessment", .matter, example: "an EHC needs assessment"),
+        .init("education health and care", .matter, example: "an Education, Health and Care Plan"),
+        .init("children and families act", .matter, example: "section 36(8) of the Children and Families Act 2014"),
+        .init("penalty charge", .matter, example: "a Penalty Charge Notice was served"),
+        .init("council tax reduction|account|bill|band", .matter, example: "your council tax account"),
+        .init("housing register|benefit|application", .matter, example: "your housing application"),
         .init("this policy", .foreign, example: "This policy sets out"),
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),

@@ -21,9 +21,11 @@ private struct KindReader {
         let greets = letter.blocks.contains { $0.zone == .salutation }
         let closes = letter.blocks.contains { $0.zone == .signOff }
         let headings = AnswerHeadings(letter: letter)
-        let isHeaded = headings.areOfAnswer
-        let isForeign = (signs[.foreign] ?? 0) > 1
-        if !greets, isForeign || headings.areOfLog { return false }
+        let foreign = signs[.foreign] ?? 0
+        let isHeaded =
+            headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
+        if !greets, foreign > 1 || headings.areOfLog { return false }
+        let isForeign = foreign + (signs[.matter] ?? 0) > 1
         guard greets || closes || isHeaded || !draft.record.references.isEmpty else { return false }
         // A letter about something else has the reader's letters and questions in it too.
         let speaks = has(.accessRequest) || has(.request) || isHeaded

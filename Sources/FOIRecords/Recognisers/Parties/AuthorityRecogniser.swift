@@ -236,13 +236,14 @@ private struct AuthorityCandidates {
     /// A name and the same name in full ("NHS Wyre Integrated Care Board") are one: the full one takes
     /// the weight of the short one.
     private func merged() -> [Candidate] {
-        candidates.map { key, candidate in
-            var merged = candidate
-            for (short, other) in candidates where short != key && isFull(key, of: short) {
-                let extra = key.split(separator: " ").count - short.split(separator: " ").count
-                if extra <= 5, candidate.zones[.body] != nil || candidate.zones[.letterhead] != nil {
-                    merged.weight += other.weight
-                }
+        let keyed = candidates.map { key, candidate in
+            (words: key.split(separator: " ").map { WordToken.hash(of: $0) }, candidate: candidate)
+        }
+        return keyed.map { own in
+            var merged = own.candidate
+            guard merged.zones[.body] != nil || merged.zones[.letterhead] != nil else { return merged }
+            for other in keyed where Self.isFull(own.words, of: other.words) {
+                merged.weight += other.candidate.weight
             }
             return merged
         }
@@ -250,14 +251,14 @@ private struct AuthorityCandidates {
 
     /// "nhs wyre integrated care board" is the full form of "care board" and, as it goes on with words that
     /// name nobody, of "wyre".
-    private func isFull(_ key: String, of short: String) -> Bool {
-        let words = key.split(separator: " ")
-        let inner = short.split(separator: " ")
-        guard let first = words.indices.first(where: { words[$0...].starts(with: inner) }), first <= 2 else {
-            return false
-        }
-        return words[(first + inner.count)...].allSatisfy { OrganisationName.generic.contains(String($0)) }
+    private static func isFull(_ words: [UInt64], of short: [UInt64]) -> Bool {
+        guard short.count < words.count, words.count - short.count <= 5,
+            let first = (0...min(2, words.count - short.count)).first(where: { words[$0...].starts(with: short) })
+        else { return false }
+        return words[(first + short.count)...].allSatisfy(generic.contains)
     }
+
+    private static let generic = Set(OrganisationName.generic.map { WordToken.hash(of: $0) })
 
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
 

@@ -6,7 +6,7 @@ struct OwnDomains {
     /// The telling part of each domain, letters and digits only.
     private(set) var labels: [[UInt8]] = []
 
-    private static let zones: Set<Zone> = [.letterhead, .review, .boilerplate, .signOff, .furniture]
+    private static let zones: Set<Zone> = [.letterhead, .review, .signOff, .furniture]
 
     init(letter: Letter) {
         let bytes = letter.flow.folded
