@@ -23,11 +23,16 @@ struct RequestPhraseTests {
         expectExamples(RequestCues.addresses)
         expectExamples(RequestCues.dateWords)
         expectExamples(RequestCues.openEnds)
+        expectExamples(RequestCues.replying)
+        expectExamples(RequestCues.asking)
+        expectExamples(RequestCues.requestTitles)
+        expectExamples(RequestCues.answerTitles)
     }
 
     @Test func `each phrase that restates a request matches its example`() {
         expectExamples(RestatingCues.restatements)
         expectExamples(RestatingCues.informationOn)
+        expectExamples(RestatingCues.topicOpenings)
         expectExamples(RestatingCues.topics)
         expectExamples(RestatingCues.notObjects)
         expectExamples(RestatingCues.tails)
@@ -52,6 +57,7 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.verbs)
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)
+        expectExamples(AnswerCues.rest)
     }
 
     @Test(arguments: ["Here is what you asked for", "This is what you requested", "Thank you for your request for"])

@@ -91,7 +91,7 @@ struct InlineParts {
             let pieces = ranges.map { $0.clamped(to: text) }.filter { !$0.isEmpty }
             return FoundPart(
                 label: item.marker.label, marker: item.printed,
-                ranges: letter.withoutJoiningWord(letter.withoutQuotationMarks(pieces), inSentence: true))
+                ranges: letter.withoutJoiningWord(letter.withoutQuotationMarks(pieces)))
         }
     }
 }

@@ -10,11 +10,11 @@ extension Letter {
         return ranges.filter { !$0.isEmpty }
     }
 
-    /// The ranges of a part without the "and" that leads to the next one behind a semicolon, and
-    /// within a sentence behind a comma too.
-    func withoutJoiningWord(_ ranges: [Range<Int>], inSentence: Bool = false) -> [Range<Int>] {
+    /// The ranges of a part within a sentence without the "and" that leads to the next one. An item of
+    /// a list that stands on lines of its own keeps it.
+    func withoutJoiningWord(_ ranges: [Range<Int>]) -> [Range<Int>] {
         guard let last = ranges.last else { return ranges }
-        for word in ["; and", "; or", ", and", ", or", " and", " or"] where inSentence || word.hasPrefix(";") {
+        for word in ["; and", "; or", ", and", ", or", " and", " or"] {
             if folded(last).reversed().starts(with: word.utf8.reversed()) {
                 return ranges.dropLast() + [trimmed(last.lowerBound..<last.upperBound - word.utf8.count + 1)]
             }

@@ -165,7 +165,7 @@ struct MarkedParts {
         var part = FoundPart(
             label: heads[index].place.label, marker: units[range.lowerBound].markerRange,
             ranges: ranges.filter { !$0.isEmpty })
-        part.ranges = letter.withoutJoiningWord(letter.withoutQuotationMarks(part.ranges))
+        part.ranges = letter.withoutQuotationMarks(part.ranges)
         let isLast = index == heads.count - 1
         if !isLast || heads.count == 1 || heads.indices.dropLast().contains(where: isAnswered) {
             part.answer = answer(in: range, behind: last)

@@ -124,7 +124,7 @@ struct TableRequest {
             }
         }
         if var current {
-            current.ranges = letter.withoutJoiningWord(current.ranges.filter { !$0.isEmpty })
+            current.ranges.removeAll(where: \.isEmpty)
             parts.append(current)
         }
     }

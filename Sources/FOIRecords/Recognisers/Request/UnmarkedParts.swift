@@ -155,7 +155,7 @@ struct UnmarkedParts {
     }
 
     private func cleaned(_ ranges: [Range<Int>]) -> [Range<Int>] {
-        letter.withoutJoiningWord(letter.withoutQuotationMarks(ranges.filter { !$0.isEmpty }))
+        letter.withoutQuotationMarks(ranges.filter { !$0.isEmpty })
     }
 
     private func ranges(_ run: some Sequence<Int>) -> [Range<Int>] {
