@@ -108,13 +108,36 @@ extension Letter {
         guard !cues.isEmpty else { return nil }
         if !isOpen, sentence.count > 220 || !RequestCues.below.hasMatch(in: self, sentence) { return nil }
         // "Our response to your request": the noun that governs says which.
-        return cues.contains { $0.meaning == .answers } ? .answers : .request
+        let answers = cues.filter { $0.meaning == .answers }
+        guard let last = answers.last else { return .request }
+        return isOpen && answers.allSatisfy(isReply) && asks(behind: last.range.upperBound, in: cues)
+            ? .request : .answers
+    }
+
+    /// "We write in answer to", which answers nothing yet.
+    private func isReply(_ cue: PhraseTable<RequestCues.LeadIn>.Match) -> Bool {
+        let first = words.partition(startingAt: cue.range.lowerBound)
+        return first > 0
+            && RequestCues.replying.match(
+                in: self, startingAt: Int(words[first - 1].start), before: cue.range.upperBound) != nil
+    }
+
+    /// "… in which you requested": the requester's words follow.
+    private func asks(behind offset: Int, in cues: [PhraseTable<RequestCues.LeadIn>.Match]) -> Bool {
+        cues.contains {
+            $0.range.lowerBound >= offset
+                && RequestCues.asking.match(
+                    in: self, startingAt: $0.range.lowerBound, before: $0.range.upperBound) != nil
+        }
     }
 
     /// "which asks for", with the request set out below.
     private func endsInMidSentence(_ sentence: Range<Int>) -> Bool {
         let next = words.partition(startingAt: sentence.upperBound)
-        guard next > 0, Int(words[next - 1].end) == sentence.upperBound else { return false }
+        guard next > 0, Int(words[next - 1].end) == sentence.upperBound,
+            // The last word of a title has a capital.
+            flow.bytes[Int(words[next - 1].start)].isLower
+        else { return false }
         return RequestCues.openEnds.match(
             in: self, startingAt: Int(words[next - 1].start), before: sentence.upperBound) != nil
     }

@@ -143,6 +143,15 @@ enum RequestCues {
             example: "The information is set out below:"),
     ])
 
+    /// A reply is announced, rather than given.
+    static let replying = PhraseTable<Void>([
+        .init("in answer|response|reply to", (), example: "We write in answer to your letter")
+    ])
+
+    static let asking = PhraseTable<Void>([
+        .init("you|they|requester|applicant", (), example: "you requested")
+    ])
+
     /// Words that say that what is led in stands below.
     static let below = PhraseTable<Void>([
         .init("below|following|underneath|overleaf", (), example: "the questions below"),
@@ -152,6 +161,23 @@ enum RequestCues {
             example: "set it out here"),
         .init("set out in? bold|italics", (), example: "set out in bold"),
         .init("these|this questions|terms|way", (), example: "in these terms"),
+        .init("it|which|text|wording reads|read|runs|ran", (), example: "It reads:"),
+        .init("put|worded|phrased|framed|expressed thus|so|to|in|like", (), example: "It was put thus:"),
+    ])
+
+    /// The heading of an annex that holds the request.
+    static let requestTitles = PhraseTable<Void>([
+        .init(
+            "your|the|original|full|text|of|foi|foia|information requests|request|questions|enquiry|correspondence", (),
+            example: "Annex A - your request in full")
+    ])
+
+    /// The heading of an annex that speaks of the request and does not hold it.
+    static let answerTitles = PhraseTable<Void>([
+        .init(
+            "response|responses|answer|answers|reply|replies|exemption|exemptions|exceptions|reasons|interest|refused|relevant|handling|review|withheld",
+            (), example: "Annex B - response to your request"),
+        .init("to|for|in|how|about|on your|the request|questions", (), example: "Annex C - documents in your request"),
     ])
 
     /// The request stands in an annex.

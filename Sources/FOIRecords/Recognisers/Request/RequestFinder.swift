@@ -21,7 +21,8 @@ struct RequestFinder {
         if let annexed = annexed() { return told(annexed, by: .mechanism("the annex that the letter says holds it")) }
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return told(restated, by: rule(ofRestated: restated)) }
-        if let asking = asking.flatMap({ request(from: $0, leadIndent: nil) }) {
+        if let asking = asking.flatMap({ restated == nil || asksPlainly($0) ? request(from: $0, leadIndent: nil) : nil }
+        ) {
             return told(asking, by: .mechanism("questions that nothing leads in"))
         }
         if let restated { return told(restated, by: rule(ofRestated: restated)) }
@@ -100,6 +101,9 @@ struct RequestFinder {
 
     /// A request that the letter has put into an annex.
     private func annexed() -> FoundRequest? {
+        if let title = units.indices.first(where: { isTitleOfRequest(units[$0]) }) {
+            return annexed(from: title + 1)
+        }
         let isTold = units.contains { $0.zone == .body && RequestCues.annexed.hasMatch(in: letter, $0.text) }
         guard isTold else { return nil }
         let start = units.indices.first { index in
@@ -110,9 +114,19 @@ struct RequestFinder {
             }
             return unit.voice == .requester || unit.isOrdinal && opensOutline(unit) && unit.voice != .authority
         }
-        guard let start else { return nil }
+        return start.flatMap(annexed)
+    }
+
+    private func annexed(from start: Int) -> FoundRequest? {
+        guard start < units.count, units[start].zone == .annex else { return nil }
         let end = units[(start + 1)...].firstIndex { $0.zone != .annex || isAnnexTitle($0) } ?? units.count
         return Self.request(in: letter, units: units, from: start, to: end)
+    }
+
+    /// "Annex A - your request in full".
+    private func isTitleOfRequest(_ unit: ReadingUnit) -> Bool {
+        unit.zone == .annex && isAnnexTitle(unit) && RequestCues.requestTitles.hasMatch(in: letter, unit.text)
+            && !RequestCues.answerTitles.hasMatch(in: letter, unit.text)
     }
 
     private func isAnnexTitle(_ unit: ReadingUnit) -> Bool {
@@ -138,6 +152,11 @@ struct RequestFinder {
             if unit.isOrdinal, opensOutline(unit) { return true }
             return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
         }
+    }
+
+    /// Rather than a demand of the authority's, such as not to reply to its message.
+    private func asksPlainly(_ index: Int) -> Bool {
+        units[index].isOrdinal || letter.endsInQuestionMark(units[index].text)
     }
 
     private func isAddressedToRequester(_ unit: ReadingUnit) -> Bool {

@@ -6,7 +6,9 @@ struct RestatedRequest {
     func found() -> FoundRequest? {
         for (index, block) in letter.blocks.enumerated() where block.zone == .body || block.zone == .letterhead {
             guard index < 60 else { break }
-            if let text = object(in: block.range, of: RestatingCues.restatements) { return request(text, .high) }
+            if let text = object(in: block.range, of: RestatingCues.restatements) {
+                return request(text, isTopic(text) ? .medium : .high)
+            }
         }
         let start = letter.blocks.firstIndex { $0.zone == .salutation } ?? 0
         for (index, block) in letter.blocks.prefix(40).enumerated()
@@ -17,6 +19,11 @@ struct RestatedRequest {
             if let text { return request(text, .medium) }
         }
         return nil
+    }
+
+    /// "Information on the lease": what the request is about, which the questions may say elsewhere.
+    private func isTopic(_ text: Range<Int>) -> Bool {
+        RestatingCues.topicOpenings.match(in: letter, startingAt: text.lowerBound, before: text.upperBound) != nil
     }
 
     private func request(_ text: Range<Int>, _ confidence: Confidence) -> FoundRequest {
@@ -153,6 +160,12 @@ enum RestatingCues {
         .init(
             "request|requests|requested|asked|asking|requesting for? specific|certain|some|the|further|various information|details about|regarding|relating|related|concerning|on|in|with|of|for|from",
             .last(3), example: "you have requested specific information about the lease"),
+    ])
+
+    static let topicOpenings = PhraseTable<Void>([
+        .init(
+            "some|certain|various|specific|further? information|details|data about|regarding|relating|related|concerning|on|in",
+            (), example: "information on the lease")
     ])
 
     /// Only what the request is about.
