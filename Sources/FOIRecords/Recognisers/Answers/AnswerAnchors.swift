@@ -72,10 +72,13 @@ struct AnswerAnchors {
         var seen: Set<Int> = []
         for candidate in best.list where isAnnounced || !seen.contains(candidate.label) {
             seen.insert(candidate.label)
-            let named = withoutStems(references.labels.parts(at: [candidate.label]))
+            let block = letter.blocks[candidate.block]
+            // "(b) and (c) The paper".
+            let several = candidate.marker.shape == .stop ? nil : references.opening(of: block.range)
+            let named = withoutStems(several?.parts ?? references.labels.parts(at: [candidate.label]))
             guard !named.isEmpty else { continue }
-            anchors[candidate.block] = Anchor(
-                parts: named, text: letter.blocks[candidate.block].textRange, isHeading: true)
+            let text = several.map { min($0.end, block.range.upperBound)..<block.range.upperBound } ?? block.textRange
+            anchors[candidate.block] = Anchor(parts: named, text: text, isHeading: true)
         }
     }
 

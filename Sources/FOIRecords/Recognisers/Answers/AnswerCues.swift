@@ -12,6 +12,16 @@ enum AnswerCues {
         .init("your request|question for|about|regarding|on", (), example: "Your request for the reports"),
     ])
 
+    /// All parts but those that are named.
+    static let rest = PhraseTable<Void>([
+        .init(
+            "rest|remainder of the|your|what? information|request|questions|parts|items|points|you", (),
+            example: "The rest of your request is refused."),
+        .init(
+            "remaining|other|outstanding information|questions|parts|items|points|requests|elements", (),
+            example: "The remaining questions are refused."),
+    ])
+
     /// Verbs at which a subject ends.
     static let verbs = PhraseTable<Void>([
         .init(

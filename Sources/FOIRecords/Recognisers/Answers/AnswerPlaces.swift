@@ -11,13 +11,18 @@ struct AnswerPlaces {
     /// For each part, whether its answer has a place of its own, and is not only named in a sentence.
     private(set) var isPlaced: [Bool]
     /// For each part, whether a sentence names it by its label.
-    private(set) var isNamed: [Bool]
+    var isNamed: [Bool]
     /// What is said of parts only by its matter.
     var topical: [Range<Int>] { parts.indices.filter { !isPlaced[$0] && !isNamed[$0] }.flatMap { ranges[$0] } }
     /// What is said of no part in particular.
     private(set) var general: [Range<Int>] = []
 
-    private var topics: SentenceTopics
+    var topics: SentenceTopics
+    private var provisions: ProvisionParts
+    /// The parts of the provisions whose public interest is being argued.
+    private var argued = PartSet()
+    /// What is said of all parts that nothing else is said of.
+    private var rest: [Range<Int>] = []
     private let blocks: AnswerBlocks
     private let repetitions: [RepeatedQuestions.Repetition]
     /// Blocks that answer several parts together, which they may name one by one.
@@ -30,12 +35,46 @@ struct AnswerPlaces {
         shared = Self.sharedBlocks(of: draft.parts)
         ranges = draft.parts.map { Self.isShared($0, among: draft.parts) ? [] : $0.answerRanges }
         topics = SentenceTopics(letter: letter, matters: draft.parts.map(\.ranges), answers: ranges)
+        provisions = ProvisionParts(draft: draft)
         isNamed = draft.parts.map { _ in false }
         isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
         let settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
         blocks = AnswerBlocks(letter: letter, draft: draft, settled: settled)
         repetitions = draft.repetitions
+        tieGivenAnswers()
         if !assignInOrder() { assign() }
+        giveRest()
+    }
+
+    /// Ties the provisions of answers that stand between the questions. Below the last of them the letter may turn to
+    /// those of others.
+    private mutating func tieGivenAnswers() {
+        let last = ranges.indices.max { ranges[$0].first?.lowerBound ?? -1 < ranges[$1].first?.lowerBound ?? -1 }
+        for part in ranges.indices where part != last {
+            for range in ranges[part] { provisions.tie(range, to: PartSet(part)) }
+        }
+        guard let last else { return }
+        for (index, range) in ranges[last].enumerated() {
+            let tied = provisions.parts(tiedIn: range)
+            if index > 0, !tied.isEmpty, !tied.contains(last) {
+                ranges[last].removeSubrange(index...)
+                return
+            }
+            provisions.tie(range, to: PartSet(last))
+        }
+    }
+
+    /// "The rest of your request is refused": parts that are named nowhere.
+    private mutating func giveRest() {
+        let others = parts.indices.filter { !parts[$0].isStem && !isPlaced[$0] && !isNamed[$0] }
+        for sentence in rest {
+            if others.isEmpty || others.count == parts.count { general.append(sentence) }
+            guard others.count < parts.count else { continue }
+            for part in others {
+                ranges[part].append(sentence)
+                isNamed[part] = true
+            }
+        }
     }
 
     /// Several parts that follow one another share the answer below the last of them.
@@ -72,6 +111,8 @@ struct AnswerPlaces {
                 let isTitle =
                     letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !blocks.ends($0) } ?? false
                 text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
+            } else if !current.isEmpty, group == nil, isOfOthers(block, than: current) {
+                current = PartSet()
             } else if blocks.ends(block) || blocks.opensTest(block) {
                 current = group ?? PartSet()
                 if blocks.isLabel(block) { continue }
@@ -80,6 +121,13 @@ struct AnswerPlaces {
             guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
             read(text, current: current, isArgument: blocks.isArgument(block), isIntroduction: block < blocks.request)
         }
+    }
+
+    /// The block opens with provisions that are tied to other parts than those being answered.
+    private func isOfOthers(_ block: Int, than current: PartSet) -> Bool {
+        guard parts.count > 1, let first = letter.sentences(in: letter.blocks[block].range).first else { return false }
+        let tied = provisions.parts(tiedIn: first)
+        return !tied.isEmpty && !tied.contains(where: current.contains)
     }
 
     /// As many paragraphs as parts, none of which names one: they answer in the parts' order.
@@ -126,6 +174,15 @@ struct AnswerPlaces {
             }
             if !references.isEmpty, current.isEmpty || isOpened {
                 named = give(sentence, to: references)
+                argued = PartSet()
+            } else if current.isEmpty, parts.count > 1, AnswerCues.rest.hasMatch(in: letter, sentence),
+                tells(sentence, isArgument: false)
+            {
+                rest.append(sentence)
+                named = nil
+            } else if let tied = tied(sentence, current: current, isArgument: isArgument) {
+                named = tied
+                append(sentence, to: tied)
             } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty) {
                 named = topic.parts
                 append(sentence, to: topic.parts)
@@ -140,6 +197,17 @@ struct AnswerPlaces {
         }
     }
 
+    /// The parts that the provisions of a sentence have been tied to, or within an argument those that are argued of.
+    private mutating func tied(_ sentence: Range<Int>, current: PartSet, isArgument: Bool) -> PartSet? {
+        guard current.isEmpty, parts.count > 1 else { return nil }
+        let tied = provisions.parts(tiedIn: sentence)
+        if !tied.isEmpty {
+            argued = tied
+            return tied
+        }
+        return isArgument && !argued.isEmpty ? argued : nil
+    }
+
     /// The sentence says an outcome; behind an argument, one that may be decided there.
     private func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
         OutcomeCues.signals.matches(in: letter, sentence).contains {
@@ -152,8 +220,9 @@ struct AnswerPlaces {
         for part in places { append(range, to: part) }
     }
 
-    private mutating func append(_ range: Range<Int>, to part: Int) {
+    mutating func append(_ range: Range<Int>, to part: Int) {
         ranges[part].append(range)
+        provisions.tie(range, to: PartSet(part))
         topics.addAnswer(range, to: part)
     }
 
@@ -166,59 +235,5 @@ struct AnswerPlaces {
     /// "The exemptions", "Your request": no longer about the part named before.
     private func startsAnew(_ sentence: Range<Int>) -> Bool {
         AnswerCues.general.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil
-    }
-
-    // MARK: Sentences that name parts
-
-    /// Parts a sentence at the parts that it names, and gives each its words.
-    private mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> PartSet {
-        var bounds = [sentence.lowerBound]
-        for (reference, next) in zip(named, named.dropFirst()) {
-            bounds.append(reference.isBracketed ? reference.range.upperBound : next.range.lowerBound)
-        }
-        bounds.append(endOfLast(sentence, named))
-        var all = PartSet()
-        for (index, reference) in named.enumerated() {
-            for part in reference.parts where !parts[part].isStem {
-                all.insert(part)
-                append(bounds[index]..<bounds[index + 1], to: part)
-                isNamed[part] = true
-            }
-        }
-        if named.count > 1 { shareVerbs(sentence, named, bounds) }
-        return all
-    }
-
-    /// Where the words on the last part named end: ", as is the report" turns to another part, which
-    /// shares the verb.
-    private mutating func endOfLast(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference]) -> Int {
-        guard named.count > 1, let last = named.last else { return sentence.upperBound }
-        let tail = last.range.upperBound..<sentence.upperBound
-        for comma in tail where letter.flow.bytes[comma] == UInt8(ascii: ",") {
-            guard OutcomeCues.signals.hasMatch(in: letter, tail.lowerBound..<comma),
-                let part = topics.matter(of: comma..<tail.upperBound),
-                !named.contains(where: { $0.parts.contains(part) })
-            else { continue }
-            append(tail.lowerBound..<comma, to: part)
-            append(comma..<tail.upperBound, to: part)
-            return comma
-        }
-        return sentence.upperBound
-    }
-
-    /// "The list (1(a)) and the numbers (1(b)) are attached": the words behind the last one are said
-    /// of those before it that have no verb of their own.
-    private mutating func shareVerbs(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference], _ bounds: [Int])
-    {
-        let says = named.indices.map { OutcomeCues.signals.hasMatch(in: letter, bounds[$0]..<bounds[$0 + 1]) }
-        for index in named.indices where !says[index] {
-            guard
-                let donor = named.indices[(index + 1)...].first(where: { says[$0] })
-                    ?? named.indices[..<index].last(where: { says[$0] })
-            else { continue }
-            for part in named[index].parts where !parts[part].isStem {
-                append(bounds[donor]..<bounds[donor + 1], to: part)
-            }
-        }
     }
 }

@@ -60,8 +60,8 @@ struct OutcomeEvidence: Sendable {
         }
         if has(.partly) { return .partlyDisclosed }
         if has(.detailsWithheld) { return gives || hasFacts ? .partlyDisclosed : .withheld }
-        if withholds, !isOnly(.accessible) { return withheld }
-        if has(.notHeld) || has(.someNotHeld) { return notHeld }
+        if withholds, !isOnly(.accessible), !isOnly(.notHeld) { return withheld }
+        if has(.notHeld) || has(.someNotHeld) || withholds && isOnly(.notHeld) { return notHeld }
         if gives { return .disclosed }
         if points {
             return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed

@@ -4,7 +4,7 @@ struct PartReferenceReader: Sendable {
 
     let labels: PartLabels
     /// The letter's, in lower case.
-    private let text: [UInt8]
+    let text: [UInt8]
 
     init(letter: Letter, labels: PartLabels) {
         self.labels = labels
@@ -23,7 +23,9 @@ struct PartReferenceReader: Sendable {
         "questions", "question", "parts", "part", "points", "point", "items", "item", "requests", "request", "queries",
         "query", "elements", "element", "sections of your request", "regards to", "regard to", "relation to",
         "respect of",
-        "regards", "response to", "answer to", "your", "q",
+        "regards", "response to", "answer to", "your", "q", "information requested at", "information sought at",
+        "information described at", "information at", "information under", "that at", "those at", "what you ask at",
+        "material at", "documents at", "data at", "figures at", "details at",
     ].map { Array($0.utf8) }
 
     private static let byInitial = Dictionary(grouping: words) { $0[0] }
@@ -45,10 +47,16 @@ struct PartReferenceReader: Sendable {
     func labels(from start: Int, limit: Int) -> (places: [Int], end: Int, rest: Int) {
         var places: [Int] = []
         var end = start
+        var last = start
         while true {
             let next = skipSeparators(end, limit: limit)
-            guard let label = label(at: next.offset, limit: limit) else { return (places, end, next.offset) }
+            guard
+                let label = label(at: next.offset, limit: limit)
+                    // "2(a) and (b)".
+                    ?? stem(of: last..<end).flatMap({ label(at: next.offset, limit: limit, behind: $0) })
+            else { return (places, end, next.offset) }
             append(label.place, to: &places, isRange: next.isRange)
+            last = next.offset
             end = label.end
         }
     }
@@ -59,43 +67,11 @@ struct PartReferenceReader: Sendable {
         places.append(place)
     }
 
-    // MARK: Ordinal words
-
-    static let orders: [[UInt8]] = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-    ].map { Array($0.utf8) }
-
-    static let lasts: [[UInt8]] = ["final", "last"].map { Array($0.utf8) }
-    private static let nouns: [[UInt8]] = [
-        "question", "part", "point", "item", "query", "element", "request", "bullet",
-    ]
-    .map { Array($0.utf8) }
-
-    /// "your third question", "the first and second parts".
-    private func ordered(at start: Int, limit: Int) -> Reference? {
-        var found = PartSet()
-        var end = start
-        while let order = order(at: skipSeparators(end, limit: limit).offset, limit: limit) {
-            guard labels.outermost.indices.contains(order.index) else { return nil }
-            found.formUnion(labels.parts(ofOutermost: order.index))
-            end = order.end
-        }
-        guard !found.isEmpty, end < limit, text[end] == 0x20,
-            let noun = Self.nouns.first(where: { text.holds($0, at: end + 1, before: limit) })
-        else { return nil }
-        end += 1 + noun.count
-        while end < limit, text[end].isLetter { end += 1 }
-        return Reference(parts: found, range: start..<end, isBracketed: false)
-    }
-
-    private func order(at start: Int, limit: Int) -> (index: Int, end: Int)? {
-        guard start < limit, text[start].isLetter else { return nil }
-        if let index = Self.orders.firstIndex(where: { text.holds($0, at: start, before: limit) }) {
-            let end = start + Self.orders[index].count
-            return end < limit && text[end].isWord ? nil : (index, end)
-        }
-        guard let word = Self.lasts.first(where: { text.holds($0, at: start, before: limit) }) else { return nil }
-        return (labels.outermost.count - 1, start + word.count)
+    /// What a label in brackets leaves of the label before it: "2" of "2(a)".
+    private func stem(of label: Range<Int>) -> [UInt8]? {
+        guard let bracket = text[label].lastIndex(of: UInt8(ascii: "(")), bracket > label.lowerBound else { return nil }
+        let stem = text[label.lowerBound..<bracket].filter { $0.isLetter || $0.isDigit }
+        return stem.isEmpty || stem.count > 4 ? nil : stem
     }
 
     // MARK: Brackets
@@ -125,8 +101,18 @@ struct PartReferenceReader: Sendable {
             append(label.place, to: &places, isRange: next.isRange)
             end = label.end
         }
-        return Reference(parts: labels.parts(at: places), range: start..<end, isBracketed: true)
+        return Reference(
+            parts: labels.parts(at: places), range: start..<end, isBracketed: !isObject(before: start - 1, in: range))
     }
+
+    /// "The note at (iii)": the label is what the words are of, and says nothing of those before it.
+    private func isObject(before space: Int, in range: Range<Int>) -> Bool {
+        var start = space
+        while start > range.lowerBound, text[start - 1].isWord { start -= 1 }
+        return Self.objectWords.contains(WordToken.hash(of: text[start..<space]))
+    }
+
+    private static let objectWords = Set(["at", "in", "of", "under", "by", "for"].map { WordToken.hash(of: $0) })
 
     private static let of = Array(" of ".utf8)
 
@@ -151,10 +137,11 @@ struct PartReferenceReader: Sendable {
 
     /// A label of the request, with the brackets and stops that it may have; "a" alone may be a word,
     /// and is a label only where the request has one.
-    private func label(at start: Int, limit: Int) -> (place: Int, end: Int)? {
+    private func label(at start: Int, limit: Int, behind stem: [UInt8] = []) -> (place: Int, end: Int)? {
+        if !stem.isEmpty { guard start < limit, text[start] == UInt8(ascii: "(") else { return nil } }
         var offset = start
-        var key: PartLabels.Key = 0
-        var length = 0
+        var key: PartLabels.Key = stem.reduce(0) { $0 << 8 | PartLabels.Key($1) }
+        var length = stem.count
         var best: (place: Int, end: Int)?
         while offset < limit, length < 7 {
             let byte = text[offset]
@@ -162,6 +149,9 @@ struct PartReferenceReader: Sendable {
             if isOrdinal || byte == UInt8(ascii: ".") && offset + 1 < limit && text[offset + 1].isWord {
                 key = key << 8 | PartLabels.Key(byte)
                 length += 1
+            } else if byte == 0x20 {
+                // "1(a) (iii)".
+                guard length > 0, offset + 1 < limit, text[offset + 1] == UInt8(ascii: "(") else { break }
             } else if byte != UInt8(ascii: "("), byte != UInt8(ascii: ")"), byte != UInt8(ascii: ".") {
                 break
             }
@@ -186,7 +176,7 @@ struct PartReferenceReader: Sendable {
 
     // MARK: Separators
 
-    private func skipSeparators(_ start: Int, limit: Int) -> (offset: Int, isRange: Bool) {
+    func skipSeparators(_ start: Int, limit: Int) -> (offset: Int, isRange: Bool) {
         var offset = start
         var isRange = false
         while offset < limit {

@@ -28,6 +28,10 @@ struct PartReferenceScanner: Sendable {
         var next = starts.partition(from: range.lowerBound)
         var references: [Reference] = []
         var end = range.lowerBound
+        if let opening = labels.isEmpty ? nil : reader.opening(range) {
+            references.append(opening)
+            end = opening.range.upperBound
+        }
         while next < starts.count, starts[next] < range.upperBound {
             let start = starts[next]
             next += 1
@@ -38,6 +42,13 @@ struct PartReferenceScanner: Sendable {
             end = max(start + 1, reference.range.upperBound)
         }
         return references
+    }
+
+    /// The parts whose labels open a block together, and where the labels end: "(b) and (c) The paper".
+    func opening(of range: Range<Int>) -> (parts: PartSet, end: Int)? {
+        let named = reader.labels(from: range.lowerBound, limit: range.upperBound)
+        guard named.places.count > 1 else { return nil }
+        return (labels.parts(at: named.places), named.end)
     }
 
     /// The parts that a range names which names nothing else: "1 and 2", "3".
