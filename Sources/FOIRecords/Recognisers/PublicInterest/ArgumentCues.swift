@@ -49,6 +49,12 @@ enum ArgumentCues {
     static let turns = PhraseTable<Void>([
         .init("however", (), example: "However, frank advice needs a private space"),
         .init("conversely|nevertheless|nonetheless|equally|but|yet", (), example: "Conversely, prices would rise"),
+        .init("on the other", (), example: "On the other, bidders would stay away"),
+        .init("that said", (), example: "That said, officers expected to be private"),
+        .init("having said that|this", (), example: "Having said that, prices would rise"),
+        .init("even so|then", (), example: "Even so, prices would rise"),
+        .init("at the same time", (), example: "At the same time, charities come to us in trust"),
+        .init("by contrast", (), example: "By contrast, the tender is open"),
         .init("on the other hand|side", (), example: "On the other hand, the tender is open"),
         .init("against this|that|these|which|it", (), example: "Against this, officers would be less frank"),
         .init("balanced|weighed|set|offset against", (), example: "This must be weighed against the harm"),

@@ -44,10 +44,12 @@ struct Balance {
         guard let first = comparisons.first else { return nil }
         let comparison = comparisons.last { $0.range.overlaps(first.range) && $0.meaning == .loses } ?? first
         let before = sentence.lowerBound..<comparison.range.lowerBound
-        let after = clause(after: comparison.range.upperBound, in: sentence)
+        let after = object(after: comparison.range.upperBound, in: sentence)
         guard !isConditional(before) else { return nil }
         let loses = comparison.meaning == .loses
-        let subject = cued(in: before) ?? cued(in: after)?.opposite ?? named(in: before) ?? named(in: after)?.opposite
+        let subject =
+            cued(in: before) ?? BalanceCues.sides.matches(in: letter, before).last?.meaning
+            ?? ordinal(in: sentence.lowerBound..<comparison.range.upperBound) ?? cued(in: after)?.opposite ?? named(in: before) ?? named(in: after)?.opposite
         guard let subject else { return nil }
         let isNegated =
             self.isNegated(clause(before: before.upperBound, in: sentence))
@@ -59,6 +61,18 @@ struct Balance {
     private func cued(in range: Range<Int>) -> ArgumentSide? {
         let cues = SideCue.all(in: range, of: letter)
         return (cues.last { !$0.isInterest } ?? cues.last)?.side
+    }
+
+    /// What the comparison is with; "and" begins something else.
+    private func object(after offset: Int, in sentence: Range<Int>) -> Range<Int> {
+        let clause = clause(after: offset, in: sentence)
+        let goesOn = letter.words(in: clause).first.map(BalanceCues.joints.contains) ?? false
+        return goesOn ? clause.lowerBound..<clause.lowerBound : clause
+    }
+
+    /// "The second is the weightier."
+    private func ordinal(in range: Range<Int>) -> ArgumentSide? {
+        BalanceCues.ordinals.matches(in: letter, range).first?.meaning
     }
 
     /// The side that a stretch names first in any way.

@@ -13,6 +13,16 @@ enum BalanceCues {
             example: "maintaining the exemption outweighs disclosure"),
         .init("out weigh|weighs|weighed", .wins, example: "the interest in release does not out weigh the harm"),
         .init("override|overrides|overrode|overriding", .wins, example: "the interest in privacy overrides"),
+        .init("prevail|prevails|prevailed", .wins, example: "the interest in keeping the exception prevails"),
+        .init(
+            "carry|carries|carrying|has|have|having the? more|greater|most weight", .wins,
+            example: "the interest in privacy carries more weight"),
+        .init(
+            "is|are ... the greater|stronger|weightier|heavier", .wins,
+            example: "the second are in the Council's judgment the weightier"),
+        .init(
+            "find|finds|think|consider|believe ... the greater|stronger|weightier|heavier", .wins,
+            example: "we find the second the weightier"),
         .init("prevail|prevails|prevailed over", .wins, example: "the interest in disclosure prevails over it"),
         .init("exceed|exceeds|exceeded", .wins, example: "the interest in disclosure exceeds it"),
         .init("greater|stronger|weightier|more than", .wins, example: "the interest in release is greater than that"),
@@ -48,6 +58,7 @@ enum BalanceCues {
             "stronger|greater|better|compelling case|argument|arguments|interest for|in", (),
             example: "there is a stronger case for withholding it"),
         .init("served by", (), example: "the public interest is served by disclosure"),
+        .init("find|finds|found for", (), example: "I find for maintaining the exception"),
         .init("towards|toward", (), example: "the scales tip towards disclosure"),
         .init("justifies|justify|warrants|warrant", (), example: "the balance justifies withholding"),
     ])
@@ -83,8 +94,14 @@ enum BalanceCues {
             "decision|conclusion|view is to withhold|refuse", .withholding, example: "our decision is to withhold it"),
         .init("decided|decision|reason to withhold|refuse", .withholding, example: "we have decided to withhold it"),
         .init(
-            "exemption|exception|exemptions|exceptions is|are|should|must|will ... maintained|upheld|applied|engaged",
+            "exemption|exception|exemptions|exceptions is|are|should|must|will|ought ... maintained|upheld|applied|engaged|stand",
             .withholding, example: "the exemption should be maintained"),
+        .init(
+            "has|have not been disclosed|released|provided|published", .withholding,
+            example: "the file has not been disclosed"),
+        .init("test for|of disclosure|disclosing|releasing|release|confirming|confirmation ... not made", .withholding,
+            example: "the balancing test for disclosure is not made out"),
+        .init("refusing|refuse|refused", .withholding, example: "so we are refusing this part"),
         .init(
             "decided|decision not to disclose|release|provide|publish", .withholding,
             example: "we decided not to disclose it"),
@@ -104,7 +121,11 @@ enum BalanceCues {
         .init(
             "applies|apply|applied|engaged|engages|relied|rely|relying|refused|refusing", (),
             example: "section 43(2) applies to it"),
+        .init("by virtue of", (), example: "we neither confirm nor deny by virtue of section 31(3)"),
         .init("falls|fall under|within", (), example: "it falls within section 43(2)"),
+        .init(
+            "redacted|removed|blacked|blanked|covered|covers|excepted|excepts|excluded", (),
+            example: "it has been blacked out under section 42(1)"),
     ])
 
     /// A sentence with one of these concludes.
@@ -119,6 +140,18 @@ enum BalanceCues {
         .init(
             "have|has|had|is|was therefore? been? decided|found that|to|on", (),
             example: "We have therefore decided to release it"),
+        .init("come|comes|came to the? view|conclusion|decision", (), example: "We came to the view that it is exempt"),
+        .init("come|comes|came down|out on|in|for|against", (), example: "We have come down on the side of release"),
+        .init(
+            "exemption|exception|exemptions|exceptions should|ought|must to? be? stand|maintained|upheld", (),
+            example: "the exemption should stand"),
+        .init("exemption|exception|exemptions|exceptions is|are upheld|maintained", (), example: "the exception is upheld"),
+        .init("public interest is|lies|rests in|with withholding|maintaining|upholding|keeping|refusing", (),
+            example: "we think the public interest is in withholding it"),
+        .init("find|finds|found for|against", (), example: "I find for maintaining the exception"),
+        .init("is|are|was decisive|conclusive|determinative", (), example: "The risk to the trial is decisive"),
+        .init("test ... is|are not made", (), example: "the balancing test for disclosure is not made out"),
+        .init("our|my verdict|judgement|judgment is", (), example: "Our verdict is that they should be withheld"),
         .init("is|therefore my|our decision|determination", (), example: "It is therefore my decision to withhold it"),
         .init("finds|find that? the? balance", (), example: "The Council finds that the balance is against it"),
         .init(
@@ -156,7 +189,26 @@ enum BalanceCues {
 
     /// What speaks for withholding where nothing else names a side.
     static let harms = PhraseTable<Void>([
-        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|safety", (), example: "the harm is the greater")
+        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|dangers|safety|drawbacks|disadvantages", (), example: "the harm is the greater")
+    ])
+
+    /// A side without what it is for: "the arguments against".
+    static let sides = PhraseTable<ArgumentSide>([
+        .init("arguments|factors|considerations|points|reasons|those|case against", .withholding,
+            example: "the factors against carry more weight"),
+        .init("arguments|factors|considerations|points|reasons|those|case for", .disclosure,
+            example: "the arguments for are the stronger"),
+        .init("arguments|factors|considerations|points|reasons|those in favour", .disclosure,
+            example: "the arguments in favour are the stronger"),
+    ])
+
+    /// Behind a comparison they begin another clause.
+    static let joints = WordSet("and so")
+
+    /// Of two sides told before, that for disclosure as a rule comes first.
+    static let ordinals = PhraseTable<ArgumentSide>([
+        .init("the latter|second", .withholding, example: "the latter is the stronger"),
+        .init("the former|first", .disclosure, example: "the former is the stronger"),
     ])
 
     /// A "no" that denies nothing.

@@ -87,7 +87,7 @@ final class ExemptionFinder {
         for mention in mentions.reversed() where mention.range.lowerBound < offset {
             if mention.range.lowerBound < floor { return [] }
             let sentence = self.sentence(around: mention.range.lowerBound, limit: offset)
-            if ArgumentCues.disclaimers.hasMatch(in: letter, sentence) { continue }
+            if isDisclaimed(mention, in: sentence) { continue }
             let named = provisions(namedIn: sentence)
             if named.contains(where: { exemptionClass(of: $0) == .qualified }) { return named }
             // An absolute exemption is passed over where the text names a qualified one further up.
@@ -134,9 +134,17 @@ final class ExemptionFinder {
     }
 
     private func isDisclaimed(_ mention: Draft.Mention) -> Bool {
-        let sentence = sentence(around: mention.range.lowerBound, limit: .max)
-        return ArgumentCues.disclaimers.hasMatch(in: letter, sentence)
+        isDisclaimed(mention, in: sentence(around: mention.range.lowerBound, limit: .max))
     }
+
+    /// "Section 41 does not apply, but section 43(2) does": a "but" ends what is disclaimed.
+    private func isDisclaimed(_ mention: Draft.Mention, in sentence: Range<Int>) -> Bool {
+        guard let last = ArgumentCues.disclaimers.matches(in: letter, sentence).last else { return false }
+        guard last.range.upperBound < mention.range.lowerBound else { return true }
+        return !letter.words(in: last.range.upperBound..<mention.range.lowerBound).contains { $0.hash == Self.but }
+    }
+
+    private static let but = WordToken.hash(of: "but")
 
     // MARK: Titles
 

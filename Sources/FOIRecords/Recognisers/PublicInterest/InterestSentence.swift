@@ -246,7 +246,7 @@ struct SentenceReader {
 
 extension Letter {
     /// The first words of a sentence.
-    fileprivate func opening(ofSentence sentence: Range<Int>) -> Range<Int> {
+    func opening(ofSentence sentence: Range<Int>) -> Range<Int> {
         let words = words(in: sentence).prefix(9)
         return sentence.lowerBound..<(words.last?.range.upperBound ?? sentence.upperBound)
     }

@@ -12,6 +12,11 @@ enum LabelCues {
     static let signs = PhraseTable<Void>([
         .init("public interest|interests", (), example: "The public interest lies in secrecy"),
         .init("in favour|favor of", (), example: "Points in favour of release"),
+        .init("outweigh|outweighs|outweighed|outweighing|weightier", (), example: "The dangers outweigh the benefits"),
+        .init("qualified exemption|exception", (), example: "Section 43 is a qualified exemption"),
+        .init("balance lies|falls|therefore|comes|tips|rests", (), example: "The balance therefore lies in silence"),
+        .init("the stronger|greater|weightier", (), example: "We find the second the stronger"),
+        .init("the case for", (), example: "The case for openness"),
         .init("favouring|favoring", (), example: "Factors favouring disclosure"),
         .init("arguments|factors|considerations for|against|supporting", (), example: "Arguments for release"),
         .init("for|against disclosure|release|withholding|publication", (), example: "Against disclosure"),
@@ -48,6 +53,12 @@ enum LabelCues {
         .init(
             "conclusion|outcome|result of the? public interest test", .balance,
             example: "Outcome of the public interest test"),
+    ])
+
+    /// Behind both sides, a label that says which of them has it heads the balance.
+    static let verdicts = PhraseTable<Void>([
+        .init("public interest|balance favours|favors|lies|falls|supports", (),
+            example: "Reason why the public interest favours withholding")
     ])
 
     /// Labels that put the side as a question.

@@ -10,17 +10,32 @@ enum PublicInterestRecogniser: Recogniser {
         let finder = ExemptionFinder(letter: letter, draft: own)
         guard !finder.mentions.isEmpty else { return }
         let reader = BlockReader(letter: letter, draft: own, finder: finder)
-        let readings = letter.blocks.indices.map(reader.read)
-        guard readings.contains(where: \.speaksForSide) else { return }
+        var readings = letter.blocks.indices.map(reader.read)
+        SidePairs(letter: letter, finder: finder).label(&readings)
+        guard readings.contains(where: { $0.speaksForSide || $0.concludes }) else { return }
         var reading = WeighingReader(letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
         reading.read()
-        let tests = TestBuilder(letter: letter, finder: finder, weighings: reading.weighings)
+        let weighings = told(reading.weighings, in: letter, finder, readings)
+        let tests = TestBuilder(letter: letter, finder: finder, weighings: weighings)
         draft.record.publicInterest = tests.tests()
         if let trace = letter.trace {
             InterestTrace(letter: letter, finder: finder, readings: readings, trace: trace).weigh(
-                tests, against: reading.weighings)
+                tests, against: weighings)
         }
         draft.publicInterestBlocks = tests.blocks
+    }
+
+    /// With the tests that no label or set phrase tells; such a one takes the place of one side of it alone.
+    private static func told(
+        _ known: [Weighing], in letter: Letter, _ finder: ExemptionFinder, _ readings: [InterestBlock]
+    ) -> [Weighing] {
+        var reader = StretchReader(letter: letter, finder: finder, readings: readings, known: known)
+        reader.read()
+        let kept = known.filter { weighing in
+            weighing.isLabelled || weighing.isComplete
+                || reader.weighings.allSatisfy { $0.blocks.isDisjoint(with: weighing.blocks) }
+        }
+        return kept + reader.weighings
     }
 
     /// A paragraph that argues both sides and strikes the balance is the authority's.

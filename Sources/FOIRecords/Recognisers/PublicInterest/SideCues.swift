@@ -46,6 +46,7 @@ enum SideCues {
             "providing|provision|supplying ... information|data|names|details|document|documents", .disclosure,
             example: "in favour of providing the information"),
         .init("making ... available|public", .disclosure, example: "in favour of making the report public"),
+        .init("giving ... information|it|them|out", .disclosure, example: "For giving the information"),
         .init("communicating", .disclosure, example: "in favour of communicating the information"),
         .init("complying with", .disclosure, example: "Factors favouring complying with section 1(1)(a)"),
         .init("confirming|confirmation|confirm", .disclosure, example: "Factors favouring confirmation or denial"),
@@ -73,6 +74,7 @@ enum SideCues {
         .init("ncnd", .withholding, example: "Factors favouring NCND"),
         .init("refusing|refusal|refuse", .withholding, example: "Arguments for refusing the request"),
         .init("confidentiality|secrecy", .withholding, example: "Arguments for confidentiality"),
+        .init("keeping|holding it|them|back back?", .withholding, example: "in favour of keeping it back"),
         .init("keeping ... confidential|private|secret", .withholding, example: "in favour of keeping it confidential"),
         .init("dal ... yn ol", .withholding, example: "o blaid dal y wybodaeth yn ol"),
     ])

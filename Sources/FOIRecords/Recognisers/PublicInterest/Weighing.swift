@@ -22,6 +22,8 @@ struct Weighing: Sendable {
     var isTest = false
     /// Its sides have labels of their own.
     var isLabelled = false
+    /// Told by where it turns, between what announces it and its balance.
+    var isTold = false
     /// Indices of the blocks that belong to it.
     var blocks: Set<Int> = []
 

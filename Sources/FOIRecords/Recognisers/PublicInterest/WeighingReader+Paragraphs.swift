@@ -35,9 +35,18 @@ extension WeighingReader {
 
     /// "However, this is outweighed by …": the other side and the balance in one.
     func answersInterest(_ sentence: InterestSentence) -> Bool {
-        sentence.turns && mode == .side(.disclosure, isLabelled: false)
+        (sentence.turns || isAnswer(sentence.range)) && mode == .side(.disclosure, isLabelled: false)
             && current?.arguments[.withholding] == nil
             && !BalanceCues.conclusions.hasMatch(in: letter, sentence.range)
+    }
+
+    /// "This is outweighed by the need for sound figures": it names no side, but what speaks for one.
+    private func isAnswer(_ sentence: Range<Int>) -> Bool {
+        guard let cue = BalanceCues.comparisons.matches(in: letter, sentence).first, cue.meaning == .loses,
+            letter.words(in: sentence.lowerBound..<cue.range.lowerBound).count <= 4
+        else { return false }
+        let rest = cue.range.upperBound..<sentence.upperBound
+        return letter.words(in: rest).count >= 6 && !SideCues.targets.hasMatch(in: letter, rest)
     }
 
     /// Below the heading of the balance the letter has gone on to other things.

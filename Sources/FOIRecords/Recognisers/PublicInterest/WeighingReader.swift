@@ -133,6 +133,10 @@ struct WeighingReader {
         case .test: openTest(label, reading)
         case .side(let side, let isWeak):
             if isWeak, !isWithinTest { return }
+            if current?.isComplete == true, LabelCues.verdicts.hasMatch(in: letter, label.range) {
+                mode = .balance
+                break
+            }
             openSide(side, label, reading)
         case .harm:
             turn(to: label, reading)

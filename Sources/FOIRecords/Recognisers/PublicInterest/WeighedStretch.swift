@@ -1,0 +1,108 @@
+/// Sentences between what announces a test and what strikes its balance, in no form that has labels.
+struct WeighedStretch {
+    struct Point {
+        var range: Range<Int>
+        var block: Int
+        /// What its words serve; nil where they serve neither side or both.
+        var serves: ArgumentSide?
+        var turns: Bool
+    }
+
+    var start: Int
+    var provisions: [String] = []
+    var heading: Range<Int>?
+    /// A heading or the sentence's opening names the exemption.
+    var isHeaded = false
+    /// The letter says that it weighs, and does not only name the exemption.
+    var isAnnounced = false
+    var points: [Point] = []
+    /// The balance, where it is struck before the arguments.
+    var opening: [Range<Int>] = []
+    /// Points that strike it.
+    var answers: [Range<Int>] = []
+
+    /// Each point with the side that it is on; nil where the stretch has no two sides.
+    ///
+    /// One side speaks until a sentence turns ("However"), or, where none does, until what is said serves the other.
+    func sides() -> [(point: Point, side: ArgumentSide)]? {
+        guard let points = argued(), let turn = turn(of: points) else { return nil }
+        let isReversed = serves(points[..<turn], .withholding) && serves(points[turn...], .disclosure)
+        let first: ArgumentSide = isReversed ? .withholding : .disclosure
+        var side = first
+        return points.enumerated().map { index, point in
+            if index == turn {
+                side = first.opposite
+            } else if index > turn, point.turns, let own = point.serves {
+                side = own
+            }
+            return (point, side)
+        }
+    }
+
+    /// Whether words on both sides tell of them.
+    var isPlain: Bool {
+        guard let sides = sides() else { return false }
+        return sides.contains { $0.side == .disclosure && $0.point.serves == .disclosure }
+            && sides.contains { $0.side == .withholding && $0.point.serves == .withholding }
+    }
+
+    /// Without the account of the exemption that may stand before the arguments.
+    private func argued() -> ArraySlice<Point>? {
+        let end = points.firstIndex { $0.turns } ?? points.endIndex
+        if let first = points[..<end].firstIndex(where: { $0.serves == .disclosure }),
+            !isAnnounced && !isHeaded || points[..<first].contains(where: { $0.serves == .withholding })
+        {
+            return ArraySlice(points[first...])
+        }
+        return isAnnounced || isHeaded ? points[...] : nil
+    }
+
+    private func turn(of points: ArraySlice<Point>) -> Int? {
+        if let turn = points.dropFirst().firstIndex(where: \.turns) { return turn }
+        guard points.first?.serves == .disclosure,
+            let turn = points.firstIndex(where: { $0.serves == .withholding }),
+            !points[turn...].contains(where: { $0.serves == .disclosure })
+        else { return secondParagraph(of: points) }
+        // Where a paragraph serves the other side, its first words do.
+        let start = points.firstIndex { $0.block == points[turn].block } ?? turn
+        return start > points.startIndex && points[start..<turn].allSatisfy { $0.serves == nil } ? start : turn
+    }
+
+    /// Of two paragraphs under the announcement of a test, the second argues against disclosure.
+    private func secondParagraph(of points: ArraySlice<Point>) -> Int? {
+        guard isAnnounced, let first = points.first, let last = points.last, first.block != last.block,
+            points.allSatisfy({ $0.block == first.block || $0.block == last.block }),
+            !points.contains(where: { $0.serves == (($0.block == first.block) ? .withholding : .disclosure) })
+        else { return nil }
+        return points.firstIndex { $0.block == last.block }
+    }
+
+    private func serves(_ points: ArraySlice<Point>, _ side: ArgumentSide) -> Bool {
+        points.contains { $0.serves == side } && !points.contains { $0.serves == side.opposite }
+    }
+
+    /// The weighing that the stretch is; nil where it does not argue both sides.
+    func weighing() -> Weighing? {
+        guard let sides = sides() else { return nil }
+        var weighing = Weighing(start: start)
+        weighing.provisions = provisions
+        weighing.isHeaded = !provisions.isEmpty
+        weighing.heading = heading
+        weighing.conclusion = opening + answers
+        weighing.isTold = true
+        for (index, element) in sides.enumerated() {
+            let (point, side) = element
+            weighing.blocks.insert(point.block)
+            let isShared = sides.contains { $0.point.block == point.block && $0.side != side }
+            if index > 0, !isShared, sides[index - 1].point.block == point.block,
+                let last = weighing.arguments[side]?.last?.last
+            {
+                weighing.arguments[side]?.removeLast()
+                weighing.add(last.lowerBound..<point.range.upperBound, to: side)
+            } else {
+                weighing.add(point.range, to: side)
+            }
+        }
+        return weighing
+    }
+}
