@@ -67,7 +67,7 @@ extension WeighedLetter {
 
             Public interest arguments in favour of disclosing the information
 
-            There is always interest in how money is spent.
+            Ratepayers take an interest in what the county buys.
 
             The Council publishes what it can because that helps to:
 
@@ -90,7 +90,7 @@ extension WeighedLetter {
             The Director of Finance.
             """,
             Test(
-                "43/2", ["There is always", "The Council publishes", "show that money", "bring in new"],
+                "43/2", ["Ratepayers take an", "The Council publishes", "show that money", "bring in new"],
                 ["Disclosure of the", "drive bidders away", "raise prices for"], .withholding)),
         WeighedLetter(
             "the provision in front of its paragraph",

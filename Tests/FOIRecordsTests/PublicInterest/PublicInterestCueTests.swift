@@ -13,6 +13,8 @@ import Testing
         expectExamples(LabelCues.terse)
         expectExamples(LabelCues.bare)
         expectExamples(LabelCues.engagements)
+        expectExamples(LabelCues.verdicts)
+        expectExamples(SidePairCues.hints)
     }
 
     @Test func `each phrase about arguments matches its example`() {
@@ -26,12 +28,21 @@ import Testing
         expectExamples(ArgumentCues.additions)
         expectExamples(ArgumentCues.objects)
         expectExamples(ArgumentCues.statements)
+        expectExamples(StretchCues.announcements)
+        expectExamples(StretchCues.topics)
+        expectExamples(StretchCues.openings)
+        expectExamples(StretchCues.weighing)
+        expectExamples(StretchCues.others)
+        expectExamples(StretchCues.theirs)
+        expectExamples(StretchCues.merits)
         expectExamples(ArgumentCues.disclaimers)
         expectExamples(ArgumentCues.letterProse)
     }
 
     @Test func `each phrase about the balance matches its example`() {
         expectExamples(BalanceCues.comparisons)
+        expectExamples(BalanceCues.sides)
+        expectExamples(BalanceCues.ordinals)
         expectExamples(BalanceCues.leanings)
         expectExamples(BalanceCues.opposed)
         expectExamples(BalanceCues.interests)

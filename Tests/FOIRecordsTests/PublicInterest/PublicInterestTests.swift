@@ -27,6 +27,15 @@ import Testing
         letter.expect()
     }
 
+    @Test(arguments: WeighedLetter.turning + WeighedLetter.turningBack)
+    func `tests in no set phrases are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
+    @Test(arguments: WeighedLetter.unweighed) func `a letter that weighs no exemption has no tests`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
     @Test(arguments: WeighedLetter.without) func `a letter without arguments has no tests`(letter: WeighedLetter) {
         #expect(letter.tests.isEmpty)
         letter.expect()

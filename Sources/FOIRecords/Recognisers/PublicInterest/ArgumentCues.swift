@@ -18,7 +18,7 @@ enum ArgumentCues {
             "there is|are|may|will|exists|remains|would|can ... public interest", (),
             example: "There is a legitimate public interest in the matter"),
         .init(
-            "there is ... interest in the way|how", (), example: "There is always interest in the way money is spent"),
+            "there is ... interest in the way|how", (), example: "There is keen interest in the way fares are set"),
         .init(
             "it is|would ... in the public interest that|to|for", (),
             example: "It is in the public interest that people know"),
@@ -177,7 +177,7 @@ enum ArgumentCues {
             example: "The public interest test must be applied"),
         .init("requires|require|required ... public interest", (), example: "This requires a public interest test"),
         .init(
-            "consider|considered|considers|determine|assess|decide|weigh whether|if|where", (),
+            "consider|considered|considers|considering|determine|assess|decide|weigh whether|if|where", (),
             example: "We must consider whether to disclose it"),
         .init("presumption ... favour|towards", (), example: "We applied a presumption in favour of disclosure"),
         .init(
@@ -185,6 +185,7 @@ enum ArgumentCues {
             example: "The arguments for and against are below"),
         .init("carried|carry|carrying out ... public interest", (), example: "We carried out a public interest test"),
         .init("conducted|applied|undertaken ... public interest", (), example: "We conducted a public interest test"),
+        .init("this|the test is|was used|designed|meant|intended", (), example: "This test is used to balance the two"),
         .init("absolute|class|based exemption", (), example: "It is an absolute exemption"),
     ])
 

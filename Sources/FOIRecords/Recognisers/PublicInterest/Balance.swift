@@ -48,7 +48,7 @@ struct Balance {
         guard !isConditional(before) else { return nil }
         let loses = comparison.meaning == .loses
         let subject =
-            cued(in: before) ?? BalanceCues.sides.matches(in: letter, before).last?.meaning
+            cued(in: before) ?? bareSide(in: before)
             ?? ordinal(in: sentence.lowerBound..<comparison.range.upperBound) ?? cued(in: after)?.opposite ?? named(in: before) ?? named(in: after)?.opposite
         guard let subject else { return nil }
         let isNegated =
@@ -61,6 +61,11 @@ struct Balance {
     private func cued(in range: Range<Int>) -> ArgumentSide? {
         let cues = SideCue.all(in: range, of: letter)
         return (cues.last { !$0.isInterest } ?? cues.last)?.side
+    }
+
+    /// "The arguments against are the stronger."
+    private func bareSide(in range: Range<Int>) -> ArgumentSide? {
+        SideCue.namesBoth(range, of: letter) ? nil : BalanceCues.sides.matches(in: letter, range).last?.meaning
     }
 
     /// What the comparison is with; "and" begins something else.

@@ -151,6 +151,7 @@ enum BalanceCues {
         .init("find|finds|found for|against", (), example: "I find for maintaining the exception"),
         .init("is|are|was decisive|conclusive|determinative", (), example: "The risk to the trial is decisive"),
         .init("test ... is|are not made", (), example: "the balancing test for disclosure is not made out"),
+        .init("give|gives|gave|given more|greater weight", (), example: "We gave more weight to the second of these"),
         .init("our|my verdict|judgement|judgment is", (), example: "Our verdict is that they should be withheld"),
         .init("is|therefore my|our decision|determination", (), example: "It is therefore my decision to withhold it"),
         .init("finds|find that? the? balance", (), example: "The Council finds that the balance is against it"),

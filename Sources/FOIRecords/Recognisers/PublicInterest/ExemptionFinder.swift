@@ -114,12 +114,20 @@ final class ExemptionFinder {
     /// The one deeper provision under which the letter relies on an exemption, where there is just one.
     ///
     /// - Parameter range: where to look.
-    func deeper(than provision: String, in range: Range<Int>) -> String? {
+    /// - Parameter isDenied: whether only one counts that is on confirming or denying.
+    func deeper(than provision: String, in range: Range<Int>, isDenied: Bool = false) -> String? {
         let beneath = mentions[within(range, of: mentions)].filter {
             $0.provision.isProvision(beneath: provision) && !isDisclaimed($0)
+                && (!isDenied || $0.cited.nature == .ncnd)
         }
         let deepest = reduced(beneath.map(\.provision))
         return deepest.count == 1 ? deepest.first : nil
+    }
+
+    /// Whether the labels of a weighing speak of confirming or denying.
+    func isOnConfirming(_ weighing: Weighing) -> Bool {
+        let start = weighing.blocks.min().map { letter.blocks[$0].range.lowerBound } ?? weighing.start
+        return RoleCues.neither.hasMatch(in: letter, start..<(weighing.firstArgument ?? weighing.start))
     }
 
     /// Whether a sentence says that the letter relies on a provision, or on what lies above or beneath it.
@@ -141,7 +149,7 @@ final class ExemptionFinder {
     private func isDisclaimed(_ mention: Draft.Mention, in sentence: Range<Int>) -> Bool {
         guard let last = ArgumentCues.disclaimers.matches(in: letter, sentence).last else { return false }
         guard last.range.upperBound < mention.range.lowerBound else { return true }
-        return !letter.words(in: last.range.upperBound..<mention.range.lowerBound).contains { $0.hash == Self.but }
+        return !letter.words(in: last.range.lowerBound..<mention.range.lowerBound).contains { $0.hash == Self.but }
     }
 
     private static let but = WordToken.hash(of: "but")

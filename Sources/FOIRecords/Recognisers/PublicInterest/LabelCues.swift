@@ -16,6 +16,8 @@ enum LabelCues {
         .init("qualified exemption|exception", (), example: "Section 43 is a qualified exemption"),
         .init("balance lies|falls|therefore|comes|tips|rests", (), example: "The balance therefore lies in silence"),
         .init("the stronger|greater|weightier", (), example: "We find the second the stronger"),
+        .init("more|greater weight", (), example: "We gave more weight to the second"),
+        .init("is decisive", (), example: "The second is decisive"),
         .init("the case for", (), example: "The case for openness"),
         .init("favouring|favoring", (), example: "Factors favouring disclosure"),
         .init("arguments|factors|considerations for|against|supporting", (), example: "Arguments for release"),
@@ -47,7 +49,8 @@ enum LabelCues {
         .init(
             "weighing|weighting up? of? the? public? interest|factors|arguments", .balance,
             example: "Weighing the public interest"),
-        .init("conclusion|conclusions", .balance, example: "Conclusion"),
+        .init("conclusion|conclusions|judgement|judgment|verdict|overall", .balance, example: "Conclusion"),
+        .init("how|what we decided|concluded|weighed", .balance, example: "How we decided"),
         .init("our|my|final decision|determination|conclusion", .balance, example: "Our decision"),
         .init("decision|determination|outcome", .balance, example: "Decision"),
         .init(

@@ -16,7 +16,7 @@ extension SideCue {
         guard !targets.isEmpty else { return [] }
         let first = letter.words(in: range).first?.range.lowerBound
         let directions = outermost(SideCues.directions.matches(in: letter, range))
-            .filter { $0.meaning != .initial || $0.range.lowerBound == first }
+            .filter { $0.meaning != .initial || $0.range.lowerBound == first || isBehindColon($0.range, in: letter) }
         guard !directions.isEmpty else { return [] }
         var cues: [SideCue] = []
         for target in targets {
@@ -46,6 +46,11 @@ extension SideCue {
             return first.meaning != second.meaning && between.count <= 4
                 && between.contains { SideCues.joints.contains($0) }
         }
+    }
+
+    /// "Section 27(2): for disclosure".
+    private static func isBehindColon(_ range: Range<Int>, in letter: Letter) -> Bool {
+        range.lowerBound > 1 && letter.flow.bytes[range.lowerBound - 2] == UInt8(ascii: ":")
     }
 
     /// A few words without a stop, most of them articles and the like, join a direction to its target.

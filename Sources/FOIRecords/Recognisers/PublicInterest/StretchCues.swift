@@ -8,12 +8,13 @@ enum StretchCues {
             (), example: "We've thought about the public interest"),
         .init("where ... public interest lies|lay|falls", (), example: "We asked where the public interest lies"),
         .init("depends on|upon the? public interest", (), example: "Whether to release it depends on the public interest"),
+        .init("had|have|has to consider|weigh|ask", (), example: "I had to consider what good would come of it"),
         .init("is|are not absolute", (), example: "That section is not absolute"),
         .init("public interest to be looked|considered|weighed|tested", (),
             example: "It calls for the public interest to be looked at"),
         .init("test of? the? public interest", (), example: "The test of public interest applies to it"),
         .init("public interest test", (), example: "We then came to the public interest test"),
-        .init("weigh|weighed|balance|balanced ... against each|one|other", (), example: "We weighed one against the other"),
+        .init("one|each against the? other", (), example: "We weighed one against the other"),
     ])
 
     /// A sentence that opens so is about the exemption that it names next.
@@ -66,7 +67,8 @@ enum StretchCues {
         .init("public|taxpayer's|taxpayers'|ratepayers' money|funds|purse|expense", .disclosure,
             example: "it is run on public money"),
         .init("money ... spent|spend", .disclosure, example: "how its money is spent"),
-        .init("value for money|good value", .disclosure, example: "whether it is value for money"),
+        .init("good value", .disclosure, example: "whether the caterer is good value"),
+        .init("value for money", .disclosure, example: "whether it is value for money"),
         .init("pay|pays|paid for|by ... public|taxpayer|taxes|fees|bills|county", .disclosure,
             example: "it is paid for by the county"),
         .init("customers|residents|people|public|taxpayers|ratepayers pay|fund|will pay", .disclosure,
@@ -82,6 +84,7 @@ enum StretchCues {
             example: "it would show how it was done"),
         .init("show|shows|tell|tells|see|learn ... how|whether|what|why", .disclosure,
             example: "it would tell patients what was alleged"),
+        .init("the good|gain|benefit|advantage is|of|would", .disclosure, example: "The good is that people would know"),
         .init("interest in how|what|whether|why|the|knowing|seeing", .disclosure, example: "some interest in knowing it"),
         .init("be? helpful|useful", .disclosure, example: "it would be helpful to see it"),
     ]
@@ -107,7 +110,9 @@ enum StretchCues {
         .init("still|yet being|to", .withholding, example: "the policy is still being made"),
         .init("would|could|will cost|rise|lose|stop", .withholding, example: "prices would rise"),
         .init("not safe|secure|private", .withholding, example: "that a letter to us is not safe"),
-        .init("national security|safety|lives|life", .withholding, example: "it could cost lives"),
+        .init("the ill|loss|danger|drawback is|of|would", .withholding, example: "The ill is that thieves would know"),
+        .init("national security", .withholding, example: "to the detriment of national security"),
+        .init("safety|lives|life", .withholding, example: "it could cost lives"),
         .init("compromis*|weaken*|disrupt*|divert*|burden*", .withholding, example: "it would divert officers"),
         .init("speak|talk|write ... lawyer|lawyers|quoted|space", .withholding, example: "to speak to his lawyer"),
     ]

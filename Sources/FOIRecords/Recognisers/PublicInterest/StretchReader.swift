@@ -98,10 +98,13 @@ struct StretchReader {
         }
         let named = finder.provisions(namedIn: range)
         if !named.isEmpty {
+            // Under a heading that announces the test.
+            let isAnnounced = stretch.map { $0.isAnnounced && $0.points.isEmpty } ?? false
             close()
             let isTopic = self.isTopic(range)
             open(
                 isWeighed(named) ? (isTopic ? named : []) : nil, heading: nil, at: range.lowerBound, in: reading)
+            stretch?.isAnnounced = isAnnounced
             guard isTopic else { return }
             stretch?.isHeaded = true
         }

@@ -108,7 +108,11 @@ extension TestBuilder {
     ) -> String {
         let own = weighing.start..<(weighing.firstArgument ?? weighing.start)
         if let deeper = finder.deeper(than: provision, in: own) { return deeper }
-        guard let deeper = finder.deeper(than: provision, in: 0..<Int.max) else { return provision }
+        guard let deeper = finder.deeper(than: provision, in: 0..<Int.max) else {
+            // "Factors favouring confirmation or denial for S31": of 31(1)(a) and 31(3), the latter.
+            guard finder.isOnConfirming(weighing) else { return provision }
+            return finder.deeper(than: provision, in: 0..<Int.max, isDenied: true) ?? provision
+        }
         let isTaken = !weighing.isHeaded && others.contains { $0.provisions.contains(deeper) }
         return isTaken ? provision : deeper
     }

@@ -97,6 +97,7 @@ extension WeighingReader {
         for next in readings[(position + 1)...].prefix(25) {
             if next.role == .boundary || next.role == .heading { return false }
             for label in [next.label].compactMap(\.self) + next.sentences.compactMap(\.label) {
+                if !label.provisions.isEmpty, let current, !agrees(current, with: label.provisions) { return false }
                 switch label.kind {
                 case .exemption, .test: return false
                 case .harm: return false

@@ -227,7 +227,7 @@ struct WeighingReader {
         return headings.last { heading in heading.provisions.allSatisfy { Self.isRelated($0, to: provisions) } }?.range
     }
 
-    private func agrees(_ weighing: Weighing, with provisions: [String]) -> Bool {
+    func agrees(_ weighing: Weighing, with provisions: [String]) -> Bool {
         if weighing.provisions.isEmpty { return !weighing.hasArguments }
         return provisions.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
             && weighing.provisions.allSatisfy { Self.isRelated($0, to: provisions) }
