@@ -32,7 +32,9 @@ import Testing
         letter.expect()
     }
 
-    @Test(arguments: WeighedLetter.unweighed) func `a letter that weighs no exemption has no tests`(letter: WeighedLetter) {
+    @Test(arguments: WeighedLetter.unweighed) func `a letter that weighs no exemption has no tests`(
+        letter: WeighedLetter
+    ) {
         letter.expect()
     }
 

@@ -49,7 +49,8 @@ struct Balance {
         let loses = comparison.meaning == .loses
         let subject =
             cued(in: before) ?? bareSide(in: before)
-            ?? ordinal(in: sentence.lowerBound..<comparison.range.upperBound) ?? cued(in: after)?.opposite ?? named(in: before) ?? named(in: after)?.opposite
+            ?? ordinal(in: sentence.lowerBound..<comparison.range.upperBound) ?? cued(in: after)?.opposite ?? named(
+                in: before) ?? named(in: after)?.opposite
         guard let subject else { return nil }
         let isNegated =
             self.isNegated(clause(before: before.upperBound, in: sentence))

@@ -99,7 +99,8 @@ enum BalanceCues {
         .init(
             "has|have not been disclosed|released|provided|published", .withholding,
             example: "the file has not been disclosed"),
-        .init("test for|of disclosure|disclosing|releasing|release|confirming|confirmation ... not made", .withholding,
+        .init(
+            "test for|of disclosure|disclosing|releasing|release|confirming|confirmation ... not made", .withholding,
             example: "the balancing test for disclosure is not made out"),
         .init("refusing|refuse|refused", .withholding, example: "so we are refusing this part"),
         .init(
@@ -145,8 +146,11 @@ enum BalanceCues {
         .init(
             "exemption|exception|exemptions|exceptions should|ought|must to? be? stand|maintained|upheld", (),
             example: "the exemption should stand"),
-        .init("exemption|exception|exemptions|exceptions is|are upheld|maintained", (), example: "the exception is upheld"),
-        .init("public interest is|lies|rests in|with withholding|maintaining|upholding|keeping|refusing", (),
+        .init(
+            "exemption|exception|exemptions|exceptions is|are upheld|maintained", (), example: "the exception is upheld"
+        ),
+        .init(
+            "public interest is|lies|rests in|with withholding|maintaining|upholding|keeping|refusing", (),
             example: "we think the public interest is in withholding it"),
         .init("find|finds|found for|against", (), example: "I find for maintaining the exception"),
         .init("is|are|was decisive|conclusive|determinative", (), example: "The risk to the trial is decisive"),
@@ -190,16 +194,21 @@ enum BalanceCues {
 
     /// What speaks for withholding where nothing else names a side.
     static let harms = PhraseTable<Void>([
-        .init("harm|harms|risk|risks|prejudice|detriment|damage|danger|dangers|safety|drawbacks|disadvantages", (), example: "the harm is the greater")
+        .init(
+            "harm|harms|risk|risks|prejudice|detriment|damage|danger|dangers|safety|drawbacks|disadvantages", (),
+            example: "the harm is the greater")
     ])
 
     /// A side without what it is for: "the arguments against".
     static let sides = PhraseTable<ArgumentSide>([
-        .init("arguments|factors|considerations|points|reasons|those|case against", .withholding,
+        .init(
+            "arguments|factors|considerations|points|reasons|those|case against", .withholding,
             example: "the factors against carry more weight"),
-        .init("arguments|factors|considerations|points|reasons|those|case for", .disclosure,
+        .init(
+            "arguments|factors|considerations|points|reasons|those|case for", .disclosure,
             example: "the arguments for are the stronger"),
-        .init("arguments|factors|considerations|points|reasons|those in favour", .disclosure,
+        .init(
+            "arguments|factors|considerations|points|reasons|those in favour", .disclosure,
             example: "the arguments in favour are the stronger"),
     ])
 

@@ -93,7 +93,8 @@ struct SentenceReader {
             guard let other = cues.first(where: { $0.side != side }) else { return nil }
             return split(sentence.range, before: other.range.lowerBound)
         }
-        guard side == .disclosure, let parts = concession(in: sentence.range, opening: letter.opening(ofSentence: sentence.range)),
+        guard side == .disclosure,
+            let parts = concession(in: sentence.range, opening: letter.opening(ofSentence: sentence.range)),
             ArgumentCues.counterInterests.hasMatch(in: letter, parts.opposed)
         else { return nil }
         return parts

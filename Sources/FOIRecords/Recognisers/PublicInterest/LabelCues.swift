@@ -60,7 +60,8 @@ enum LabelCues {
 
     /// Behind both sides, a label that says which of them has it heads the balance.
     static let verdicts = PhraseTable<Void>([
-        .init("public interest|balance favours|favors|lies|falls|supports", (),
+        .init(
+            "public interest|balance favours|favors|lies|falls|supports", (),
             example: "Reason why the public interest favours withholding")
     ])
 

@@ -13,7 +13,8 @@ enum PublicInterestRecogniser: Recogniser {
         var readings = letter.blocks.indices.map(reader.read)
         SidePairs(letter: letter, finder: finder).label(&readings)
         guard readings.contains(where: { $0.speaksForSide || $0.concludes }) else { return }
-        var reading = WeighingReader(letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
+        var reading = WeighingReader(
+            letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
         reading.read()
         let weighings = told(reading.weighings, in: letter, finder, readings)
         let tests = TestBuilder(letter: letter, finder: finder, weighings: weighings)

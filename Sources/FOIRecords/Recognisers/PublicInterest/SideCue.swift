@@ -55,7 +55,9 @@ extension SideCue {
 
     /// A few words without a stop, most of them articles and the like, join a direction to its target.
     private static func isLink(_ range: Range<Int>, in letter: Letter) -> Bool {
-        guard !letter.folded(range).contains(where: { $0.partsClauses || $0 == UInt8(ascii: ".") }) else { return false }
+        guard !letter.folded(range).contains(where: { $0.partsClauses || $0 == UInt8(ascii: ".") }) else {
+            return false
+        }
         let words = letter.words(in: range)
         return words.count <= 8 && words.count(where: { !SideCues.links.contains($0) }) <= 2
     }

@@ -157,7 +157,9 @@ struct StretchReader {
             let kept = isOpen ? stretch?.provisions ?? [] : []
             let heading = isOpen ? stretch?.heading : nil
             if !isOpen { close() }
-            open(named.isEmpty || isWeighed(named) ? kept : nil, heading: heading, at: sentence.range.lowerBound, in: reading)
+            open(
+                named.isEmpty || isWeighed(named) ? kept : nil, heading: heading, at: sentence.range.lowerBound,
+                in: reading)
         }
         stretch?.isAnnounced = true
     }
@@ -229,7 +231,8 @@ struct StretchReader {
     // MARK: Passages
 
     /// - Parameter provisions: nil where what follows is no test.
-    private mutating func open(_ provisions: [String]?, heading: Range<Int>?, at start: Int, in reading: InterestBlock) {
+    private mutating func open(_ provisions: [String]?, heading: Range<Int>?, at start: Int, in reading: InterestBlock)
+    {
         stretch = nil
         guard let provisions else { return }
         stretch = WeighedStretch(start: start, provisions: provisions, heading: heading, isHeaded: heading != nil)
