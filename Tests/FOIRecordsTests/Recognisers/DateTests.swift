@@ -8,6 +8,7 @@ import Testing
     @Test(arguments: [
         ("26 July 2012", "2012-07-26"), ("7th of June 2022", "2022-06-07"), ("April 20, 2021", "2021-04-20"),
         ("28/08/2013", "2013-08-28"), ("1.9.2021", "2021-09-01"), ("24/04/24", "2024-04-24"),
+        ("03.05.21", "2021-05-03"),
         ("2023-05-03", "2023-05-03"),
         ("Tuesday, 27 August 2013", "2013-08-27"), ("3 Hydref / October 2023", "2023-10-03"),
         ("9^th May 2024", "2024-05-09"),
@@ -58,6 +59,7 @@ import Testing
             ("Thank you for the letter that reached the Harbour Trust on 3 May 2021.", nil, "2021-05-03"),
             ("Thank you for your request that we got by e-mail on 3 May 2021.", nil, "2021-05-03"),
             ("I refer to your requirement for review received on 3 May 2021.", nil, nil),
+            ("Thank you for your request received via e-mail on 3 May 2021.", nil, "2021-05-03"),
             ("Your request arrived with us on 3 May 2021.", nil, "2021-05-03"),
             (
                 "On 10 May 2021 you asked the Council to review its reply to the request that you made on 3 April 2021.",

@@ -41,6 +41,21 @@ import Testing
             "1. How many swans are there?\n\nThere are 41.\n\n2. Who owns them?\n\nThis question has been passed to the Keeper, who will reply to you.",
             .response
         ),
+        (
+            "I must ask for a little longer to reply. The public interest is still being weighed under section 43.",
+            .extension
+        ),
+        (
+            "Before we can begin to search we need to know which bridge you mean. Once we hear from you the 20 working days will begin.",
+            .clarification
+        ),
+        ("It has been given the number 441. Expect our reply by 3 June 2021.", .acknowledgement),
+        ("The roads are the County Council's, and we have sent your request on to it.", .transfer),
+        (
+            "I have looked again at how your request was handled. I find that section 40(2) was rightly applied and your complaint is not upheld.",
+            .internalReview
+        ),
+        ("We are charging a fee of £45 for copying and postage under section 9.", .feesNotice),
         ("This is a fees notice. Please send a cheque for £40. We need not go on until the fee is paid.", .feesNotice),
     ])
     func `a letter's kind is what it does`(text: String, kind: LetterKind) {

@@ -60,6 +60,18 @@ import Testing
             "Woldmarsh Borough Council"
         ),
         (
+            "Dear Orla\n\nThank you for your FOI request. Woldmarsh Homes holds it.\n\nYours sincerely\n\nA Pask\nWoldmarsh Homes\nfoi@woldmarshhomes.co.uk",
+            "Woldmarsh Homes"
+        ),
+        (
+            "Dear Orla\n\nThank you for your FOI request.\n\nYours sincerely\n\nFreedom of Information Officer\nWoldmarsh Council",
+            "Woldmarsh Council"
+        ),
+        (
+            "Wold and Marsh Water Commissioners\n\nDear Orla\n\nThank you for your FOI request.",
+            "Wold and Marsh Water Commissioners"
+        ),
+        (
             "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Bureau of River Statistics"
         ),
@@ -139,6 +151,9 @@ import Testing
                 "We trust that this helps.\n\nInformation Rights Unit\nWold Council\n\nNOTE: Please do not edit the subject line.",
                 "Information Rights Unit", nil
             ),
+            ("Yours sincerely\n\nSigned: Keely Penrose\nClerk", "Keely Penrose", "Clerk"),
+            ("Yours sincerely\n\nKeely Penrose on behalf of Wold Council", "Keely Penrose", nil),
+            ("Yours sincerely\n\nInformation Governance\nWold University", "Information Governance", nil),
             ("Thanks\n\nKeely Penrose\nParks Officer", "Keely Penrose", "Parks Officer"),
             ("Sincerely,\n\nKeely Penrose\nParks Officer", "Keely Penrose", "Parks Officer"),
             ("Yours sincerely\n\nKeely Penrose-Hall CiLCA\nTown Clerk", "Keely Penrose-Hall", "Town Clerk"),

@@ -17,6 +17,7 @@ import Testing
         ("Our ref: FOI 22/114\nYour ref: bridges 77-1", "FOI 22/114"),
         ("Your ref:\nOur ref: RFI 2021-011", "RFI 2021-011"),
         ("12 May 2021\nNM/FOI/0041", "NM/FOI/0041"), ("NM-EIR-2023-041", "NM-EIR-2023-041"),
+        ("Please quote: WD/44118", "WD/44118"),
         ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
         ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
         ("Planning application ref: QX10/0030/PAD\nOur ref: FOI 22/114", "FOI 22/114"),

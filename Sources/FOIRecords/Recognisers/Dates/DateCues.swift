@@ -13,6 +13,8 @@ enum DateCues {
         .init("received", .received, example: "which we received on 3 May 2021"),
         .init("received your|the|this ... on", .received, example: "We received your request on 3 May 2021"),
         .init("reached|came to? us|me|this|the", .received, example: "your letter, which reached us on 3 May 2021"),
+        .init(
+            "received via|by|through|in ... on", .received, example: "your request received via e-mail on 3 May 2021"),
         .init("receipt of", .received, example: "we acknowledge receipt of your request on 3 May 2021"),
         .init("which|that we|i got ... on", .received, example: "your request that we got by e-mail on 3 May 2021"),
         .init("which|that we|i had on?", .received, example: "your request, which we had on 3 May 2021"),

@@ -71,7 +71,9 @@ struct DateScanner {
             return checked(third.value, second.value, first.value, index)
         }
         guard first.digits <= 2, second.digits <= 2, third.digits == 4 || third.digits == 2 else { return nil }
-        if third.digits == 2, separator != UInt8(ascii: "/") { return nil }
+        // "1.2.21" may be a version, "01.02.21" is a date.
+        let isFull = first.digits == 2 && second.digits == 2 && separator == UInt8(ascii: ".")
+        if third.digits == 2, separator != UInt8(ascii: "/"), !isFull { return nil }
         return checked(first.value, second.value, third.digits == 2 ? 2000 + third.value : third.value, index)
     }
 

@@ -103,7 +103,8 @@ private struct AuthorityCandidates {
     /// A line of the head that recurs in the letter names the authority, whatever its form:
     /// "Caledon Waterways".
     private mutating func addRecurringLines(_ domains: OwnDomains) {
-        for index in letter.headBlocks {
+        let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
+        for index in letter.headBlocks + signOff {
             for line in letter.lineRanges(of: letter.blocks[index]) where (6...60).contains(line.count) {
                 let words = PersonName.words(letter.folded(line))
                 let printed = letter.flow.bytes[line].split(separator: 0x20)
@@ -124,6 +125,8 @@ private struct AuthorityCandidates {
                 guard let name, count >= (words.count == 1 ? 2 : 1) else { continue }
                 let text = letter.text(of: name).trimming(" ,.")
                 let key = OrganisationName.key(text)
+                // A line of the signature may be a person's.
+                if letter.blocks[index].zone == .signOff, domains.weight(of: key) == 0 { continue }
                 if candidates[key] == nil {
                     candidates[key] = Candidate(weight: 3 + min(count, 3), range: name, name: text)
                 }

@@ -7,7 +7,7 @@ enum OrganisationName {
         "commission", "government", "executive", "parliament", "assembly", "ombudsman", "inspectorate", "treasury",
         "museum", "service", "board", "corporation", "academy", "school", "partnership", "registry", "brigade",
         "archives", "group", "commissioner", "regulator", "institute", "association", "wales", "england",
-        "scotland", "ireland",
+        "scotland", "ireland", "commissioners",
     ]
 
     /// Endings that name a body only behind a word of their own kind: "Cabinet Office", but "Head
@@ -49,6 +49,7 @@ enum OrganisationName {
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
         "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
         "directorate", "division", "secretariat", "dear", "act", "acts", "regulations", "registered", "section",
+        "officer", "officers", "manager", "compliance", "adviser", "coordinator", "caseworker", "assistant",
     ]
 
     /// Words of addresses: a line with one of them is no body's name by itself.

@@ -55,12 +55,18 @@ enum PersonName {
             .map { String(decoding: $0, as: UTF8.self).trimming(".()[]") }.filter { !$0.isEmpty }
     }
 
+    /// What stands behind "Information" where a team signs without the word: "Information Governance".
+    private static let informationWords: Set<String> = [
+        "governance", "rights", "compliance", "requests", "management", "access", "disclosure", "services", "and",
+    ]
+
     /// A team or department: "Information Rights Team", "Estuaries Department".
     static func isTeam(_ folded: ArraySlice<UInt8>) -> Bool {
         let words = words(folded)
         guard words.count >= 2, words.count <= 9, !words.contains(where: jobWords.contains) else { return false }
         return words.contains(where: teamEndings.contains) && !words.contains { $0.contains("@") }
             || words.starts(with: ["freedom", "of", "information"]) && words.count <= 4
+            || words[0] == "information" && words.count <= 3 && words.dropFirst().allSatisfy(informationWords.contains)
     }
 
     /// A fragment of a team's name that a further line completes: "Estuaries Operations".

@@ -48,12 +48,16 @@ enum SignatoryRecogniser: Recogniser {
     }
 
     private static func withoutProxyMark(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
-        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of "]
+        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of ", "signed: ", "signed by ", "name: "]
         where letter.folded(line).starts(with: Array(mark.utf8)) {
             return line.lowerBound + mark.utf8.count..<line.upperBound
         }
         return line
     }
+
+    private static let onBehalf = PhraseTable<Void>([
+        .init("for? and? on behalf of", (), example: "K Penrose on behalf of the Council")
+    ])
 
     /// The first of the lines that is a person's name; behind a comma or dash may stand the post.
     private static func person(in lines: [Range<Int>], of letter: Letter) -> (Int, Range<Int>)? {
@@ -64,6 +68,9 @@ enum SignatoryRecogniser: Recogniser {
                 !(bytes[end] == UInt8(ascii: "-") && bytes[end - 1] == 0x20)
             {
                 end += 1
+            }
+            if let proxy = onBehalf.matches(in: letter, line).first?.range.lowerBound, proxy > line.lowerBound {
+                end = min(end, proxy)
             }
             while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
             let name = line.lowerBound..<end

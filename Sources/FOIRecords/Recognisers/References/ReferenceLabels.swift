@@ -33,6 +33,7 @@ enum ReferenceLabels {
         .init("access to information request", .own, example: "ACCESS TO INFORMATION REQUEST (ATI-44118a)"),
         .init("your request", .own, example: "Your request: WW-EIR-23-077"),
         .init("original|initial request|requests", .own, example: "Original request: 202044118"),
+        .init("please quote", .own, example: "Please quote: WD/44118"),
         .init("case|enquiry", .own, example: "Case FR-0441/21"),
         .init("m r", .own, example: "m/r 4567118"),
         .init("cyf", .own, example: "Ein cyf: ATI-44118"),
