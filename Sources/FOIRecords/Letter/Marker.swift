@@ -50,8 +50,13 @@ extension Marker {
             return
         }
         var scanner = MarkerScanner(bytes: bytes)
-        guard let marker = scanner.scan() else { return nil }
-        self = marker
+        if let marker = scanner.scan() {
+            self = marker
+        } else if let marker = Self.second(of: bytes) {
+            self = marker
+        } else {
+            return nil
+        }
     }
 
     /// The glyphs that open bullet points, each as UTF-8; symbol fonts leave private-use ones.
@@ -60,6 +65,19 @@ extension Marker {
         "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔",
         "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
     ].map { Array($0.utf8) }
+
+    /// "Cwestiwn / Question 1": announced in two languages.
+    private static func second(of bytes: ArraySlice<UInt8>) -> Marker? {
+        var slash = bytes.startIndex
+        while slash < bytes.endIndex, slash - bytes.startIndex < 16, bytes[slash].isWord { slash += 1 }
+        guard slash - bytes.startIndex > 2, slash + 3 < bytes.endIndex, bytes[slash] == 0x20,
+            bytes[slash + 1] == UInt8(ascii: "/"), bytes[slash + 2] == 0x20
+        else { return nil }
+        var scanner = MarkerScanner(bytes: bytes[(slash + 3)...])
+        guard var marker = scanner.scan(), marker.isAnnounced else { return nil }
+        marker.length += slash + 3 - bytes.startIndex
+        return marker
+    }
 
     /// A bullet that stands by itself, parted from its text.
     static func loneBullet(_ bytes: ArraySlice<UInt8>) -> Marker? {

@@ -7,6 +7,7 @@ struct RequestPhraseTests {
         expectExamples(VoiceCues.connectives)
         expectExamples(VoiceCues.openings)
         expectExamples(VoiceCues.tellingVerbs)
+        expectExamples(VoiceCues.beforeLabels)
     }
 
     @Test func `each phrase about requests matches its example`() {
@@ -58,6 +59,8 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)
         expectExamples(AnswerCues.rest)
+        expectExamples(AnswerCues.clauses)
+        expectExamples(AnswerCues.ownClauses)
     }
 
     @Test(arguments: ["Here is what you asked for", "This is what you requested", "Thank you for your request for"])

@@ -3,7 +3,8 @@ extension Letter {
     /// behind it.
     func label(startOf range: Range<Int>) -> (label: RequestCues.Label, end: Int)? {
         let head = labelHead(of: range)
-        guard let (text, end) = head, text.count <= 70 else { return nil }
+        guard let (whole, end) = head, whole.count <= 70 else { return nil }
+        let text = second(of: whole)
         let isWhole = end >= range.upperBound
         if let match = RequestCues.labels.match(in: self, startingAt: text.lowerBound, before: text.upperBound),
             match.range.lowerBound <= text.lowerBound + 1,
@@ -15,6 +16,16 @@ extension Letter {
         }
         guard isWhole || flow.bytes[text.upperBound] == UInt8(ascii: ":") else { return nil }
         return isAnswerHeading(text) ? (.answer, end) : nil
+    }
+
+    /// "Answer" of "Ateb / Answer": a label in two languages is read in the second.
+    private func second(of label: Range<Int>) -> Range<Int> {
+        var slash = label.lowerBound
+        while slash < label.upperBound, flow.bytes[slash].isWord { slash += 1 }
+        guard slash + 3 < label.upperBound, flow.bytes[slash] == 0x20, flow.bytes[slash + 1] == UInt8(ascii: "/"),
+            flow.bytes[slash + 2] == 0x20
+        else { return label }
+        return slash + 3..<label.upperBound
     }
 
     /// What stands before a colon, a spaced dash or the range's end.

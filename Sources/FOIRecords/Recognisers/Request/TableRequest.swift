@@ -92,10 +92,19 @@ struct TableRequest {
                 }
                 continue
             }
-            append(asked, answer: answer, to: &parts, &outline)
+            append(asked, answer: joined(answer, behind: &parts), to: &parts, &outline)
         }
         number(&parts)
         return parts
+    }
+
+    /// A cell over two rows ends its first in a colon: both rows share its words.
+    private func joined(_ answer: [Range<Int>], behind parts: inout [FoundPart]) -> [Range<Int>] {
+        guard let last = parts.indices.last, let end = parts[last].answer.last, letter.ends(end, with: ":"),
+            !answer.isEmpty
+        else { return answer }
+        parts[last].answer += answer
+        return parts[last].answer
     }
 
     private func isIn(_ index: Int, _ row: Int) -> Bool { units[index].cell?.row == row }

@@ -29,9 +29,22 @@ struct UnmarkedParts {
             request.end = units[max(last.answers.upperBound, last.asks.upperBound) - 1].text.upperBound
         }
         guard !request.parts.isEmpty else { return nil }
+        splitAnswered(&request.parts)
         if limit != nil { request.parts = request.parts.filter { !$0.answer.isEmpty } }
         number(&request.parts)
         return request
+    }
+
+    /// "How many vans are there? Twelve.", paragraph by paragraph.
+    private func splitAnswered(_ parts: inout [FoundPart]) {
+        guard parts.count > 1 else { return }
+        let splits = parts.map { part in part.ranges.last.flatMap { letter.answerStart(within: $0) } }
+        guard splits.count(where: { $0 != nil }) * 2 > splits.count else { return }
+        for (index, split) in splits.enumerated() {
+            guard let split, let last = parts[index].ranges.popLast() else { continue }
+            parts[index].ranges.append(letter.trimmed(last.lowerBound..<split))
+            parts[index].answer = [split..<last.upperBound]
+        }
     }
 
     private func number(_ parts: inout [FoundPart]) {

@@ -30,7 +30,7 @@ extension Letter {
         case .noun: hasFiniteVerb(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
-        case nil where opensWithProvision(sentence): .authority
+        case nil where opensWithProvision(sentence) || opensWithLabel(sentence): .authority
         case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }
     }
@@ -41,6 +41,18 @@ extension Letter {
         let second = words.partition(startingAt: sentence.lowerBound) + 1
         return folded(words[second].range).last != UInt8(ascii: "s") || words[second].range.count < 3
             || !folded(words[second].range).contains(UInt8(ascii: "'"))
+    }
+
+    /// "For 2, there were nine", "As to (b), it is attached": a label and a comma.
+    private func opensWithLabel(_ sentence: Range<Int>) -> Bool {
+        guard
+            let word = VoiceCues.beforeLabels.match(
+                in: self, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        else { return false }
+        let label = flow.bytes[min(word.range.upperBound + 1, sentence.upperBound)..<sentence.upperBound].prefix(6)
+        guard let comma = label.firstIndex(of: UInt8(ascii: ",")) else { return false }
+        let name = label[..<comma].filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+        return name.count == 1 || name.count == 2 && name.allSatisfy(\.isDigit)
     }
 
     /// "Under s.1(1) of the Act", "Sec. 16 obliges us": authorities open so. "Section 2: Staff" heads a request's part.

@@ -67,6 +67,12 @@ enum VoiceCues {
             example: "More time is needed for the public interest in it."),
     ])
 
+    /// What stands before a part's label that opens a sentence.
+    static let beforeLabels = PhraseTable<Void>([
+        .init("for|on|re|regarding|under", (), example: "For 2, there were nine"),
+        .init("as to|for|regards", (), example: "As to (b), it is attached"),
+    ])
+
     /// What stands before a provision that opens a sentence.
     static let underLaw = PhraseTable<Void>([
         .init("under the?", (), example: "Under section 1"),
