@@ -182,9 +182,16 @@ struct AnswerAnchors {
     /// Answers stand between the questions.
     private var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
 
+    /// The subject of the letter, above the request in its body.
+    private func standsAboveRequest(_ block: Block) -> Bool {
+        guard let first = parts.first?.ranges.first?.lowerBound, block.range.lowerBound < first else { return false }
+        return letter.blocks[letter.blockIndex(at: first)].zone == .body
+    }
+
     /// Set as a heading and no sentence.
     private func mayBeTopic(_ block: Block) -> Bool {
-        block.isHeading && parts.count > 1 && !isInterleaved && block.marker == nil && !block.continuesRow
+        block.isHeading && parts.count > 1 && !isInterleaved && !standsAboveRequest(block) && block.marker == nil
+            && !block.continuesRow
             && letter.wordCount(in: block.range) < 9
             && (block.style.isBold || block.style.isItalic || block.style.size > 0
                 || letter.wordCount(in: block.range) < 5)

@@ -12,6 +12,17 @@ enum AnswerCues {
         .init("your request|question for|about|regarding|on", (), example: "Your request for the reports"),
     ])
 
+    /// What opens a second clause, behind a comma.
+    static let clauses = PhraseTable<Void>([
+        .init("and|but|while|whereas|whilst", (), example: "and we can confirm that we hold that at Request 3")
+    ])
+
+    static let ownClauses = PhraseTable<Void>([
+        .init(
+            "and|but|while|whereas|whilst we|i|it|they can|do|hold|have|am|are|is", (),
+            example: "and we can confirm that we hold that at Request 3")
+    ])
+
     /// All parts but those that are named.
     static let rest = PhraseTable<Void>([
         .init(

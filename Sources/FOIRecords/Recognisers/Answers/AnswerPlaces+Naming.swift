@@ -4,7 +4,10 @@ extension AnswerPlaces {
     mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> PartSet {
         var bounds = [sentence.lowerBound]
         for (reference, next) in zip(named, named.dropFirst()) {
-            bounds.append(reference.isBracketed ? reference.range.upperBound : next.range.lowerBound)
+            bounds.append(
+                reference.isBracketed
+                    ? reference.range.upperBound
+                    : joint(in: reference.range.upperBound..<next.range.lowerBound) ?? next.range.lowerBound)
         }
         bounds.append(endOfLast(sentence, named))
         var all = PartSet()
@@ -17,6 +20,21 @@ extension AnswerPlaces {
         }
         if named.count > 1 { shareVerbs(sentence, named, bounds) }
         return all
+    }
+
+    /// Where a clause of its own begins between two parts that are named: ", and we hold that at".
+    private func joint(in range: Range<Int>) -> Int? {
+        guard range.count > 4 else { return nil }
+        return AnswerCues.clauses.matches(in: letter, range).first {
+            let before = $0.range.lowerBound - 2
+            return before >= range.lowerBound
+                && (letter.flow.bytes[before] == UInt8(ascii: ",") || letter.flow.bytes[before] == UInt8(ascii: ";"))
+        }?.range.lowerBound
+    }
+
+    /// "And we can confirm that we hold that at Request 3" borrows no verb.
+    private func hasOwnVerb(_ clause: Range<Int>) -> Bool {
+        AnswerCues.ownClauses.match(in: letter, startingAt: clause.lowerBound, before: clause.upperBound) != nil
     }
 
     /// Where the words on the last part named end: ", as is the report" turns to another part, which
@@ -41,7 +59,7 @@ extension AnswerPlaces {
     private mutating func shareVerbs(_ sentence: Range<Int>, _ named: [PartReferenceScanner.Reference], _ bounds: [Int])
     {
         let says = named.indices.map { OutcomeCues.signals.hasMatch(in: letter, bounds[$0]..<bounds[$0 + 1]) }
-        for index in named.indices where !says[index] {
+        for index in named.indices where !says[index] && !hasOwnVerb(bounds[index]..<bounds[index + 1]) {
             guard
                 let donor = named.indices[(index + 1)...].first(where: { says[$0] })
                     ?? named.indices[..<index].last(where: { says[$0] })

@@ -21,6 +21,8 @@ struct AnswerPlaces {
     private var provisions: ProvisionParts
     /// The parts of the provisions whose public interest is being argued.
     private var argued = PartSet()
+    /// A sentence below an answer has turned to other parts, without a heading.
+    private var hasTurned = false
     /// What is said of all parts that nothing else is said of.
     private var rest: [Range<Int>] = []
     private let blocks: AnswerBlocks
@@ -106,6 +108,7 @@ struct AnswerPlaces {
             }
             if let anchor = anchors[block] {
                 current = anchor.parts
+                argued = PartSet()
                 if anchor.isHeading { topics.addHeading(text, over: current) }
                 let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
                 let isTitle =
@@ -117,6 +120,8 @@ struct AnswerPlaces {
                 current = group ?? PartSet()
                 if blocks.isLabel(block) { continue }
             }
+            if hasTurned, anchors[block] == nil { current = PartSet() }
+            hasTurned = false
             if let rest = blocks.rests[block] { text = rest }
             guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
             read(text, current: current, isArgument: blocks.isArgument(block), isIntroduction: block < blocks.request)
@@ -164,6 +169,8 @@ struct AnswerPlaces {
     ///   - isIntroduction: the block stands before the request: only what says an outcome counts.
     private mutating func read(_ text: Range<Int>, current: PartSet, isArgument: Bool, isIntroduction: Bool) {
         var named: PartSet?
+        // By a label at the opening of a sentence.
+        var isLabelled = false
         for sentence in letter.sentences(in: text) {
             let references = references.references(in: sentence)
             let isOpened = opens(sentence, with: references)
@@ -173,8 +180,11 @@ struct AnswerPlaces {
                 continue
             }
             if !references.isEmpty, current.isEmpty || isOpened {
-                named = give(sentence, to: references)
-                argued = PartSet()
+                let parts = give(sentence, to: references)
+                if !current.isEmpty, !parts.contains(where: current.contains) { hasTurned = true }
+                named = parts
+                isLabelled = isOpened
+                argued = parts
             } else if current.isEmpty, parts.count > 1, AnswerCues.rest.hasMatch(in: letter, sentence),
                 tells(sentence, isArgument: false)
             {
@@ -183,7 +193,10 @@ struct AnswerPlaces {
             } else if let tied = tied(sentence, current: current, isArgument: isArgument) {
                 named = tied
                 append(sentence, to: tied)
+            } else if let parts = named, isLabelled, !startsAnew(sentence) {
+                append(sentence, to: parts)
             } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty) {
+                isLabelled = false
                 named = topic.parts
                 append(sentence, to: topic.parts)
                 if topic.isOpen, !topic.parts.isEmpty { general.append(sentence) }

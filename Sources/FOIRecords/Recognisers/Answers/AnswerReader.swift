@@ -33,7 +33,7 @@ struct AnswerReader {
         var reader = AnswerReader(letter: letter, draft: draft, references: references)
         switch kind {
         case .clarification: return reader.whole(.clarification)
-        case .transfer: return reader.whole(.transferred)
+        case .transfer: return reader.transferred()
         default: return reader.answers()
         }
     }
@@ -43,6 +43,21 @@ struct AnswerReader {
         return parts.indices.map {
             parts[$0].isStem ? nil : told(answer, $0, "what a letter of this kind does with the request")
         }
+    }
+
+    /// What is sent on, and the parts that are answered beside it.
+    private func transferred() -> [PartAnswer?] {
+        var answers = whole(.transferred)
+        for index in answers.indices where places.isNamed[index] || places.isPlaced[index] {
+            let own = reader.evidence(in: places.ranges[index])
+            guard let outcome = own.outcome, !own.signals.contains(.transferred),
+                [.disclosed, .partlyDisclosed, .withheld, .accessible].contains(outcome)
+            else { continue }
+            answers[index] = told(
+                PartAnswer(outcome: outcome, ranges: tidy(places.ranges[index])), index,
+                "what is said of this part, beside those that are sent on")
+        }
+        return answers
     }
 
     private mutating func answers() -> [PartAnswer?] {

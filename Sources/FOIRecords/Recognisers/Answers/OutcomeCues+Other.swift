@@ -54,6 +54,9 @@ extension OutcomeCues {
         .init(
             "no information to give|supply|provide|disclose|send", .notHeld, example: "There is no information to give."
         ),
+        .init(
+            "neither|none|nothing is|are|was|were held|recorded|kept|collected|logged", .notHeld,
+            example: "Neither is held by the Board."),
         .init("nil return", .notHeld, example: "Nil return."),
         .init(
             "not hold|record|have ... prior|before|until|earlier|after|since", .someNotHeld,
@@ -132,6 +135,9 @@ extension OutcomeCues {
         .init(
             "publicly|already|freely|readily|reasonably|generally|previously|easily available|accessible|published|in",
             .published, example: "The report is publicly available."),
+        .init(
+            "available|accessible|open to view|read|download|inspect|search|see|consult", .published,
+            example: "Minutes are available to view online."),
         .init("in the public domain", .published, example: "It is in the public domain."),
         .init(
             "can|may be found|accessed|viewed|downloaded|obtained|read|seen|searched at|on|via|here|from|by|in|through|online|and|www|http|https|using",

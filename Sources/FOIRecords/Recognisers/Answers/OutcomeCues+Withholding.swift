@@ -56,6 +56,9 @@ extension OutcomeCues {
         .init(
             "not obliged|required to disclose|provide|supply|release", .withheld,
             example: "We are not obliged to disclose it."),
+        .init(
+            "section|regulation ... exempts|exempt it|them|this|these", .withheld,
+            example: "Section 41(1) therefore exempts it."),
         .init("refusal notice", .withheld, example: "This letter is a refusal notice."),
         .init(
             "the? relevant exemptions|exemption|exceptions|exception is|are", .withheld,

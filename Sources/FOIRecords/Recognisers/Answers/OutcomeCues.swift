@@ -77,6 +77,9 @@ enum OutcomeCues {
             "duty|confidence|confidential|confidentiality|privilege|prejudice|disclosure|disclosing|releasing", (),
             example: "a duty of confidentiality"),
         .init("personal data", (), example: "personal data"),
+        .init(
+            "intend|intends|intended|due|expect|expects|plan|plans|hope|hopes to be? publish|published", (),
+            example: "We intend to publish these in March."),
         .init("your request|questions|enquiry|letter|question", (), example: "your request has been considered"),
         .init("freedom of information", (), example: "Freedom of Information"),
         .init("information requested|you|is|relevant", (), example: "the information requested"),

@@ -7,15 +7,21 @@ struct OutcomeEvidence: Sendable {
     private(set) var hasFacts = false
     /// Among them are figures.
     private(set) var hasFigures = false
+    /// A figure is the first thing that is said.
+    private var opensWithFigure = false
+    /// What is said not to be held behind a figure has a name of its own.
+    private var lacksDetail = false
     /// What is kept back is called by a name of its own, and not "it" or "the information".
     private var isOnlyDetail = true
 
     mutating func add(_ signal: OutcomeCues.Signal, isWhole: Bool) {
+        if signal == .notHeld, !isWhole, opensWithFigure, !signals.contains(.notHeld) { lacksDetail = true }
         if signal == .withheld, isWhole, !signals.contains(.withheld) { isOnlyDetail = false }
         signals.append(signal)
     }
 
     mutating func addFact(hasFigure: Bool) {
+        if hasFigure, !hasFacts, signals.isEmpty, effects.isEmpty { opensWithFigure = true }
         hasFacts = true
         if hasFigure { hasFigures = true }
     }
@@ -84,7 +90,7 @@ struct OutcomeEvidence: Sendable {
 
     private var notHeld: Outcome {
         if gives { return .partlyDisclosed }
-        if !has(.notHeld), hasFacts { return .partlyDisclosed }
+        if !has(.notHeld) && hasFacts || lacksDetail { return .partlyDisclosed }
         return .notHeld
     }
 }

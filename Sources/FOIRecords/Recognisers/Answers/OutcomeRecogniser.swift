@@ -11,8 +11,8 @@ enum OutcomeRecogniser: Recogniser {
         switch draft.record.kind {
         case .acknowledgement, .extension, .feesNotice, .other: return .none
         case .clarification: return .clarification
-        case .transfer: return .transferred
-        case .response, .internalReview: break
+        case .transfer where draft.record.answers.allSatisfy { $0.outcome == .transferred }: return .transferred
+        case .response, .internalReview, .transfer: break
         }
         let outcomes = Set(draft.record.answers.map(\.outcome))
         if !outcomes.isEmpty { return sum(of: outcomes) }

@@ -137,6 +137,8 @@ struct TopicIndex {
         "details", "number", "total", "list", "relation", "regard", "regards", "respect", "case", "part", "parts",
         "turning",
         "data", "year", "years", "including", "between", "because", "since", "some", "only", "most", "more", "attached",
+        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+        "december",
         "enclosed", "withheld", "decision", "answer", "regarding", "concerning", "relating", "received", "send", "made",
     ]
 
@@ -144,11 +146,15 @@ struct TopicIndex {
 
     /// Nil for short words and those that any letter uses.
     private static func tellingStem(of word: ArraySlice<UInt8>) -> UInt64? {
-        guard word.count > 3, let initial = word.first, initial.isLetter || word.allSatisfy(\.isDigit) else {
-            return nil
-        }
+        guard word.count > 3, let initial = word.first,
+            initial.isLetter || word.allSatisfy(\.isDigit) && !isYear(word)
+        else { return nil }
         let stem = stem(of: word)
         return commonStems.contains(stem) ? nil : stem
+    }
+
+    private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+        word.count == 4 && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
     }
 
     /// A word's first six letters, a plural's "s" left off: "report" and "reports", "prevent" and

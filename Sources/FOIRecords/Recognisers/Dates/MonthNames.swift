@@ -20,6 +20,4 @@ enum MonthNames {
         uniqueKeysWithValues: rows.flatMap { row in
             row.names.map { (WordToken.hash(of: $0), row.month) }
         })
-
-    static let words = WordSet(byHash.keys)
 }
