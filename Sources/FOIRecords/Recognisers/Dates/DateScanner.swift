@@ -14,7 +14,7 @@ struct DateScanner {
         var dates: [DateMention] = []
         var index = words.partition(startingAt: range.lowerBound)
         while index < words.count, Int(words[index].end) <= range.upperBound {
-            if let (date, next) = date(at: index), date.range.upperBound <= range.upperBound {
+            if mayStart(index), let (date, next) = date(at: index), date.range.upperBound <= range.upperBound {
                 dates.append(date)
                 index = next
             } else {
@@ -22,6 +22,11 @@ struct DateScanner {
             }
         }
         return dates
+    }
+
+    /// Dates start with a number or a month, as few words do.
+    private func mayStart(_ index: Int) -> Bool {
+        folded[Int(words[index].start)].isDigit || MonthNames.words.contains(words[index])
     }
 
     private func date(at index: Int) -> (DateMention, next: Int)? {
@@ -122,7 +127,7 @@ struct DateScanner {
     }
 
     private func month(at index: Int) -> Int? {
-        index < words.count ? MonthNames.byHash[words[index].hash] : nil
+        index < words.count && MonthNames.words.contains(words[index]) ? MonthNames.byHash[words[index].hash] : nil
     }
 
     private func word(_ index: Int, is word: String) -> Bool {

@@ -20,4 +20,6 @@ enum MonthNames {
         uniqueKeysWithValues: rows.flatMap { row in
             row.names.map { (WordToken.hash(of: $0), row.month) }
         })
+
+    static let words = WordSet(byHash.keys)
 }

@@ -256,11 +256,12 @@ struct AuthorityTable: Sendable {
 }
 
 extension StringProtocol {
-    /// Without the given characters at both ends.
+    /// Without the given characters, which are ASCII, at both ends.
     func trimming(_ characters: String) -> String {
-        var slice = self[...]
-        while let first = slice.first, characters.contains(first) { slice = slice.dropFirst() }
-        while let last = slice.last, characters.contains(last) { slice = slice.dropLast() }
-        return String(slice)
+        let bytes = Array(utf8)
+        guard let first = bytes.firstIndex(where: { !characters.utf8.contains($0) }),
+            let last = bytes.lastIndex(where: { !characters.utf8.contains($0) })
+        else { return "" }
+        return String(decoding: bytes[first...last], as: UTF8.self)
     }
 }

@@ -61,6 +61,30 @@ enum OrganisationName {
 
     /// What tells two spellings of one name to be the same.
     static func key(_ name: String) -> String {
+        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return keyBeyondASCII(name) }
+        var key: [UInt8] = []
+        key.reserveCapacity(name.utf8.count)
+        for word in Array(name.utf8).split(whereSeparator: { !isKept($0) }) {
+            let start = key.count
+            if start > 0 { key.append(0x20) }
+            key += word.elementsEqual(ampersand) ? and[...] : word
+            for index in start..<key.count { key[index] = key[index].folded }
+            if key[start...].elementsEqual(start > 0 ? spacedThe : the) { key.removeSubrange(start...) }
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
+    private static func isKept(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'")
+    }
+
+    private static let ampersand = Array("&".utf8)
+    private static let and = Array("and".utf8)
+    private static let the = Array("the".utf8)
+    private static let spacedThe = Array(" the".utf8)
+
+    /// The same for names with letters that fold and part words in ways of their own.
+    private static func keyBeyondASCII(_ name: String) -> String {
         var words: [String] = []
         for word in name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "&" && $0 != "'" })
         {

@@ -51,8 +51,23 @@ enum PersonName {
 
     /// The words of a line in lower case.
     static func words(_ folded: ArraySlice<UInt8>) -> [String] {
-        folded.split { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") }
-            .map { String(decoding: $0, as: UTF8.self).trimming(".()[]") }.filter { !$0.isEmpty }
+        folded.split(whereSeparator: partsWords).compactMap { word in
+            guard let first = word.firstIndex(where: { !isMark($0) }), let last = word.lastIndex(where: { !isMark($0) })
+            else { return nil }
+            return String(decoding: word[first...last], as: UTF8.self)
+        }
+    }
+
+    private static func partsWords(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "/")
+    }
+
+    /// A stop or bracket at the edge of a word.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): true
+        default: false
+        }
     }
 
     /// What stands behind "Information" where a team signs without the word: "Information Governance".
