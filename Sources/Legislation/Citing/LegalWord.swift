@@ -102,6 +102,8 @@ enum LegalWord {
         items chapter volume issue no number request requests ref reference box row column step stage grade band level tier
         option lot phase unit ward zone exhibit document doc attachment enclosure footnote line query condition conditions principle principles clause class category group limb paragraph
         """.replacingLineFeeds())
+    /// "Duty under" and the like, before the first section of an Act.
+    static let duties = (names: set("duty duties obligation obligations"), links: set("under in by of at"))
     /// Words before a bare number that let it be a section.
     static let citing = set(
         """

@@ -35,11 +35,17 @@ struct SectionRule {
         guard let digits = Int(section.path.numbers[0].prefix { $0.isNumber }) else { return false }
         if section.act == .foisa2002, section.nature == .review { return digits == 47 || digits == 56 || isCited }
         switch section.nature {
-        case .duty: return digits >= 10 && digits < 19 || digits == 8
+        case .duty: return digits >= 10 && digits < 19 || digits == 8 || digits == 1 && isOfDuty
         case .review: return digits == 50
         case .ncnd: return true
         default: return section.act == .foia2000 && (digits == 45 || isCited && Self.seldomOthers.contains(digits))
         }
+    }
+
+    /// "Our duty under section 1".
+    private var isOfDuty: Bool {
+        let index = group.tokens.lowerBound - 1
+        return text.isWord(index, in: LegalWord.duties.links) && text.isWord(index - 1, in: LegalWord.duties.names)
     }
 
     /// FOIA's last sections whose numbers are no byword for another Act's, as 60, 75 and 78 are.

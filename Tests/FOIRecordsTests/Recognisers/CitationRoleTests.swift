@@ -39,6 +39,13 @@ struct CitationRoleTests {
 
     static let reliedOn: [Example] = [
         Example(
+            "The rota was wrongly withheld under section 40(2) as to its dates. As to the names I uphold the use of section 40(2).",
+            "40/2 exemption"),
+        Example(
+            "Section 12(1) relieves us of the search. Section 12(4) lets us add costs together.", "12/1 refusal",
+            "12/4 mentioned"),
+        Example("Our duty under section 1 falls away.", "1 duty"),
+        Example(
             "The plans are exempt under section 31(1)(a) because disclosure may help a burglar.", "31/1/a exemption"),
         Example(
             "Section 40(2) is an absolute exemption and the public interest test does not apply.", "40/2 exemption"),

@@ -94,9 +94,10 @@ private struct CitationGatherer {
     /// itself.
     private func role(of gathered: Gathered, among all: [Gathered]) -> CitationRole {
         let role = role(of: gathered)
+        if role == .exemption, isDroppedAsWhole(gathered, among: all) { return .mentioned }
         if role == .exemption, nothingIsWithheld, Self.canBeNeither(gathered.provision.act) { return .ncnd }
         guard role == .exemption, gathered.provision.path.numbers.count == 1,
-            !gathered.readings.contains(where: { $0.reliance == .reliedOn })
+            !gathered.readings.contains(where: { $0.reliance == .reliedOn || $0.reliance == .upheld })
         else { return role }
         var isNeither = false
         for other in all where other.provision.isWithin(gathered.provision) && other.provision != gathered.provision {
@@ -107,6 +108,17 @@ private struct CitationGatherer {
             }
         }
         return isNeither ? .ncnd : role
+    }
+
+    /// A review that finds the section not engaged gives up its paragraphs too.
+    private func isDroppedAsWhole(_ gathered: Gathered, among all: [Gathered]) -> Bool {
+        guard draft.record.kind == .internalReview, gathered.provision.path.numbers.count > 1,
+            !gathered.readings.contains(where: { $0.reliance == .upheld })
+        else { return false }
+        return all.contains { other in
+            other.provision.path.numbers.count == 1 && gathered.provision.isWithin(other.provision)
+                && other.readings.contains { $0.reliance == .dropped }
+        }
     }
 
     private static func canBeNeither(_ act: Act) -> Bool {
@@ -122,7 +134,8 @@ private struct CitationGatherer {
                 text: letter.text(of: range), role: reading.role, evidence: letter.evidence(for: range))
         }
         return Citation(
-            provision: draft.mentions[mentions[0]].provision, uri: provision.uri, display: provision.display, title: provision.title,
+            provision: draft.mentions[mentions[0]].provision, uri: provision.uri, display: provision.display,
+            title: provision.title,
             role: role,
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
@@ -153,8 +166,10 @@ private struct CitationGatherer {
         let isRelied =
             draft.record.kind == .internalReview
             ? own.last { $0.reliance != nil }?.reliance == .reliedOn : own.contains { $0.reliance == .reliedOn }
-        if own.contains(where: { $0.reliance == .dropped }) { return .mentioned }
-        if !isRelied, own.contains(where: { $0.reliance == .notReliedOn }) { return .mentioned }
+        // It may stand by the provision for a part and drop it for the rest.
+        let isUpheld = own.last { $0.reliance == .upheld || $0.reliance == .dropped }?.reliance == .upheld
+        if !isUpheld, own.contains(where: { $0.reliance == .dropped }) { return .mentioned }
+        if !isUpheld, !isRelied, own.contains(where: { $0.reliance == .notReliedOn }) { return .mentioned }
         return CitationRole.allCases.first { role in own.contains { $0.role == role } } ?? .mentioned
     }
 

@@ -30,7 +30,11 @@ struct OccurrenceReader {
         switch provision.nature {
         case .duty: return Reading(role: .duty)
         case .review: return Reading(role: .review)
-        case .other: return Reading(role: .mentioned)
+        case .other:
+            let isRelied =
+                isAlreadyAvailable(provision)
+                && reliance(ofCluster: clusters[number], in: sentence) == .reliedOn
+            return Reading(role: isRelied ? .exemption : .mentioned)
         case .refusal, .exemption, .ncnd: break
         }
         let said = reliance(ofCluster: clusters[number], in: sentence)
@@ -47,13 +51,14 @@ struct OccurrenceReader {
         of provision: Provision, sentence: CitingSentences.Sentence, reliance: RoleCues.Meaning?
     ) -> CitationRole {
         if reliance == .notReliedOn || reliance == .dropped { return .mentioned }
-        let isRelied = reliance == .reliedOn
+        let isRelied = reliance == .reliedOn || reliance == .upheld
         let zone = letter.blocks[sentence.block].zone
         switch provision.nature {
         case .ncnd: return .ncnd
-        case .refusal: return zone == .boilerplate ? .mentioned : .refusal
+        case .refusal: return zone == .boilerplate || !isRelied && isPower(provision) ? .mentioned : .refusal
         default: break
         }
+        if !isRelied, isGateway(provision) { return .mentioned }
         // The whole of the regulation on exceptions is none of them, and rights paragraphs explain.
         let isWholeOfExceptions =
             provision.path.kind == .regulation && provision.path.numbers.count == 1
@@ -62,6 +67,23 @@ struct OccurrenceReader {
         // Where the Act has a paragraph of its own for it ("section 35(3)"), the exemption is only the reason.
         if sentence.isNeitherConfirmNorDeny { return hasOwnParagraph(provision) ? .mentioned : .ncnd }
         return .exemption
+    }
+
+    /// Regulation 6(1)(b), under which what is public already need not be given in another form.
+    private func isAlreadyAvailable(_ provision: Provision) -> Bool {
+        (provision.act == .eir2004 || provision.act == .eisrs2004) && provision.path.numbers == ["6", "1", "b"]
+    }
+
+    /// Section 12(3) to (5), by which costs are reckoned and added up: nothing is refused under them.
+    private func isPower(_ provision: Provision) -> Bool {
+        let numbers = provision.path.numbers
+        return provision.act == .foia2000 && numbers.count > 1 && numbers[0] == "12"
+            && ["3", "4", "5"].contains(numbers[1])
+    }
+
+    /// Section 39, which sends environmental information to its own regulations, and is seldom relied on.
+    private func isGateway(_ provision: Provision) -> Bool {
+        (provision.act == .foia2000 || provision.act == .foisa2002) && provision.path.numbers[0] == "39"
     }
 
     /// Whether the letter cites the paragraph of the same section on confirming or denying, and this is another.
@@ -77,7 +99,13 @@ struct OccurrenceReader {
     /// What the sentence says of a cluster of mentions: each of its cues speaks of the cluster that stands nearest.
     private func reliance(ofCluster cluster: Range<Int>, in sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
         func says(_ meaning: RoleCues.Meaning) -> Bool { sentence.cues.contains { $0.meaning == meaning } }
-        if says(.dropped) { return .dropped }
+        func nearest(_ meaning: RoleCues.Meaning) -> Int? {
+            sentence.cues.filter { $0.meaning == meaning }.map { distance(from: $0.range, to: cluster) }.min()
+        }
+        if says(.dropped) {
+            guard says(.upheld), let upheld = nearest(.upheld), let dropped = nearest(.dropped) else { return .dropped }
+            return upheld < dropped ? .upheld : .dropped
+        }
         if says(.formerly) { return says(.released) ? .dropped : nil }
         var negative: Int?
         var positive: Int?
@@ -88,6 +116,7 @@ struct OccurrenceReader {
             else { continue }
             switch cue.meaning {
             case .notReliedOn, .hypothetical: negative = min(negative ?? distance, distance)
+            case .upheld: return .upheld
             case .reliedOn: positive = min(positive ?? distance, distance)
             default: break
             }
@@ -137,7 +166,9 @@ struct OccurrenceReader {
         let zone = letter.blocks[sentence.block].zone
         if zone == .thread || zone == .body && sentence.isQuestion && provision.nature == .other { return true }
         if draft.isRequest(range, in: letter), !isOwnVoice(sentence.block) { return true }
-        if draft.statutoryBlocks.contains(sentence.block) { return !opens(sentence.block, range) }
+        if draft.statutoryBlocks.contains(sentence.block), !isOwnVoice(sentence.block) {
+            return !opens(sentence.block, range)
+        }
         return sentence.statutoryStart.map { $0 < range.lowerBound } ?? false
             || sentences.isQuoted(range.lowerBound)
     }

@@ -3,6 +3,8 @@ enum RoleCues {
     enum Meaning: Sendable {
         /// Something is withheld or refused under it.
         case reliedOn
+        /// A review stands by it, if only for part of what it was first applied to.
+        case upheld
         /// It is weighed, possible or thought of, and not (yet) relied on.
         case notReliedOn
         /// It was relied on before and is no more.
@@ -30,6 +32,11 @@ enum RoleCues {
         .init("apply|applies|applied|applying", .reliedOn, example: "section 38 applies to the plans"),
         .init("engage|engages|engaged", .reliedOn, example: "section 36 is engaged"),
         .init("invoke|invoked|invoking|cite|citing", .reliedOn, example: "we are citing section 14"),
+        .init("uphold|upholds|upheld|upholding", .upheld, example: "I uphold the use of section 40(2)"),
+        .init(
+            "need not comply|supply|provide|make|disclose|answer", .reliedOn,
+            example: "regulation 6(1)(b) provides that we need not supply them"),
+        .init("excepts|excepted|excepting", .reliedOn, example: "regulation 6(1)(b) excepts it"),
         .init("falls|fall under|within", .reliedOn, example: "it falls under section 22"),
         .init("by virtue of", .reliedOn, example: "by virtue of section 44"),
         .init(
@@ -77,6 +84,12 @@ enum RoleCues {
         .init(
             "is|was|are|were not needed|used|applied|engaged|relied|pursued", .notReliedOn,
             example: "section 24 was not needed"),
+        .init(
+            "may|might|could moreover|however|well apply|engage|cover", .notReliedOn,
+            example: "section 22A may moreover apply"),
+        .init(
+            "should|would have looked|turned|considered|relied", .notReliedOn,
+            example: "we should have looked to section 42"),
         .init("may|might|could also|still|then? apply|engage|cover", .notReliedOn, example: "section 43 may apply"),
         .init(
             "may|might|could also|still|then? be engaged|exempt|applicable|relevant|refused", .notReliedOn,
@@ -132,6 +145,11 @@ enum RoleCues {
         .init(
             "wrong|wrongly|incorrect|incorrectly|mistaken to? apply|applied|rely|relied|cited|cite|withheld|withhold|refused|refuse",
             .dropped, example: "the council wrongly applied section 42"),
+        .init("not|cannot uphold|upheld", .dropped, example: "I do not uphold the use of section 36"),
+        .init(
+            "cannot be? engaged|relied|sustained|maintained|upheld", .dropped,
+            example: "without it section 36 cannot be engaged"),
+        .init("set|sets|setting ... aside", .dropped, example: "I set the use of section 36 aside"),
         .init("overturn|overturned|overturning", .dropped, example: "I overturn the use of section 36"),
         .init(
             "previously|originally|initially|formerly|earlier withheld|redacted|refused|exempted|relied|applied|cited|claimed",
@@ -147,6 +165,10 @@ enum RoleCues {
     ]
 
     private static let beside: [PhraseTable<Meaning>.Row] = [
+        .init(
+            "uphold|upholds|upheld|upholding your|the|this complaint|appeal|request", .beside,
+            example: "I uphold your complaint about section 43"),
+        .init("complaint|appeal is|was|are partly|not? upheld", .beside, example: "your complaint is upheld"),
         .init(
             "test ... not apply|applied|required|applicable|needed", .beside,
             example: "the public interest test does not apply"),
@@ -189,6 +211,10 @@ enum RoleCues {
     static let ownVoice = PhraseTable<Void>([
         .init("neither confirm|confirms|confirming", (), example: "we neither confirm nor deny"),
         .init("you were|are told|informed|advised|given", (), example: "you were told that it was exempt"),
+        .init(
+            "we|i are|am therefore? applying|relying|unable|required|obliged", (),
+            example: "we are therefore applying section 21"),
+        .init("not oblige|require us", (), example: "the Act does not oblige us to answer"),
         .init("we|i are|am|have withholding|withheld|refusing|refused|redacted", (), example: "we have withheld it"),
     ])
 
