@@ -137,7 +137,7 @@ enum RoleCues {
             "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding|withheld|exempt",
             .dropped, example: "we no longer rely on section 43"),
         .init(
-            "withdraw|withdrawn|withdrawing ... reliance|application|use|section|regulation|exemption|exception",
+            "withdraw|withdrawn|withdrawing our|my|its|the|this|that|your? reliance|application|use|section|regulation|exemption|exception",
             .dropped, example: "we withdraw our reliance on section 43"),
         .init(
             "should not have|be been? applied|relied|cited|withheld|engaged|used", .dropped,
