@@ -1,0 +1,32 @@
+/// Phrases of decisions.
+extension VoiceCues {
+    /// What only an authority says, wherever it stands in a sentence.
+    static let decisions = PhraseTable<Void>([
+        .init("is|are|was|were exempt|withheld|enclosed|redacted|exempted", (), example: "The invoices are exempt."),
+        .init("exempt|withheld|refused under|by|from", (), example: "It is exempt under section 43(2)."),
+        .init("is|are not held", (), example: "It is not held."),
+        .init("not hold|held this|the|that|any information", (), example: "The Board does not hold this information."),
+        .init("is|are|now attached", (), example: "The list is attached."),
+        .init(
+            "you are|were|would|will|have|may|can|should entitled|expect|then|wish|hear|receive", (),
+            example: "You may wish to write to them."),
+        .init("entitled to be", (), example: "Under section 1 you are entitled to be told."),
+        .init(
+            "your request|clarification|complaint|correspondence|enquiry", (),
+            example: "It is what your request is about."),
+        .init(
+            "help|assist us|me to? identify|find|locate|understand", (),
+            example: "In order to help us identify it, say more."),
+        .init("20|twenty|40|forty working days", (), example: "The 20 working days will begin then."),
+        .init(
+            "gives|give|provides|allows|allow|requires|places|obliges a|an|us|you|for|that|anybody|anyone|any|public",
+            (), example: "It gives a right of access to information."),
+        .init("appropriate limit", (), example: "It would exceed the appropriate limit."),
+        .init("18|24 hours", (), example: "It would take more than 18 hours."),
+        .init("fees notice", (), example: "This letter is a fees notice."),
+        .init("refusal notice", (), example: "It is a refusal notice."),
+        .init(
+            "the public interest in|lies|favours|outweighs", (),
+            example: "More time is needed for the public interest in it."),
+    ])
+}
