@@ -59,6 +59,14 @@ import Testing
             }.contains("part-without-answer"))
     }
 
+    @Test func `a refusal that names no ground is remarked`() {
+        let withheld = Answer(parts: ["1"], outcome: .withheld, provisions: [], text: "We keep it back.", evidence: [])
+        let given = Answer(parts: ["1"], outcome: .disclosed, provisions: [], text: "Here.", evidence: [])
+        #expect(codes { $0.answers = [withheld] }.contains("no-ground-for-refusal"))
+        #expect(!codes(citing: ["41"]) { $0.answers = [withheld] }.contains("no-ground-for-refusal"))
+        #expect(!codes { $0.answers = [given] }.contains("no-ground-for-refusal"))
+    }
+
     @Test func `a refusal without rights is remarked`() {
         let bare = codes(citing: ["12"], role: .refusal) { $0.outcome = .refused }
         #expect(bare.contains("no-review-offered"))

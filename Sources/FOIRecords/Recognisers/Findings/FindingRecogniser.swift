@@ -7,7 +7,8 @@ enum FindingRecogniser: Recogniser {
         ProvisionChecks.unknownProvisions, ProvisionChecks.provisionsNotInForce,
         PublicInterestChecks.missingTests, PublicInterestChecks.differingProvisions,
         LetterChecks.differingReferences, LetterChecks.lateAnswer, LetterChecks.unansweredParts,
-        RightsChecks.missingReview, RightsChecks.missingRegulator, LetterChecks.unreadDocument,
+        RightsChecks.missingGround, RightsChecks.missingReview, RightsChecks.missingRegulator,
+        LetterChecks.unreadDocument,
     ]
 
     static func recognise(in letter: Letter, into draft: inout Draft) {
