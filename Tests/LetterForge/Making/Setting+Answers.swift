@@ -18,7 +18,8 @@ struct RelyingGround {
 extension Setting {
     /// An answer to a part or to a whole request.
     mutating func answer(isWhole: Bool) -> GivenAnswer {
-        switch dice.roll(0...99) {
+        // A letter that only asks back, or only sends on, is of another kind.
+        switch dice.roll(0...(isWhole ? 93 : 99)) {
         case 0..<38: return isWhole ? GivenAnswer(text: say(Answers.disclosedWhole), outcome: "disclosed") : disclosed()
         case 38..<46: return relying(Answers.partlyDisclosed, "partly-disclosed")
         case 46..<62: return relying(Answers.withheld, "withheld")

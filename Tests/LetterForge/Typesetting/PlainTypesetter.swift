@@ -29,7 +29,7 @@ struct PlainTypesetter {
             lines += pairs.map { "\($0.label) \($0.value)".unmarked }
             lines.append("")
         case .beside(let left, let right):
-            lines += left + right
+            lines += (left + right).map(\.unmarked)
             lines.append("")
         case .table(let rows, _):
             for row in rows {

@@ -27,9 +27,11 @@ struct AnswerBlocks {
         let salutation = letter.blocks.firstIndex { $0.zone == .salutation } ?? -1
         let end = enclosureStart(behind: draft.requestBlocks)
         let annex = firstAnsweringAnnex(of: draft.requestBlocks)
-        for index in salutation + 1..<max(end, salutation + 1) {
+        let titled = titledAnnex()
+        for index in salutation + 1..<max(end, titled.upperBound, salutation + 1) {
             let zone = letter.blocks[index].zone
-            guard zone == .body || zone == .annex && annex.map({ index > $0 }) ?? false, !settled.contains(index),
+            let answers = zone == .body || zone == .annex && annex.map({ index > $0 }) ?? false
+            guard titled.contains(index) ? zone != .furniture : answers && index < end, !settled.contains(index),
                 !draft.earlierBlocks.contains(index)
             else { continue }
             if isRequest[index] {
@@ -61,6 +63,29 @@ struct AnswerBlocks {
     private func firstAnsweringAnnex(of request: Set<Int>) -> Int? {
         guard let annex = request.filter({ letter.blocks[$0].zone == .annex }).min() else { return nil }
         return isAnsweredInLetter ? nil : annex
+    }
+
+    /// An annex that is headed as the answer: "Annex A - Response to your request", "Appendix: our answers".
+    private func titledAnnex() -> Range<Int> {
+        let title = letter.blocks.indices.first { index in
+            guard let rest = annexTitle(index) else { return false }
+            return OutcomeCues.answersAbove.hasMatch(in: letter, rest)
+        }
+        guard let title else { return 0..<0 }
+        let end = letter.blocks.indices[(title + 1)...].first { index in
+            [.released, .thread].contains(letter.blocks[index].zone) || annexTitle(index) != nil
+        }
+        return title + 1..<(end ?? letter.blocks.count)
+    }
+
+    /// What the heading of an annex says behind its number.
+    private func annexTitle(_ index: Int) -> Range<Int>? {
+        let block = letter.blocks[index]
+        guard block.isHeading, block.zone != .furniture,
+            let annex = ZoneCues.annex.match(
+                in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)
+        else { return nil }
+        return annex.range.upperBound..<block.range.upperBound
     }
 
     private var isAnsweredInLetter: Bool {

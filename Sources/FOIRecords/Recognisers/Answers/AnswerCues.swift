@@ -54,5 +54,16 @@ enum AnswerCues {
         .init("please note", (), example: "Please note that"),
         .init("section|sections|regulation", (), example: "Section 23(1) is absolute"),
         .init("if you", (), example: "If you have any queries"),
+        .init(
+            "in|with|for|as|to relation|respect|regard|answer|response|to|for? to|of? each|all|every", (),
+            example: "In relation to all of your questions"),
+        .init("for each|all|every", (), example: "For each part of your request"),
+        .init("disclosure|release|publication|disclosing|releasing", (), example: "Disclosure would be unfair"),
+        .init("i|we am|are sorry", (), example: "I am sorry that this reply is late"),
+        .init("i|we apologise", (), example: "We apologise for the delay"),
+        .init(
+            "under|in|by accordance|line|virtue? with|of? section|sections|regulation|s", (),
+            example: "Under section 16"),
+        .init("foi|foia|foisa|eir|eirs", (), example: "FOIA section 1(1) gives a right"),
     ])
 }

@@ -16,6 +16,11 @@ extension OutcomeCues {
         .init(
             "have|has no information|data|records|recorded|relevant|documents|correspondence|figures|statistics",
             .notHeld, example: "The Trust has no information on this."),
+        .init("have|has|holds|hold|is|are no record|records|trace of", .notHeld, example: "We have no record of this."),
+        .init("found|find|finding nothing|none", .notHeld, example: "We searched our records and found nothing."),
+        .init(
+            "do|does|did not collect|gather|compile|capture|store this|the|that|these|any|such|data|figures|information|it|them",
+            .notHeld, example: "The Board does not collect this data."),
         .init(
             "hold|holds|held no information|data|records|record|recorded|such|relevant|documents|correspondence|copy|copies|figures|statistics|further|other|report",
             .notHeld, example: "The Trust holds no information on this."),
@@ -112,6 +117,16 @@ extension OutcomeCues {
         .init(
             "until|once|when we|it|i|council|college|trust|authority hears|hear|have|has|receive|receives ... from|clarification|you|answer",
             .clarification, example: "We need not answer this until we hear from you."),
+        .init(
+            "please|you|to clarify|specify which|what|whether", .clarification,
+            example: "Could you please clarify which contract you mean?"),
+        .init(
+            "not sure|clear|certain|know what|which|whether you|is|this", .clarification,
+            example: "We are not sure what you mean by this."),
+        .init(
+            "tell|let us|me know? which|what|whether ... mean|mind|want|interested|looking|seek|seeking",
+            .clarification,
+            example: "Please tell us which office you have in mind."),
         .init("request ... too general|broad", .clarification, example: "Your request is too general."),
         .init(
             "clarify|clarification ... request|what|which|require|whether|you|from", .clarification,

@@ -36,6 +36,9 @@ extension OutcomeCues {
         .init(
             "section|regulation|exemption|exemptions|exception|exceptions|s21|s22|s23|s24|s27|s30|s31|s36|s38|s40|s41|s42|s43|s44 ... applies|apply|applied|engaged",
             .withheld, example: "Section 38 applies to the plans."),
+        .init(
+            "refusing|refuse|refused|refuses this|that|the|each part|element|question of", .withheld,
+            example: "I am refusing this part of your request."),
         .init("engages|engage section|regulation|the|exemption", .withheld, example: "Disclosure engages section 31."),
         .init(
             "applying|applied|apply an|the|section|sections|exemption|regulation|this exemption|exception|exemptions|section|regulation|to",

@@ -48,6 +48,11 @@ enum OutcomeCues {
         .init("section|sections|regulation|exemption", (), example: "Section 36(2)(b)"),
     ])
 
+    /// Words of a title over answers.
+    static let answersAbove = PhraseTable<Void>([
+        .init("response|responses|answer|answers|reply|replies", (), example: "Annex A - Response to your request")
+    ])
+
     /// Help that is offered beside a refusal.
     static let assistance = PhraseTable<Void>([
         .init("section 16", (), example: "In line with section 16 we can offer the quarterly report."),

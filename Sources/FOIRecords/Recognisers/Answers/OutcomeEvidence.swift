@@ -40,6 +40,19 @@ struct OutcomeEvidence: Sendable {
     /// The outcome; nil where nothing is said.
     var outcome: Outcome? { explicit ?? (hasFacts || signals.contains(.asAbove) ? .disclosed : nil) }
 
+    /// What relying on the provisions comes to, where all of them come to the same.
+    var implied: Outcome? {
+        guard let effect = effects.first, isOnly(effect) else { return nil }
+        switch effect {
+        case .withheld: return .withheld
+        case .accessible: return .accessible
+        case .notHeld: return .notHeld
+        case .refused: return .refused
+        case .neitherConfirmedNorDenied: return .ncnd
+        case .clarification: return .clarification
+        }
+    }
+
     private func has(_ signal: OutcomeCues.Signal) -> Bool { signals.contains(signal) }
 
     /// Withheld, once the decisions to disclose after all are counted.

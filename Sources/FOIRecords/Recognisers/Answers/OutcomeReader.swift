@@ -132,6 +132,8 @@ struct OutcomeReader {
         switch match.meaning {
         case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
+        // "Could you please clarify" asks.
+        case .clarification where letter.endsInQuestionMark(sentence): return false
         case .partly:
             if OutcomeCues.possibilities.hasMatch(in: letter, words(6, before: first, in: sentence)) { return true }
         default: break

@@ -96,6 +96,24 @@ enum KindCues {
         .init("agenda item", .foreign, example: "Agenda item 7"),
     ])
 
+    /// The sentence is about one part of a request.
+    static let partOnly = PhraseTable<Void>([
+        .init(
+            "this|that|first|second|third|last|one part|question|point|element|item", (),
+            example: "this part of your request"),
+        .init("part of your|the|this request", (), example: "We have transferred part of your request"),
+    ])
+
+    /// A review has been done: said where the letter opens, nothing more is needed.
+    static let reviewDone = PhraseTable<Void>([
+        .init(
+            "outcome|result|conclusion|findings of the|my|our|your|this|an? internal? review", (),
+            example: "I write with the outcome of the internal review"),
+        .init(
+            "have|has now? completed|concluded|conducted|finished|undertaken|carried out? that|the|my|our|this|an|your internal? review",
+            (), example: "I have now completed that review"),
+    ])
+
     /// Signs that the letter deals with the substance: it is then an answer.
     static let substance = PhraseTable<Void>([
         .init("please find", (), example: "Please find the information below"),

@@ -71,9 +71,12 @@ private struct KindReader {
         var opening: [LetterKind: Int] = [:]
         var substance = 0
         var read = 0
+        var isReviewDone = false
+        let references = PartReferenceScanner(letter: letter, parts: draft.parts)
         for (index, block) in letter.blocks.enumerated()
         where block.zone == .body || block.zone == .review {
             let isRequest = draft.requestBlocks.contains(index)
+            let isPart = answersPart(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
                 let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
@@ -90,9 +93,18 @@ private struct KindReader {
                                 ? "it is the requester who says so"
                                 : isOfPart ? "it is said of a part" : "it is said under an “if”")
                     guard isTold else { continue }
+                    // What is asked or sent on for one part does not make the letter.
+                    if match.meaning == .clarification || match.meaning == .transfer,
+                        isPart || !references.references(in: sentence).isEmpty 
+                            || KindCues.partOnly.hasMatch(in: letter, sentence)
+                    {
+                        substance += 1
+                        continue
+                    }
                     counts[match.meaning, default: 0] += 1
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
+                if read < 4, KindCues.reviewDone.hasMatch(in: letter, sentence) { isReviewDone = true }
                 if isRequest {
                     if KindCues.askingBack.hasMatch(in: letter, sentence) { counts[.clarification, default: 0] += 1 }
                     continue
@@ -102,7 +114,9 @@ private struct KindReader {
             }
         }
         for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
-        let kind = kind(counts: counts, opening: opening, substance: substance, length: read)
+        let kind =
+            isReviewDone
+            ? .internalReview : kind(counts: counts, opening: opening, substance: substance, length: read)
         letter.trace?.weigh(
             .kind, kind.rawValue, at: [],
             by: .mechanism(
@@ -110,6 +124,16 @@ private struct KindReader {
                     + counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
                     + "of substance \(substance), in \(read) sentences)"))
         return kind
+    }
+
+    /// The block answers one of several parts: it stands below its question, under its number or behind "Answer:".
+    private func answersPart(_ index: Int) -> Bool {
+        let parts = draft.parts.filter { !$0.isStem }
+        guard parts.count > 1 else { return false }
+        let block = letter.blocks[index]
+        if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(block.range) } }) { return true }
+        if let marker = block.marker, marker.kind != .bullet { return parts.contains { $0.label == marker.label } }
+        return letter.label(startOf: block.range)?.label == .answer
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;

@@ -55,6 +55,8 @@ struct AuthorityTable: Sendable {
         guard parts.count == 2 else { return nil }
         let domain = parts[1].split(separator: ".").filter { $0 != "gsi" && $0 != "pnn" && $0 != "x" && $0 != "secure" }
         for start in domain.indices.dropLast() {
+            // Bodies of their own stand under the domain of a government: "sepa.gov.scot".
+            if start > domain.startIndex, domain[start] == "gov" { break }
             if let row = byDomain[domain[start...].joined(separator: ".")] { return rows[row].name }
         }
         guard parts[1] == "nhs.net" || parts[1] == "nhs.uk",

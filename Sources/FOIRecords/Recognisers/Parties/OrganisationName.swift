@@ -13,7 +13,8 @@ enum OrganisationName {
     /// Endings that name a body only behind a word of their own kind: "Cabinet Office", but "Head
     /// Office"; "Health Board", but "Management Board".
     static let weakEndings: Set<String> = [
-        "office", "service", "board", "group", "partnership", "association", "executive", "wales", "england", "school",
+        "office", "service", "board", "group", "partnership", "association", "executive", "wales", "england",
+        "scotland", "school",
         "commissioner", "registry", "institute", "regulator",
     ]
 

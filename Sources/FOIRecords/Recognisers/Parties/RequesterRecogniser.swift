@@ -172,6 +172,22 @@ private struct RequesterFinder {
                     name, .medium, by: .mechanism("a name in the head above “By e-mail” or an e-mail address"))
             }
         }
+        return addressed(lines)
+    }
+
+    /// The name over a postal address: its first line begins with a house's number, or the name has a title, and a
+    /// postcode ends it.
+    private func addressed(_ lines: [Range<Int>]) -> Found<String>? {
+        for (index, line) in lines.enumerated() where index + 1 < lines.count {
+            guard let name = nameIn(line), name.lowerBound == line.lowerBound else { continue }
+            let words = PersonName.words(letter.folded(name))
+            guard !PersonName.isTeam(letter.folded(name)), !PersonName.isJobTitle(letter.folded(name)) else { continue }
+            let isTitled = words.first.map(PersonName.titles.contains) ?? false
+            let startsAddress =
+                letter.flow.bytes[lines[index + 1].lowerBound].isDigit
+                && lines[(index + 1)...].prefix(6).contains { PostalAddress.postcode(in: letter, $0) != nil }
+            if isTitled || startsAddress { return found(name, .medium) }
+        }
         return nil
     }
 

@@ -84,6 +84,20 @@ extension RequestScan {
         }
     }
 
+    /// A question without a number that was asked before, word for word: the request has ended, and its questions stand
+    /// again above their answers.
+    func asksTheSame(_ unit: ReadingUnit, at index: Int) -> Bool {
+        guard unit.label == nil, unit.cell == nil, unit.voice != .authority else { return false }
+        let own = letter.wordIndices(in: unit.text)
+        guard own.count > 3 else { return false }
+        return (start..<index).contains { earlier in
+            guard turn(of: earlier) == .asks, units[earlier].label == nil else { return false }
+            let asked = letter.wordIndices(in: units[earlier].text)
+            return asked.count == own.count
+                && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: own.count) == own.count
+        }
+    }
+
     /// The first words are closed by a mark: "Number of burials:".
     private func endsAsQuestion(_ range: Range<Int>, behind count: Int) -> Bool {
         let last = letter.words.partition(startingAt: range.lowerBound) + count - 1

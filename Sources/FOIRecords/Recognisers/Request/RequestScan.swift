@@ -93,6 +93,10 @@ struct RequestScan {
                 return true
             }
         }
+        if heads.isEmpty, asksTheSame(unit, at: index) {
+            isRestarted = true
+            return false
+        }
         if turn == .asks, endsRequest(unit, at: index) {
             startAnswer(at: index)
             isWeak = unit.voice == .open && unit.zone == .body
