@@ -49,7 +49,8 @@ extension Setting {
             let text = say(duty.wording, ["cite": citation.text])
             components.append(
                 Component(
-                    "duty \(duty.numbers)", duty.numbers.first == "1" ? .held : .notes, [.paragraph(text)], truth: truth
+                    "duty \(duty.numbers)", duty.numbers.first == "1" ? .opening : .notes, [.paragraph(text)],
+                    truth: truth
                 ))
         }
         return components

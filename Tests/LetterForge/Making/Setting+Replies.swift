@@ -204,7 +204,7 @@ extension Setting {
             replies.grounds += given.grounds
             let marker = part.marker == "•" || part.marker == "-" ? "" : part.marker
             let question = hasNumbers || marker.isEmpty ? part.text : "\(marker) \(part.text)"
-            let row = hasNumbers ? [marker, question, given.text.raisedFirst] : [question, given.text.raisedFirst]
+            let row = hasNumbers ? [part.label, question, given.text.raisedFirst] : [question, given.text.raisedFirst]
             var partTruth = truth(part, given)
             partTruth.parts[0].text = part.text
             replies.add(

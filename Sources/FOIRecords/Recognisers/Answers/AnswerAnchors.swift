@@ -128,11 +128,22 @@ struct AnswerAnchors {
                 outline.enter(place, marker)
                 labels.append(place.label)
             }
+            if let below = onlyPart(below: marker.label) { labels.insert(below, at: 0) }
             guard let label = labels.reversed().lazy.compactMap({ references.labels.place(of: $0) }).first else {
                 return nil
             }
             return Candidate(block: index, label: label, marker: marker)
         }
+    }
+
+    /// "a." answers 1a where no other part is lettered so.
+    private func onlyPart(below label: String) -> String? {
+        guard label.utf8.first?.isLetter ?? false else { return nil }
+        let below = parts.filter { part in
+            part.label.count > label.count && part.label.hasSuffix(label)
+                && Ordinal.levels(of: part.label).last?.text == label
+        }
+        return below.count == 1 ? below[0].label : nil
     }
 
     // MARK: Repeated questions
@@ -160,9 +171,16 @@ struct AnswerAnchors {
                 topics = known
             }
             guard !named.isEmpty else { continue }
-            anchors[index] = Anchor(
-                parts: named, text: block.range.upperBound..<block.range.upperBound, isHeading: true)
+            anchors[index] = Anchor(parts: named, text: behindColon(in: block.range), isHeading: true)
         }
+    }
+
+    /// "In response to question 1: £9,450" answers itself.
+    private func behindColon(in range: Range<Int>) -> Range<Int> {
+        guard let colon = letter.flow.bytes[range].firstIndex(of: UInt8(ascii: ":")) else {
+            return range.upperBound..<range.upperBound
+        }
+        return letter.trimmed(colon + 1..<range.upperBound)
     }
 
     private func partsNamed(in block: Block) -> PartSet {

@@ -119,6 +119,9 @@ struct AnswerBlocks {
         return closing != nil || isLabel(index)
     }
 
+    /// A paragraph that has left the answer to one part.
+    func turnsAway(_ index: Int) -> Bool { AnswerCues.asides.opens(letter.blocks[index].range, in: letter.index) }
+
     /// "Information withheld" and the like, as a heading.
     func isLabel(_ index: Int) -> Bool {
         let range = letter.blocks[index].range

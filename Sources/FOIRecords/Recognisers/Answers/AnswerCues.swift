@@ -46,6 +46,30 @@ enum AnswerCues {
         .init("together with", (), example: "the list together with the names"),
     ])
 
+    /// How a paragraph opens that leaves the answer to one part: on the law, on the letter, on what else was thought of.
+    static let asides = PhraseTable<Void>([
+        .init(
+            "this|the letter|notice|email|response is|acts|serves|constitutes ... refusal|notice", (),
+            example: "This letter is a refusal notice"),
+        .init("please treat this|the letter|email", (), example: "Please treat this letter as the notice"),
+        .init("please contact me|us|the|our", (), example: "Please contact me if you have any questions"),
+        .init(
+            "the condition|conditions in|at|under|for|that", (), example: "The condition in section 40(3A)(a) is met"),
+        .init("i|we have? also considered|looked", (), example: "We have considered section 38"),
+        .init("i am|we are sorry", (), example: "I am sorry that this reply is late"),
+        .init("i|we apologise|regret that|for", (), example: "We apologise for the delay"),
+        .init(
+            "under|in|to? accordance|line|with|meet|our|the? article|duty|obligation", (),
+            example: "Under Article 5(1)(a)"),
+        .init(
+            "under|in accordance? line? with? section|s|sec 1|10|16|17", (), example: "In accordance with section 17(1)"
+        ),
+        .init("section|s|sec 1|10|16|17", (), example: "Section 10(1) requires an answer"),
+        .init("regulation|reg 5|9|14", (), example: "Regulation 5(2) requires an answer"),
+        .init("s1|s10|s16|s17", (), example: "S10(1) requires an answer"),
+        .init("foia|foisa section|s|sec 1|10|16|17", (), example: "FOIA section 16 requires"),
+    ])
+
     /// Sentences that are said of the whole request again.
     static let general = PhraseTable<Void>([
         .init("these|this|the exemptions|exemption|exceptions", (), example: "These exemptions provide"),

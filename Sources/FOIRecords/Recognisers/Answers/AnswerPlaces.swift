@@ -44,6 +44,7 @@ struct AnswerPlaces {
         blocks = AnswerBlocks(letter: letter, draft: draft, settled: settled)
         repetitions = draft.repetitions
         tieGivenAnswers()
+        for part in ranges.indices { ranges[part] = answering(ranges[part]) }
         if !assignInOrder() { assign() }
         giveRest()
     }
@@ -124,7 +125,10 @@ struct AnswerPlaces {
             hasTurned = false
             if let rest = blocks.rests[block] { text = rest }
             guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
-            read(text, current: current, isArgument: blocks.isArgument(block), isIntroduction: block < blocks.request)
+            let isAside = anchors[block] == nil && !current.isEmpty && isAside(block, in: current)
+            read(
+                text, current: isAside ? group ?? PartSet() : current, isArgument: blocks.isArgument(block),
+                isIntroduction: block < blocks.request)
         }
     }
 
@@ -135,10 +139,26 @@ struct AnswerPlaces {
         return !tied.isEmpty && !tied.contains(where: current.contains)
     }
 
+    /// A paragraph on the law, or on the public interest, within answers that have begun: it is said of no one part.
+    private func isAside(_ block: Int, in current: PartSet) -> Bool {
+        blocks.turnsAway(block) || blocks.isArgument(block) && current.allSatisfy { !ranges[$0].isEmpty }
+    }
+
+    /// What stands below a question without what is said there of the law or of the public interest.
+    private func answering(_ answer: [Range<Int>]) -> [Range<Int>] {
+        guard let first = answer.first else { return [] }
+        return [first]
+            + answer.dropFirst().filter { range in
+                let block = letter.blockIndex(at: range.lowerBound)
+                return !blocks.isArgument(block) && !blocks.turnsAway(block)
+            }
+    }
+
     /// As many paragraphs as parts, none of which names one: they answer in the parts' order.
     private mutating func assignInOrder() -> Bool {
         let answerable = parts.indices.filter { !parts[$0].isStem }
-        guard answerable.count > 1, !isPlaced.contains(true), let request = blocks.lastRequest else { return false }
+        guard answerable.count > 1, repetitions.isEmpty, !isPlaced.contains(true), let request = blocks.lastRequest
+        else { return false }
         let below = blocks.indices.filter { $0 > request }
         guard below.count >= answerable.count else { return false }
         let said = below.filter { !blocks.ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }

@@ -163,6 +163,11 @@ extension OutcomeCues {
         .init(
             "in our|the first|initial|previous|earlier response|reply|request ... cited|section|costs|exemption|refused",
             .nothing, example: "In our first response we cited the costs exemption."),
+        .init(
+            "letter|email|this|it|notice|response is|acts|serves|constitutes ... refusal notice", .nothing,
+            example: "This letter is a refusal notice."),
+        .init(
+            "refusal notice for|under|in|as|the", .nothing, example: "a refusal notice for the purposes of section 17"),
         .init("harm for|in section|sections|the", .nothing, example: "Overall harm for section 31"),
         .init(
             "other|another authority|body|council|company|organisation|trust|department may|might|would|will|could hold|have",

@@ -176,6 +176,10 @@ extension OutcomeCues {
         .init(
             "please? see|refer|as|same to|as|in|under|for? the|our|my|your|above? answer|response|reply|answers|responses|exemption ... question|q1|q2|q3|q4|q5|q6|q7|q8|q9|q|part|above|point|request|parts|questions",
             .asAbove, example: "See answer to question 3."),
+        .init(
+            "see|per|as|refer|to q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11|q12 above|below?", .asAbove,
+            example: "See Q1 above."),
+        .init("see q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11|q12", .asAbove, example: "See Q2."),
         .init("as|see|per above", .asAbove, example: "S43 as above"),
         .init("please see above|below", .asAbove, example: "Please see above."),
         .init(

@@ -33,6 +33,10 @@ enum KindCues {
         .init(
             "thank|thanks you? for the|contacting|getting|writing|emailing", .correspondence,
             example: "Thank you for contacting the Trust"),
+        .init(
+            "request ... you|which|that you? made|sent|submitted", .request,
+            example: "the request for information that you made"),
+        .init("dear requester|applicant|requestor", .request, example: "Dear Requester"),
         .init("received from you ... request", .request, example: "We received from you a request for the minutes"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init(

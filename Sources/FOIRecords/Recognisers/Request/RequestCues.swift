@@ -233,11 +233,12 @@ enum RequestCues {
             "please could|can|would|may these|this|it|you|the|we|i ... broken|breakdown|split|format|form|electronic|spreadsheet|excel|csv|email|monthly|annual",
             (), example: "Please could these be broken down by year"),
         .init(
-            "please break|split|separate|list|group|sort|include|exclude|limit|use|note|treat|send|ensure|only|answer|indicate|specify|present|show|tabulate|format|email|respond|reply",
+            "please break|split|separate|group|sort|include|exclude|limit|use|note|treat|send|ensure|only|answer|indicate|specify|present|show|tabulate|format|email|respond|reply",
             (), example: "Please break this down by ward"),
         .init(
             "please provide|supply|give the|this|all|your|these|me|my|any|a? information|data|answers|response|figures|responses|breakdown|reply|details|copies ... in|as|for|by|format|form|electronic|excel|csv|spreadsheet|email",
             (), example: "Please provide the information in a spreadsheet"),
+        .init("please list these|this|them|it|each|by|separately", (), example: "Please list them by year"),
         .init("please confirm receipt", (), example: "Please confirm receipt of this request"),
         .init("if possible|you|this|not|it|the|any|there|so|information", (), example: "If possible, by ward"),
         .init("for each|the avoidance|clarity|the|this", (), example: "For the avoidance of doubt"),

@@ -100,14 +100,28 @@ struct UnmarkedParts {
     }
 
     private func pieces(of run: Range<Int>) -> [Piece] {
+        // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
+        let asksThroughout = run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0) }
         let questions = run.filter {
-            !units[$0].isBullet && letter.asksAnew(units[$0].text) && !letter.ends(units[$0].text, with: ":")
+            !units[$0].isBullet && (asksThroughout || letter.asksAnew(units[$0].text))
+                && !letter.ends(units[$0].text, with: ":")
         }
         let bullets = run.filter { units[$0].isBullet }
         let isList = bullets.count > 1 || bullets.count == 1 && run.lowerBound == bullets[0]
         if isList, questions.count < 2, !isBreakdown(bullets, questions) { return split(run, at: bullets) }
         if questions.count > 1 { return split(run, at: questions) }
         return [Piece(units: run, isMarked: false)]
+    }
+
+    /// A question, a demand, or the name of what is wanted, in a sentence or two of its own.
+    private func asksByItself(_ index: Int) -> Bool {
+        let text = units[index].text
+        guard letter.endsSentence(text), let first = letter.sentences(in: text).first else { return false }
+        if letter.asksAnew(text) { return true }
+        guard RequestCues.dependents.match(in: letter, startingAt: first.lowerBound, before: first.upperBound) == nil
+        else { return false }
+        let opening = letter.opening(of: first)
+        return opening == .noun || opening == .question
     }
 
     private func split(_ run: Range<Int>, at heads: [Int]) -> [Piece] {

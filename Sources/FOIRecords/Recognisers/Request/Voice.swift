@@ -22,7 +22,8 @@ extension Letter {
 
     /// Who opens a sentence in this way.
     private func voice(opening sentence: Range<Int>) -> Voice {
-        switch opening(of: sentence) {
+        if VoiceCues.backQuestions.hasMatch(in: self, sentence) { return .authority }
+        return switch opening(of: sentence) {
         case .authority: .authority
         case .organisation: tellsOfOrganisation(sentence) ? .authority : .open
         case .matter: ends(sentence, with: ".") ? .authority : .open

@@ -43,6 +43,21 @@ enum VoiceCues {
         .init("as to|for|regards", (), example: "As to (b), it is attached"),
     ])
 
+    /// What an authority asks the requester, wherever it stands.
+    static let backQuestions = PhraseTable<Void>([
+        .init(
+            "you? please? clarify|specify|explain what|which you mean|meant|seek|want|require|wish|refer", (),
+            example: "Could you clarify what you mean?"),
+        .init(
+            "this|your question|request is about|relates|refers|concerns", (),
+            example: "Could you please clarify which contract this question is about?"),
+        .init(
+            "you are|were interested|seeking|referring|looking", (), example: "Which years are you are interested in?"),
+        .init("you have|had in mind", (), example: "Please tell us which office you have in mind."),
+        .init("what do you mean", (), example: "What do you mean by cases?"),
+        .init("do you mean|require|want|seek", (), example: "Which sites do you mean?"),
+    ])
+
     /// What stands before a provision that opens a sentence.
     static let underLaw = PhraseTable<Void>([
         .init("under the?", (), example: "Under section 1"),
