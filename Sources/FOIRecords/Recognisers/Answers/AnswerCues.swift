@@ -55,8 +55,8 @@ enum AnswerCues {
         .init("please contact me|us|the|our", (), example: "Please contact me if you have any questions"),
         .init(
             "the condition|conditions in|at|under|for|that", (), example: "The condition in section 40(3A)(a) is met"),
-        .init("i|we have? also considered|looked", (), example: "We have considered section 38"),
-        .init("i am|we are sorry", (), example: "I am sorry that this reply is late"),
+        .init("i|we have? also? considered|looked", (), example: "We have considered section 38"),
+        .init("i|we am|are sorry", (), example: "I am sorry that this reply is late"),
         .init("i|we apologise|regret that|for", (), example: "We apologise for the delay"),
         .init(
             "under|in|to? accordance|line|with|meet|our|the? article|duty|obligation", (),

@@ -108,7 +108,8 @@ struct AnswerReader {
             }
             if ranges.contains(where: { letter.hasWord(in: $0) }) {
                 return told(
-                    PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index, "words in the place of its answer")
+                    PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index,
+                    "words in the place of its answer")
             }
         }
         if let generalOutcome, general.isExplicit, !isInterleaved || generalOutcome != .disclosed,
@@ -123,7 +124,9 @@ struct AnswerReader {
             return told(PartAnswer(outcome: outcome, ranges: tidy(ranges)), index, "what is said of this part")
         }
         guard places.isNamed[index] else { return nil }
-        return told(PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index, "a sentence that names the part")
+        return told(
+            PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index,
+            "a sentence that names the part")
     }
 
     /// The same answer, of which a trace is told how it was found.

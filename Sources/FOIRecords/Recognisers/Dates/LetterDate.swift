@@ -20,7 +20,7 @@ struct LetterDate {
             .flatMap { scanner.dates(in: $0.range) }.compactMap(\.date).max()
     }
 
-    private enum Label: Sendable {
+    enum Label: Sendable {
         /// It says that the date is the letter's.
         case response
         /// "Date" alone.
@@ -29,7 +29,7 @@ struct LetterDate {
         case other
     }
 
-    private static let labels = PhraseTable<Label>([
+    static let labels = PhraseTable<Label>([
         .init("date of response|letter|reply|issue|this", .response, example: "Date of response: 3 May 2021"),
         .init("responded to? on?", .response, example: "Responded to: 3 May 2021"),
         .init("date? responded|answered|replied|issued", .response, example: "Date responded: 3 May 2021"),
@@ -44,7 +44,7 @@ struct LetterDate {
         .init("date your|the|request", .other, example: "Date request received: 3 May 2021"),
     ])
 
-    private static let telling = PhraseTable<Void>([
+    static let telling = PhraseTable<Void>([
         .init("this response|letter|reply|notice|answer is dated", (), example: "This response is dated 3 May 2021"),
         .init(
             "this response|letter|reply|notice|answer was|is issued|sent|given on", (),

@@ -83,7 +83,7 @@ struct RequestDates {
         letter.words.partition(startingAt: end) - letter.words.partition(startingAt: start)
     }
 
-    private static let reviews = PhraseTable<Void>([
+    static let reviews = PhraseTable<Void>([
         .init(
             "internal review of? your|the? request?", (), example: "an internal review of your request on 3 May 2021"),
         .init(
@@ -98,7 +98,7 @@ struct RequestDates {
             example: "On 3 May 2021 you asked the Council to review its response"),
     ])
 
-    private static let requests = PhraseTable<Void>([
+    static let requests = PhraseTable<Void>([
         .init("request|requested", (), example: "the request that you made on 3 May 2021")
     ])
 

@@ -55,6 +55,8 @@ private struct RequesterFinder {
     ]
     .map { Array($0.utf8) }
 
+    private static let behindSir: Set<String> = ["or", "and", "madam", "sirs", "/", "&"]
+
     /// The name behind "Dear"; nil for "Dear Sir or Madam" and where it is blacked out.
     private func salutationName() -> Range<Int>? {
         guard let block = letter.blocks.first(where: { $0.zone == .salutation }) else { return nil }
@@ -76,7 +78,10 @@ private struct RequesterFinder {
             .requester, letter.text(of: start..<end), at: start..<end, by: .mechanism("the name behind the greeting"),
             but: "it names no person, or stands elsewhere in full")
         let words = PersonName.words(letter.folded(start..<end))
-        guard !words.contains(where: ZoneCues.nobody.contains), PersonName.isPerson(bytes[start..<end], least: 1),
+        // "Dear Sir John" names somebody, "Dear Sir or Madam" nobody.
+        let isKnight = words.first == "sir" && words.count > 1 && !Self.behindSir.contains(words[1])
+        guard !words.dropFirst(isKnight ? 1 : 0).contains(where: ZoneCues.nobody.contains),
+            PersonName.isPerson(bytes[start..<end], least: 1),
             words.contains(where: { !PersonName.titles.contains($0) })
         else { return nil }
         return start..<end
@@ -186,7 +191,9 @@ private struct RequesterFinder {
             let startsAddress =
                 letter.flow.bytes[lines[index + 1].lowerBound].isDigit
                 && lines[(index + 1)...].prefix(6).contains { PostalAddress.postcode(in: letter, $0) != nil }
-            if isTitled || startsAddress { return found(name, .medium) }
+            if isTitled || startsAddress {
+                return found(name, .medium, by: .mechanism("the name over a postal address"))
+            }
         }
         return nil
     }
