@@ -56,7 +56,9 @@ struct CitingSentences {
             let place = index ?? max(0, all.count - 1)
             if ofMention.last != place { all[place].read(in: letter) }
             ofMention.append(place)
-            if index != nil, all[place].clusters.last != clusters[number] { all[place].clusters.append(clusters[number]) }
+            if index != nil, all[place].clusters.last != clusters[number] {
+                all[place].clusters.append(clusters[number])
+            }
         }
     }
 

@@ -59,7 +59,8 @@ enum MentionRecogniser: Recogniser {
         return paragraphs
     }
 
-    private static func readNumbers(of letter: Letter, hasUnit: OffsetSet, into paragraphs: inout [LegalText.Paragraph]) {
+    private static func readNumbers(of letter: Letter, hasUnit: OffsetSet, into paragraphs: inout [LegalText.Paragraph])
+    {
         let bytes = letter.flow.bytes
         let words = letter.words
         var word = 0
@@ -83,7 +84,8 @@ enum MentionRecogniser: Recogniser {
         let last = bytes[end - 1]
         if first.isDigit {
             if hasUnit || !last.isDigit && count > 4 { return true }
-            return hasBracket(bytes, at: end) || end < bytes.count && bytes[end] == 0x20 && hasBracket(bytes, at: end + 1)
+            return hasBracket(bytes, at: end)
+                || end < bytes.count && bytes[end] == 0x20 && hasBracket(bytes, at: end + 1)
         }
         if last.isDigit || first >= 0x80 || last >= 0x80 { return true }
         guard count > 2 else { return false }

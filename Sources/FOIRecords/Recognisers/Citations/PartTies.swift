@@ -25,7 +25,9 @@ struct PartTies {
         var tied = PartSet()
         for mention in mentions { tied.formUnion(named[mention] ?? PartSet()) }
         if tied.isEmpty {
-            for mention in mentions where named[mention] != nil { tied.formUnion(answered(by: draft.mentions[mention])) }
+            for mention in mentions where named[mention] != nil {
+                tied.formUnion(answered(by: draft.mentions[mention]))
+            }
         }
         if let trace = letter.trace { weigh(mentions, trace) }
         let names = tied.map { draft.parts[$0].label }

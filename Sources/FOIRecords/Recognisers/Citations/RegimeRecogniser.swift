@@ -106,7 +106,8 @@ struct RegimeReader {
     /// What the sentence says of the Act: the phrase that ends nearest before the name.
     func meaning(of mention: ActMention) -> RegimeCues.Meaning? {
         let block = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range
-        guard RegimeCues.handling.hasMatch(in: letter, block.lowerBound..<max(block.lowerBound, mention.range.lowerBound))
+        guard
+            RegimeCues.handling.hasMatch(in: letter, block.lowerBound..<max(block.lowerBound, mention.range.lowerBound))
         else { return nil }
         let sentence = letter.sentence(around: mention.range)
         let before = sentence.lowerBound..<max(sentence.lowerBound, mention.range.lowerBound)

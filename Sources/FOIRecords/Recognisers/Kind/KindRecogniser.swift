@@ -95,7 +95,7 @@ private struct KindReader {
                     guard isTold else { continue }
                     // What is asked or sent on for one part does not make the letter.
                     if match.meaning == .clarification || match.meaning == .transfer,
-                        isPart || !references.references(in: sentence).isEmpty 
+                        isPart || !references.references(in: sentence).isEmpty
                             || KindCues.partOnly.hasMatch(in: letter, sentence)
                     {
                         substance += 1

@@ -137,7 +137,8 @@ struct BlockReader {
 
     /// The label that the bold words are with which a block opens, plain ones behind them.
     private func boldLabel(_ block: Block, _ text: Range<Int>) -> InterestLabel? {
-        guard cues.mayLabel(text), let end = boldEnd(of: block, text), end > text.lowerBound, end < text.upperBound else {
+        guard cues.mayLabel(text), let end = boldEnd(of: block, text), end > text.lowerBound, end < text.upperBound
+        else {
             return nil
         }
         return sentences.labels.label(text.lowerBound..<end, ending: .style)

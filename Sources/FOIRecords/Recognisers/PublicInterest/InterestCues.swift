@@ -47,8 +47,9 @@ struct InterestCues: Sendable {
             if bytes[end] != 0x20 { return true }
             end += 1
         }
-        return end == bytes.count || letter.blocks[letter.blockIndex(at: range.lowerBound)].textRange.lowerBound + 8
-            > range.lowerBound
+        return end == bytes.count
+            || letter.blocks[letter.blockIndex(at: range.lowerBound)].textRange.lowerBound + 8
+                > range.lowerBound
     }
 
     private mutating func addArguments(of letter: Letter) {

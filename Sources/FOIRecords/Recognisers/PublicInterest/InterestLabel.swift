@@ -72,7 +72,8 @@ struct LabelReader {
 
     /// The whole of a label is "For", "Arguments against" or "Why it should not".
     private func terse(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
-        if words.count <= 12, let question = LabelCues.questions.matches(in: letter, range).first, question.range.lowerBound == words.first?.range.lowerBound,
+        if words.count <= 12, let question = LabelCues.questions.matches(in: letter, range).first,
+            question.range.lowerBound == words.first?.range.lowerBound,
             words.suffix(2).contains(where: { $0.range.upperBound == question.range.upperBound })
         {
             return question.meaning

@@ -47,7 +47,9 @@ private struct StatutoryTextReader {
         if opensStatute(block) { return true }
         let isMarked = block.marker.map { $0.kind != .bullet } ?? false
         let isQuoted = letter.bytes(block.textRange).first == UInt8(ascii: "\"")
-        if isMarked || isQuoted, hasMark(block.textRange), state != .outside || isQuoted || hasLimbMarker(block) { return true }
+        if isMarked || isQuoted, hasMark(block.textRange), state != .outside || isQuoted || hasLimbMarker(block) {
+            return true
+        }
         if quotesStatute(block) { return true }
         switch state {
         case .outside: return false
