@@ -96,4 +96,17 @@ import Testing
         #expect(record.publicInterest == [])
         #expect(record.references == [])
     }
+
+    @Test func `questions answered under the law of access are told without any stock phrase`() {
+        let questions = "1. How many swans are there?\n\nForty-one.\n\n2. Who feeds them?\n\nThe Keeper.\n\n"
+        let letter = Record(
+            parsing: "Dear Ms Orrell\n\nYou wanted to know about the swans.\n\n" + questions
+                + "That completes what section 1(1) of the Freedom of Information Act 2000 has us do.\n\nA Pask\n")
+        #expect(letter.kind == .response)
+        let lease = Record(
+            parsing:
+                "Dear Ms Orrell\n\nThe lease of the lake is granted to you. The schedule is exempt under section 43(2) "
+                + "of the Freedom of Information Act 2000.\n\nYours sincerely\n\nA Pask\n")
+        #expect(lease.kind == .other)
+    }
 }

@@ -1,3 +1,5 @@
+import Legislation
+
 /// Tells what a letter does, and that a paper is no letter at all.
 enum KindRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
@@ -27,11 +29,18 @@ private struct KindReader {
         if !greets, foreign > 1 || headings.areOfLog { return false }
         let isForeign = foreign + (signs[.matter] ?? 0) > 1
         guard greets || closes || isHeaded || !draft.record.references.isEmpty else { return false }
+        // Whoever greets, takes up questions and cites the law of access answers under it, in whatever words.
+        let answersByLaw = greets && foreign == 0 && !draft.parts.isEmpty && citesAccessLaw
         // A letter about something else has the reader's letters and questions in it too.
-        let speaks = has(.accessRequest) || has(.request) || isHeaded
+        let speaks = has(.accessRequest) || has(.request) || isHeaded || answersByLaw
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
-        guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign else { return false }
+        guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
         return greets || isHeaded || has(.handling)
+    }
+
+    /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.
+    private var citesAccessLaw: Bool {
+        draft.mentions.contains { StatutoryClock(under: $0.cited.act) != nil && $0.cited.nature != .other }
     }
 
     /// The first sign of each sort, for or against a letter about a request.
