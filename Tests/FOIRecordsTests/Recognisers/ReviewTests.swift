@@ -17,6 +17,11 @@ import Testing
             .days
         ),
         ("You will have 28 calendar days in which to raise your complaint with us.", 28, .days),
+        (
+            "Our internal review is open to you through clerk@pask.gov.uk no later than 40 working days from now.", 40,
+            .workingDays
+        ),
+        ("Internal review: clerk@pask.gov.uk within 40 working days.", 40, .workingDays),
         ("You may make representations under regulation 11 within forty working days.", 40, .workingDays),
         ("If you ask for a review within 20 working days, we will respond within 30 working days.", 20, .workingDays),
         (

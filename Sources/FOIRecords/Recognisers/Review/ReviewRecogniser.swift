@@ -76,7 +76,9 @@ struct ReviewReader {
 
     private mutating func readOwn(_ sentence: Range<Int>, in block: Block) {
         let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
-        if isReview, ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence), !isPast(sentence) {
+        if isReview, !isPast(sentence),
+            ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence) || givesTerms(block)
+        {
             isOffered = true
             letter.trace?.weigh(
                 .reviewLimit, "a review is offered", at: sentence, by: rule(ofOffer: sentence),
@@ -102,6 +104,12 @@ struct ReviewReader {
             }
         }
         if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
+    }
+
+    /// A paragraph that speaks of a review, and gives a time and an address of the authority's, offers one in whatever words.
+    private func givesTerms(_ block: Block) -> Bool {
+        EmailScanner.addresses(in: letter, block.range).contains { !isRegulators($0) }
+            && !DurationScanner.durations(in: letter, block.range).isEmpty
     }
 
     /// A short line below the offer: of the address to write to.
