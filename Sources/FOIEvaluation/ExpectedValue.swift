@@ -2,7 +2,7 @@ internal import FOIRecords
 internal import Legislation
 
 /// A value that an annotation asks for, in the form in which it is compared.
-struct ExpectedValue {
+struct ExpectedValue: ComparedValue {
     var key: String
     var value: String
     /// The first and last words that a text must have. Empty where the field holds no texts.
@@ -93,16 +93,5 @@ extension Annotation {
         }
         let email = review.email.flatMap { $0.isEmpty ? nil : $0 }
         fields[.reviewEmail] = email.map { [ExpectedValue(value: $0.comparedText, shown: $0)] } ?? []
-    }
-}
-
-extension [ExpectedValue] {
-    /// Each value once.
-    var distinct: [ExpectedValue] {
-        var kept: [ExpectedValue] = []
-        for value in self where !kept.contains(where: { $0.key == value.key && $0.value == value.value }) {
-            kept.append(value)
-        }
-        return kept
     }
 }

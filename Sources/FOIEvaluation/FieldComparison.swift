@@ -95,17 +95,7 @@ struct FieldComparison {
 
     // MARK: Provisions
 
-    private func levelled(_ values: [RecordValue]) -> [RecordValue] {
-        guard mode == .relaxed, field.isByProvision else { return values }
-        let sections = values.map { value in
-            var value = value
-            value.key = value.key.section
-            return value
-        }
-        return field.holdsTexts ? sections : sections.distinct
-    }
-
-    private func levelled(_ values: [ExpectedValue]) -> [ExpectedValue] {
+    private func levelled<Value: ComparedValue>(_ values: [Value]) -> [Value] {
         guard mode == .relaxed, field.isByProvision else { return values }
         let sections = values.map { value in
             var value = value

@@ -1,7 +1,7 @@
 public import FOIRecords
 
 /// One value of a field, in the form in which it is compared.
-public struct RecordValue: Sendable, Hashable {
+public struct RecordValue: ComparedValue, Sendable, Hashable {
     /// What the value belongs to: a part's label, a provision. Empty where the field has no such thing.
     public var key: String
     /// In the form that is compared: a name's words, a label without brackets.
@@ -16,17 +16,5 @@ public struct RecordValue: Sendable, Hashable {
         self.value = value
         self.shown = shown ?? [key, value].filter { !$0.isEmpty }.joined(separator: " ")
         self.confidence = confidence
-    }
-
-    /// Values are the same where key and value are.
-    func isSame(as other: RecordValue) -> Bool { key == other.key && value == other.value }
-}
-
-extension [RecordValue] {
-    /// Each value once.
-    var distinct: [RecordValue] {
-        var kept: [RecordValue] = []
-        for value in self where !kept.contains(where: value.isSame) { kept.append(value) }
-        return kept
     }
 }

@@ -97,13 +97,7 @@ extension Letter {
 extension [Line] {
     /// The index of the first line that ends behind an offset of the text.
     fileprivate func partition(endingBehind offset: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partition { $0.range.upperBound <= offset }
     }
 }
 

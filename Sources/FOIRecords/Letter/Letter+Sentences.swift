@@ -27,12 +27,6 @@ extension Letter {
 extension [SentenceBoundary] {
     /// The index of the first boundary at or behind an offset.
     fileprivate func partition(stoppingAt offset: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(self[middle].stop) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partition { Int($0.stop) < offset }
     }
 }

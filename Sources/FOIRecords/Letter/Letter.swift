@@ -32,13 +32,7 @@ final class Letter {
 
     /// The index of the block that holds an offset of the flow.
     func blockIndex(at offset: Int) -> Int {
-        var low = 0
-        var high = blocks.count
-        while low < high {
-            let middle = (low + high) / 2
-            if blocks[middle].range.upperBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return min(low, max(0, blocks.count - 1))
+        min(blocks.partition { $0.range.upperBound < offset }, max(0, blocks.count - 1))
     }
 
     /// The printed letters of a stretch of the flow.

@@ -105,25 +105,19 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     /// The first of the matches in a range.
-    func firstMatch(in letter: Letter, _ range: Range<Int>) -> Match? {
-        let hits = hits(in: letter.index)
+    func firstMatch(in letter: Letter, _ range: Range<Int>) -> Match? { firstMatch(in: letter.index, range) }
+
+    func firstMatch(in index: WordIndex, _ range: Range<Int>) -> Match? {
+        let hits = hits(in: index)
         var hit = hits.partition(startingAt: range.lowerBound)
         while hit < hits.count, Int(hits[hit].start) < range.upperBound {
-            if let match = match(hits[hit], in: letter.index, before: range.upperBound) { return match }
+            if let match = match(hits[hit], in: index, before: range.upperBound) { return match }
             hit += 1
         }
         return nil
     }
 
-    func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool {
-        let hits = hits(in: index)
-        var hit = hits.partition(startingAt: range.lowerBound)
-        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
-            if match(hits[hit], in: index, before: range.upperBound) != nil { return true }
-            hit += 1
-        }
-        return false
-    }
+    func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool { firstMatch(in: index, range) != nil }
 
     // MARK: Reading a letter
 
@@ -157,13 +151,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The rows that start with a word.
     private func start(with hash: UInt64) -> Range<Int32>? {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle].hash < hash { low = middle + 1 } else { high = middle }
-        }
-        return low < starts.count && starts[low].hash == hash ? starts[low].rows : nil
+        let start = starts.partition { $0.hash < hash }
+        return start < starts.count && starts[start].hash == hash ? starts[start].rows : nil
     }
 
     private func extend(_ hits: inout [PhraseHit], from rows: Range<Int32>, at word: Int, in index: WordIndex) {
@@ -222,25 +211,13 @@ private enum PhraseTableNumbers {
 extension [PhraseHit] {
     /// The index of the first hit that starts at or behind an offset.
     func partition(startingAt offset: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partition { Int($0.start) < offset }
     }
 }
 
 extension [WordToken] {
     /// The index of the first word that starts at or behind an offset.
     func partition(startingAt offset: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(self[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        partition { Int($0.start) < offset }
     }
 }

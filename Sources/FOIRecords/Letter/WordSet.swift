@@ -35,13 +35,3 @@ struct WordSet: Sendable {
         return slot
     }
 }
-
-extension Letter {
-    /// The words that lie within a stretch of the flow.
-    func words(in range: Range<Int>) -> ArraySlice<WordToken> {
-        let first = words.partition(startingAt: range.lowerBound)
-        var end = first
-        while end < words.count, words[end].range.upperBound <= range.upperBound { end += 1 }
-        return words[first..<end]
-    }
-}

@@ -164,14 +164,10 @@ struct OutcomeReader {
     // MARK: Provisions
 
     func mentions(in sentence: Range<Int>) -> ArraySlice<Mention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].range.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while high < mentions.count, mentions[high].range.lowerBound < sentence.upperBound { high += 1 }
-        return mentions[low..<high]
+        let first = mentions.partition { $0.range.lowerBound < sentence.lowerBound }
+        var end = first
+        while end < mentions.count, mentions[end].range.lowerBound < sentence.upperBound { end += 1 }
+        return mentions[first..<end]
     }
 
     /// "Section 39 applies, as the information is environmental" only says under which law it is

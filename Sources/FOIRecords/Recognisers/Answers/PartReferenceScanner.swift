@@ -25,7 +25,7 @@ struct PartReferenceScanner: Sendable {
     }
 
     func references(in range: Range<Int>) -> [Reference] {
-        var next = starts.partition(from: range.lowerBound)
+        var next = starts.partition { $0 < range.lowerBound }
         var references: [Reference] = []
         var end = range.lowerBound
         if let opening = labels.isEmpty ? nil : reader.opening(range) {
@@ -55,18 +55,5 @@ struct PartReferenceScanner: Sendable {
     func bareParts(in range: Range<Int>) -> PartSet {
         let named = reader.labels(from: range.lowerBound, limit: range.upperBound)
         return named.rest >= range.upperBound ? labels.parts(at: named.places) : PartSet()
-    }
-}
-
-extension [Int] {
-    /// The index of the first number, of those in order, that is not below a bound.
-    fileprivate func partition(from bound: Int) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < bound { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -52,13 +52,9 @@ struct ProvisionParts {
     }
 
     private func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
-        var low = 0
-        var high = mentions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        while high < mentions.count, mentions[high].start < range.upperBound { high += 1 }
-        return mentions[low..<high]
+        let first = mentions.partition { $0.start < range.lowerBound }
+        var end = first
+        while end < mentions.count, mentions[end].start < range.upperBound { end += 1 }
+        return mentions[first..<end]
     }
 }

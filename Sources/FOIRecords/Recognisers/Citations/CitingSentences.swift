@@ -25,7 +25,7 @@ struct CitingSentences {
                 RoleCues.neither.hasMatch(in: letter, range)
                 && (cues.contains { $0.meaning == .hypothetical } || !RoleCues.withholding.hasMatch(in: letter, range))
             isQuestion = letter.flow.bytes[range].last == UInt8(ascii: "?")
-            let statutory = RoleCues.statutory.matches(in: letter, range).first
+            let statutory = RoleCues.statutory.firstMatch(in: letter, range)
             statutoryStart = statutory.flatMap {
                 RoleCues.firstPerson.hasMatch(in: letter, range) ? nil : $0.range.lowerBound
             }
@@ -64,13 +64,8 @@ struct CitingSentences {
 
     /// Whether a place stands in a quotation.
     func isQuoted(_ offset: Int) -> Bool {
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low < quotations.count && quotations[low].contains(offset)
+        let next = quotations.partition { $0.upperBound <= offset }
+        return next < quotations.count && quotations[next].contains(offset)
     }
 
     private static func quotations(in flow: Flow, _ block: Range<Int>) -> [Range<Int>] {

@@ -14,7 +14,7 @@ extension OccurrenceReader {
             return RoleCues.reliance.rule(cue, "the phrase nearest to it, which says “\(cue.meaning)”")
         }
         if reading.role == .ncnd, sentence.isNeitherConfirmNorDeny,
-            let cue = RoleCues.neither.matches(in: letter, sentence.range).first
+            let cue = RoleCues.neither.firstMatch(in: letter, sentence.range)
         {
             return RoleCues.neither.rule(cue, "the sentence neither confirms nor denies")
         }
@@ -48,7 +48,7 @@ extension OccurrenceReader {
             return .mechanism("it stands in a paragraph that reproduces an Act")
         }
         if let start = sentence.statutoryStart, start < mention.lowerBound,
-            let cue = RoleCues.statutory.matches(in: letter, sentence.range).first
+            let cue = RoleCues.statutory.firstMatch(in: letter, sentence.range)
         {
             return RoleCues.statutory.rule(cue, "words of an Act's own before it")
         }

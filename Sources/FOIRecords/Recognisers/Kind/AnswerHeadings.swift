@@ -27,7 +27,7 @@ struct AnswerHeadings {
 
     /// The phrase is all that a block says, a number or mark behind it apart.
     private func isWhole(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
-        table.matches(in: letter, block.textRange).first.map {
+        table.firstMatch(in: letter, block.textRange).map {
             $0.range.lowerBound - block.textRange.lowerBound < 3 && block.textRange.upperBound - $0.range.upperBound < 5
         } ?? false
     }

@@ -69,7 +69,7 @@ enum SignatoryRecogniser: Recogniser {
             {
                 end += 1
             }
-            if let proxy = onBehalf.matches(in: letter, line).first?.range.lowerBound, proxy > line.lowerBound {
+            if let proxy = onBehalf.firstMatch(in: letter, line)?.range.lowerBound, proxy > line.lowerBound {
                 end = min(end, proxy)
             }
             while end > line.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }

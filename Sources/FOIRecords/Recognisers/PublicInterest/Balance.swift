@@ -32,7 +32,7 @@ struct Balance {
 
     /// Whether a sentence compares the interests, and does not merely ask how they compare.
     func compares(_ sentence: Range<Int>) -> Bool {
-        guard let comparison = BalanceCues.comparisons.matches(in: letter, sentence).first else { return false }
+        guard let comparison = BalanceCues.comparisons.firstMatch(in: letter, sentence) else { return false }
         return !isConditional(sentence.lowerBound..<comparison.range.lowerBound)
     }
 
@@ -78,7 +78,7 @@ struct Balance {
 
     /// "The second is the weightier."
     private func ordinal(in range: Range<Int>) -> ArgumentSide? {
-        BalanceCues.ordinals.matches(in: letter, range).first?.meaning
+        BalanceCues.ordinals.firstMatch(in: letter, range)?.meaning
     }
 
     /// The side that a stretch names first in any way.

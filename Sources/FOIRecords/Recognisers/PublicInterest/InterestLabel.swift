@@ -72,7 +72,7 @@ struct LabelReader {
 
     /// The whole of a label is "For", "Arguments against" or "Why it should not".
     private func terse(_ range: Range<Int>, words: ArraySlice<WordToken>) -> ArgumentSide? {
-        if words.count <= 12, let question = LabelCues.questions.matches(in: letter, range).first,
+        if words.count <= 12, let question = LabelCues.questions.firstMatch(in: letter, range),
             question.range.lowerBound == words.first?.range.lowerBound,
             words.suffix(2).contains(where: { $0.range.upperBound == question.range.upperBound })
         {
@@ -90,7 +90,7 @@ struct LabelReader {
         _ table: PhraseTable<ArgumentSide>, _ range: Range<Int>, words: ArraySlice<WordToken>
     ) -> ArgumentSide? {
         guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
-        let match = table.matches(in: letter, range).first
+        let match = table.firstMatch(in: letter, range)
         guard let match, match.range == first.range.lowerBound..<last.range.upperBound else { return nil }
         return match.meaning
     }

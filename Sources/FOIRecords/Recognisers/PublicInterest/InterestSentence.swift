@@ -202,7 +202,7 @@ struct SentenceReader {
     /// "There is a public interest in …", "However, …": the side is told by what is of interest.
     private func admission(_ sentence: Range<Int>, opening: Range<Int>) -> InterestSentence.Cue {
         let turns = ArgumentCues.turns.hasMatch(in: letter, opening)
-        if let cue = ArgumentCues.admissions.matches(in: letter, sentence).first,
+        if let cue = ArgumentCues.admissions.firstMatch(in: letter, sentence),
             cue.range.lowerBound < opening.upperBound
         {
             if turns { return .argument(.withholding, .interest) }
@@ -213,7 +213,7 @@ struct SentenceReader {
         if turns, opens(ArgumentCues.turns, sentence) || ArgumentCues.counterweights.hasMatch(in: letter, opening) {
             return .argument(.withholding, .turn)
         }
-        if let cue = ArgumentCues.effects.matches(in: letter, sentence).first, let side = object(sentence),
+        if let cue = ArgumentCues.effects.firstMatch(in: letter, sentence), let side = object(sentence),
             cue.range.lowerBound < opening.upperBound
         {
             return .argument(side, .effect)
@@ -223,7 +223,7 @@ struct SentenceReader {
 
     /// The side that is served by what a stretch is about.
     private func object(_ range: Range<Int>) -> ArgumentSide? {
-        ArgumentCues.objects.matches(in: letter, range).first?.meaning
+        ArgumentCues.objects.firstMatch(in: letter, range)?.meaning
     }
 
     /// "We recognise the need for openness, but here the interest in fair prices outweighs it."

@@ -94,14 +94,14 @@ struct InterestTrace {
         for table in [LabelCues.terse, LabelCues.questions, LabelCues.bare] {
             if let row = table.matches(in: letter, label.range).first { return [table.rule(row, what)] }
         }
-        let part = LabelCues.parts.matches(in: letter, label.range).first
+        let part = LabelCues.parts.firstMatch(in: letter, label.range)
         return [part.map { LabelCues.parts.rule($0, what) } ?? .mechanism(what)]
     }
 
     /// The words that give the direction, and those that name what they point to.
     private func rules(ofSide cue: SideCue?, _ what: String) -> [Rule] {
         guard let cue else { return [] }
-        let direction = SideCues.directions.matches(in: letter, cue.range).first
+        let direction = SideCues.directions.firstMatch(in: letter, cue.range)
         let target = SideCues.targets.matches(in: letter, cue.range).last
         return [
             direction.map { SideCues.directions.rule($0, what) },

@@ -42,7 +42,7 @@ extension WeighingReader {
 
     /// "This is outweighed by the need for sound figures": it names no side, but what speaks for one.
     private func isAnswer(_ sentence: Range<Int>) -> Bool {
-        guard let cue = BalanceCues.comparisons.matches(in: letter, sentence).first, cue.meaning == .loses,
+        guard let cue = BalanceCues.comparisons.firstMatch(in: letter, sentence), cue.meaning == .loses,
             letter.words(in: sentence.lowerBound..<cue.range.lowerBound).count <= 4
         else { return false }
         let rest = cue.range.upperBound..<sentence.upperBound

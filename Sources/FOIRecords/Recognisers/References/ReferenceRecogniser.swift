@@ -256,7 +256,7 @@ extension ReferenceFinder {
 
     /// References in a sentence that is about another request.
     private func weighOthers(in sentence: Range<Int>) {
-        guard letter.trace != nil, let other = ReferenceLabels.others.matches(in: letter, sentence).first else {
+        guard letter.trace != nil, let other = ReferenceLabels.others.firstMatch(in: letter, sentence) else {
             return
         }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) {

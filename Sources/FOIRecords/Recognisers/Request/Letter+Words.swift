@@ -8,6 +8,9 @@ extension Letter {
         return first..<max(first, end)
     }
 
+    /// The words that lie within a stretch of the flow.
+    func words(in range: Range<Int>) -> ArraySlice<WordToken> { words[wordIndices(in: range)] }
+
     func hasWord(in range: Range<Int>) -> Bool {
         let words = words
         let index = words.partition(startingAt: range.lowerBound)

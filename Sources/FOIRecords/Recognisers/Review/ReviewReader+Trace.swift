@@ -1,7 +1,7 @@
 /// What a trace is told of the offer of a review.
 extension ReviewReader {
     func rule(ofOffer sentence: Range<Int>) -> Rule {
-        ReviewCues.review.matches(in: letter, sentence).first.map {
+        ReviewCues.review.firstMatch(in: letter, sentence).map {
             ReviewCues.review.rule($0, "the sentence is about a review, and offers it")
         } ?? .mechanism("the sentence offers a review")
     }
@@ -27,7 +27,7 @@ extension ReviewReader {
         _ sentence: Range<Int>, isRegulators: Bool = false, but objection: String? = nil
     ) {
         guard let trace = letter.trace else { return }
-        let cue = isRegulators ? ReviewCues.regulator.matches(in: letter, sentence).first : nil
+        let cue = isRegulators ? ReviewCues.regulator.firstMatch(in: letter, sentence) : nil
         let rule =
             cue.map { ReviewCues.regulator.rule($0, "the sentence is about the regulator") }
             ?? .mechanism("a sentence of the letter")

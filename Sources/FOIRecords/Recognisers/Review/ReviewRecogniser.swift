@@ -50,7 +50,7 @@ struct ReviewReader {
     private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
 
     private mutating func read(_ sentence: Range<Int>, in block: Block) {
-        guard let theirs = ReviewCues.regulator.matches(in: letter, sentence).first else {
+        guard let theirs = ReviewCues.regulator.firstMatch(in: letter, sentence) else {
             readOwn(sentence, in: block)
             return
         }
@@ -156,7 +156,7 @@ struct ReviewReader {
 
     /// The words right behind the time are about what the authority does, or has received.
     private func isAuthoritysTurn(_ behind: Range<Int>) -> Bool {
-        guard let first = ReviewCues.ownTimeBehind.matches(in: letter, behind).first,
+        guard let first = ReviewCues.ownTimeBehind.firstMatch(in: letter, behind),
             first.range.lowerBound - behind.lowerBound < 3
         else { return false }
         return !ReviewCues.readersPaper.hasMatch(in: letter, first.range)
