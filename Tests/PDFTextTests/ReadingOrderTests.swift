@@ -64,6 +64,37 @@ import Testing
         #expect(document.cells.isEmpty)
     }
 
+    @Test func `a letter in two columns is read down one and then down the other, its head first`() throws {
+        let left = [
+            ["Dear Ms Pettigrew"],
+            ["You asked for the lists of the office,", "and for the files that were kept there."],
+            ["Question 1"], ["How many officers were asked to look", "for the lists before the move?"], ["Four."],
+            ["Question 2"], ["Which rooms were cleared in the year", "after the office was closed, and when?"],
+        ]
+        let right = [
+            [
+                "All of them were cleared, most in the", "last week of March, and the papers of",
+                "the council went to the archive.",
+            ],
+            ["Question 3"], ["Who decided on the move?"], ["The committee for estates did, in a", "meeting of May."],
+            ["Yours sincerely"], ["Jo Bloggs"],
+        ]
+        let head = ["Example Council", "12 March 2024"]
+        let document = try Document(
+            .lines(head, x: 420, y: 60) + paragraphs(left, x: 72, y: 120) + paragraphs(right, x: 320, y: 120))
+        #expect(document.lineTexts == head + left.joined() + right.joined())
+        #expect(document.cells.isEmpty)
+    }
+
+    /// Paragraphs under one another, 14 points between lines and 22 between paragraphs.
+    private func paragraphs(_ texts: [[String]], x: Double, y: Double) -> [SamplePDF.Mark] {
+        var top = y
+        return texts.flatMap { text in
+            defer { top += 14 * Double(text.count) + 8 }
+            return [SamplePDF.Mark].lines(text, x: x, y: top)
+        }
+    }
+
     @Test func `signatures side by side are read one after the other`() throws {
         let document = try Document(
             .body(from: 100) + [.text("Yours sincerely", x: 72, y: 180)]

@@ -114,9 +114,14 @@ struct ReadingOrder {
     /// Each column from top to bottom; labels together with the column of their values.
     private mutating func placeColumns(_ region: RegionColumns, headEnd: Double, depth: Int) {
         var columns = region
-        // What stands beside the salutation is read before it.
-        let isSidebar = region.isSidebar(on: page)
-        let later = isSidebar ? [] : columns.columns[0].filter { $0.baseline > headEnd - 1 && headEnd > 0 }
+        let flows = FlowingColumns.are(in: region)
+        if flows, headEnd > 0 {
+            let head = columns.removeAll(above: headEnd - 1)
+            placeAll(head, headEnd: headEnd, depth: depth + 1)
+        }
+        // What stands beside the salutation is read before it, but not where the letter itself runs on there.
+        let keepsOrder = flows || region.isSidebar(on: page)
+        let later = keepsOrder ? [] : columns.columns[0].filter { $0.baseline > headEnd - 1 && headEnd > 0 }
         if later.count < columns.columns[0].count { columns.columns[0].removeLast(later.count) }
         defer { if later.count < region.columns[0].count { for fragment in later { place(fragment) } } }
         var index = 0

@@ -43,6 +43,13 @@ struct RegionColumns {
         spans.count == other.count && zip(spans, other).allSatisfy { $0.overlap($1) > 0 }
     }
 
+    /// Takes out what stands above a height, in the order of the rows.
+    mutating func removeAll(above height: Double) -> [Fragment] {
+        let above = columns.flatMap { $0.filter { $0.baseline < height } }
+        for index in columns.indices { columns[index].removeAll { $0.baseline < height } }
+        return above.sorted { ($0.row, $0.box.x0) < ($1.row, $1.box.x0) }
+    }
+
     /// A fragment cut where corridors run through it.
     static func pieces(of fragment: Fragment, corridors: [Span], words: [PageWord]) -> [Fragment] {
         var pieces: [Fragment] = []

@@ -25,7 +25,7 @@ struct RegionFinder {
             }
             let limit = regions.last?.bands.upperBound ?? 0
             let region = beforeHeading(in: grown(from: next))
-            let whole = withMarkerColumn(extended(region, above: limit))
+            let whole = withMarkerColumn(withColumnEnd(extended(region, above: limit)))
             regions.append(withTightHead(whole, above: limit))
             next = regions.last?.bands.upperBound ?? bands.count
         }

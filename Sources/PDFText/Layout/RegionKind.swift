@@ -88,7 +88,7 @@ extension RegionColumns {
     fileprivate func isTable(_ region: Region, rows: TableRows, on page: PageFragments) -> Bool {
         let values = columns[1].count { page.isValue($0) }
         if values >= 2, values * 10 >= columns[1].count * 6 { return true }
-        guard region.sideBySide >= 3 else { return false }
+        guard region.sideBySide >= 3, rows.areCentred || !FlowingColumns.are(in: self) else { return false }
         // Addresses side by side have clear lines as well, but not set off and without heads.
         return rows.setOffStarts >= 2 || rows.clearStarts >= 2 && hasBoldHeads(on: page)
     }

@@ -7,6 +7,8 @@ struct TableRows {
     private(set) var clearStarts: Int
     /// How many of these are set off by white.
     private(set) var setOffStarts: Int
+    /// Whether its cells are centred on one another.
+    private(set) var areCentred = false
 
     private let page: PageFragments
     private let table: RegionColumns
@@ -24,6 +26,7 @@ struct TableRows {
         } else if let centred = CentredRows.starts(of: table) {
             clearStarts = centred.count - 1
             setOffStarts = clearStarts
+            areCentred = true
             assign(by: centred)
         } else {
             assign(by: starts())
