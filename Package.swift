@@ -17,17 +17,24 @@ let package = Package(
             pkgConfig: "poppler-glib",
             providers: [.apt(["libpoppler-glib-dev"]), .brew(["poppler"])]
         ),
+        // Only on Linux: elsewhere the module is empty.
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+        .target(name: "CSystemCalls"),
         .target(name: "Files"),
+        .target(
+            name: "Isolation",
+            dependencies: ["Files", "CSystemCalls", .target(name: "CSeccomp", condition: .when(platforms: [.linux]))]),
         .target(name: "PDFText", dependencies: ["CPoppler"]),
         .target(name: "Legislation"),
         .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
         .target(name: "FOIExport", dependencies: ["Files", "Legislation", "FOIRecords"]),
-        .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport"]),
+        .target(name: "Workers", dependencies: ["Files", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
+        .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers"]),
         .target(name: "FOIEvaluation", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .executableTarget(
             name: "foi-records",
             dependencies: [
-                "Files", "PDFText", "FOIRecords", "FOIExport", "FOIBatch", "FOIEvaluation",
+                "Files", "Isolation", "PDFText", "FOIRecords", "FOIExport", "Workers", "FOIBatch", "FOIEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -55,7 +62,8 @@ let package = Package(
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
-        .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "FOIBatch"]),
+        .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch"]),
+        .testTarget(name: "WorkersTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(
             name: "LetterForgeTests", dependencies: ["LetterForge", "PDFText", "FOIRecords", "FOIEvaluation"]),

@@ -10,6 +10,9 @@ public struct BatchProgress: Sendable, Hashable {
     /// How many error records were written, by their code.
     public var failures: [ReadingError.Code: Int] = [:]
 
+    /// How many files had the same bytes as another, which alone was read.
+    public var copies = 0
+
     public init(total: Int) {
         self.total = total
     }

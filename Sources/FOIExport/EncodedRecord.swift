@@ -1,4 +1,5 @@
 public import FOIRecords
+public import Files
 
 /// What reading one file gave, as it goes from the reader to the writers: a record or an error record, encoded.
 ///
@@ -23,5 +24,56 @@ extension EncodedRecord {
     public init(_ error: ErrorRecord) throws {
         self.init(
             json: try RecordEncoder().encode(error), failure: ReadingError.Code(rawValue: error.error.code))
+    }
+
+    /// The error record of a file that gave no record.
+    public init(_ error: ReadingError, source: Source) {
+        // Texts and whole numbers only: there is none that JSON does not have.
+        self.init(
+            json: (try? RecordEncoder().encode(ErrorRecord(error, source: source))) ?? [], failure: error.code)
+    }
+}
+
+extension EncodedRecord {
+    /// What all lines begin with: behind it stands the path.
+    static let opening = Array(#"{"schemaVersion":"\#(Record.currentSchemaVersion)","source":{"path":"#.utf8)
+    private static let noPath = Array("null".utf8)
+
+    /// Takes what another process says to be the record or error record of a file whose path it does not know.
+    ///
+    /// - Returns: `nil` where it can be none: it must be one line of UTF-8, begin and end as such records do.
+    public init?(untrusted json: [UInt8], failure: ReadingError.Code?) {
+        guard json.starts(with: Self.opening + Self.noPath + Array(",".utf8)), json.last == UInt8(ascii: "}"),
+            !json.contains(where: { $0 < 0x20 }), String(validating: json, as: UTF8.self) != nil
+        else { return nil }
+        self.init(json: json, failure: failure)
+    }
+
+    /// The same record or error record of a file of the same bytes under another path.
+    public func named(_ path: FilePath) -> EncodedRecord {
+        guard json.starts(with: Self.opening) else { return self }
+        let rest = json.dropFirst(Self.opening.count)
+        guard let end = rest.starts(with: Self.noPath) ? rest.startIndex + Self.noPath.count : rest.endOfText,
+            let name = try? RecordEncoder().encode(path.string)
+        else { return self }
+        var copy = self
+        copy.json = Self.opening + name + rest[end...]
+        return copy
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Behind the JSON text that begins here.
+    var endOfText: Index? {
+        guard first == UInt8(ascii: "\"") else { return nil }
+        var index = startIndex + 1
+        while index < endIndex {
+            switch self[index] {
+            case UInt8(ascii: "\""): return index + 1
+            case UInt8(ascii: "\\"): index += 2
+            default: index += 1
+            }
+        }
+        return nil
     }
 }

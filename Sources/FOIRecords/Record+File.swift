@@ -29,15 +29,20 @@ extension Record {
 extension FilePath {
     /// The bytes of a letter's file.
     package func letter() throws(ReadingError) -> [UInt8] {
-        let bytes: [UInt8]?
-        do {
-            bytes = try contents(limit: Document.largestPDF)
+        try ReadingError.reading { () throws(FileError) in try contents(limit: Document.largestPDF) }
+    }
+}
+
+extension ReadingError {
+    /// Reads a file, and tells in the words of a reading why it can't be.
+    ///
+    /// - Parameter read: gives `nil` for a file that is too large.
+    package static func reading(_ read: () throws(FileError) -> [UInt8]?) throws(ReadingError) -> [UInt8] {
+        do throws(FileError) {
+            if let bytes = try read() { return bytes }
         } catch {
             throw ReadingError(.unreadable, "this file can't be read: \(error.reason)")
         }
-        guard let bytes else {
-            throw ReadingError(.tooLarge, "this file has more than the \(Document.largestPDF >> 20) MiB that are read")
-        }
-        return bytes
+        throw ReadingError(.tooLarge, "this file has more than the \(Document.largestPDF >> 20) MiB that are read")
     }
 }

@@ -8,7 +8,7 @@
 
 /// An open file. Closed when it goes out of use.
 struct File: ~Copyable {
-    private let descriptor: Int32
+    let descriptor: Int32
     let path: FilePath
 
     init(path: FilePath, flags: Int32, mode: mode_t = 0o666) throws(FileError) {
@@ -20,7 +20,8 @@ struct File: ~Copyable {
 
     static var standardOutput: File { File(descriptor: STDOUT_FILENO, path: "standard output") }
 
-    private init(descriptor: Int32, path: FilePath) {
+    /// Takes over an open descriptor.
+    init(descriptor: Int32, path: FilePath) {
         self.descriptor = descriptor
         self.path = path
     }
@@ -36,17 +37,18 @@ struct File: ~Copyable {
         return FileStatus(status)
     }
 
-    /// Reads on, to the end.
+    /// Reads from an offset to the end of a regular file.
     /// - Parameter expected: how many bytes are thought to come.
     /// - Parameter limit: at most so many are taken.
-    func read(expecting expected: Int, limit: Int) throws(FileError) -> [UInt8] {
+    func read(from offset: Int = 0, expecting expected: Int, limit: Int) throws(FileError) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(expected, limit) + 1)
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count < limit {
             let wanted = min(chunk.count, limit - bytes.count)
+            let place = off_t(offset + bytes.count)
             let count = retrying {
-                unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, $0.baseAddress, wanted) }
+                unsafe chunk.withUnsafeMutableBytes { unsafe pread(descriptor, $0.baseAddress, wanted, place) }
             }
             guard count >= 0 else { throw FileError(path, errno: errno) }
             if count == 0 { break }
@@ -92,7 +94,7 @@ func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
 
 extension FilePath {
     /// Hands the path to a system call, ended by a null byte.
-    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
         let characters = bytes.map { CChar(bitPattern: $0) } + [0]
         return unsafe characters.withUnsafeBufferPointer { buffer in
             // Never empty: the null byte is there.
@@ -101,11 +103,7 @@ extension FilePath {
     }
 }
 
-// `File.read` and `File.write` hide the calls of the same names.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    unsafe read(descriptor, buffer, count)
-}
-
+// `File.write` hides the call of the same name.
 private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
     unsafe write(descriptor, buffer, count)
 }

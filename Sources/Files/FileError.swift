@@ -20,7 +20,7 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     }
 
     /// - Parameter number: what `errno` held after the call that failed.
-    init(_ path: FilePath, errno number: Int32) {
+    package init(_ path: FilePath, errno number: Int32) {
         self.path = path
         self.number = number
         self.reason = Self.reason(for: number)

@@ -12,17 +12,7 @@ extension FilePath {
     /// A folder, a pipe or a device is refused, so that nothing waits for a writer that never comes.
     /// - Parameter limit: a file of more bytes gives `nil`.
     public func contents(limit: Int = .max) throws(FileError) -> [UInt8]? {
-        let file = try File(path: self, flags: O_RDONLY | O_NONBLOCK)
-        let status = try file.status()
-        switch status.kind {
-        case .regular: break
-        case .folder: throw FileError(self, "is a folder")
-        case .other: throw FileError(self, "is no regular file but a pipe, a socket or a device")
-        }
-        guard status.size <= limit else { return nil }
-        // One more than allowed, to notice a file that grows while it is read.
-        let bytes = try file.read(expecting: status.size, limit: limit == .max ? limit : limit + 1)
-        return bytes.count <= limit ? bytes : nil
+        try RegularFile(self).contents(limit: limit)
     }
 
     /// The names in a folder, in the order of their bytes, without "." and "..".

@@ -17,12 +17,20 @@ public struct FileStatus: Sendable, Hashable {
     public var kind: Kind
     /// In bytes.
     public var size: Int
+    /// When its bytes were last changed.
+    var changed: Instant
     /// Device and number: the same for two paths that lead to the same file.
     public var identity: Identity
 
     public struct Identity: Sendable, Hashable {
         var device: UInt64
         var number: UInt64
+    }
+
+    /// A time as the system keeps it.
+    struct Instant: Sendable, Hashable {
+        var seconds: Int
+        var nanoseconds: Int
     }
 
     init(_ status: stat) {
@@ -32,6 +40,12 @@ public struct FileStatus: Sendable, Hashable {
         default: kind = .other
         }
         size = Int(status.st_size)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        changed = Instant(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
         identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     }
 

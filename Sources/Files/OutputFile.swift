@@ -1,5 +1,3 @@
-internal import Synchronization
-
 #if canImport(Darwin)
     internal import Darwin
 #elseif canImport(Musl)
@@ -53,13 +51,10 @@ public struct OutputFile: ~Copyable {
     private init(draftOf path: FilePath, replaces: Bool) throws(FileError) {
         let name = Array(".".utf8) + path.name + Array(".\(getpid()).partial".utf8)
         let draft = path.folder.appending(name)
-        // Before there is a file, so that none is forgotten when the process is interrupted.
-        _ = Self.drafts.withLock { $0.insert(draft) }
         let file: File
         do throws(FileError) {
             file = try File(path: draft, flags: O_WRONLY | O_CREAT | O_TRUNC)
         } catch {
-            _ = Self.drafts.withLock { $0.remove(draft) }
             // People are told of the file that they asked for.
             throw error.isMissing ? FileError(path, "its folder does not exist") : error.about(path)
         }
@@ -72,15 +67,6 @@ public struct OutputFile: ~Copyable {
     deinit {
         guard let draft else { return }
         draft.unlink()
-        _ = Self.drafts.withLock { $0.remove(draft) }
-    }
-
-    /// The hidden files of all values in use.
-    private static let drafts = Mutex<Set<FilePath>>([])
-
-    /// Removes the hidden files of all values in use, for a process that is about to end.
-    static func discardDrafts() {
-        for draft in drafts.withLock({ $0 }) { draft.unlink() }
     }
 
     public func write(_ bytes: [UInt8]) throws(FileError) {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import FOIBatch
 internal import FOIExport
 internal import Files
+internal import Workers
 
 struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,6 +26,15 @@ struct ConvertCommand: AsyncParsableCommand {
     @Option(name: .shortAndLong, help: "How many letters are read at a time. (default: one for each processor)")
     var jobs: Int?
 
+    @Option(help: ArgumentHelp("How many seconds one letter may take.", valueName: "seconds"))
+    var timeout = 30
+
+    @Option(help: ArgumentHelp("How much memory one letter may take: 1G, 512M.", valueName: "size"))
+    var memoryLimit = MemorySize(bytes: 1 << 30)
+
+    @Flag(help: "Refuse to work where a part of the sandbox is missing.")
+    var requireSandbox = false
+
     @Flag(name: .shortAndLong, help: "Replace the output file if there is one.")
     var force = false
 
@@ -35,9 +45,14 @@ struct ConvertCommand: AsyncParsableCommand {
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs).")
         }
+        if !(1...86_400).contains(timeout) {
+            throw ValidationError("--timeout takes a number of seconds from 1 to 86400, not \(timeout).")
+        }
     }
 
     func run() async throws {
+        // First, so that no output is forgotten.
+        let interruptions = Interruptions()
         let output = try openOutput()
         let files: [FilePath]
         do throws(FolderScanner.Nothing) {
@@ -46,7 +61,7 @@ struct ConvertCommand: AsyncParsableCommand {
             for missing in error.errors { complain("\(missing)") }
             throw ExitCode.noInput
         }
-        let result = try await convert(files, into: JSONLinesWriter(output))
+        let result = try convert(files, into: JSONLinesWriter(output), interruptions: interruptions)
         if !quiet { StandardError().write("\(result)\n") }
         if result.failed > 0 { throw ExitCode.someUnreadable }
     }
@@ -63,20 +78,45 @@ struct ConvertCommand: AsyncParsableCommand {
         }
     }
 
-    private func convert(_ files: [FilePath], into writer: consuming JSONLinesWriter) async throws -> BatchProgress {
-        let batch = BatchReader(reader: InProcessReader(), jobs: jobs ?? System.processors)
+    private func workerOptions(for files: [FilePath]) -> WorkerOptions {
+        var options = WorkerOptions(jobs: min(jobs ?? System.processors, files.count))
+        options.timeout = .seconds(timeout)
+        options.memoryLimit = memoryLimit.bytes
+        options.requiresSandbox = requireSandbox
+        return options
+    }
+
+    private func convert(
+        _ files: [FilePath], into writer: consuming JSONLinesWriter, interruptions: Interruptions?
+    ) throws -> BatchProgress {
+        var batch = Batch(files, readBy: WorkerPool(workerOptions(for: files), interruptions: interruptions))
         // On a terminal where the records go by, the line would stand between them.
         let showsRecords = writesToStandardOutput && StandardOutput().isTerminal
         var progressLine = quiet || showsRecords ? nil : ProgressLine()
         do {
-            let result = try await batch.read(files, into: &writer) { progressLine?.show($0) }
+            let result = try batch.run(into: &writer) { progressLine?.show($0) }
             progressLine?.clear()
             try writer.finish()
             return result
-        } catch let error as FileError {
+        } catch {
             progressLine?.clear()
+            throw try exit(for: error)
+        }
+    }
+
+    /// Tells what ended the batch.
+    private func exit(for error: any Error) throws -> ExitCode {
+        switch error {
+        case let error as FileError:
             if !error.isBrokenPipe { complain("\(error)") }
-            throw ExitCode.outputFailed
+            return .outputFailed
+        case let error as WorkerError:
+            complain("\(error)")
+            return .noWorkers
+        case let interrupted as Batch.Interrupted:
+            return .interrupted(by: interrupted.signal)
+        default:
+            throw error
         }
     }
 }

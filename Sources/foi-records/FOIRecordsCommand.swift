@@ -18,6 +18,7 @@ struct FOIRecordsCommand: AsyncParsableCommand {
               64  wrong usage
               65  a file of records or annotations holds something else
               66  a path does not exist or holds nothing of what is asked for
+              69  no process can be started to read letters, or not one as shut in as --require-sandbox wants it
             """,
         version: Tool.current.version,
         subcommands: [
@@ -27,7 +28,7 @@ struct FOIRecordsCommand: AsyncParsableCommand {
 
     static func main() async {
         System.ignoreBrokenPipes()
-        System.discardDraftsWhenInterrupted()
+        guard !WorkerCommand.run(CommandLine.arguments.dropFirst()) else { return }
         await main(nil)
     }
 }

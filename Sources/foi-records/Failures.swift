@@ -13,6 +13,12 @@ extension ExitCode {
     static let outputFailed = ExitCode(2)
     /// A file of records or annotations holds something else.
     static let badData = ExitCode(65)
+    /// Letters can't be read here, whatever letters.
+    static let noWorkers = ExitCode(69)
+
+    /// What a shell gives for a process that a signal ended.
+    static func interrupted(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
+
     /// A path does not exist or holds no PDF.
     static let noInput = ExitCode(66)
 }

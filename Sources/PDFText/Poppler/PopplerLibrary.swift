@@ -19,6 +19,17 @@ public enum PopplerLibrary {
         }
     }
 
+    /// Has poppler, and the libraries under it, read what they read once a process, while they still can.
+    package static func prepare() {
+        // The title is in UTF-16, so that the converter for that is loaded.
+        _ = try? exclusively { () throws(PDFError) in _ = try OpenDocument(smallestPDF).metadata }
+    }
+
+    /// Where poppler's tables for fonts without Unicode may be.
+    package static let dataFolders = [
+        "/usr/share/poppler", "/usr/local/share/poppler", "/opt/homebrew/share/poppler",
+    ]
+
     private static let state = Mutex(State())
 
     /// What stays open for the life of the process.
@@ -40,6 +51,7 @@ public enum PopplerLibrary {
             "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
             "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
             "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n",
+            "4 0 obj\n<</Title<FEFF0041>>>\nendobj\n",
         ]
         var pdf = "%PDF-1.4\n"
         var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
@@ -49,7 +61,7 @@ public enum PopplerLibrary {
             pdf += object
         }
         let start = pdf.utf8.count
-        pdf += table + "trailer\n<</Size \(objects.count + 1)/Root 1 0 R>>\nstartxref\n\(start)\n%%EOF\n"
+        pdf += table + "trailer\n<</Size \(objects.count + 1)/Root 1 0 R/Info 4 0 R>>\nstartxref\n\(start)\n%%EOF\n"
         return Array(pdf.utf8)
     }()
 }

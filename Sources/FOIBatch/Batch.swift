@@ -1,0 +1,101 @@
+public import FOIExport
+internal import FOIRecords
+public import Files
+public import Workers
+
+/// Reads many files, several at a time, and writes what they give in the order of the files.
+///
+/// Files of the same bytes are read once. What is read but waits for a slower file before it is bounded, so memory does
+/// not grow with the folder.
+public struct Batch {
+    private let files: [FilePath]
+    private let pool: any LetterPool
+    private var known: KnownRecords
+    /// Done, but a file before is not.
+    private var waiting: [Int: EncodedRecord] = [:]
+    private var waitingBytes = 0
+    private var hashes: [Int: ContentHash] = [:]
+    /// How many were begun. The files before this index.
+    private var begun = 0
+    private var progress: BatchProgress
+
+    public init(_ files: [FilePath], readBy pool: any LetterPool) {
+        self.files = files
+        self.pool = pool
+        known = KnownRecords()
+        progress = BatchProgress(total: files.count)
+    }
+
+    /// The signal that ended a batch before its end.
+    public struct Interrupted: Error, Sendable, Hashable {
+        public var signal: Int32
+        public var progress: BatchProgress
+    }
+
+    /// Reads every file once.
+    ///
+    /// - Parameter report: called behind each record written, and where nothing comes for a while.
+    /// - Throws: a `FileError` where the output can't be written, ``Interrupted``, or a `WorkerError`.
+    public mutating func run(
+        into writer: inout some RecordWriter & ~Copyable, report: (BatchProgress) -> Void = { _ in }
+    ) throws -> BatchProgress {
+        while progress.done < files.count {
+            try beginMore()
+            guard let event = try pool.next(within: .milliseconds(500)) else {
+                report(progress)
+                continue
+            }
+            switch event {
+            case .opened(let index, let hash): try decide(on: index, hash)
+            case .finished(let index, let record): finish(index, record)
+            case .interrupted(let signal): throw Interrupted(signal: signal, progress: progress)
+            }
+            while let record = waiting.removeValue(forKey: progress.done) {
+                waitingBytes -= record.json.count
+                try writer.write(record.named(files[progress.done]))
+                progress.count(record)
+                report(progress)
+            }
+        }
+        return progress
+    }
+
+    /// How much may wait for a slow file, in records and bytes.
+    private static let mostWaiting = (records: 8192, bytes: 24 << 20)
+
+    private mutating func beginMore() throws {
+        while begun < files.count, waiting.count < Self.mostWaiting.records, waitingBytes < Self.mostWaiting.bytes,
+            pool.vacancies > 0
+        {
+            try pool.begin(begun, at: files[begun])
+            begun += 1
+        }
+    }
+
+    /// Has a file read, unless one of the same bytes was or is being read.
+    private mutating func decide(on index: Int, _ hash: ContentHash) throws {
+        switch known.look(for: hash, at: index) {
+        case .unknown:
+            hashes[index] = hash
+            try pool.read(index)
+        case .beingRead:
+            progress.copies += 1
+            pool.leave(index)
+        case .record(let record):
+            progress.copies += 1
+            pool.leave(index)
+            wait(index, record)
+        }
+    }
+
+    private mutating func finish(_ index: Int, _ record: EncodedRecord) {
+        wait(index, record)
+        guard let hash = hashes.removeValue(forKey: index) else { return }
+        for copy in known.keep(record, of: hash) { wait(copy, record) }
+    }
+
+    private mutating func wait(_ index: Int, _ record: EncodedRecord) {
+        waiting[index] = record
+        waitingBytes += record.json.count
+    }
+}

@@ -1,0 +1,62 @@
+internal import FOIExport
+internal import FOIRecords
+internal import Files
+internal import Isolation
+
+/// A letter on its way through a worker, and how often it went wrong.
+struct Assignment {
+    let number: Int
+    let file: RegularFile
+    /// Known once a worker has opened the file.
+    var identity: FileIdentity?
+    /// Whether it is to be read: else the batch is yet to say.
+    var isToBeRead = false
+    /// How often a worker ended over it by itself.
+    private(set) var failures = 0
+    /// How often a worker was killed, or went, for what need not be the letter's fault.
+    private(set) var losses = 0
+
+    init(number: Int, file: RegularFile) {
+        self.number = number
+        self.file = file
+    }
+
+    /// Learns how a worker ended that had the letter.
+    ///
+    /// - Returns: why there will be no record, or `nil` where the letter is to be tried again, by a new worker.
+    mutating func failure(for ending: ChildProcess.Ending, limits: WorkerOptions) -> ReadingError? {
+        switch ending {
+        case .outOfTime:
+            return .timeout(limits.timeout)
+        case .exit(code: Worker.retired), .killed:
+            losses += 1
+            guard losses >= 5 else { return nil }
+            return ReadingError(.crashed, "the process that reads this PDF is killed each time")
+        case .exit(code: Worker.outOfMemory):
+            // The worker may have been full of what other letters left.
+            failures += 1
+            guard failures >= 2 else { return nil }
+            return ReadingError(
+                .memory,
+                "reading this PDF takes more than the \(limits.memoryLimit >> 20) MiB of memory that it may take")
+        default:
+            failures += 1
+            guard failures >= 2 else { return nil }
+            return ReadingError(.crashed, "this PDF crashes the process that reads it")
+        }
+    }
+
+    /// The error record for it.
+    func record(of error: ReadingError) -> EncodedRecord {
+        EncodedRecord(error, source: identity?.source ?? Source(textLayer: .none))
+    }
+}
+
+extension ReadingError {
+    static func timeout(_ duration: Duration) -> ReadingError {
+        let seconds = duration.components.seconds
+        return ReadingError(
+            .timeout,
+            "reading this PDF takes longer than the \(seconds) second\(seconds == 1 ? "" : "s") that it may take")
+    }
+}

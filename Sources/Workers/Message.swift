@@ -1,0 +1,99 @@
+public import FOIExport
+internal import FOIRecords
+public import Isolation
+
+/// What the parent tells a worker.
+public enum Request: Sendable, Hashable {
+    /// Take the file that comes with this, and tell what it is. So many seconds may be spent on it.
+    case open(seconds: UInt32)
+    /// Read the file.
+    case read
+    /// Leave the file: its record is known.
+    case leave
+
+    public var frame: Frame {
+        switch self {
+        case .open(let seconds): Frame(kind: 1, payload: seconds.littleEndianBytes)
+        case .read: Frame(kind: 2)
+        case .leave: Frame(kind: 3)
+        }
+    }
+
+    public init(_ frame: Frame) throws(MalformedMessage) {
+        switch (frame.kind, frame.payload.count) {
+        case (1, 4): self = .open(seconds: UInt32(littleEndianBytes: frame.payload))
+        case (2, 0): self = .read
+        case (3, 0): self = .leave
+        default: throw MalformedMessage()
+        }
+    }
+}
+
+/// What a worker tells its parent, who trusts none of it.
+public enum Reply: Sendable, Hashable {
+    /// The worker waits for files, and this is how well it is shut in.
+    case ready(SandboxReport)
+    /// What the file is that was opened.
+    case opened(FileIdentity)
+    /// The record, or error record, of the file. It has no path.
+    case finished(EncodedRecord)
+
+    public var frame: Frame {
+        switch self {
+        case .ready(let report): Frame(kind: 11, payload: Array(report.text.utf8))
+        case .opened(let identity):
+            Frame(kind: 12, payload: identity.size.littleEndianBytes + Array(identity.hash.digits.utf8))
+        case .finished(let record):
+            Frame(kind: 13, payload: Self.code(record.failure) + record.json)
+        }
+    }
+
+    public init(_ frame: Frame) throws(MalformedMessage) {
+        switch frame.kind {
+        case 11: self = .ready(SandboxReport(text: String(decoding: frame.payload, as: UTF8.self)))
+        case 12: self = .opened(try FileIdentity(frame.payload))
+        case 13: self = .finished(try Self.record(frame.payload))
+        default: throw MalformedMessage()
+        }
+    }
+
+    private static func code(_ failure: ReadingError.Code?) -> [UInt8] {
+        let code = Array((failure?.rawValue ?? "").utf8)
+        return [UInt8(code.count)] + code
+    }
+
+    private static func record(_ payload: [UInt8]) throws(MalformedMessage) -> EncodedRecord {
+        guard let length = payload.first.map(Int.init), payload.count > length else { throw MalformedMessage() }
+        var failure: ReadingError.Code?
+        if length > 0 {
+            failure = ReadingError.Code(rawValue: String(decoding: payload[1...length], as: UTF8.self))
+            guard let failure, ReadingError.Code.known.contains(failure) else { throw MalformedMessage() }
+        }
+        guard let record = EncodedRecord(untrusted: Array(payload[(length + 1)...]), failure: failure) else {
+            throw MalformedMessage()
+        }
+        return record
+    }
+}
+
+/// What tells a file from others: its bytes.
+public struct FileIdentity: Sendable, Hashable {
+    public var hash: ContentHash
+    /// In bytes.
+    public var size: UInt64
+
+    public init(hash: ContentHash, size: UInt64) {
+        self.hash = hash
+        self.size = size
+    }
+
+    init(_ payload: [UInt8]) throws(MalformedMessage) {
+        guard payload.count == 72, let hash = ContentHash(digits: payload[8...]) else { throw MalformedMessage() }
+        self.init(hash: hash, size: UInt64(littleEndianBytes: payload[..<8]))
+    }
+
+    /// The source of a record of the file, without its path.
+    var source: Source {
+        Source(sha256: hash.digits, bytes: Int(clamping: size), textLayer: .none)
+    }
+}

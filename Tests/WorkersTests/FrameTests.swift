@@ -1,0 +1,65 @@
+import FOIExport
+import FOIRecords
+import Isolation
+import Testing
+import Workers
+
+struct FrameTests {
+    private let frames = [
+        Frame(kind: 1), Frame(kind: 255, payload: [0]), Frame(kind: 0, payload: Array(repeating: 7, count: 70_000)),
+    ]
+
+    @Test(arguments: [1, 2, 3, 5, 6, 1000, 100_000])
+    func `frames come out as they went in, however they are cut`(portion: Int) throws {
+        let bytes = frames.flatMap(\.bytes)
+        var decoder = FrameDecoder()
+        var found: [Frame] = []
+        for start in stride(from: 0, to: bytes.count, by: portion) {
+            decoder.append(Array(bytes[start..<min(start + portion, bytes.count)]))
+            while let frame = try decoder.next() { found.append(frame) }
+        }
+        #expect(found == frames)
+        #expect(decoder.pending == 0)
+    }
+
+    @Test func `a frame that says to be longer than allowed is refused before it has come`() throws {
+        var decoder = FrameDecoder(longest: 10)
+        decoder.append([1, 10, 0, 0, 0])
+        #expect(try decoder.next() == nil)
+        decoder = FrameDecoder(longest: 10)
+        decoder.append([1, 11, 0, 0, 0])
+        #expect(throws: MalformedMessage()) { try decoder.next() }
+        decoder = FrameDecoder()
+        decoder.append([1, 255, 255, 255, 255])
+        #expect(throws: MalformedMessage()) { try decoder.next() }
+    }
+
+    @Test func `requests and replies survive the wire`() throws {
+        for request in [Request.open(seconds: 35), .read, .leave] { #expect(try Request(request.frame) == request) }
+        let hash = try #require(ContentHash(digits: Array(String(repeating: "0123456789abcdef", count: 4).utf8)))
+        #expect(hash.digits == String(repeating: "0123456789abcdef", count: 4))
+        let failure = ReadingError(.damaged, "it is “damaged”")
+        let replies: [Reply] = [
+            .ready(SandboxReport()), .ready(SandboxReport(missing: [.files: "no: Landlock", .calls: "none"])),
+            .opened(FileIdentity(hash: hash, size: 1 << 40)),
+            .finished(EncodedRecord(failure, source: Source(textLayer: .none))),
+            .finished(try EncodedRecord(Record(parsing: "Dear Ms Quill,"))),
+        ]
+        for reply in replies { #expect(try Reply(reply.frame) == reply) }
+    }
+
+    @Test(arguments: [
+        Frame(kind: 99), Frame(kind: 12), Frame(kind: 12, payload: Array(repeating: 120, count: 72)), Frame(kind: 13),
+        Frame(kind: 13, payload: [0]), Frame(kind: 13, payload: [200, 1, 2]),
+        Frame(kind: 13, payload: [0] + Array("{}".utf8)),
+        Frame(
+            kind: 13, payload: [3] + Array("odd".utf8) + Array(#"{"schemaVersion":"1.0","source":{"path":null,}}"#.utf8)
+        ),
+        Frame(kind: 13, payload: [0] + Array(#"{"schemaVersion":"1.0","source":{"path":"a",}}"#.utf8)),
+        Frame(kind: 13, payload: [0] + Array("{\"schemaVersion\":\"1.0\",\"source\":{\"path\":null,\n}}".utf8)),
+        Frame(kind: 13, payload: [0] + Array(#"{"schemaVersion":"1.0","source":{"path":null,}}"#.utf8) + [0xFF, 0x7D]),
+    ])
+    func `what is no reply is refused`(frame: Frame) {
+        #expect(throws: MalformedMessage()) { try Reply(frame) }
+    }
+}
