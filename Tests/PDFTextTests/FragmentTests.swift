@@ -36,6 +36,23 @@ import Testing
         #expect(document.lineTexts == ["Response The Council owns forty vans, which are kept at", "the depot."])
     }
 
+    @Test func `a capital that kerning parts from its word is joined with it`() throws {
+        let document = try Document([
+            .text("W", x: 72, y: 100), .text("e", x: 83.5, y: 100), .text("hold", x: 94, y: 100),
+            .text("the", x: 120, y: 100), .text("T", x: 140, y: 100), .text("rust's", x: 147.8, y: 100),
+            .text("files.", x: 182, y: 100),
+        ])
+        #expect(document.lineTexts == ["We hold the Trust's files."])
+    }
+
+    @Test func `a capital that is a word stays one`() throws {
+        let document = try Document([
+            .text("Plan", x: 72, y: 100), .text("B", x: 98, y: 100), .text("was", x: 108.5, y: 100),
+            .text("A", x: 133, y: 100), .text("bad", x: 141.5, y: 100), .text("one.", x: 166, y: 100),
+        ])
+        #expect(document.lineTexts == ["Plan B was A bad one."])
+    }
+
     @Test func `a justified line is not cut`() throws {
         let words = ["We", "hold", "no", "such", "list"]
         let marks = words.enumerated().map { SamplePDF.Mark.text($1, x: 72 + 44 * Double($0), y: 100) }

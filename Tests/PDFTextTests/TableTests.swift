@@ -120,6 +120,20 @@ import Testing
             ])
     }
 
+    @Test func `heads at the end of a page belong to the rows on the next`() throws {
+        let document = try Document(
+            .body(from: 80)
+                + [.text("For disclosure", x: 72, y: 180, face: .bold), .text("Against", x: 320, y: 180, face: .bold)],
+            .lines(["The bridge was paid for out", "of the rates."], x: 72, y: 72)
+                + .lines(["Bidders would hold back when", "we ask them next."], x: 320, y: 72) + .body(from: 150))
+        #expect(
+            document.cells == [
+                "0.0.0: For disclosure", "0.0.1: Against",
+                "0.1.0: The bridge was paid for out of the rates.",
+                "0.1.1: Bidders would hold back when we ask them next.",
+            ])
+    }
+
     @Test func `heads that fill their columns belong to the table`() throws {
         let document = try Document(
             salutation

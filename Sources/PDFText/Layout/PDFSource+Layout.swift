@@ -6,6 +6,7 @@ extension PDFSource {
         var fragments = pages.map { contents in
             var words = WordReader.words(of: contents, fonts: fonts)
             words.findLooseMarks()
+            words.joinSplitInitials()
             words.findWatermarks()
             return PageFragments(words, width: contents.width, height: contents.height, boldFonts: boldFonts)
         }

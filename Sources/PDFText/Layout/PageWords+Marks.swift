@@ -34,6 +34,45 @@ extension PageWords {
 }
 
 extension PageWords {
+    /// Joins a capital with the rest of its word where poppler took the kerning between them for a space ("W e", "T o").
+    ///
+    /// "A" and "I" are words of their own.
+    mutating func joinSplitInitials() {
+        for index in words.indices.dropFirst() where isSplitInitial(index - 1) {
+            guard let gap = gap(before: index), utf8[words[index].range.lowerBound].isLowercase else { continue }
+            if let least = leastGap(onLineOf: index), gap < 0.5 * least { words[index].isGlued = true }
+        }
+    }
+
+    private func isSplitInitial(_ index: Int) -> Bool {
+        let range = words[index].range
+        guard range.count == 1, !words[index].isAside else { return false }
+        let letter = utf8[range.lowerBound]
+        return letter.isUppercase && letter != UInt8(ascii: "A") && letter != UInt8(ascii: "I")
+    }
+
+    /// The white before a word on its line, or none at the line's beginning.
+    private func gap(before index: Int) -> Double? {
+        let word = words[index]
+        let last = words[index - 1]
+        guard word.source == last.source, word.size == last.size, !word.isSuperscript, word.box.x0 >= last.box.x1 else {
+            return nil
+        }
+        return word.box.x0 - last.box.x1
+    }
+
+    /// The least of the other gaps on a word's line, of two at the least.
+    private func leastGap(onLineOf index: Int) -> Double? {
+        let line = words[index].source
+        let start = words[..<index].lastIndex { $0.source != line }.map { $0 + 1 } ?? 0
+        let end = words[index...].firstIndex { $0.source != line } ?? words.count
+        let others = (start..<end).dropFirst().filter { $0 != index && !isSplitInitial($0 - 1) }.compactMap(
+            gap(before:))
+        return others.count > 1 ? others.min() : nil
+    }
+}
+
+extension PageWords {
     /// Takes the large letters that are printed across the text ("DRAFT", slanting or not) out of
     /// the rows that they would break.
     mutating func findWatermarks() {

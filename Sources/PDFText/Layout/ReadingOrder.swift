@@ -86,11 +86,23 @@ struct ReadingOrder {
         // The authority's address may reach down beside the salutation.
         let isHead = finder.bands[region.bands.upperBound - 1].bottom < headEnd + 18
         let goesOn = region.bands.lowerBound == 0 && depth == 0 && columns.matches(openTable?.columns ?? [])
-        switch goesOn ? .table : RegionKind(of: region, columns, rows: rows, isHead: isHead, on: page) {
+        let isHeadOfNextPages = depth == 0 && isHeadAtPageEnd(region, columns, of: finder)
+        switch goesOn || isHeadOfNextPages
+            ? .table : RegionKind(of: region, columns, rows: rows, isHead: isHead, on: page)
+        {
         case .rows: placeRows(columns)
         case .columns: placeColumns(columns, headEnd: headEnd, depth: depth)
         case .table: placeTable(columns, rows: rows)
         }
+    }
+
+    /// Whether a region is the heads of a table, whose rows stand on the next page.
+    private func isHeadAtPageEnd(_ region: Region, _ columns: RegionColumns, of finder: RegionFinder) -> Bool {
+        guard region.bands.count == 1, region.bands.upperBound == finder.bands.count else { return false }
+        return columns.columns.allSatisfy {
+            $0.count == 1 && $0.allSatisfy(page.isBold) && !$0.contains(where: page.isLabel)
+        }
+            && !page.isBelowSignOff(columns.columns[0][0])
     }
 
     private mutating func placeRows(_ columns: RegionColumns) {
