@@ -17,7 +17,9 @@ import Testing
         ("Our ref: FOI 22/114\nYour ref: bridges 77-1", "FOI 22/114"),
         ("Your ref:\nOur ref: RFI 2021-011", "RFI 2021-011"),
         ("12 May 2021\nNM/FOI/0041", "NM/FOI/0041"), ("NM-EIR-2023-041", "NM-EIR-2023-041"),
-        ("Please quote: WD/44118", "WD/44118"),
+        ("Please quote: WD/44118", "WD/44118"), ("Reference: RIMS#04411", "RIMS#04411"),
+        ("Reference:\n441", "441"), ("Our ref: ATISN 14411", "ATISN 14411"),
+        ("FOI / 4411 / 2021 - Mooring fees", "FOI / 4411 / 2021"),
         ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
         ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
         ("Planning application ref: QX10/0030/PAD\nOur ref: FOI 22/114", "FOI 22/114"),
@@ -57,7 +59,9 @@ import Testing
 
     @Test(arguments: [
         "Freedom of Information Act 2000", "Tel: 01632 960 400", "Your ref: PK/77-12", "Invoice date: 12/11/2020",
-        "In our first response, reference 2020.41000, we refused this.", "See the Commissioner's decision FS50681000.",
+        "In our first response, reference 2020.41000, we refused this.", "Page:\n441",
+        "You asked for the letters released in response to FOI 2021/04411.",
+        "See the Commissioner's decision FS50681000.",
         "The planning reference 86/00783/FUL was asked for.", "Please quote the reference above.",
     ])
     func `what is no reference of the authority's gives none`(line: String) {

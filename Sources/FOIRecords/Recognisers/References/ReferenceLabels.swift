@@ -28,7 +28,7 @@ enum ReferenceLabels {
         .init("review ref|reference no|number?", .own, example: "Review reference: IR/2211"),
         .init("internal review ref|reference|number", .own, example: "Internal review reference: 4411"),
         .init("freedom of information request", .own, example: "Freedom of Information request 4732118"),
-        .init("request for information|documents", .own, example: "Request for information: 4732118"),
+        .init("request for information", .own, example: "Request for information: 4732118"),
         .init("request for environmental information", .own, example: "Request for environmental information: 4732118"),
         .init("environmental information request", .own, example: "Environmental Information request - EIR 4411"),
         .init("freedom of information act request", .own, example: "Freedom of Information Act request 4411"),
@@ -70,6 +70,9 @@ enum ReferenceLabels {
             example: "our initial response, reference 77"),
         .init("handling of your", (), example: "our handling of your request FOI 77"),
         .init("in response to my", (), example: "in response to my FOI 77"),
+        .init(
+            "released|disclosed|published|provided|supplied in|under|with response? to? the?", (),
+            example: "previously released in response to FOI 77"),
         .init("ico|ico's|commissioner|commissioner's", (), example: "the ICO's reference IC-77"),
         .init(
             "planning|invoice|contract|purchase|tender order? ref|reference|number|no", (),

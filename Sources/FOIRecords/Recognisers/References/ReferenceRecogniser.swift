@@ -106,8 +106,10 @@ private struct ReferenceFinder {
     private func valueOnNextLine(behind label: Range<Int>, of block: Block, at index: Int) -> Range<Int>? {
         for next in letter.valueRanges(of: label, in: index) {
             let zone = letter.blocks[letter.blockIndex(at: next.lowerBound)].zone
-            if zone == block.zone, !ReferenceLabels.head.hasMatch(in: letter, next),
-                let value = scanner.reference(in: next), value.lowerBound == next.lowerBound
+            guard zone == block.zone, !ReferenceLabels.head.hasMatch(in: letter, next) else { continue }
+            // A number that has the line to itself may be a short one.
+            if let value = scanner.reference(in: next, leastDigits: 3), value.lowerBound == next.lowerBound,
+                value == next || scanner.reference(in: next) != nil
             {
                 return value
             }
@@ -122,7 +124,8 @@ private struct ReferenceFinder {
             guard word.range.upperBound <= block.range.upperBound else { break }
             let start = word.range.lowerBound
             guard letter.startsWithRegime(start), start == block.range.lowerBound || !letter.isInToken(start),
-                let value = scanner.reference(in: start..<block.range.upperBound, needsPrefix: true)
+                let value = scanner.reference(in: start..<block.range.upperBound, needsPrefix: true),
+                !ReferenceLabels.others.hasMatch(in: letter, block.range.lowerBound..<start)
             else { continue }
             return [
                 reference(

@@ -10,8 +10,10 @@ struct ReferenceScanner {
 
     /// The reference at the start of a range, after punctuation.
     ///
-    /// - Parameter needsPrefix: only one that starts with letters ("FOI 16358") counts.
-    func reference(in range: Range<Int>, needsPrefix: Bool = false) -> Range<Int>? {
+    /// - Parameters:
+    ///   - needsPrefix: only one that starts with letters ("FOI 16358") counts.
+    ///   - leastDigits: how many a number without letters must have.
+    func reference(in range: Range<Int>, needsPrefix: Bool = false, leastDigits: Int = 4) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, isLead(bytes[start]) { start += 1 }
         guard let first = token(at: start, in: range) else { return nil }
@@ -26,7 +28,7 @@ struct ReferenceScanner {
         } else {
             found = nil
         }
-        return found.map(withoutInitials).flatMap { isReference($0) ? $0 : nil }
+        return found.map(withoutInitials).flatMap { isReference($0, leastDigits: leastDigits) ? $0 : nil }
     }
 
     private static let label = Array("ref".utf8)
@@ -61,7 +63,7 @@ struct ReferenceScanner {
         folded[range].split { !$0.isLetter }.contains { Self.regimes.contains(Array($0)) }
     }
 
-    private static let regimes: Set<[UInt8]> = Set(["foi", "foia", "eir", "rfi", "foisa"].map { Array($0.utf8) })
+    private static let regimes: Set<[UInt8]> = Set(["foi", "foia", "eir", "rfi", "foisa", "atisn"].map { Array($0.utf8) })
 
     /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
@@ -90,7 +92,7 @@ struct ReferenceScanner {
 
     private func isInner(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
-            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "#")
     }
 
     private func containsDigit(_ range: Range<Int>) -> Bool { bytes[range].contains(where: \.isDigit) }
@@ -105,7 +107,7 @@ struct ReferenceScanner {
     }
 
     private static let prefixes: Set<[UInt8]> = Set(
-        ["foi", "foia", "eir", "eirs", "rfi", "ref", "foisa"].map { Array($0.utf8) })
+        ["foi", "foia", "eir", "eirs", "rfi", "ref", "foisa", "atisn"].map { Array($0.utf8) })
 
     /// The number behind one or two prefixes: "FOI 2211", "WFA FOI 2023-11".
     private func coreBehindPrefixes(_ first: Range<Int>, in range: Range<Int>) -> Range<Int>? {
@@ -137,21 +139,27 @@ struct ReferenceScanner {
         guard end + 3 < range.upperBound, bytes[end] == 0x20,
             bytes[end + 1] == UInt8(ascii: "-") || bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == 0x20,
             let next = token(at: end + 3, in: range), bytes[next].allSatisfy(\.isDigit), next.count >= 3,
-            next.upperBound == range.upperBound || bytes[next.upperBound] != 0x20,
+            next.upperBound == range.upperBound || bytes[next.upperBound] != 0x20
+                || isSpaced(found, by: bytes[end + 1]) && isYear(bytes[next]),
             // "20221144 / 20221151" are two.
             next.count < 5 || next.count != found.count
         else { return found }
         return found.lowerBound..<next.upperBound
     }
 
+    /// Its parts stand apart already, with the same mark between them: "FOI / 4191" of "FOI / 4191 / 2020".
+    private func isSpaced(_ range: Range<Int>, by mark: UInt8) -> Bool {
+        bytes[range].firstIndex(of: mark).map { bytes[$0 - 1] == 0x20 } ?? false
+    }
+
     /// Not a date, a year, a postcode, a telephone number, a part's number or another body's case.
-    private func isReference(_ range: Range<Int>) -> Bool {
+    private func isReference(_ range: Range<Int>, leastDigits: Int) -> Bool {
         let text = folded[range]
         let digits = text.count(where: \.isDigit)
         guard digits >= 2, range.count <= 40 else { return false }
         if text.allSatisfy(\.isDigit) {
-            // A bare number of a reference has at least four digits; four that look like a year have none.
-            guard digits >= 4, !isYear(text) else { return false }
+            // Four digits that look like a year are no reference.
+            guard digits >= leastDigits, !isYear(text) else { return false }
         }
         if isDate(text) { return false }
         for foreign in Self.foreign where text.starts(with: foreign) { return false }
