@@ -63,7 +63,8 @@ struct ReferenceScanner {
         folded[range].split { !$0.isLetter }.contains { Self.regimes.contains(Array($0)) }
     }
 
-    private static let regimes: Set<[UInt8]> = Set(["foi", "foia", "eir", "rfi", "foisa", "atisn"].map { Array($0.utf8) })
+    private static let regimes: Set<[UInt8]> = Set(
+        ["foi", "foia", "eir", "rfi", "foisa", "atisn"].map { Array($0.utf8) })
 
     /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
