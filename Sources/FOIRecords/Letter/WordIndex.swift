@@ -16,6 +16,8 @@ final class WordIndex {
     static let reach = 12
     /// What each table found, by the table's number.
     private var found: [[PhraseHit]?] = []
+    /// What its clauses say of outcomes, read when it is first asked for.
+    lazy var clauses = ClauseReader.hits(in: self)
 
     init(folded: [UInt8]) {
         self.folded = folded

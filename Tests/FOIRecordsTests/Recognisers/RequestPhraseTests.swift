@@ -26,6 +26,8 @@ struct RequestPhraseTests {
         expectExamples(RequestCues.openEnds)
         expectExamples(RequestCues.replying)
         expectExamples(RequestCues.asking)
+        expectExamples(RequestCues.askingWords)
+        expectExamples(RequestCues.answeringWords)
         expectExamples(RequestCues.requestTitles)
         expectExamples(RequestCues.answerTitles)
     }
@@ -40,7 +42,13 @@ struct RequestPhraseTests {
     }
 
     @Test func `each phrase about outcomes matches its example`() {
-        expectExamples(OutcomeCues.signals)
+        expectExamples(OutcomeCues.phrases)
+        expectExamples(OutcomeCues.relied)
+        expectExamples(OutcomeCues.addresses)
+        expectExamples(OutcomeCues.otherPages)
+        expectExamples(OutcomeCues.asides)
+        expectExamples(OutcomeCues.reasons)
+        expectExamples(OutcomeCues.decided)
         expectExamples(OutcomeCues.reports)
         expectExamples(OutcomeCues.hypothetical)
         expectExamples(OutcomeCues.further)

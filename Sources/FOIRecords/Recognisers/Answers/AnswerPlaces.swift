@@ -244,7 +244,7 @@ struct AnswerPlaces {
     /// The sentence says an outcome; behind an argument, one that may be decided there.
     private func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
         OutcomeCues.signals.matches(in: letter, sentence).contains {
-            !isArgument || OutcomeCues.decisions.contains($0.meaning)
+            !isArgument || $0.isPhrase && OutcomeCues.decisions.contains($0.meaning)
         }
     }
 

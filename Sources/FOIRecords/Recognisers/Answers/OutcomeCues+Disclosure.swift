@@ -102,6 +102,8 @@ extension OutcomeCues {
         .init("apart|save from|for", .detailsWithheld, example: "the report apart from its appendix"),
         .init("with the exception of", .detailsWithheld, example: "all of it with the exception of the prices"),
         .init("excluding the|any|all|personal", .detailsWithheld, example: "the register excluding the names"),
+        .init("everything|all except|bar|but|save", .partly, example: "You have everything except the plan."),
+        .init("minus the|any|all|personal", .detailsWithheld, example: "The list is attached, minus the names."),
         .init("except for|that", .detailsWithheld, example: "It is attached except for the names."),
         .init(
             "name|names|detail|details|signature|signatures|information|data|passage|passages|number|numbers|address|addresses ... has|have|is|are been|being? removed|blacked|deleted|anonymised|obscured|omitted|excluded|blanked|taken",

@@ -16,10 +16,10 @@ extension OutcomeCues {
             .nothing, example: "The exemptions are set out at Annex A."),
         .init(
             "not|do|does|did hold|have|holds|held|record ... in the|that|this|such|a|your format|form|manner|way|level|breakdown|detail|requested|structure|you",
-            .nothing, example: "We do not hold the figures in the form that you want."),
+            .notInForm, example: "We do not hold the figures in the form that you want."),
         .init(
             "do|does|did not hold|have|record ... in|to|at the|that|this|such|a|your format|form|manner|way|level|breakdown|detail|requested|structure",
-            .nothing, example: "We do not hold the information in that format."),
+            .notInForm, example: "We do not hold the information in that format."),
         .init(
             "not available as|in a|an|the|csv|excel|that|this", .nothing, example: "It is not available as a .csv file."
         ),
@@ -110,7 +110,7 @@ extension OutcomeCues {
             "information ... will|intended|held ... published|publish|publication", .nothing,
             example: "The information is intended to be published."),
         .init(
-            "not obliged|required to create|generate|answer|produce|give", .nothing,
+            "not obliged|required to create|generate|produce|give", .nothing,
             example: "We are not obliged to create information."),
         .init(
             "no requirement|obligation to create|provide|generate", .nothing,

@@ -34,9 +34,6 @@ extension OutcomeCues {
             "there|which is|are|were|was no information|data|records|numbers|figures|documents|recorded ... held|recorded|kept|available|collected",
             .notHeld, example: "There are no numbers held on this."),
         .init(
-            "information|data|record|records|figures|detail|details|it|this|that|question|documents|document|report|correspondence ... is|are|was|were not held|recorded|collected|kept|captured|retained|collated|in",
-            .notHeld, example: "This information is not held."),
-        .init(
             "is|are|was|were not centrally|currently|routinely? held|recorded|collected|kept|captured|retained|collated",
             .notHeld, example: "It is not recorded."),
         .init("not held|recorded|collected", .notHeld, example: "Not held."),
@@ -78,7 +75,7 @@ extension OutcomeCues {
             "neither|either confirm|confirms|confirming nor|or deny|denies|denying", .neitherConfirmedNorDenied,
             example: "We neither confirm nor deny it."),
         .init(
-            "refuse|refuses|refusing|exempt|not|exemption ... confirm|confirming or|nor deny|denying",
+            "refuse|refuses|refusing|refusal|exempt|not|exemption ... confirm|confirming or|nor deny|denying",
             .neitherConfirmedNorDenied, example: "We refuse to confirm or deny it."),
         .init(
             "duty ... confirm|deny ... not apply|arise", .neitherConfirmedNorDenied,
@@ -131,7 +128,8 @@ extension OutcomeCues {
         .init(
             "clarify|clarification ... request|what|which|require|whether|you|from", .clarification,
             example: "Please clarify which years you mean."),
-        .init("request|requests ... clearer|specific", .clarification, example: "Please make your request clearer."),
+        .init("request|requests ... clearer", .clarification, example: "Please make your request clearer."),
+        .init("request|requests ... more specific", .clarification, example: "Please make your request more specific."),
         .init(
             "need|require|requires more|further information|details|detail|clarification from|in|about|to|before",
             .clarification, example: "We need further information from you."),
@@ -183,7 +181,7 @@ extension OutcomeCues {
         .init("as|see|per above", .asAbove, example: "S43 as above"),
         .init("please see above|below", .asAbove, example: "Please see above."),
         .init(
-            "see|refer|referred|as to? our|the|my? question|q|part|point|item|questions", .asAbove,
+            "see|refer|referred to? our|the|my? question|q|part|point|item|questions", .asAbove,
             example: "Please refer to question 3."),
         .init(
             "please see above|below|the|our|my response|answer|reply", .asAbove, example: "Please see above response."),

@@ -18,13 +18,13 @@ extension OutcomeCues {
             example: "It cannot be disclosed."),
         .init(
             "unable to provide|disclose|release|supply you? with? the|this|that|any|these|some|a|it|copies|details|information",
-            .withheld, example: "We are unable to provide this information."),
+            .unable, example: "We are unable to provide this information."),
         .init(
-            "cannot provide|give you? with? the|this|that|any|these|it|copies|information", .withheld,
+            "cannot provide|give you? with? the|this|that|any|these|it|copies|information", .unable,
             example: "We cannot provide this information."),
         .init(
             "not able to provide|disclose|release|supply you? with? the|this|that|any|these|it|copies|information",
-            .withheld, example: "We are not able to release the report."),
+            .unable, example: "We are not able to release the report."),
         .init(
             "not being? disclosed|released|disclosing|releasing", .withheld, example: "We are not disclosing the names."
         ),
@@ -56,6 +56,10 @@ extension OutcomeCues {
         .init(
             "falls|fall within|under the exemption|exemptions|exception", .withheld,
             example: "It falls within the exemption in section 42."),
+        .init("not obliged|required to answer", .unable, example: "We are not obliged to answer this."),
+        .init(
+            "disclosure|disclosing|release|releasing|publication|it|this would|could be? likely? to? contravene|breach|prejudice|endanger|inhibit|harm|damage|identify|unfair",
+            .unable, example: "Its disclosure would contravene the first principle."),
         .init(
             "not obliged|required to disclose|provide|supply|release", .withheld,
             example: "We are not obliged to disclose it."),

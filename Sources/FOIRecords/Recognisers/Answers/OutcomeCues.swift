@@ -9,11 +9,17 @@ enum OutcomeCues {
         /// Names or details are kept back; the rest may be given.
         case detailsWithheld
         case withheld
+        /// It can't be given, for a reason that may stand beside.
+        case unable
         /// The balance, weighed anew, is for disclosure.
         case released
         case notHeld
         /// Some of it, or for some years, is not held.
         case someNotHeld
+        /// It is another body's, or not in a form that can be got out: not held, where nothing else is said.
+        case outOfReach
+        /// It is not held in the form, or to the depth, that was asked for.
+        case notInForm
         case neitherConfirmedNorDenied
         /// The request is refused for its cost, its burden or its purpose.
         case refused
@@ -27,8 +33,11 @@ enum OutcomeCues {
         case nothing
     }
 
-    static let signals = PhraseTable<Signal>(
+    static let phrases = PhraseTable<Signal>(
         nothing + balance + pointers + given + partly + withheld + notHeld + others)
+
+    /// What phrases and clauses say.
+    static let signals = OutcomeSignals()
 
     typealias Row = PhraseTable<Signal>.Row
 

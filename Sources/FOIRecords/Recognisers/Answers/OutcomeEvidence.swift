@@ -16,7 +16,7 @@ struct OutcomeEvidence: Sendable {
 
     mutating func add(_ signal: OutcomeCues.Signal, isWhole: Bool) {
         if signal == .notHeld, !isWhole, opensWithFigure, !signals.contains(.notHeld) { lacksDetail = true }
-        if signal == .withheld, isWhole, !signals.contains(.withheld) { isOnlyDetail = false }
+        if signal == .withheld || signal == .unable, isWhole, !signals.contains(signal) { isOnlyDetail = false }
         signals.append(signal)
     }
 
@@ -57,10 +57,21 @@ struct OutcomeEvidence: Sendable {
 
     /// Withheld, once the decisions to disclose after all are counted.
     private var withholds: Bool {
-        guard let last = signals.lastIndex(where: { $0 == .withheld }) else { return false }
+        guard let last = signals.lastIndex(where: { $0 == .withheld }) else {
+            return has(.unable) && !explainsInability
+        }
         guard let release = signals.lastIndex(of: .released) else { return true }
         return last > release
     }
+
+    /// What can't be given is not held, published elsewhere, or refused for another reason.
+    private var explainsInability: Bool {
+        signals.contains { Self.reasons.contains($0) } || has(.outOfReach) && effects.isEmpty
+    }
+
+    private static let reasons: Set<OutcomeCues.Signal> = [
+        .notHeld, .refused, .clarification, .transferred, .published, .neitherConfirmedNorDenied,
+    ]
 
     private var gives: Bool { has(.given) || has(.released) && !withholds }
 
@@ -86,6 +97,8 @@ struct OutcomeEvidence: Sendable {
             return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed
         }
         if has(.clarification) || effects.contains(.clarification) { return .clarification }
+        if has(.outOfReach), !hasFigures { return .notHeld }
+        if has(.notInForm), !hasFacts { return .notHeld }
         return nil
     }
 

@@ -16,7 +16,7 @@ extension OutcomeReader {
             let isCounted = counted.contains(match.range)
             trace.weigh(
                 .answers, of: label, isCounted ? outcome.rawValue : "\(match.meaning)", at: match.range,
-                by: OutcomeCues.signals.rule(match, "a phrase that says “\(match.meaning)”"),
+                by: OutcomeCues.signals.rule(match),
                 but: isCounted ? nil : skipped ?? objection(to: match, in: sentence))
         }
         guard skipped == nil else { return }

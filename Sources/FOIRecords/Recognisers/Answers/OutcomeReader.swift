@@ -31,7 +31,8 @@ struct OutcomeReader {
 
     private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
         let mentions = mentions(in: sentence)
-        guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions), !isLabel(sentence),
+        guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions),
+            !isLabel(sentence) || letter.endsSentence(sentence),
             !OutcomeCues.reports.hasMatch(in: letter, sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
@@ -43,7 +44,15 @@ struct OutcomeReader {
         guard found.isEmpty else { return }
         if !effects.isEmpty {
             // "S43 as above", "FoIA 21": the provision alone.
-            if letter.wordCount(in: sentence) <= 8 { evidence.add(.withheld, isWhole: true) }
+            let isAlone = letter.wordCount(in: sentence) <= 8
+            if isAlone || relies(sentence) {
+                let isDenying = effects.allSatisfy { $0 == .neitherConfirmedNorDenied }
+                evidence.add(
+                    isDenying ? .neitherConfirmedNorDenied : .withheld,
+                    isWhole: isAlone || OutcomeCues.whole.hasMatch(in: letter, sentence))
+            }
+        } else if isAddress(sentence) {
+            evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
         } else if !evidence.isWithholding, !OutcomeCues.procedure.hasMatch(in: letter, sentence),
@@ -53,15 +62,38 @@ struct OutcomeReader {
         }
     }
 
+    /// "Section 43(2) exempts the charge": relied on in other words than those that the phrases know.
+    private func relies(_ sentence: Range<Int>) -> Bool {
+        OutcomeCues.relied.hasMatch(in: letter, sentence)
+            && OutcomeCues.signals.matches(in: letter, sentence).isEmpty
+    }
+
+    /// Little more than the address of a page.
+    private func isAddress(_ sentence: Range<Int>) -> Bool {
+        letter.wordCount(in: sentence) <= 16 && OutcomeCues.addresses.hasMatch(in: letter, sentence)
+            && !OutcomeCues.otherPages.hasMatch(in: letter, sentence)
+    }
+
     // MARK: Signals
 
-    typealias Signal = PhraseTable<OutcomeCues.Signal>.Match
+    typealias Signal = OutcomeSignals.Match
 
     func signals(in sentence: Range<Int>) -> [Signal] {
         let matches = OutcomeCues.signals.matches(in: letter, sentence)
         return matches.filter { match in
             match.meaning != .nothing && !matches.contains { isVoided(match, by: $0) || isSwallowed(match, by: $0) }
                 && !isHypothetical(match, in: sentence) && !isBeside(match.meaning, in: sentence)
+                && !isOfReasons(match, in: sentence)
+        }
+    }
+
+    /// "The reasons for withholding it are set out at Annex 1".
+    private func isOfReasons(_ match: Signal, in sentence: Range<Int>) -> Bool {
+        switch match.meaning {
+        case .given, .published:
+            OutcomeCues.reasons.hasMatch(
+                in: letter, sentence.lowerBound..<max(sentence.lowerBound, match.range.lowerBound))
+        default: false
         }
     }
 
@@ -81,6 +113,10 @@ struct OutcomeReader {
 
     /// What is kept back is called "it" or "the information", and not by a name of its own.
     private func isWhole(_ signal: Range<Int>, in sentence: Range<Int>) -> Bool {
+        // "We do not record how many of them led to it".
+        if OutcomeCues.asides.match(in: letter, startingAt: signal.upperBound, before: sentence.upperBound) != nil {
+            return false
+        }
         let next = letter.words.partition(startingAt: signal.upperBound)
         let last = min(next + 3, letter.words.count - 1)
         let end = max(signal.upperBound, min(Int(letter.words[last].end), sentence.upperBound))
@@ -138,6 +174,8 @@ struct OutcomeReader {
             if OutcomeCues.possibilities.hasMatch(in: letter, words(6, before: first, in: sentence)) { return true }
         default: break
         }
+        // "We believe that it should be withheld" decides.
+        if match.meaning == .withheld, OutcomeCues.decided.hasMatch(in: letter, before) { return false }
         return OutcomeCues.hypothetical.hasMatch(in: letter, before)
             || OutcomeCues.negations.hasMatch(in: letter, words(2, before: first, in: sentence))
     }
@@ -191,6 +229,43 @@ extension OutcomeCues {
             example: "We did not find it necessary to use section 38."),
         .init("first considered", (), example: "We first considered section 43."),
         .init("no longer", (), example: "Section 22 no longer applies."),
+    ])
+
+    /// What is done with a provision on which something is refused.
+    static let relied = PhraseTable<Void>([
+        .init(
+            "exempts|excepts|engages|engaged|applies|apply|applied|rely|relies|relied|relying|cite|cited|invoke|invoked",
+            (),
+            example: "Section 43(2) exempts the charge."),
+        .init(
+            "prohibits|prohibited|forbids|prevents|bars|protects|covers|relieves|allows|permits|compels|requires", (),
+            example: "Section 44(1)(a) bars us from it."),
+        .init("under|reliance|virtue|line|accordance|pursuant", (), example: "in reliance on section 38"),
+    ])
+
+    static let decided = PhraseTable<Void>([.init("should be", (), example: "It should be withheld.")])
+
+    /// What a letter sets out beside information.
+    static let reasons = PhraseTable<Void>([
+        .init(
+            "reason|reasons|explanation|arguments|rights for|of|why|that|in|to", (),
+            example: "The reasons for this are below."),
+        .init("my|our reasons|reasoning|explanation|arguments", (), example: "Our reasons are below."),
+    ])
+
+    /// What opens the name of a detail.
+    static let asides = PhraseTable<Void>([
+        .init("how|why|which|who|whose|when|where|whether|earlier|figures", (), example: "how many of them")
+    ])
+
+    /// The address of a page.
+    static let addresses = PhraseTable<Void>([.init("http|https|www", (), example: "www.tolby.example")])
+
+    /// Pages of the regulator, and of complaints.
+    static let otherPages = PhraseTable<Void>([
+        .init(
+            "ico|commissioner|complaint|complaints|complain|itspublicknowledge|review|guidance", (),
+            example: "www.ico.org.uk")
     ])
 
     /// What may be decided at the end of an argument.

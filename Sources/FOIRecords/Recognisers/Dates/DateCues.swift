@@ -19,6 +19,13 @@ enum DateCues {
         .init("which|that we|i got ... on", .received, example: "your request that we got by e-mail on 3 May 2021"),
         .init("which|that we|i had on?", .received, example: "your request, which we had on 3 May 2021"),
         .init("reached|arrived ... on", .received, example: "your letter that reached the Harbour Trust on 3 May 2021"),
+        .init(
+            "logged|registered|recorded|opened your|the|this|it ... on", .received,
+            example: "We logged your request on 3 May 2021"),
+        .init(
+            "request|email|letter|it ... came|got in|here|through ... on", .received,
+            example: "It came in on 3 May 2021"),
+        .init("came|got in|here on", .received, example: "Your request came in on 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
@@ -40,6 +47,9 @@ enum DateCues {
             "request|requests was|were dated|made|sent|submitted", .request,
             example: "Your request was dated 3 May 2021"),
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
+        .init("you e mailed|wrote", .request, example: "You e-mailed on 3 May 2021"),
+        .init(
+            "you put|raised|posed|lodged ... on", .request, example: "the questions that you put to us on 3 May 2021"),
         .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
         .init(

@@ -94,7 +94,7 @@ struct RequestDates {
             "requirement|request|application for an? internal? review", (),
             example: "your requirement for review received on 3 May 2021"),
         .init(
-            "asked|requested|asking|requesting ... to review|reconsider", (),
+            "asked|requested|asking|requesting ... to review|reconsider|look", (),
             example: "On 3 May 2021 you asked the Council to review its response"),
     ])
 

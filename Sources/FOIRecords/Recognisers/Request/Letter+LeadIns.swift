@@ -125,6 +125,12 @@ extension Letter {
             ? .request : .answers
     }
 
+    /// A sentence tells that the requester asked for something, and answers nothing.
+    func tellsOfAsking(_ sentence: Range<Int>) -> Bool {
+        RequestCues.tellsOfRequest.hasMatch(in: self, sentence) && RequestCues.askingWords.hasMatch(in: self, sentence)
+            && !RequestCues.answeringWords.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence)
+    }
+
     /// "We write in answer to", which answers nothing yet.
     private func isReply(_ cue: PhraseTable<RequestCues.LeadIn>.Match) -> Bool {
         let first = words.partition(startingAt: cue.range.lowerBound)

@@ -103,8 +103,14 @@ struct MarkedParts {
         guard letter.endsSentence(units[heads[index].unit].text) || !onlyStatements else { return [] }
         return segment(index).dropFirst().filter { unit in
             !(scan.closing.map { unit >= $0 } ?? false) && !scan.continues(unit, from: heads[index].unit)
-                && (!onlyStatements || letter.ends(units[unit].text, with: "."))
+                && (!onlyStatements || letter.ends(units[unit].text, with: ".") || isBareAnswer(unit, to: index))
         }
+    }
+
+    /// "4,300" or "<5" below a question: too little for a sentence.
+    private func isBareAnswer(_ unit: Int, to head: Int) -> Bool {
+        units[unit].text.count < 60 && units[unit].voice == .open && units[unit].marker == nil
+            && letter.endsInQuestionMark(units[heads[head].unit].text)
     }
 
     /// Open units before the answer of a part belong to the answer, where they do not go on with the

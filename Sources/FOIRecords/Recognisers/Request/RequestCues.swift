@@ -124,6 +124,9 @@ enum RequestCues {
             "your? foi|eir|freedom|information|refined|revised|recent|initial|original|specific of? information? request|questions|requests|query|queries",
             .request, example: "Your FOI request is set out below:"),
         .init(
+            "your ... request|requests|question|questions|query|queries|enquiry|enquiries", .request,
+            example: "Your exact request was:"),
+        .init(
             "request|requests|asking|requesting|requested for|information|following|the|details|copies", .request,
             example: "a request for the following:"),
         .init(

@@ -19,6 +19,9 @@ struct RequestFinder {
             if let request = request(behind: index) { return told(request, by: rule(ofLeadIn: index)) }
         }
         if let annexed = annexed() { return told(annexed, by: .mechanism("the annex that the letter says holds it")) }
+        if let asking, isListOfQuestions(asking), let request = request(from: asking, leadIndent: nil) {
+            return told(request, by: .mechanism("a list of questions that nothing leads in"))
+        }
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return told(restated, by: rule(ofRestated: restated)) }
         if let asking = asking.flatMap({ restated == nil || asksPlainly($0) ? request(from: $0, leadIndent: nil) : nil }
@@ -63,7 +66,16 @@ struct RequestFinder {
             if unit.cell != nil { return nil }
             return label == .request ? .request : .answers
         }
-        return unit.isInline ? .request : letter.leadIn(of: unit.text)
+        return unit.isInline ? .request : letter.leadIn(of: unit.text) ?? leadInOfList(at: index)
+    }
+
+    /// "Your e-mail asked for four things.", right above a list.
+    private func leadInOfList(at index: Int) -> RequestCues.LeadIn? {
+        guard index + 1 < units.count, units[index].marker == nil, units[index].cell == nil,
+            units[index + 1].isOrdinal, units[index + 1].voice != .authority, opensOutline(units[index + 1]),
+            let last = letter.sentences(in: units[index].text).last, letter.tellsOfAsking(last)
+        else { return nil }
+        return .request
     }
 
     func isBareLeadIn(_ index: Int) -> Bool {
@@ -81,12 +93,20 @@ struct RequestFinder {
         }
         let isFirst = unit.isOrdinal && opensOutline(unit)
         switch leadIn {
-        case .request: return unit.voice != .authority || opensQuotation(unit)
+        case .request: return unit.voice != .authority || opensQuotation(unit) || opensListOfThings(start)
         case .answers:
             if unit.label == .request { return true }
             return unit.voice == .requester
                 || isFirst && (unit.marker?.isAnnounced ?? false) && unit.voice != .authority
         }
+    }
+
+    /// The first item of a list right below an open lead-in, with more said of it in sentences that tell.
+    private func opensListOfThings(_ start: Int) -> Bool {
+        guard start > 0, units[start].marker != nil, letter.leadIn(of: units[start - 1].text) == .request,
+            let first = letter.sentences(in: units[start].text).first
+        else { return false }
+        return letter.voice(of: first) != .authority
     }
 
     private func opensQuotation(_ unit: ReadingUnit) -> Bool {
@@ -151,6 +171,16 @@ struct RequestFinder {
             guard unit.voice == .requester else { return false }
             if unit.isOrdinal, opensOutline(unit) { return true }
             return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
+        }
+    }
+
+    /// Two questions or more, numbered from the first.
+    private func isListOfQuestions(_ start: Int) -> Bool {
+        guard units[start].isOrdinal, opensOutline(units[start]), letter.endsInQuestionMark(units[start].text) else {
+            return false
+        }
+        return units[(start + 1)...].prefix(8).contains {
+            $0.isOrdinal && $0.marker?.shape == units[start].marker?.shape && letter.endsInQuestionMark($0.text)
         }
     }
 

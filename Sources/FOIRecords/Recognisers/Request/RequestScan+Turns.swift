@@ -6,7 +6,7 @@ extension RequestScan {
             return false
         }
         if isQuoted(start), !isQuoted(index) { return false }
-        if repeats(unit, at: index) { return false }
+        if repeats(unit, at: index) || unit.isOrdinal { return false }
         if unit.isBullet { return !units[index - 1].isBullet || letter.asksAnew(unit.text) }
         if unit.style.isSet(apart: units[start].style), let answer, !unit.style.isSet(apart: units[answer].style) {
             return false
@@ -163,6 +163,7 @@ extension RequestScan {
         }
         guard let first = unit.text.first else { return true }
         return letter.flow.bytes[first].isLower && unit.marker == nil
+            && !OutcomeCues.addresses.opens(unit.text, in: letter.index)
     }
 }
 

@@ -6,6 +6,7 @@ struct RestatedRequest {
     func found() -> FoundRequest? {
         for (index, block) in letter.blocks.enumerated() where block.zone == .body || block.zone == .letterhead {
             guard index < 60 else { break }
+            if let listed = listed(in: block.range) { return listed }
             if let text = object(in: block.range, of: RestatingCues.restatements) {
                 return request(text, isTopic(text) ? .medium : .high)
             }
@@ -17,6 +18,21 @@ struct RestatedRequest {
                 object(in: block.range, of: RestatingCues.informationOn, leastWords: 3)
                 ?? object(in: block.range, of: RestatingCues.topics, leastWords: 2)
             if let text { return request(text, .medium) }
+        }
+        return nil
+    }
+
+    /// "You wanted to know, of last winter, (i) how many …; and (ii) which": a list within the sentence that tells of it.
+    private func listed(in block: Range<Int>) -> FoundRequest? {
+        for sentence in letter.sentences(in: block) {
+            guard let asking = RequestCues.askingWords.firstMatch(in: letter, sentence),
+                RequestCues.tellsOfRequest.hasMatch(in: letter, sentence.lowerBound..<asking.range.upperBound)
+            else { continue }
+            let parts = InlineParts(letter: letter).parts(in: [asking.range.upperBound..<sentence.upperBound])
+            guard let first = parts.first?.marker, parts.count > 1 else { continue }
+            return FoundRequest(
+                parts: parts, text: [first.lowerBound..<sentence.upperBound], confidence: .high,
+                end: sentence.upperBound)
         }
         return nil
     }

@@ -28,12 +28,17 @@ extension Letter {
         case .organisation: tellsOfOrganisation(sentence) ? .authority : .open
         case .matter: ends(sentence, with: ".") ? .authority : .open
         case .demand, .person, .detail: .requester
-        case .noun: hasFiniteVerb(sentence) ? .open : .requester
+        case .noun: hasFiniteVerb(sentence) || tellsOutcome(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
         case nil where opensWithProvision(sentence) || opensWithLabel(sentence): .authority
         case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }
+    }
+
+    /// "The cost of compliance exceeds the limit."
+    private func tellsOutcome(_ sentence: Range<Int>) -> Bool {
+        ends(sentence, with: ".") && OutcomeCues.signals.matches(in: self, sentence).contains { $0.meaning != .nothing }
     }
 
     /// "The Council issued 40 fines.", rather than "The Council's plan for the park".

@@ -46,13 +46,14 @@ enum VoiceCues {
     /// What an authority asks the requester, wherever it stands.
     static let backQuestions = PhraseTable<Void>([
         .init(
-            "you? please? clarify|specify|explain what|which you mean|meant|seek|want|require|wish|refer", (),
+            "you? please? clarify|specify|explain what|which ... you mean|meant|seek|want|require|wish|refer|have", (),
             example: "Could you clarify what you mean?"),
         .init(
             "this|your question|request is about|relates|refers|concerns", (),
             example: "Could you please clarify which contract this question is about?"),
         .init(
             "you are|were interested|seeking|referring|looking", (), example: "Which years are you are interested in?"),
+        .init("you mean|meant", (), example: "Which years would you mean?"),
         .init("you have|had in mind", (), example: "Please tell us which office you have in mind."),
         .init("what do you mean", (), example: "What do you mean by cases?"),
         .init("do you mean|require|want|seek", (), example: "Which sites do you mean?"),
@@ -205,6 +206,7 @@ enum VoiceCues {
             "i|we am|are writing|write to|further|in to? confirm|advise|inform|let|notify|apologise|tell|explain|reply|respond|response|acknowledge|response|connection|answer|provide|with|you",
             .authority, example: "I am writing to confirm that"),
         .init("i|we write further|in|about|with|regarding|concerning", .authority, example: "I write in response to"),
+        .init("i|we note that? you|your", .authority, example: "I note you seek access to the following"),
         .init("i refer to|further", .authority, example: "I refer to your letter"),
         .init(
             "to locate|identify|establish|answer|comply|respond|find ... search|searches|would|your|request|we",

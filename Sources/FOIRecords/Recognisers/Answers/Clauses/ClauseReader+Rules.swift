@@ -1,0 +1,275 @@
+/// What each class of verb says.
+extension ClauseReader {
+    // MARK: Holding
+
+    func holding(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        if let elsewhere = keptElsewhere(verb, in: clause) { return elsewhere }
+        guard !has(.supposing, in: before), !isOfReader(verb, in: clause) else { return nil }
+        if roles[verb].contains(.having) { return having(verb, in: clause) }
+        if let denial = denial(of: verb, in: clause) {
+            let next = behind(verb, 1, in: clause)
+            // "Not always recorded", "no request for recorded information".
+            guard !has(.degree, in: denial..<verb), !has(.degree, in: next),
+                !has(.information, in: next) || folded(verb).suffix(2) != Array("ed".utf8)[...]
+            else { return nil }
+            if has(.earlier, in: behind(verb, 6, in: clause)) { return hit(.someNotHeld, denial...verb, .notKept) }
+            return hit(.notHeld, denial...verb, .notKept)
+        }
+        guard !roles[verb].contains(.recording) else {
+            return nobody(before: verb, in: clause).map { hit(.notHeld, $0...verb, .nothingKept) }
+        }
+        if let no = denied([.information, .paper], before: verb, in: clause) {
+            return hit(.notHeld, no...verb, .nothingKept)
+        }
+        if let no = behind(verb, 1, in: clause).first(where: { !roles[$0].isDisjoint(with: [.no, .nothing]) }),
+            roles[no].contains(.nothing) && isKeeping(verb) || has(.information, in: behind(no, 3, in: clause))
+        {
+            return hit(.notHeld, verb...no, .nothingKept)
+        }
+        return nobody(before: verb, in: clause).map { hit(.notHeld, $0...verb, .nothingKept) }
+    }
+
+    /// "Holds none", rather than "collects nothing that it need not".
+    private func isKeeping(_ verb: Int) -> Bool {
+        folded(verb).starts(with: "hold".utf8) || folded(verb).starts(with: "keep".utf8)
+    }
+
+    /// "You do not have to", which is the law.
+    private func isOfReader(_ verb: Int, in clause: Range<Int>) -> Bool {
+        has(.you, in: max(clause.lowerBound, verb - 4)..<verb)
+            && !has([.authority, .information], in: max(clause.lowerBound, verb - 4)..<verb)
+    }
+
+    /// "Nobody counts", "none of this is recorded"; "none were recorded" counts to nought.
+    private func nobody(before verb: Int, in clause: Range<Int>) -> Int? {
+        let first = max(clause.lowerBound, verb - 7)
+        guard let word = (first..<verb).last(where: { roles[$0].contains(.nothing) }) else { return nil }
+        return has(.pointing, in: word + 1..<verb) || word + 1 == verb ? word : nil
+    }
+
+    /// "The information would be held by the contractor", of information rather than of a post or a contract.
+    private func keptElsewhere(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard has([.information, .pointing], in: before), has(.being, in: max(clause.lowerBound, verb - 3)..<verb),
+            !has(.supposing, in: before) || has(.imagining, in: before.suffix(3)),
+            let by = behind(verb, 2, in: clause).first(where: { roles[$0].contains(.by) }),
+            let outsider = behind(by, 4, in: clause).first(where: { roles[$0].contains(.outsider) })
+        else { return nil }
+        return hit(.notHeld, verb...outsider, .keptElsewhere)
+    }
+
+    /// "Has no information", "does not have a record".
+    private func having(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let next = behind(verb, 4, in: clause)
+        guard next.first.map({ index.words[$0].hash != Self.to }) ?? false,
+            let object = next.first(where: { roles[$0].contains(.information) }),
+            !has([.holding, .providing, .disclosing, .attaching, .being, .paper], in: verb + 1..<object)
+        else { return nil }
+        if let no = next.first(where: { roles[$0].contains(.no) }), no < object {
+            return hit(.notHeld, verb...object, .nothingKept)
+        }
+        return denial(of: verb, in: clause, .not).map { hit(.notHeld, $0...object, .notKept) }
+    }
+
+    // MARK: Finding
+
+    func finding(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard !has(.supposing, in: before) else { return nil }
+        if let denial = denial(of: verb, in: clause) {
+            let isIdentifying = folded(verb).starts(with: "ident".utf8)
+            guard
+                has([.information, .any], in: behind(verb, 5, in: clause)) || isPointed(behind: verb, in: clause)
+                    || has(isIdentifying ? .information : [.information, .pointing], in: clause.lowerBound..<denial)
+            else { return nil }
+            return hit(.notHeld, denial...verb, .notFound)
+        }
+        if let no = denied(.information, before: verb, in: clause) { return hit(.notHeld, no...verb, .notFound) }
+        let nothing = (max(clause.lowerBound, verb - 4)..<verb).last { roles[$0].contains(.nothing) }
+        return nothing.map { hit(.notHeld, $0...verb, .notFound) }
+    }
+
+    /// "Unable to locate it", rather than "did not find it hard".
+    private func isPointed(behind verb: Int, in clause: Range<Int>) -> Bool {
+        !folded(verb).starts(with: "find".utf8) && has(.pointing, in: behind(verb, 2, in: clause))
+    }
+
+    func existing(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard !has([.supposing], in: before), has([.information, .paper, .pointing], in: before) else {
+            return nil
+        }
+        let denial = denial(of: verb, in: clause, .not) ?? denied([.information, .paper], before: verb, in: clause)
+        return denial.map { hit(.notHeld, $0...verb, .notThere) }
+    }
+
+    // MARK: Giving
+
+    func giving(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard !has(.supposing, in: before) else { return nil }
+        if let denied = notGiving(verb, in: clause) { return denied }
+        guard denial(of: verb, in: clause) == nil, !has([.no, .imagining, .refusing], in: before) else { return nil }
+        guard !has([.you], in: before.suffix(1)) else { return nil }
+        let next = behind(verb, 5, in: clause)
+        if roles[verb].contains(.attaching) {
+            guard folded(verb).starts(with: "accompan".utf8), has([.pointing], in: next) else { return nil }
+            return hit(.given, verb...verb, .given)
+        }
+        guard has([.being, .authority], in: before),
+            let place = next.first(where: { roles[$0].contains(.place) || isLetter($0) })
+        else { return nil }
+        return hit(.given, verb...place, .given)
+    }
+
+    /// "With this letter".
+    private func isLetter(_ word: Int) -> Bool {
+        guard word > 0, roles[word - 1].contains(.pointing) else { return false }
+        return Self.letters.contains(index.words[word].hash)
+    }
+
+    private static let letters = Set(
+        ["letter", "response", "reply", "email", "e", "message"].map { WordToken.hash(of: $0) })
+
+    private func notGiving(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard roles[verb].isDisjoint(with: .attaching),
+            let denial = denial(of: verb, in: clause, [.not, .unable, .refusing, .nothing]),
+            !isRelative(clause.lowerBound..<denial)
+        else { return nil }
+        let between = denial + 1..<verb
+        let isOfInformation = roles[verb].contains(.disclosing)
+        // "Will not divulge whether it is held".
+        if has(.supposing, in: behind(verb, 1, in: clause))
+            || verb + 1 < roles.count && roles[verb + 1].contains(.supposing)
+        {
+            return hit(.neitherConfirmedNorDenied, denial...verb, .notGiven)
+        }
+        if roles[denial].contains(.unable) || has(.unable, in: between) || isAble(between) {
+            return hit(isOfInformation ? .withheld : .unable, denial...verb, .cannotGive)
+        }
+        if roles[denial].contains(.refusing) { return hit(.withheld, denial...verb, .notGiven) }
+        if roles[denial].contains(.nothing), !has(.intending, in: between) { return nil }
+        let around = max(clause.lowerBound, denial - 3)..<verb
+        // "The Trust does not provide meals" tells how it works.
+        guard isOfInformation || has(.intending, in: around) || isPassive(verb, in: around) else { return nil }
+        return hit(isOfInformation ? .withheld : .unable, denial...verb, .notGiven)
+    }
+
+    /// "Information that we hold and are not providing" is a heading.
+    private func isRelative(_ words: Range<Int>) -> Bool {
+        words.dropLast().contains { roles[$0].contains(.information) && index.words[$0 + 1].hash == Self.that }
+    }
+
+    private static let that = WordToken.hash(of: "that")
+    private static let able = Set(["able", "possible", "position"].map { WordToken.hash(of: $0) })
+
+    private func isAble(_ words: Range<Int>) -> Bool { words.contains { Self.able.contains(index.words[$0].hash) } }
+
+    /// "Are not providing", "have not been provided".
+    private func isPassive(_ verb: Int, in around: Range<Int>) -> Bool {
+        has(.being, in: around)
+            && (folded(verb).suffix(3).elementsEqual("ing".utf8) || folded(verb).suffix(2).elementsEqual("ed".utf8))
+    }
+
+    // MARK: The request
+
+    func passingOn(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
+            has([.asked], in: max(clause.lowerBound, verb - 5)..<verb)
+                || has([.asked, .pointing], in: behind(verb, 3, in: clause)),
+            let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to }),
+            isOnward(verb)
+                || index.words[to].hash == Self.to && roles[verb].contains(.passingOn)
+                    && !roles[verb].contains(.providing)
+        else { return nil }
+        return hit(.transferred, verb...to, .passedOn)
+    }
+
+    private static let to = WordToken.hash(of: "to")
+    private static let on = WordToken.hash(of: "on")
+
+    /// "Sent on".
+    private func isOnward(_ verb: Int) -> Bool { verb + 1 < roles.count && index.words[verb + 1].hash == Self.on }
+
+    func makingClear(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard denial(of: verb, in: clause) == nil, !has(.supposing, in: clause.lowerBound..<verb) else { return nil }
+        if folded(verb).starts(with: "un".utf8) {
+            guard has(.what, in: behind(verb, 4, in: clause)), !has([.asked], in: clause.lowerBound..<verb) else {
+                return nil
+            }
+            return hit(.clarification, verb...verb, .askedBack)
+        }
+        let asks = (max(clause.lowerBound, verb - 4)..<verb)
+        let isAsked = asks.contains { roles[$0].contains(.you) || Self.pleas.contains(index.words[$0].hash) }
+        guard isAsked,
+            has([.what, .information, .asked, .pointing], in: behind(verb, 3, in: clause))
+                || isMeaning(verb, in: clause)
+                || has(.needing, in: asks)
+        else { return nil }
+        return hit(.clarification, (asks.lowerBound)...verb, .askedBack)
+    }
+
+    private static let pleas = Set(["please"].map { WordToken.hash(of: $0) })
+
+    /// "What you mean by".
+    private func isMeaning(_ verb: Int, in clause: Range<Int>) -> Bool {
+        folded(verb).starts(with: "mean".utf8) && has(.what, in: clause.lowerBound..<verb)
+    }
+
+    // MARK: Elsewhere
+
+    func publishing(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard denial(of: verb, in: clause) == nil, !has([.supposing, .intending, .no], in: before) || isCan(before),
+            let web = behind(verb, 9, in: clause).first(where: { roles[$0].contains(.web) })
+        else { return nil }
+        return hit(.published, verb...web, .published)
+    }
+
+    private static let can = WordToken.hash(of: "can")
+
+    private func isCan(_ words: Range<Int>) -> Bool { words.contains { index.words[$0].hash == Self.can } }
+
+    /// "The system cannot report on this": said by the way, it counts where nothing else is said.
+    func extracting(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard !has(.supposing, in: clause.lowerBound..<verb), let denial = denial(of: verb, in: clause) else {
+            return nil
+        }
+        return hit(.outOfReach, denial...verb, .notExtracted)
+    }
+
+    /// "Not within our remit", "the responsibility of the county council".
+    func duty(_ word: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<word
+        guard !has(.supposing, in: before) else { return nil }
+        if let denial = denial(of: word, in: clause, .not) {
+            // "Not responsible for the content of other websites".
+            let isNotice = behind(word, 4, in: clause).contains { Self.contents.contains(index.words[$0].hash) }
+            return isNotice ? nil : hit(.outOfReach, denial...word, .notOurs)
+        }
+        if let outside = before.last(where: { index.words[$0].hash == Self.outside }) {
+            return hit(.outOfReach, outside...word, .notOurs)
+        }
+        guard has(.pointing, in: before),
+            let outsider = behind(word, 5, in: clause).first(where: { roles[$0].contains(.outsider) })
+        else { return nil }
+        return hit(.outOfReach, word...outsider, .notOurs)
+    }
+
+    private static let contents = Set(
+        ["content", "contents", "accuracy", "availability", "external"].map { WordToken.hash(of: $0) })
+    private static let outside = WordToken.hash(of: "outside")
+
+    // MARK: Cost
+
+    /// "Would take more than 18 hours".
+    func cost(_ word: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<word
+        guard !has(.supposing, in: before), has([.imagining, .intending], in: before) || has(.opining, in: before),
+            let over = (max(clause.lowerBound, word - 4)..<word).last(where: { roles[$0].contains(.over) }),
+            !has(.not, in: before)
+        else { return nil }
+        return hit(.refused, over...word, .tooLong)
+    }
+}

@@ -1,0 +1,24 @@
+/// Words that tell of a request.
+extension RequestCues {
+    /// What a requester does.
+    static let askingWords = PhraseTable<Void>([
+        .init(
+            "ask|asks|asked|asking|request|requests|requested|requesting", (),
+            example: "Your letter asked for two things."),
+        .init(
+            "want|wanted|wish|wished|seek|seeks|sought|enquire|enquired|raised|posed", (),
+            example: "You sought two things."),
+        .init("questions|queries", (), example: "Your letter put two questions."),
+        .init("like to know|see|have|receive", (), example: "You would like to know two things."),
+    ])
+
+    /// What an authority does, or what it is not to be taken as asked for.
+    static let answeringWords = PhraseTable<Void>([
+        .init(
+            "respond|responds|response|responses|answer|answers|answered|reply|replies|review", (),
+            example: "We answer:"),
+        .init(
+            "attached|enclosed|provided|supplied|withheld|exempt|exempted|exemption|exemptions|held|hold|disclosed|clarify",
+            (), example: "What you asked for is attached."),
+    ])
+}
