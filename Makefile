@@ -11,7 +11,7 @@ COMMAND := .build/release/foi-records
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test lint format eval generated bench docs install clean
+.PHONY: all help setup build test report-test lint format eval generated bench docs install clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -22,7 +22,7 @@ all: build ## install what is missing, build, convert samples/ into records.json
 	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-9s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-11s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the missing system packages (apt or brew)
 	@scripts/setup
@@ -32,6 +32,9 @@ build: setup ## build the command for release
 
 test: setup ## run the tests
 	swift test
+
+report-test: build ## try the report in a headless Chromium, where there is one; SCREENSHOTS=FOLDER keeps pictures
+	@python3 Tests/Browser/report_test.py "$(COMMAND)" $(SCREENSHOTS)
 
 lint: ## check the format of the sources
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift

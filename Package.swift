@@ -27,7 +27,9 @@ let package = Package(
         .target(name: "PDFText", dependencies: ["CPoppler"]),
         .target(name: "Legislation"),
         .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
-        .target(name: "FOIExport", dependencies: ["Files", "Legislation", "FOIRecords"]),
+        .target(
+            name: "FOIExport", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords"],
+            resources: [.embedInCode("Report/Resources")]),
         .target(name: "Workers", dependencies: ["Files", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
         .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers"]),
         .target(name: "FOIEvaluation", dependencies: ["Files", "Legislation", "FOIRecords"]),
@@ -61,7 +63,8 @@ let package = Package(
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
-        .testTarget(name: "FOIExportTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIExport"]),
+        .testTarget(
+            name: "FOIExportTests", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords", "FOIExport"]),
         .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch"]),
         .testTarget(name: "WorkersTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),

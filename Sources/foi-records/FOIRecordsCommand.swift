@@ -23,7 +23,7 @@ struct FOIRecordsCommand: AsyncParsableCommand {
         version: Tool.current.version,
         subcommands: [
             ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self, EvalCommand.self,
-            DiffCommand.self, ExplainCommand.self,
+            DiffCommand.self, ExplainCommand.self, ReportCommand.self,
         ])
 
     static func main() async {

@@ -6,7 +6,7 @@ struct UsageTests {
     @Test(arguments: [
         ["convert"], ["convert", "--jobs", "0", "x"], ["convert", "--jobs", "many", "x"], ["convert", "x", "--speed"],
         ["show"], ["text", "a", "b"], ["explain"], ["schema", "x"], ["eval"],
-        ["eval", "a", "b", "--letters", "c"], ["eval", "a", "b", "--least", "2"], ["diff", "a"],
+        ["eval", "a", "b", "--letters", "c"], ["eval", "a", "b", "--least", "2"], ["diff", "a"], ["report", "a"],
     ])
     func `wrong usage is 64`(arguments: [String]) throws {
         let result = try Command.run(Command.executable, arguments, in: nil)
@@ -34,7 +34,7 @@ struct UsageTests {
         let result = try Command.run("--help")
         #expect(result.status == 0)
         for code in ["0 ", "1 ", "2 ", "64", "65", "66"] { #expect(result.output.contains("\n  \(code) ")) }
-        for command in ["convert", "show", "text", "schema", "eval", "diff", "explain"] {
+        for command in ["convert", "show", "text", "schema", "eval", "diff", "explain", "report"] {
             #expect(result.output.contains("\n  \(command) "))
         }
     }

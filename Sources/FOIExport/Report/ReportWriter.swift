@@ -1,0 +1,69 @@
+internal import FOIRecords
+public import Files
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// Writes the report: one HTML page with charts, a table of the letters, and each letter with its evidence.
+///
+/// Letters go out as they come; what is kept of each is a line of the table.
+public struct ReportWriter: RecordWriter, ~Copyable {
+    private let output: OutputFile
+    private var index: ReportIndex
+    private var count = 0
+
+    /// The title of a report that is given none.
+    public static let usualTitle = "Freedom of Information letters"
+
+    public init(_ output: consuming OutputFile, title: String = usualTitle) {
+        self.output = output
+        index = ReportIndex(title: title)
+    }
+
+    public mutating func write(_ record: EncodedRecord) throws(FileError) {
+        try write(record, pictures: [])
+    }
+
+    /// - Parameter pictures: of the letter's pages, from the first.
+    public mutating func write(_ record: EncodedRecord, pictures: [PagePicture]) throws(FileError) {
+        if count == 0 { try output.write(ReportPage.shared.head) }
+        do {
+            try add(record, pictures)
+        } catch let error as FileError {
+            throw error
+        } catch {
+            throw FileError(output.path, "record \(count + 1) can't be written into a report: \(error)")
+        }
+        count += 1
+    }
+
+    private mutating func add(_ encoded: EncodedRecord, _ pictures: [PagePicture]) throws {
+        let data = Data(encoded.json)
+        guard encoded.failure == nil else {
+            index.add(try JSONDecoder().decode(ErrorRecord.self, from: data))
+            return
+        }
+        let record = try JSONDecoder().decode(Record.self, from: data)
+        index.add(record)
+        try output.write(ReportPage.element("letter-\(count)", record.reportNode))
+        for (page, picture) in pictures.enumerated() where !picture.png.isEmpty {
+            try output.write(ReportPage.element("picture-\(count)-\(page + 1)", picture))
+        }
+    }
+
+    public consuming func finish() throws(FileError) {
+        if count == 0 { try output.write(ReportPage.shared.head) }
+        let index: [UInt8]
+        do {
+            index = try ReportPage.element("index", self.index.node)
+        } catch {
+            throw FileError(output.path, "the index of the report can't be written: \(error)")
+        }
+        try output.write(index)
+        try output.write(ReportPage.shared.tail)
+        try output.publish()
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Testing
+
+struct ReportTests {
+    @Test func `a report is made of what convert wrote`() throws {
+        try withTemporaryFolder { folder in
+            let letters = [Samples.url("not-held.pdf").path, Samples.url("empty.pdf").path]
+            _ = try Command.run(
+                Command.executable, ["convert", "--output", "records.jsonl"] + letters, in: folder)
+            let made = try Command.run(
+                "report", "records.jsonl", "--output", "report.html", "--title", "Tides", in: folder)
+            #expect(made.status == 0)
+            #expect(made.output == "")
+            let page = try String(contentsOf: folder.appending(path: "report.html"), encoding: .utf8)
+            #expect(page.hasPrefix("<!DOCTYPE html>"))
+            #expect(page.hasSuffix("</html>\n"))
+            #expect(page.contains(#""title":"Tides""#))
+            #expect(page.contains("not-held.pdf"))
+
+            let again = try Command.run("report", "records.jsonl", "--output", "report.html", in: folder)
+            #expect(again.status == 2)
+            #expect(again.errors.contains("--force"))
+            #expect(
+                try Command.run("report", "records.jsonl", "--output", "report.html", "--force", in: folder).status == 0
+            )
+        }
+    }
+
+    @Test func `what holds no records is refused, and nothing is written`() throws {
+        try withTemporaryFolder { folder in
+            try Data("\n{\"a\":1}\n".utf8).write(to: folder.appending(path: "other.jsonl"))
+            let other = try Command.run("report", "other.jsonl", "--output", "report.html", in: folder)
+            #expect(other.status == 65)
+            #expect(other.errors.contains("other.jsonl:2: is no record"))
+            let missing = try Command.run("report", "missing.jsonl", "--output", "report.html", in: folder)
+            #expect(missing.status == 66)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["other.jsonl"])
+        }
+    }
+}
