@@ -22,6 +22,25 @@ struct PhrasePatterns: Sendable {
     /// The words that a gap may skip.
     private static let widestGap = 6
 
+    /// How many phrases there are.
+    var count: Int { phrases.count }
+
+    /// Appends the phrases of other patterns.
+    mutating func append(_ other: PhrasePatterns) {
+        let (firstElement, firstHash) = (elements.count, Int32(hashes.count))
+        let (firstPrefix, firstLetter) = (Int32(prefixes.count), Int32(letters.count))
+        elements += other.elements.map { element in
+            var element = element
+            element.hashes = element.hashes.shifted(by: firstHash)
+            element.prefixes = element.prefixes.shifted(by: firstPrefix)
+            return element
+        }
+        hashes += other.hashes
+        prefixes += other.prefixes.map { $0.shifted(by: firstLetter) }
+        letters += other.letters
+        phrases += other.phrases.map { $0.shifted(by: firstElement) }
+    }
+
     mutating func append(_ phrase: String) {
         let start = elements.count
         let bytes = Array(phrase.utf8)
@@ -54,35 +73,35 @@ struct PhrasePatterns: Sendable {
         prefixes.append(start..<Int32(letters.count))
     }
 
-    /// The words with which a match of a phrase may start.
-    func firstHashes(of phrase: Int) -> [UInt64] {
-        var first: [UInt64] = []
-        for element in elements[phrases[phrase]] {
-            if element.isGap { break }
-            first += element.hashes.map { hashes[Int($0)] }
-            if !element.isOptional { break }
+    /// The words with which a match of a phrase may begin, each with the word behind it; nil where that may be any.
+    func openings(of phrase: Int) -> [(first: UInt64, second: UInt64?)] {
+        var openings: [(first: UInt64, second: UInt64?)] = []
+        for index in phrases[phrase] {
+            guard !elements[index].isGap else { break }
+            let first = elements[index].hashes.map { hashes[Int($0)] }
+            if let seconds = words(behind: index, of: phrase) {
+                openings += first.flatMap { word in seconds.map { (word, $0) } }
+            } else {
+                openings += first.map { ($0, nil) }
+            }
+            if !elements[index].isOptional { break }
         }
-        return first
+        return openings
     }
 
-    /// Which words may stand second in a match of a phrase.
-    func secondWords(of phrase: Int) -> WordFilter {
-        let range = phrases[phrase]
-        guard let first = range.first(where: { !elements[$0].isOptional }) else { return .all }
-        // A first word that may be missing is followed by any of the elements up to the second that may not.
-        var filter = WordFilter()
-        for index in range.dropFirst() {
-            let element = elements[index]
-            guard !element.isGap else { return .all }
-            filter.formUnion(element.filter)
-            if index > first, !element.isOptional { return filter }
+    /// The words that may follow an element in a match; nil where any may, or none need.
+    private func words(behind index: Int, of phrase: Int) -> [UInt64]? {
+        var words: [UInt64] = []
+        for element in elements[index + 1..<phrases[phrase].upperBound] {
+            guard !element.isGap, element.prefixes.isEmpty else { return nil }
+            words += element.hashes.map { hashes[Int($0)] }
+            if !element.isOptional { return words }
         }
-        // A phrase of one word is followed by anything.
-        return .all
+        return nil
     }
 
     /// Words of which one must stand within reach behind the first word of a match, and others of which one must:
-    /// those of the two narrowest elements. See ``WordIndex/ahead``.
+    /// those of the two narrowest elements. See ``WordText/ahead``.
     func laterWords(of phrase: Int) -> (WordFilter, WordFilter) {
         let range = phrases[phrase]
         var later = (WordFilter.all, WordFilter.all)
@@ -94,7 +113,7 @@ struct PhrasePatterns: Sendable {
                 continue
             }
             defer { furthest += 1 }
-            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordIndex.reach else { continue }
+            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordText.reach else { continue }
             // The first that may not be missing can be the first word itself.
             guard isBehindFirst else {
                 isBehindFirst = true
@@ -120,58 +139,59 @@ struct PhrasePatterns: Sendable {
 
     /// The index of the last word of a match of a phrase that starts at a word; nil where there is
     /// none that ends before `end`.
-    func match(_ phrase: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
-        match(from: phrases[phrase].lowerBound, to: phrases[phrase].upperBound, at: index, in: words, end: end)
+    func match(_ phrase: Int, at index: Int, in text: WordText, end: Int) -> Int? {
+        match(from: phrases[phrase].lowerBound, to: phrases[phrase].upperBound, at: index, in: text, end: end)
     }
 
-    private func match(from first: Int, to last: Int, at start: Int, in words: WordIndex, end: Int) -> Int? {
+    private func match(from first: Int, to last: Int, at start: Int, in text: WordText, end: Int) -> Int? {
         var index = start
         for element in first..<last {
             let current = elements[element]
-            if current.isGap { return match(behindGap: element + 1, to: last, at: index, in: words, end: end) }
+            if current.isGap { return match(behindGap: element + 1, to: last, at: index, in: text, end: end) }
             let fits =
-                index < words.words.count && Int(words.words[index].end) <= end && matches(index, current, in: words)
+                index < text.words.count && Int(text.words[index].end) <= end && matches(index, current, in: text)
             if !current.isOptional {
                 guard fits else { return nil }
                 index += 1
-            } else if fits, let match = match(from: element + 1, to: last, at: index + 1, in: words, end: end) {
+            } else if fits, let match = match(from: element + 1, to: last, at: index + 1, in: text, end: end) {
                 return match
             }
         }
         return index - 1
     }
 
-    private func match(behindGap element: Int, to last: Int, at index: Int, in words: WordIndex, end: Int) -> Int? {
+    private func match(behindGap element: Int, to last: Int, at index: Int, in text: WordText, end: Int) -> Int? {
         // What cannot start with the element behind the gap is not tried.
         let filter = element < last && !elements[element].isOptional ? elements[element].filter : .all
         for next in index...index + Self.widestGap {
-            guard next < words.words.count, Int(words.words[next].end) <= end else { return nil }
-            if filter.mayContain(words.words[next].hash),
-                let match = match(from: element, to: last, at: next, in: words, end: end)
+            guard next < text.words.count, Int(text.words[next].end) <= end else { return nil }
+            if filter.mayContain(text.words[next].hash),
+                let match = match(from: element, to: last, at: next, in: text, end: end)
             {
                 return match
             }
-            if words.words[next].hash == WordToken.blockEnd { return nil }
+            if text.words[next].hash == WordToken.blockEnd { return nil }
         }
         return nil
     }
 
-    private func matches(_ index: Int, _ element: Element, in words: WordIndex) -> Bool {
-        let word = words.words[index]
-        guard element.filter.mayContain(word.hash) else { return false }
-        for choice in element.hashes where hashes[Int(choice)] == word.hash { return true }
-        for choice in element.prefixes where starts(word, with: prefixes[Int(choice)], in: words.folded) {
+    private func matches(_ index: Int, _ element: Element, in text: WordText) -> Bool {
+        let hash = text.words[index].hash
+        guard element.filter.mayContain(hash) else { return false }
+        for choice in Int(element.hashes.lowerBound)..<Int(element.hashes.upperBound) where hashes[choice] == hash {
+            return true
+        }
+        for choice in element.prefixes where starts(index, with: prefixes[Int(choice)], in: text) {
             return true
         }
         return false
     }
 
-    private func starts(_ word: WordToken, with prefix: Range<Int32>, in folded: [UInt8]) -> Bool {
-        guard word.end - word.start >= prefix.count else { return false }
-        for offset in 0..<prefix.count
-        where folded[Int(word.start) + offset] != letters[Int(prefix.lowerBound) + offset] {
-            return false
-        }
-        return true
+    private func starts(_ word: Int, with prefix: Range<Int32>, in text: WordText) -> Bool {
+        text.starts(word, with: letters[Int(prefix.lowerBound)..<Int(prefix.upperBound)])
     }
+}
+
+extension Range where Bound: FixedWidthInteger {
+    fileprivate func shifted(by distance: Bound) -> Range { lowerBound + distance..<upperBound + distance }
 }

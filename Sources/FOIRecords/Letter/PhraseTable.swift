@@ -1,5 +1,3 @@
-import Synchronization
-
 /// A table of cue phrases with what each of them means.
 ///
 /// A phrase is words parted by spaces, matched without regard to case, punctuation or line breaks,
@@ -37,41 +35,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     let rows: [Row]
     /// The file that the table stands in.
     let file: StaticString
-    /// The number under which a ``WordIndex`` keeps what the table found.
-    private let number = PhraseTableNumbers.next()
-    private let patterns: PhrasePatterns
-    /// The words that rows start with, each with its rows in ``startRows``.
-    private let starts: [(hash: UInt64, rows: Range<Int32>)]
-    private let startRows: [(row: Int32, second: WordFilter, later: (WordFilter, WordFilter))]
-    /// The beginnings of words that rows start with.
-    private let prefixStarts: [(prefix: [UInt8], row: Int32)]
+    /// Its number in the ``PhraseLexicon``.
+    private let number: Int
+    private let finder: PhraseFinder
 
     init(_ rows: [Row], file: StaticString = #fileID) {
         self.rows = rows
         self.file = file
         var patterns = PhrasePatterns()
-        var pairs: [(hash: UInt64, row: Int32)] = []
-        var prefixStarts: [(prefix: [UInt8], row: Int32)] = []
-        for (row, index) in zip(rows, rows.indices) {
-            patterns.append(row.phrase)
-            pairs += patterns.firstHashes(of: index).map { ($0, Int32(index)) }
-            prefixStarts += patterns.firstPrefixes(of: index).map { ($0, Int32(index)) }
-        }
-        pairs.sort { ($0.hash, $0.row) < ($1.hash, $1.row) }
-        var starts: [(hash: UInt64, rows: Range<Int32>)] = []
-        for (index, pair) in zip(Int32(0)..., pairs) {
-            if starts.last?.hash == pair.hash, let start = starts.popLast() {
-                starts.append((pair.hash, start.rows.lowerBound..<index + 1))
-            } else {
-                starts.append((pair.hash, index..<index + 1))
-            }
-        }
-        self.patterns = patterns
-        self.starts = starts
-        startRows = pairs.map { pair in
-            (pair.row, patterns.secondWords(of: Int(pair.row)), patterns.laterWords(of: Int(pair.row)))
-        }
-        self.prefixStarts = prefixStarts
+        for row in rows { patterns.append(row.phrase) }
+        number = PhraseLexicon.add(patterns)
+        finder = PhraseFinder([patterns])
     }
 
     /// All matches that start within a range of the flow, in order; at one place only the longest.
@@ -94,12 +68,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     func matches(in index: WordIndex, _ range: Range<Int>) -> [Match] {
-        let hits = hits(in: index)
         var found: [Match] = []
-        var hit = hits.partition(startingAt: range.lowerBound)
-        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
-            if let match = match(hits[hit], in: index, before: range.upperBound) { found.append(match) }
-            hit += 1
+        forEachHit(in: index, range) { hit in
+            if let match = match(hit, in: index, before: range.upperBound) { found.append(match) }
+            return true
         }
         return found
     }
@@ -108,110 +80,61 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func firstMatch(in letter: Letter, _ range: Range<Int>) -> Match? { firstMatch(in: letter.index, range) }
 
     func firstMatch(in index: WordIndex, _ range: Range<Int>) -> Match? {
-        let hits = hits(in: index)
-        var hit = hits.partition(startingAt: range.lowerBound)
-        while hit < hits.count, Int(hits[hit].start) < range.upperBound {
-            if let match = match(hits[hit], in: index, before: range.upperBound) { return match }
-            hit += 1
+        var first: Match?
+        forEachHit(in: index, range) { hit in
+            first = match(hit, in: index, before: range.upperBound)
+            return first == nil
         }
-        return nil
+        return first
     }
 
-    func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool { firstMatch(in: index, range) != nil }
+    func hasMatch(in index: WordIndex, _ range: Range<Int>) -> Bool {
+        var hasMatch = false
+        forEachHit(in: index, range) { hit in
+            hasMatch = within(hit, in: index, range.upperBound) != nil
+            return !hasMatch
+        }
+        return hasMatch
+    }
 
     // MARK: Reading a letter
 
-    private func hits(in index: WordIndex) -> [PhraseHit] {
-        index.hits(of: number) { index in
-            var hits: [PhraseHit] = []
-            for start in starts {
-                index.forEach(start.hash) { extend(&hits, from: start.rows, at: $0, in: index) }
+    /// Calls `body` with each hit that starts in a range, in order, while it returns true.
+    @inline(__always)
+    private func forEachHit(in index: WordIndex, _ range: Range<Int>, _ body: (PhraseHit) -> Bool) {
+        guard let places = index.places(ofHitsOf: number) else {
+            let hits = index.hits(ofNewer: number, finder)
+            for hit in hits where range.contains(Int(hit.start)) {
+                guard body(hit) else { return }
             }
-            for start in prefixStarts {
-                index.forEach(startingWith: start.prefix) { extend(&hits, with: start.row, at: $0, in: index) }
-            }
-            return hits.count < 2 ? hits : Self.longest(hits)
+            return
+        }
+        var place = index.partition(places, startingAt: range.lowerBound)
+        while place < places.upperBound {
+            let hit = index.hits[place]
+            guard Int(hit.start) < range.upperBound, body(hit) else { return }
+            place += 1
         }
     }
 
     /// The longest hit at a word. Tables that are asked for openings only need not read the whole letter.
     private func hit(at word: Int, in index: WordIndex) -> PhraseHit? {
         guard word < index.words.count else { return nil }
-        if let known = index.hits(of: number) {
-            let hit = known.partition(startingAt: Int(index.words[word].start))
-            return hit < known.count && Int(known[hit].word) == word ? known[hit] : nil
-        }
-        var hits: [PhraseHit] = []
-        if let start = start(with: index.words[word].hash) { extend(&hits, from: start, at: word, in: index) }
-        for start in prefixStarts where index.starts(word, with: start.prefix) {
-            extend(&hits, with: start.row, at: word, in: index)
-        }
-        return hits.min { $0.precedes($1) }
+        guard let places = index.places(ofHitsOf: number) else { return finder.hit(at: word, in: index.text) }
+        let place = index.partition(places, startingAt: Int(index.words[word].start))
+        guard place < places.upperBound, Int(index.hits[place].word) == word else { return nil }
+        return index.hits[place]
     }
 
-    /// The rows that start with a word.
-    private func start(with hash: UInt64) -> Range<Int32>? {
-        let start = starts.partition { $0.hash < hash }
-        return start < starts.count && starts[start].hash == hash ? starts[start].rows : nil
+    /// A hit, or, where it reaches too far, the one at its place that reaches furthest.
+    private func within(_ hit: PhraseHit, in index: WordIndex, _ end: Int) -> PhraseHit? {
+        Int(hit.end) <= end ? hit : finder.hit(at: Int(hit.word), in: index.text, before: end)
     }
 
-    private func extend(_ hits: inout [PhraseHit], from rows: Range<Int32>, at word: Int, in index: WordIndex) {
-        let second = word + 1 < index.words.count ? index.words[word + 1].hash : WordToken.blockEnd
-        let ahead = index.ahead[word]
-        for place in rows {
-            let start = startRows[Int(place)]
-            guard start.second.mayContain(second), start.later.0.meets(ahead), start.later.1.meets(ahead) else {
-                continue
-            }
-            extend(&hits, with: start.row, at: word, in: index)
-        }
-    }
-
-    private func extend(_ hits: inout [PhraseHit], with row: Int32, at word: Int, in index: WordIndex) {
-        guard let last = patterns.match(Int(row), at: word, in: index, end: .max), last >= word else { return }
-        hits.append(
-            PhraseHit(
-                word: Int32(truncatingIfNeeded: word), start: index.words[word].start, end: index.words[last].end,
-                row: row))
-    }
-
-    /// The longest hit at each word, in order; of equals, that of the first row.
-    private static func longest(_ hits: [PhraseHit]) -> [PhraseHit] {
-        let sorted = hits.sorted { $0.precedes($1) }
-        var kept: [PhraseHit] = []
-        for hit in sorted where kept.last?.word != hit.word { kept.append(hit) }
-        return kept
-    }
-
-    /// The match of a hit, or, where it reaches too far, of the row that reaches furthest.
     private func match(_ hit: PhraseHit, in index: WordIndex, before end: Int) -> Match? {
-        if Int(hit.end) <= end {
-            return Match(
-                meaning: rows[Int(hit.row)].meaning, range: Int(hit.start)..<Int(hit.end), row: Int(hit.row))
+        within(hit, in: index, end).map { hit in
+            Match(meaning: rows[Int(hit.row)].meaning, range: Int(hit.start)..<Int(hit.end), row: Int(hit.row))
         }
-        var best: Match?
-        for row in rows.indices {
-            guard let last = patterns.match(row, at: Int(hit.word), in: index, end: end) else { continue }
-            let range = Int(hit.start)..<Int(index.words[last].end)
-            if !range.isEmpty, best.map({ range.upperBound > $0.range.upperBound }) ?? true {
-                best = Match(meaning: rows[row].meaning, range: range, row: row)
-            }
-        }
-        return best
-    }
-}
-
-/// Numbers for the tables, in the order in which they are made.
-private enum PhraseTableNumbers {
-    private static let count = Atomic<Int>(0)
-
-    static func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).oldValue }
-}
-
-extension [PhraseHit] {
-    /// The index of the first hit that starts at or behind an offset.
-    func partition(startingAt offset: Int) -> Int {
-        partition { Int($0.start) < offset }
     }
 }
 

@@ -1,74 +1,53 @@
-/// The words of a letter, found by what they are.
+/// The words of a letter, found by what they are, and the phrases of all ``PhraseTable``s among them.
 ///
-/// Phrases are looked for from their first words: a table asks where those stand, and looks no
-/// further at the rest of the letter. What a table finds is kept, so that it reads a letter once,
-/// however many recognisers ask how often. One reading uses one index: it is not to be shared
-/// between threads.
+/// What a table finds is kept, so that it reads a letter once, however many recognisers ask how often. One reading uses
+/// one index: it is not to be shared between threads.
 final class WordIndex {
-    let folded: [UInt8]
-    let words: [WordToken]
+    let text: WordText
+    var folded: [UInt8] { text.folded }
+    var words: [WordToken] { text.words }
     /// Words by their hash.
     private let byHash: WordChains
-    /// Words by their first letter.
-    private let byInitial: WordChains
-    /// For each word, those within ``reach`` behind it.
-    let ahead: [WordFilter]
-    static let reach = 12
-    /// What each table found, by the table's number.
-    private var found: [[PhraseHit]?] = []
+    /// What the tables found that earlier letters had asked for, each table's hits side by side.
+    let hits: [PhraseHit]
+    /// For each of those tables, which of the ``hits`` are its own.
+    private let places: [Range<Int32>]
+    /// What newer tables found, by the table's number.
+    private var newer: [Int: [PhraseHit]] = [:]
     /// What its clauses say of outcomes, read when it is first asked for.
     lazy var clauses = ClauseReader.hits(in: self)
 
     init(folded: [UInt8]) {
-        self.folded = folded
-        let words = WordToken.tokens(of: folded)
-        self.words = words
-        ahead = Self.ahead(of: words)
-        byHash = WordChains(keys: words.count, count: words.count) { words[$0].hash }
-        byInitial = WordChains(keys: 64, count: words.count) { UInt64(folded[Int(words[$0].start)]) }
-    }
-
-    private static func ahead(of words: [WordToken]) -> [WordFilter] {
-        // The three words behind each first; four such stretches are the reach.
-        var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
-        var next = (WordFilter(), WordFilter(), WordFilter())
-        for index in words.indices.reversed() {
-            three[index] = next.0.union(next.1).union(next.2)
-            var own = WordFilter()
-            own.insert(words[index].hash)
-            next = (own, next.0, next.1)
-        }
-        return words.indices.map { index in
-            three[index].union(three[index + 3]).union(three[index + 6]).union(three[index + 9])
-        }
+        let text = WordText(folded: folded)
+        self.text = text
+        byHash = WordChains(keys: text.words.count, count: text.words.count) { text.words[$0].hash }
+        (hits, places) = PhraseLexicon.finderForNextLetter().hits(in: text)
     }
 
     /// Calls `body` with the index of each word that has a hash, in order.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }
 
-    /// Calls `body` with the index of each word that starts with some letters, in order.
-    func forEach(startingWith prefix: [UInt8], _ body: (Int) -> Void) {
-        guard let initial = prefix.first else { return }
-        byInitial.forEach(UInt64(initial)) { if starts($0, with: prefix) { body($0) } }
+    /// The first of some ``hits``, which are in order, that starts at or behind an offset.
+    func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
+        var (low, high) = (places.lowerBound, places.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(hits[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
-    /// Whether a word has a beginning.
-    func starts(_ word: Int, with prefix: [UInt8]) -> Bool {
-        let start = Int(words[word].start)
-        guard Int(words[word].end) - start >= prefix.count else { return false }
-        for offset in prefix.indices where folded[start + offset] != prefix[offset] { return false }
-        return true
+    /// Which of the ``hits`` are a table's; nil where it is newer than those.
+    func places(ofHitsOf table: Int) -> Range<Int>? {
+        table < places.count ? Int(places[table].lowerBound)..<Int(places[table].upperBound) : nil
     }
 
-    /// What a table found in the whole letter; nil where it has not read it.
-    func hits(of table: Int) -> [PhraseHit]? { table < found.count ? found[table] : nil }
-
-    /// What a table finds in the whole letter, read when it is first asked for.
-    func hits(of table: Int, read: (WordIndex) -> [PhraseHit]) -> [PhraseHit] {
-        if table < found.count, let known = found[table] { return known }
-        let hits = read(self)
-        while found.count <= table { found.append(nil) }
-        found[table] = hits
+    /// What a newer table finds in the whole letter, read when it is first asked for.
+    func hits(ofNewer table: Int, _ finder: PhraseFinder) -> [PhraseHit] {
+        if let known = newer[table] { return known }
+        PhraseLexicon.noteMiss()
+        let hits = finder.hits(in: text).hits
+        newer[table] = hits
         return hits
     }
 }
@@ -113,22 +92,5 @@ private struct WordChains {
         var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
         while slots[slot].first >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
         return slot
-    }
-}
-
-/// A match of a row of a ``PhraseTable``.
-struct PhraseHit: Sendable {
-    /// The index of the first word.
-    var word: Int32
-    /// In the flow's bytes.
-    var start: Int32
-    var end: Int32
-    /// The row's index.
-    var row: Int32
-
-    /// In order of place, at one place the longest first, of equals that of the first row.
-    func precedes(_ other: PhraseHit) -> Bool {
-        if word != other.word { return word < other.word }
-        return end != other.end ? end > other.end : row < other.row
     }
 }

@@ -1,0 +1,169 @@
+/// Finds the phrases of one or of many ``PhraseTable``s, by the words that they begin with.
+///
+/// Each word of a letter is looked up once, together with the word behind it, for the rows of whatever table that may
+/// begin so. Few do: of a thousand rows a pair of words leaves one or two.
+final class PhraseFinder: Sendable {
+    /// A row that may begin with a pair of words, or with one word and any other behind it.
+    private struct Start: Sendable {
+        /// Of the pair or the word.
+        var hash: UInt64
+        /// In the finder's tables.
+        var table: Int32
+        var row: Int32
+        /// In ``patterns``.
+        var phrase: Int32
+        /// The next in ``starts`` of the same slot; -1 behind the last.
+        var next: Int32
+        /// See ``PhrasePatterns/laterWords(of:)``.
+        var later: (WordFilter, WordFilter)
+    }
+
+    /// How many tables it reads for.
+    let tables: Int
+    private let patterns: PhrasePatterns
+    private let starts: [Start]
+    /// The first of the ``starts`` whose hashes share the upper bits; -1 where there is none.
+    private let slots: [Int32]
+    /// How far hashes are shifted to tell their slot.
+    private let shift: UInt64
+    /// Rows that start with a beginning of a word, by its first letter.
+    private let prefixStarts: [[(prefix: [UInt8], start: Start)]]
+
+    init(_ tables: [PhrasePatterns]) {
+        var patterns = PhrasePatterns()
+        var starts: [Start] = []
+        var prefixStarts = [[(prefix: [UInt8], start: Start)]](repeating: [], count: 256)
+        for (table, own) in zip(Int32(0)..., tables) {
+            for row in 0..<own.count {
+                let start = Start(
+                    hash: 0, table: table, row: Int32(row), phrase: Int32(patterns.count + row), next: -1,
+                    later: own.laterWords(of: row))
+                for opening in own.openings(of: row) {
+                    starts.append(start)
+                    starts[starts.count - 1].hash = Self.hash(opening.first, opening.second)
+                }
+                for prefix in own.firstPrefixes(of: row) where !prefix.isEmpty {
+                    prefixStarts[Int(prefix[0])].append((prefix, start))
+                }
+            }
+            patterns.append(own)
+        }
+        var shift: UInt64 = 62
+        while 1 << (64 - shift) < starts.count * 2 { shift -= 1 }
+        var slots = [Int32](repeating: -1, count: 1 << (64 - shift))
+        for index in starts.indices {
+            let slot = Int(truncatingIfNeeded: starts[index].hash >> shift)
+            starts[index].next = slots[slot]
+            slots[slot] = Int32(index)
+        }
+        self.tables = tables.count
+        self.patterns = patterns
+        self.starts = starts
+        self.slots = slots
+        self.shift = shift
+        self.prefixStarts = prefixStarts
+    }
+
+    /// The hash of a pair of words, or of one with whatever behind it, good in its upper bits.
+    @inline(__always)
+    private static func hash(_ first: UInt64, _ second: UInt64?) -> UInt64 {
+        (first ^ (second.map { $0 << 1 | 1 } ?? 0)) &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    // MARK: Finding
+
+    /// All that the tables find in a letter: table by table, in order, at one word the longest alone, of equals that of the
+    /// first row.
+    ///
+    /// - Returns: the hits, and for each table which of them are its own.
+    func hits(in text: WordText) -> (hits: [PhraseHit], places: [Range<Int32>]) {
+        var found: [(table: Int32, hit: PhraseHit)] = []
+        found.reserveCapacity(text.words.count)
+        for word in text.words.indices {
+            forEachHit(at: word, in: text, before: .max) { found.append(($0, $1)) }
+        }
+        return sorted(found)
+    }
+
+    /// The longest hit of any table at a word.
+    func hit(at word: Int, in text: WordText, before end: Int = .max) -> PhraseHit? {
+        var longest: PhraseHit?
+        forEachHit(at: word, in: text, before: end) { _, hit in
+            if longest.map(hit.precedes) ?? true { longest = hit }
+        }
+        return longest
+    }
+
+    @inline(__always)
+    private func forEachHit(at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void) {
+        let token = text.words[word]
+        let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
+        forEachStart(with: Self.hash(token.hash, second)) { extend($0, at: word, in: text, before: end, body) }
+        forEachStart(with: Self.hash(token.hash, nil)) { extend($0, at: word, in: text, before: end, body) }
+        for place in prefixStarts[Int(text.folded[Int(token.start)])] where text.starts(word, with: place.prefix) {
+            extend(place.start, at: word, in: text, before: end, body)
+        }
+    }
+
+    @inline(__always)
+    private func forEachStart(with hash: UInt64, _ body: (Start) -> Void) {
+        var next = slots[Int(truncatingIfNeeded: hash >> shift)]
+        while next >= 0 {
+            let start = starts[Int(next)]
+            if start.hash == hash { body(start) }
+            next = start.next
+        }
+    }
+
+    @inline(__always)
+    private func extend(
+        _ start: Start, at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void
+    ) {
+        let ahead = text.ahead[word]
+        guard start.later.0.meets(ahead), start.later.1.meets(ahead),
+            let last = patterns.match(Int(start.phrase), at: word, in: text, end: end), last >= word
+        else { return }
+        body(
+            start.table,
+            PhraseHit(
+                word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end,
+                row: start.row))
+    }
+
+    /// Parts hits, which are in order of place, by table.
+    private func sorted(_ found: [(table: Int32, hit: PhraseHit)]) -> (hits: [PhraseHit], places: [Range<Int32>]) {
+        var ends = [Int32](repeating: 0, count: tables + 1)
+        for (table, _) in found { ends[Int(table) + 1] += 1 }
+        for table in 0..<tables { ends[table + 1] += ends[table] }
+        // From here on, ends[table] is where its next hit goes.
+        let starts = ends
+        var hits = [PhraseHit](repeating: PhraseHit(word: -1, start: 0, end: 0, row: 0), count: found.count)
+        for (table, hit) in found {
+            let next = Int(ends[Int(table)])
+            if next > starts[Int(table)], hits[next - 1].word == hit.word {
+                if hit.precedes(hits[next - 1]) { hits[next - 1] = hit }
+            } else {
+                hits[next] = hit
+                ends[Int(table)] += 1
+            }
+        }
+        return (hits, (0..<tables).map { starts[$0]..<ends[$0] })
+    }
+}
+
+/// A match of a row of a ``PhraseTable``.
+struct PhraseHit: Sendable {
+    /// The index of the first word.
+    var word: Int32
+    /// In the flow's bytes.
+    var start: Int32
+    var end: Int32
+    /// The row's index.
+    var row: Int32
+
+    /// In order of place, at one place the longest first, of equals that of the first row.
+    func precedes(_ other: PhraseHit) -> Bool {
+        if word != other.word { return word < other.word }
+        return end != other.end ? end > other.end : row < other.row
+    }
+}

@@ -1,0 +1,35 @@
+/// The words of a letter in lower case, as ``PhraseFinder`` reads them.
+struct WordText: Sendable {
+    let folded: [UInt8]
+    let words: [WordToken]
+    /// For each word, those within ``reach`` behind it.
+    let ahead: [WordFilter]
+    static let reach = 12
+
+    init(folded: [UInt8]) {
+        self.folded = folded
+        words = WordToken.tokens(of: folded)
+        ahead = Self.ahead(of: words)
+    }
+
+    private static func ahead(of words: [WordToken]) -> [WordFilter] {
+        // The three words behind each first; four such stretches are the reach.
+        var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
+        var next = (WordFilter(), WordFilter(), WordFilter())
+        for index in words.indices.reversed() {
+            three[index] = next.0.union(next.1).union(next.2)
+            var own = WordFilter()
+            own.insert(words[index].hash)
+            next = (own, next.0, next.1)
+        }
+        return words.indices.map { index in
+            three[index].union(three[index + 3]).union(three[index + 6]).union(three[index + 9])
+        }
+    }
+
+    /// Whether a word has a beginning.
+    func starts(_ word: Int, with prefix: some Collection<UInt8>) -> Bool {
+        let range = words[word].range
+        return range.count >= prefix.count && zip(folded[range], prefix).allSatisfy { $0 == $1 }
+    }
+}
