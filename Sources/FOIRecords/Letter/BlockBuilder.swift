@@ -54,6 +54,19 @@ struct BlockBuilder {
     }
 
     private mutating func write(_ line: Line, isLast: Bool) {
+        // Most lines stand in the flow as they stand in the document.
+        if !document.isEvenlySpaced(line) || !writer.append(plain: line.words, of: document.utf8) {
+            writeWords(of: line)
+        }
+        guard !isLast else { return }
+        if line.endsInBreakHyphen, writer.last == UInt8(ascii: "-") {
+            writer.removeLast()
+        } else if !endsInHyphen {
+            writer.append(0x20, from: line.range.upperBound)
+        }
+    }
+
+    private mutating func writeWords(of line: Line) {
         var isFirst = true
         for word in line.words {
             defer { isFirst = false }
@@ -62,12 +75,6 @@ struct BlockBuilder {
                 writer.append(0x20, from: word.range.lowerBound - 1)
             }
             writer.append(word: word.range, of: document.utf8)
-        }
-        guard !isLast else { return }
-        if line.endsInBreakHyphen, writer.last == UInt8(ascii: "-") {
-            writer.removeLast()
-        } else if !endsInHyphen {
-            writer.append(0x20, from: line.range.upperBound)
         }
     }
 
@@ -129,6 +136,17 @@ extension Document {
         let most = counts.max { ($0.characters, $1.font) < ($1.characters, $0.font) }
         guard let most, most.font < fonts.count else { return Block.Style() }
         return Block.Style(fonts[most.font])
+    }
+
+    /// No word of a line is raised, and one space parts it from the next.
+    func isEvenlySpaced(_ line: Line) -> Bool {
+        var end = -1
+        for word in line.words {
+            let isSpaced = end < 0 || word.range.lowerBound == end + 1 && utf8[end] == 0x20
+            guard isSpaced, !word.isSuperscript else { return false }
+            end = word.range.upperBound
+        }
+        return true
     }
 
     /// The raised ending of an ordinal ("7th") belongs to its word; other raised text is a mark.

@@ -3,7 +3,7 @@ struct CodePoints: Sendable {
     private let utf8: [UInt8]
     /// The count at each multiple of the stride.
     private let counts: [Int32]
-    private static let stride = 128
+    private static let stride = 32
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8

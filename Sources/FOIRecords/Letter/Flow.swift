@@ -33,7 +33,7 @@ struct FlowWriter {
     consuming func finished() -> Flow {
         bytes.removeLast(bytes.count - count)
         origin.removeLast(origin.count - count)
-        return Flow(bytes: bytes, folded: bytes.map(\.folded), origin: origin)
+        return Flow(bytes: bytes, folded: bytes.folded, origin: origin)
     }
 
     subscript(offset: Int) -> UInt8 { bytes[offset] }
@@ -55,6 +55,30 @@ struct FlowWriter {
     }
 
     mutating func removeLast() { count -= 1 }
+
+    /// Appends words as they stand in the document, the spaces between them included, where they are plain ASCII.
+    ///
+    /// - Returns: whether they are.
+    mutating func append(plain words: [Word], of utf8: [UInt8]) -> Bool {
+        guard let first = words.first, let last = words.last else { return true }
+        let range = first.range.lowerBound..<last.range.upperBound
+        let source = utf8.span.extracting(range)
+        var signs: UInt8 = 0
+        for index in source.indices { signs |= source[index] }
+        guard signs < 0x80 else { return false }
+        grow(by: range.count)
+        bytes.replaceSubrange(count..<count + range.count, with: utf8[range])
+        Self.number(&origin, at: count, range)
+        count += range.count
+        return true
+    }
+
+    private static func number(_ origin: inout [Int32], at place: Int, _ range: Range<Int>) {
+        var origins = origin.mutableSpan
+        for offset in range {
+            origins[place + offset - range.lowerBound] = Int32(truncatingIfNeeded: offset)
+        }
+    }
 
     /// Appends a word of the document in plain typography.
     mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
@@ -121,6 +145,20 @@ struct FlowWriter {
         case (0x80, 0x80...0x8A), (0x80, 0xAF): return (UInt8(ascii: " "), 1)
         default: return nil
         }
+    }
+}
+
+extension [UInt8] {
+    /// The same in lower case (ASCII only).
+    var folded: [UInt8] {
+        var folded = self
+        Self.fold(&folded)
+        return folded
+    }
+
+    private static func fold(_ text: inout [UInt8]) {
+        var bytes = text.mutableSpan
+        for index in bytes.indices { bytes[index] = bytes[index].folded }
     }
 }
 

@@ -4,6 +4,22 @@ extension Letter {
     /// The letter's own words in a stretch of the flow, as printed, line breaks and line-end hyphens
     /// closed.
     func text(of range: Range<Int>) -> String {
+        isAsPrinted(range) ? String(decoding: flow.bytes[range], as: UTF8.self) : printedText(of: range)
+    }
+
+    /// The flow has a stretch of one block as the document has it, line breaks apart: plain ASCII.
+    private func isAsPrinted(_ range: Range<Int>) -> Bool {
+        guard let printed = documentRange(of: range) else { return false }
+        let (flow, document) = (flow.bytes, document.utf8)
+        let bytes = flow.span.extracting(range)
+        let source = document.span.extracting(printed)
+        var signs: UInt8 = 0
+        for index in source.indices { signs |= source[index] }
+        for index in bytes.indices where bytes[index] == 0x0A { return false }
+        return signs < 0x80
+    }
+
+    private func printedText(of range: Range<Int>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
         let (printed, origins, utf8) = (flow.bytes, flow.origin, document.utf8)
@@ -115,6 +131,7 @@ extension Line {
 extension Box {
     /// `[x0, y0, x1, y1]` to hundredths of a point.
     var rounded: [Double] {
-        [x0, y0, x1, y1].map { ($0 * 100).rounded() / 100 }
+        func rounded(_ length: Double) -> Double { (length * 100).rounded() / 100 }
+        return [rounded(x0), rounded(y0), rounded(x1), rounded(y1)]
     }
 }

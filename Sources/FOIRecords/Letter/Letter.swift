@@ -11,6 +11,7 @@ final class Letter {
     let index: WordIndex
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
+    let landmarks: Landmarks
     let codePoints: CodePoints
     /// Who is told of what is weighed, where the reading is to be explained.
     let trace: Trace?
@@ -26,6 +27,7 @@ final class Letter {
         index = WordIndex(folded: flow.folded)
         self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
         boundaries = SentenceBoundary.all(in: flow)
+        landmarks = Landmarks(flow: flow, words: index.words)
     }
 
     var words: [WordToken] { index.words }

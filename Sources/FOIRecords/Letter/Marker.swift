@@ -105,11 +105,11 @@ extension Marker {
 }
 
 extension UInt8 {
-    var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-    var isUpper: Bool { self >= 0x41 && self <= 0x5A }
-    var isLower: Bool { self >= 0x61 && self <= 0x7A }
+    var isDigit: Bool { self &- 0x30 < 10 }
+    var isUpper: Bool { self &- 0x41 < 26 }
+    var isLower: Bool { self &- 0x61 < 26 }
     /// An ASCII letter.
-    var isLetter: Bool { isUpper || isLower }
+    var isLetter: Bool { (self | 0x20).isLower }
     /// A letter or digit, or part of a character beyond ASCII.
     var isWord: Bool { isLetter || isDigit || self >= 0x80 }
     var folded: UInt8 { isUpper ? self | 0x20 : self }

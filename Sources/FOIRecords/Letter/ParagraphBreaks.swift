@@ -11,7 +11,7 @@ struct ParagraphBreaks {
     private let margins: RightMargins
 
     init(document: Document, lines: [LetterLine]) {
-        let folded = document.utf8.map(\.folded)
+        let folded = document.utf8.folded
         self.lines = lines.map { LineFacts($0, in: document, folded: folded) }
         margins = RightMargins(lines: self.lines)
         pitch = Self.usualPitch(of: self.lines, margins: margins)

@@ -51,7 +51,7 @@ struct WordToken: Sendable {
         (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
-    static func hash(of word: ArraySlice<UInt8>) -> UInt64 {
+    static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = seed
         for byte in word { hash = extend(hash, by: byte) }
         return hash

@@ -73,15 +73,14 @@ struct PartReferenceStarts {
     /// "(a)" behind a space, and "q1".
     private mutating func findLabels() {
         let (letter, reader) = (letter, reader)
-        letter.index.forEach(startingWith: [UInt8(ascii: "q")]) { word in
-            let start = Int(letter.words[word].start)
+        for word in letter.words where letter.flow.folded[Int(word.start)] == UInt8(ascii: "q") {
+            let start = Int(word.start)
             if reader.worded(at: start, limit: letter.flow.count) != nil { starts.append(start) }
         }
         let text = letter.flow.folded
-        let bytes = text.span
-        for offset in bytes.indices where bytes[offset] == UInt8(ascii: "(") && offset > 1 && bytes[offset - 1] == 0x20
-        {
-            if reader.bracket(at: offset, limit: bytes.count) != nil { starts.append(offset) }
+        for offset in letter.landmarks.signs
+        where text[offset] == UInt8(ascii: "(") && offset > 1 && text[offset - 1] == 0x20 {
+            if reader.bracket(at: offset, limit: text.count) != nil { starts.append(offset) }
         }
     }
 }

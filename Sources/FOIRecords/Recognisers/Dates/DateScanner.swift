@@ -3,30 +3,30 @@
 struct DateScanner {
     let words: [WordToken]
     let folded: [UInt8]
+    /// The words that a date may start with.
+    private let starts: [Int]
 
     init(_ letter: Letter) {
         words = letter.words
         folded = letter.flow.folded
+        starts = letter.landmarks.dateWords
     }
 
     /// The dates that start within a range of the flow.
     func dates(in range: Range<Int>) -> [DateMention] {
         var dates: [DateMention] = []
-        var index = words.partition(startingAt: range.lowerBound)
-        while index < words.count, Int(words[index].end) <= range.upperBound {
-            if mayStart(index), let (date, next) = date(at: index), date.range.upperBound <= range.upperBound {
+        var start = starts.partition { Int(words[$0].start) < range.lowerBound }
+        var free = 0
+        while start < starts.count, Int(words[starts[start]].end) <= range.upperBound {
+            if starts[start] >= free, let (date, next) = date(at: starts[start]),
+                date.range.upperBound <= range.upperBound
+            {
                 dates.append(date)
-                index = next
-            } else {
-                index += 1
+                free = next
             }
+            start += 1
         }
         return dates
-    }
-
-    /// Dates start with a number or a month, as few words do.
-    private func mayStart(_ index: Int) -> Bool {
-        folded[Int(words[index].start)].isDigit || MonthNames.words.contains(words[index])
     }
 
     private func date(at index: Int) -> (DateMention, next: Int)? {
@@ -110,13 +110,13 @@ struct DateScanner {
         guard digits > 0 else { return nil }
         if digits == word.count { return (value, digits, false) }
         let ending = word.dropFirst(digits)
-        return Self.ordinalEndings.contains(Array(ending)) ? (value, digits, true) : nil
+        return Self.ordinalEndings.contains(WordToken.hash(of: ending)) ? (value, digits, true) : nil
     }
 
-    private static let ordinalEndings: Set<[UInt8]> = Set(["st", "nd", "rd", "th"].map { Array($0.utf8) })
+    private static let ordinalEndings = WordSet("st nd rd th")
 
     private func isOrdinalEnding(_ index: Int) -> Bool {
-        index < words.count && Self.ordinalEndings.contains(Array(folded[words[index].range]))
+        index < words.count && Self.ordinalEndings.contains(words[index])
     }
 
     private func year(at index: Int) -> Int? {
@@ -138,7 +138,7 @@ struct DateScanner {
     private func separator(_ index: Int) -> UInt8? {
         guard index + 1 < words.count, words[index + 1].start == words[index].end + 1 else { return nil }
         let byte = folded[Int(words[index].end)]
-        return [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")].contains(byte) ? byte : nil
+        return byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") ? byte : nil
     }
 
     /// Nothing but a space, comma, slash or raised mark stands between two words.

@@ -6,7 +6,7 @@ enum EmailScanner {
     static func addresses(in letter: Letter, _ range: Range<Int>) -> [Range<Int>] {
         let bytes = letter.flow.bytes
         var found: [Range<Int>] = []
-        for at in range where bytes[at] == UInt8(ascii: "@") {
+        for at in letter.landmarks.ats.within(range) {
             var start = at
             while start > range.lowerBound, isLocal(bytes[start - 1]) { start -= 1 }
             var end = at + 1
@@ -53,8 +53,10 @@ enum EmailScanner {
     }
 
     private static func isLocal(_ byte: UInt8) -> Bool {
-        byte.isLetter || byte.isDigit || [UInt8](".-_+%'".utf8).contains(byte)
+        byte.isLetter || byte.isDigit || localSigns.contains(byte)
     }
+
+    private static let localSigns = Array(".-_+%'".utf8)
 
     private static func isDomain(_ byte: UInt8) -> Bool {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")

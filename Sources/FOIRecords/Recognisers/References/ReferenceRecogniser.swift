@@ -64,7 +64,7 @@ private struct ReferenceFinder {
         guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return head }
         let subject = letter.blocks.indices.dropFirst(salutation + 1).prefix(4)
             .prefix { letter.blocks[$0].range.count < 150 && [.body, .review].contains(letter.blocks[$0].zone) }
-            .filter { !letter.flow.bytes[letter.blocks[$0].range].ends(withAnyOf: ".") }
+            .filter { letter.bytes(letter.blocks[$0].range).last != UInt8(ascii: ".") }
         return head + subject
     }
 
@@ -274,25 +274,26 @@ extension ReferenceFinder {
 extension Letter {
     /// A regime's abbreviation starts at an offset: "FOI", "RFI", "EIR".
     fileprivate func startsWithRegime(_ offset: Int) -> Bool {
-        if ["foi", "rfi", "eir", "ati", "fir"].contains(where: { flow.folded[offset...].starts(with: Array($0.utf8)) })
-        {
+        guard offset + 2 < flow.count else { return false }
+        let bytes = flow.bytes
+        // "IR2018/09415": internal review.
+        if bytes[offset] == UInt8(ascii: "I"), bytes[offset + 1] == UInt8(ascii: "R"), !bytes[offset + 2].isLetter {
             return true
         }
-        // "IR2018/09415": internal review.
-        return flow.bytes[offset...].starts(with: Array("IR".utf8)) && offset + 2 < flow.count
-            && !flow.bytes[offset + 2].isLetter
+        let initials = bytes[offset...offset + 2].reduce(0) { $0 << 8 | UInt32($1.folded) }
+        return Self.regimes.contains(initials)
     }
+
+    /// The first three letters of regimes' abbreviations.
+    private static let regimes: [UInt32] = ["foi", "rfi", "eir", "ati", "fir"]
+        .map { $0.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 
     /// The byte before an offset belongs to the same reference ("01/FOI/25").
     fileprivate func isInToken(_ offset: Int) -> Bool {
-        offset > 0
-            && [UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")]
-                .contains(flow.bytes[offset - 1])
-    }
-}
-
-extension ArraySlice<UInt8> {
-    func ends(withAnyOf marks: StaticString) -> Bool {
-        last.map { last in String(describing: marks).utf8.contains(last) } ?? false
+        guard offset > 0 else { return false }
+        return switch flow.bytes[offset - 1] {
+        case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+        default: false
+        }
     }
 }

@@ -30,9 +30,8 @@ extension Letter {
 
     /// What stands before a colon, a spaced dash or the range's end.
     private func labelHead(of range: Range<Int>) -> (text: Range<Int>, end: Int)? {
-        var offset = range.lowerBound
         let limit = min(range.upperBound, range.lowerBound + 72)
-        while offset < limit {
+        for offset in landmarks.signs.within(range.lowerBound..<max(range.lowerBound, limit)) {
             let byte = flow.bytes[offset]
             if byte == UInt8(ascii: ":") {
                 var end = offset + 1
@@ -42,7 +41,6 @@ extension Letter {
             if byte == UInt8(ascii: "-"), offset > range.lowerBound, flow.bytes[offset - 1] == 0x20 {
                 return (range.lowerBound..<offset, offset + 1)
             }
-            offset += 1
         }
         guard limit == range.upperBound else { return nil }
         return (range, range.upperBound)
@@ -74,7 +72,7 @@ extension Letter {
     /// The offset behind the colon of a lead-in in the middle of a block: "You asked: …".
     func leadInEnd(within range: Range<Int>) -> Int? {
         var quote: Int?
-        for offset in range {
+        for offset in landmarks.signs.within(range) {
             switch flow.bytes[offset] {
             case UInt8(ascii: ":"):
                 guard offset + 1 < range.upperBound else { return nil }

@@ -37,14 +37,16 @@ enum PostalAddress {
     /// A UK postcode: "SW1P 4DF".
     static func postcode(in letter: Letter, _ range: Range<Int>) -> Range<Int>? {
         let words = letter.words
-        var index = words.partition(startingAt: range.lowerBound)
-        while index + 1 < words.count, words[index + 1].range.upperBound <= range.upperBound {
-            let outward = letter.bytes(words[index].range)
-            let inward = letter.bytes(words[index + 1].range)
-            if isOutward(outward), isInward(inward), words[index + 1].start - words[index].end == 1 {
-                return words[index].range.lowerBound..<words[index + 1].range.upperBound
+        // The inward half starts with a digit, as few words do.
+        let numbers = letter.landmarks.numbers
+        for inward in numbers[numbers.partition { Int(words[$0].start) < range.lowerBound }...] where inward > 0 {
+            let postcode = words[inward - 1].range.lowerBound..<words[inward].range.upperBound
+            guard postcode.upperBound <= range.upperBound else { return nil }
+            if postcode.lowerBound >= range.lowerBound, words[inward].start - words[inward - 1].end == 1,
+                isInward(letter.bytes(words[inward].range)), isOutward(letter.bytes(words[inward - 1].range))
+            {
+                return postcode
             }
-            index += 1
         }
         return nil
     }

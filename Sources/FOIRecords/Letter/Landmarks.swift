@@ -1,0 +1,40 @@
+/// Words and signs that values start from, found once: a letter has few, and many ask for them.
+struct Landmarks: Sendable {
+    /// The indices of the words that start with a digit.
+    private(set) var numbers: [Int] = []
+    /// The indices of the words that a date may start with: numbers and months.
+    private(set) var dateWords: [Int] = []
+    /// Where "@" stands in the flow.
+    private(set) var ats: [Int] = []
+    /// Where the dot of "www." does.
+    private(set) var webs: [Int] = []
+
+    /// Where colons, quotation marks, opening brackets and dashes do.
+    private(set) var signs: [Int] = []
+
+    init(flow: Flow, words: [WordToken]) {
+        let bytes = flow.folded.span
+        for index in words.indices {
+            let isNumber = bytes[Int(words[index].start)].isDigit
+            if isNumber { numbers.append(index) }
+            if isNumber || MonthNames.words.contains(words[index]) { dateWords.append(index) }
+        }
+        for offset in bytes.indices where bytes[offset] > 0x20 && bytes[offset] <= UInt8(ascii: "@") {
+            switch bytes[offset] {
+            case UInt8(ascii: "@"): ats.append(offset)
+            case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
+            case UInt8(ascii: ".")
+            where offset >= 3 && (offset - 3..<offset).allSatisfy { bytes[$0] == UInt8(ascii: "w") }:
+                webs.append(offset)
+            default: break
+            }
+        }
+    }
+}
+
+extension [Int] {
+    /// Those, of some in order, that lie in a range.
+    func within(_ range: Range<Int>) -> ArraySlice<Int> {
+        self[partition { $0 < range.lowerBound }...].prefix { $0 < range.upperBound }
+    }
+}
