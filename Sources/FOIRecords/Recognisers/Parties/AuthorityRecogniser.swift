@@ -25,18 +25,21 @@ enum AuthorityRecogniser: Recogniser {
 
 /// The names of bodies in a letter with their weights.
 private struct AuthorityCandidates {
-    private struct Candidate {
-        var weight = 0
-        var zones: [Zone: Int] = [:]
-        var range: Range<Int>?
-        var name: String
-    }
-
     private let letter: Letter
     private let requestBlocks: Set<Int>
-    private var candidates: [String: Candidate] = [:]
+    private var candidates: [AuthorityCandidate] = []
+    private var spellings: [Spelling] = []
     /// The authority's own addresses, in order.
     private(set) var emails: [Range<Int>] = []
+
+    /// A spelling that has been met: the same letters again name the same candidate.
+    private struct Spelling {
+        var hash: UInt64
+        var candidate: Int
+        var isUsual: Bool
+        /// A working group or partnership is seldom the authority itself.
+        var isWeak: Bool
+    }
 
     init(letter: Letter, requestBlocks: Set<Int>) {
         self.letter = letter
@@ -60,9 +63,7 @@ private struct AuthorityCandidates {
         let domains = OwnDomains(letter: letter)
         addRecurringLines(domains)
         collectEmails()
-        for (key, candidate) in candidates {
-            candidates[key]?.weight = candidate.weight + domains.weight(of: key)
-        }
+        for index in candidates.indices { candidates[index].weight += domains.weight(of: candidates[index].key) }
     }
 
     /// A name in a letterhead may run on over two more lines.
@@ -73,31 +74,48 @@ private struct AuthorityCandidates {
     }
 
     private mutating func add(_ name: Range<Int>, in block: Block, zone: Zone, isRequest: Bool) {
-        let text = letter.text(of: name).trimming(" ,")
-        let usual = AuthorityTable.shared.usualName(for: text)
-        let key = OrganisationName.key(usual ?? text)
-        var candidate = candidates[key] ?? Candidate(name: usual ?? withoutArticle(text))
-        let seen = candidate.zones[zone, default: 0]
-        candidate.zones[zone] = seen + 1
+        let spelling = spelling(of: name)
+        let index = spelling.candidate
+        let seen = candidates[index].zones[zone]
+        candidates[index].zones[zone] = seen + 1
         if seen < Self.most(of: zone) {
             let isWholeLine = block.range.count - name.count < 6
-            candidate.weight += isRequest ? 1 : Self.weight(of: zone) + (isWholeLine && zone != .body ? 1 : 0)
+            candidates[index].weight += isRequest ? 1 : Self.weight(of: zone) + (isWholeLine && zone != .body ? 1 : 0)
         }
-        if usual != nil, seen == 0 { candidate.weight += 1 }
-        // A working group or partnership is seldom the authority itself.
-        if usual == nil, candidate.weight == 0 || seen == 0, isWeak(text) { candidate.weight -= 2 }
-        if candidate.range == nil { candidate.range = name }
-        // A name in capitals gives way to the same name in its usual letters.
-        if usual == nil, isCapitals(candidate.name), !isCapitals(text) {
-            candidate.name = withoutArticle(text)
-            candidate.range = name
-        }
-        candidates[key] = candidate
+        if spelling.isUsual, seen == 0 { candidates[index].weight += 1 }
+        if spelling.isWeak, candidates[index].weight == 0 || seen == 0 { candidates[index].weight -= 2 }
+        if candidates[index].range == nil { candidates[index].range = name }
     }
 
-    private func isWeak(_ name: String) -> Bool {
-        let last = OrganisationName.key(name).split(separator: " ").last.map(String.init) ?? ""
-        return ["group", "partnership", "association", "office", "service"].contains(last)
+    /// The spelling of a name; a new one is taken up, and its candidate where that is new too.
+    private mutating func spelling(of range: Range<Int>) -> Spelling {
+        // Signs that the flow writes in ASCII differ in the document, where they are longer.
+        let origin = letter.flow.origin
+        let length = UInt8(truncatingIfNeeded: origin[range.upperBound - 1] - origin[range.lowerBound])
+        let hash = WordToken.hash(of: letter.bytes(range) + [length])
+        if let known = spellings.first(where: { $0.hash == hash }) { return known }
+        let text = letter.text(of: range)
+        let ownKey = OrganisationName.key(text)
+        let usual = AuthorityTable.shared.usual(forKey: ownKey)
+        let name = usual?.name ?? withoutArticle(text)
+        let index = candidate(usual?.key ?? ownKey, name: name)
+        // A name in capitals gives way to the same name in its usual letters.
+        if usual == nil, isCapitals(candidates[index].name), !isCapitals(text) {
+            candidates[index].name = name
+            candidates[index].range = range
+        }
+        let spelling = Spelling(
+            hash: hash, candidate: index, isUsual: usual != nil,
+            isWeak: usual == nil && AuthorityCandidate.hasWeakEnding(ownKey))
+        spellings.append(spelling)
+        return spelling
+    }
+
+    /// The index of the candidate with a key, which is made where there is none.
+    private mutating func candidate(_ key: String, name: String) -> Int {
+        if let known = candidates.firstIndex(where: { $0.key == key }) { return known }
+        candidates.append(AuthorityCandidate(key: key, name: name))
+        return candidates.count - 1
     }
 
     /// A line of the head that recurs in the letter names the authority, whatever its form:
@@ -105,34 +123,44 @@ private struct AuthorityCandidates {
     private mutating func addRecurringLines(_ domains: OwnDomains) {
         let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
         for index in letter.headBlocks + signOff {
-            for line in letter.lineRanges(of: letter.blocks[index]) where (6...60).contains(line.count) {
-                let words = PersonName.words(letter.folded(line))
-                let printed = letter.flow.bytes[line].split(separator: 0x20)
+            for line in letter.lineRanges(of: letter.blocks[index])
+            where (6...60).contains(line.count) && mayName(line, domains) {
                 // A logo may be in small letters.
-                let isLogo = printed.allSatisfy { $0.allSatisfy { $0.isLower } }
-                guard (1...7).contains(words.count), !letter.flow.bytes[line].contains(where: \.isDigit),
-                    isLogo
-                        || printed.allSatisfy({ $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }),
-                    words.count > 1 || domains.isWhole(words[0]),
-                    !PersonName.isTeam(letter.folded(line)), !PersonName.isJobTitle(letter.folded(line)),
-                    !words.contains(where: OrganisationName.unfit.contains),
-                    words.contains(where: { !OrganisationName.generic.contains($0) }),
-                    !words.contains(where: OrganisationName.places.contains), words[0] != "&", words[0] != "and"
-                else { continue }
+                let isLogo = isLogo(line)
                 let places = occurrences(of: line)
                 let count = places.count
                 let name = isLogo ? places.first { letter.flow.bytes[$0.lowerBound].isUpper } : line
-                guard let name, count >= (words.count == 1 ? 2 : 1) else { continue }
+                guard let name, count >= (PersonName.hashes(letter.folded(line)).count == 1 ? 2 : 1) else { continue }
                 let text = letter.text(of: name).trimming(" ,.")
                 let key = OrganisationName.key(text)
                 // A line of the signature may be a person's.
                 if letter.blocks[index].zone == .signOff, domains.weight(of: key) == 0 { continue }
-                if candidates[key] == nil {
-                    candidates[key] = Candidate(weight: 3 + min(count, 3), range: name, name: text)
-                }
+                guard !candidates.contains(where: { $0.key == key }) else { continue }
+                candidates.append(AuthorityCandidate(key: key, name: text, weight: 3 + min(count, 3), range: name))
             }
         }
     }
+
+    /// A line by itself that may name a body: words of its own with capitals, or a logo's.
+    private func mayName(_ line: Range<Int>, _ domains: OwnDomains) -> Bool {
+        let folded = letter.folded(line)
+        let words = PersonName.hashes(folded)
+        guard let first = words.first, words.count <= 7, !folded.contains(where: \.isDigit),
+            first != Self.ampersand, first != Self.and, !words.contains(where: OrganisationScanner.unfit.contains),
+            words.contains(where: { !OrganisationScanner.generic.contains($0) }),
+            !words.contains(where: Self.places.contains)
+        else { return false }
+        let isWritten = letter.bytes(line).split(separator: 0x20)
+            .allSatisfy { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }
+        return (isWritten || isLogo(line)) && (words.count > 1 || domains.isWhole(PersonName.words(folded)[0]))
+            && !PersonName.isTeam(folded) && !PersonName.isJobTitle(folded)
+    }
+
+    private func isLogo(_ line: Range<Int>) -> Bool { letter.bytes(line).allSatisfy { $0.isLower || $0 == 0x20 } }
+
+    private static let places = WordSet(OrganisationName.places)
+    private static let ampersand = WordToken.hash(of: "&")
+    private static let and = WordToken.hash(of: "and")
 
     /// Where a line's words stand elsewhere in running text or the signature.
     private func occurrences(of line: Range<Int>) -> [Range<Int>] {
@@ -141,21 +169,19 @@ private struct AuthorityCandidates {
         // A line of signs alone has no words.
         guard let lead = hashes.first else { return [] }
         var places: [Range<Int>] = []
-        var index = 0
-        while index + hashes.count <= letter.words.count {
-            if index != first, letter.words[index].hash == lead,
-                letter.words[index..<index + hashes.count].map(\.hash) == hashes,
-                Self.running.contains(letter.blocks[letter.blockIndex(at: letter.words[index].range.lowerBound)].zone)
-            {
-                let last = letter.words[index + hashes.count - 1].range
-                places.append(letter.words[index].range.lowerBound..<last.upperBound)
+        letter.index.forEach(lead) { index in
+            let end = index + hashes.count
+            guard index != first, end <= letter.words.count,
+                zip(letter.words[index..<end], hashes).allSatisfy({ $0.hash == $1 })
+            else { return }
+            let start = letter.words[index].range.lowerBound
+            switch letter.blocks[letter.blockIndex(at: start)].zone {
+            case .body, .signOff, .review, .annex: places.append(start..<letter.words[end - 1].range.upperBound)
+            default: break
             }
-            index += 1
         }
         return places
     }
-
-    private static let running: Set<Zone> = [.body, .signOff, .review, .annex]
 
     private static func weight(of zone: Zone) -> Int {
         switch zone {
@@ -183,12 +209,10 @@ private struct AuthorityCandidates {
                     emails.append(address)
                 }
                 guard let name else { continue }
-                let key = OrganisationName.key(name)
-                var candidate = candidates[key] ?? Candidate(name: name)
-                if candidate.zones[.salutation] == nil { candidate.weight += 5 }
-                candidate.zones[.salutation] = 1
-                candidate.range = candidate.range ?? address
-                candidates[key] = candidate
+                let index = candidate(OrganisationName.key(name), name: name)
+                if candidates[index].zones[.salutation] == 0 { candidates[index].weight += 5 }
+                candidates[index].zones[.salutation] = 1
+                candidates[index].range = candidates[index].range ?? address
             }
         }
     }
@@ -205,7 +229,7 @@ private struct AuthorityCandidates {
     }
 
     func best() -> Found<String>? {
-        let ranked = merged().filter { !isRegulator($0) || $0.zones[.letterhead] != nil }
+        let ranked = AuthorityCandidate.merged(candidates).filter { !$0.isRegulator || $0.zones[.letterhead] > 0 }
             .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
         if let trace = letter.trace { weigh(ranked, trace) }
         guard let best = ranked.first, let range = best.range else { return nil }
@@ -215,11 +239,11 @@ private struct AuthorityCandidates {
         return letter.found(best.name, range, confidence)
     }
 
-    private func weigh(_ ranked: [Candidate], _ trace: Trace) {
-        let regulators = candidates.values.filter { isRegulator($0) && $0.zones[.letterhead] == nil }
+    private func weigh(_ ranked: [AuthorityCandidate], _ trace: Trace) {
+        let regulators = candidates.filter { $0.isRegulator && $0.zones[.letterhead] == 0 }
         for candidate in ranked + regulators.sorted(by: { $0.name < $1.name }) {
             guard let range = candidate.range else { continue }
-            let places = candidate.zones.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", ")
+            let places = candidate.zones.description
             let isAlone = candidate.name == ranked.first?.name
             let more = ranked.first.map { "“\($0.name)” has \($0.weight)" } ?? "it has no name"
             trace.weigh(
@@ -227,41 +251,10 @@ private struct AuthorityCandidates {
                 by: .mechanism(
                     "a body's name or the owner of an e-mail domain, weighed by where it stands: "
                         + "\(candidate.weight) points (\(places.isEmpty ? "a recurring line" : places))"),
-                but: isRegulator(candidate) && candidate.zones[.letterhead] == nil
+                but: candidate.isRegulator && candidate.zones[.letterhead] == 0
                     ? "it is the regulator, and not in the letterhead" : isAlone ? nil : more)
         }
     }
-
-    private func isRegulator(_ candidate: Candidate) -> Bool {
-        OrganisationName.key(candidate.name).contains("information commission")
-    }
-
-    /// A name and the same name in full ("NHS Wyre Integrated Care Board") are one: the full one takes
-    /// the weight of the short one.
-    private func merged() -> [Candidate] {
-        let keyed = candidates.map { key, candidate in
-            (words: key.split(separator: " ").map { WordToken.hash(of: $0) }, candidate: candidate)
-        }
-        return keyed.map { own in
-            var merged = own.candidate
-            guard merged.zones[.body] != nil || merged.zones[.letterhead] != nil else { return merged }
-            for other in keyed where Self.isFull(own.words, of: other.words) {
-                merged.weight += other.candidate.weight
-            }
-            return merged
-        }
-    }
-
-    /// "nhs wyre integrated care board" is the full form of "care board" and, as it goes on with words that
-    /// name nobody, of "wyre".
-    private static func isFull(_ words: [UInt64], of short: [UInt64]) -> Bool {
-        guard short.count < words.count, words.count - short.count <= 5,
-            let first = (0...min(2, words.count - short.count)).first(where: { words[$0...].starts(with: short) })
-        else { return false }
-        return words[(first + short.count)...].allSatisfy(generic.contains)
-    }
-
-    private static let generic = Set(OrganisationName.generic.map { WordToken.hash(of: $0) })
 
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
 

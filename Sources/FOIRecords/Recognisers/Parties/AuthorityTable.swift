@@ -13,8 +13,12 @@ struct AuthorityTable: Sendable {
     static let shared = AuthorityTable()
 
     let rows: [Row]
-    /// The words of each name of two or more, without "and", by the hash of the first.
-    let namesByFirstWord: [UInt64: [[UInt64]]]
+    /// What ``OrganisationName/key(_:)`` makes of each row's name.
+    private let keys: [String]
+    /// The words of each name of two or more, without "and", side by side.
+    let nameWords: [UInt64]
+    /// The names in ``nameWords`` by their first words.
+    let namesByFirstWord: [UInt64: [Range<Int>]]
     /// The words with which names start.
     let firstWords: WordSet
     static let and = WordToken.hash(of: "and")
@@ -35,17 +39,23 @@ struct AuthorityTable: Sendable {
             for domain in row.domains { byDomain[domain] = index }
             for name in [row.name] + row.otherNames { byName[OrganisationName.key(name)] = index }
         }
-        namesByFirstWord = Self.wordsByFirstWord(byName.keys)
+        keys = rows.map { OrganisationName.key($0.name) }
+        (nameWords, namesByFirstWord) = Self.words(of: byName.keys)
         firstWords = WordSet(namesByFirstWord.keys)
         self.byDomain = byDomain
         self.byName = byName
     }
 
-    private static func wordsByFirstWord(_ keys: some Sequence<String>) -> [UInt64: [[UInt64]]] {
-        let names = keys.map { key in
-            key.split(separator: " ").map { WordToken.hash(of: $0) }.filter { $0 != and }
+    private static func words(of keys: some Sequence<String>) -> ([UInt64], [UInt64: [Range<Int>]]) {
+        var words: [UInt64] = []
+        var names: [UInt64: [Range<Int>]] = [:]
+        for key in keys {
+            let own = key.split(separator: " ").map { WordToken.hash(of: $0) }.filter { $0 != and }
+            guard own.count > 1 else { continue }
+            names[own[0], default: []].append(words.count..<words.count + own.count)
+            words += own
         }
-        return Dictionary(grouping: names.filter { $0.count > 1 }) { $0[0] }
+        return (words, names)
     }
 
     /// The authority of an e-mail address: by its domain, or, on a shared domain, by the first part
@@ -66,9 +76,10 @@ struct AuthorityTable: Sendable {
     }
 
     /// The usual name for any of an authority's names.
-    func usualName(for name: String) -> String? {
-        byName[OrganisationName.key(name)].map { rows[$0].name }
-    }
+    func usualName(for name: String) -> String? { usual(forKey: OrganisationName.key(name))?.name }
+
+    /// The usual name, and its key, for the key of any of an authority's names.
+    func usual(forKey key: String) -> (name: String, key: String)? { byName[key].map { (rows[$0].name, keys[$0]) } }
 
     private static let data = """
         Home Office|homeoffice.gov.uk ukba.gov.uk|

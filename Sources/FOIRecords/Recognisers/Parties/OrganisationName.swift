@@ -62,17 +62,24 @@ enum OrganisationName {
 
     /// What tells two spellings of one name to be the same.
     static func key(_ name: String) -> String {
-        guard name.utf8.allSatisfy({ $0 < 0x80 }) else { return keyBeyondASCII(name) }
         var key: [UInt8] = []
-        key.reserveCapacity(name.utf8.count)
-        for word in Array(name.utf8).split(whereSeparator: { !isKept($0) }) {
-            let start = key.count
-            if start > 0 { key.append(0x20) }
-            key += word.elementsEqual(ampersand) ? and[...] : word
-            for index in start..<key.count { key[index] = key[index].folded }
-            if key[start...].elementsEqual(start > 0 ? spacedThe : the) { key.removeSubrange(start...) }
+        key.reserveCapacity(name.utf8.count + 1)
+        /// Where the word that is being read starts.
+        var word = 0
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return keyBeyondASCII(name) }
+            if isKept(byte) { key.append(byte.folded) } else { endWord(&word, of: &key) }
         }
-        return String(decoding: key, as: UTF8.self)
+        endWord(&word, of: &key)
+        return String(decoding: key.dropLast(), as: UTF8.self)
+    }
+
+    /// Ends a word, if there is one, with a space: "&" is "and", and articles are left out.
+    private static func endWord(_ word: inout Int, of key: inout [UInt8]) {
+        if key[word...].elementsEqual(ampersand) { key.replaceSubrange(word..., with: and) }
+        if key[word...].elementsEqual(the) { key.removeSubrange(word...) }
+        if word < key.count { key.append(0x20) }
+        word = key.count
     }
 
     private static func isKept(_ byte: UInt8) -> Bool {
@@ -82,7 +89,6 @@ enum OrganisationName {
     private static let ampersand = Array("&".utf8)
     private static let and = Array("and".utf8)
     private static let the = Array("the".utf8)
-    private static let spacedThe = Array(" the".utf8)
 
     /// The same for names with letters that fold and part words in ways of their own.
     private static func keyBeyondASCII(_ name: String) -> String {

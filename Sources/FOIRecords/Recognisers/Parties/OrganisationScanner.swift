@@ -36,13 +36,19 @@ struct OrganisationScanner {
 
     /// The last word of a name of the table that starts at `index`, over line ends and ampersands.
     private func knownName(at index: Int, limit: Int) -> Int? {
-        guard AuthorityTable.shared.firstWords.contains(words[index]),
-            let names = AuthorityTable.shared.namesByFirstWord[words[index].hash]
-        else { return nil }
-        return names.compactMap { last(of: $0, from: index, limit: limit) }.max()
+        let table = AuthorityTable.shared
+        guard table.firstWords.contains(words[index]), let names = table.namesByFirstWord[words[index].hash] else {
+            return nil
+        }
+        var longest: Int?
+        for name in names {
+            guard let last = last(of: table.nameWords[name], from: index, limit: limit) else { continue }
+            longest = max(longest ?? last, last)
+        }
+        return longest
     }
 
-    private func last(of name: [UInt64], from index: Int, limit: Int) -> Int? {
+    private func last(of name: ArraySlice<UInt64>, from index: Int, limit: Int) -> Int? {
         var position = index
         for hash in name {
             while position < words.count, position > index,
@@ -128,8 +134,8 @@ struct OrganisationScanner {
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)
-    private static let unfit = WordSet(OrganisationName.unfit)
-    private static let generic = WordSet(OrganisationName.generic)
+    static let unfit = WordSet(OrganisationName.unfit)
+    static let generic = WordSet(OrganisationName.generic)
 
     /// It has a word of its own and none of a team's or an overseer's.
     private func isName(_ first: Int, _ last: Int) -> Bool {
@@ -162,6 +168,8 @@ struct OrganisationScanner {
         if words[index].hash == WordToken.blockEnd {
             return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
         }
+        // Most words are parted by no more than a space.
+        if !acrossBlocks, gap.count == 1, gap.first == 0x20 { return true }
         guard
             gap.allSatisfy({
                 $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-")

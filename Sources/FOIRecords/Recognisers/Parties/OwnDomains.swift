@@ -11,7 +11,8 @@ struct OwnDomains {
     init(letter: Letter) {
         let bytes = letter.flow.folded
         for block in letter.blocks where Self.zones.contains(block.zone) {
-            for offset in block.range where bytes[offset] == UInt8(ascii: "@") || Self.isWeb(offset, in: bytes) {
+            let landmarks = letter.landmarks
+            for offset in landmarks.ats.within(block.range) + landmarks.webs.within(block.range) {
                 var end = offset + 1
                 while end < block.range.upperBound, bytes[end].isLetter || bytes[end].isDigit || Self.joins(bytes[end])
                 {
@@ -23,12 +24,6 @@ struct OwnDomains {
     }
 
     private static func joins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") }
-
-    /// The dot of "www.".
-    private static func isWeb(_ offset: Int, in bytes: [UInt8]) -> Bool {
-        bytes[offset] == UInt8(ascii: ".") && offset >= 3
-            && bytes[offset - 3..<offset].allSatisfy { $0 == UInt8(ascii: "w") }
-    }
 
     /// Parts of domains that name nobody, and providers of mail.
     private static let common: Set<[UInt8]> = Set(
@@ -53,26 +48,28 @@ struct OwnDomains {
     /// What a body's name gains where a domain is made of its words or initials.
     func weight(of key: String) -> Int {
         guard !labels.isEmpty else { return 0 }
-        let words = key.split(separator: " ").filter { !Self.connectors.contains($0) }
+        let words = key.utf8.split(separator: 0x20).map { Array($0) }.filter { !Self.connectors.contains($0) }
         return labels.map { Self.weight(of: words, in: $0) }.max() ?? 0
     }
 
-    private static let connectors: Set<Substring> = ["and", "of", "for", "the", "in", "on", "upon"]
+    private static let connectors = ["and", "of", "for", "the", "in", "on", "upon"].map { Array($0.utf8) }
 
-    private static func weight(of words: [Substring], in label: [UInt8]) -> Int {
-        if words.count > 2, words.compactMap(\.utf8.first) == label { return 5 }
+    private static func weight(of words: [[UInt8]], in label: [UInt8]) -> Int {
+        if words.count > 2, words.compactMap(\.first) == label { return 5 }
         var matched = 0
         var isNamed = false
-        for word in words where contains(label, Array(word.utf8)) {
-            matched += word.utf8.count
-            isNamed = isNamed || word.utf8.count > 3 && !OrganisationName.generic.contains(String(word))
+        for word in words where word.count >= 2 && label.holds(word) {
+            matched += word.count
+            isNamed = isNamed || word.count > 3 && !OrganisationScanner.generic.contains(WordToken.hash(of: word))
         }
         guard isNamed, matched * 2 >= label.count else { return 0 }
         return matched * 5 >= label.count * 4 ? 5 : 3
     }
+}
 
-    private static func contains(_ label: [UInt8], _ word: [UInt8]) -> Bool {
-        guard word.count >= 2, word.count <= label.count else { return false }
-        return (0...label.count - word.count).contains { label[$0...].starts(with: word) }
+extension [UInt8] {
+    /// Whether some bytes stand anywhere in these.
+    func holds(_ part: [UInt8]) -> Bool {
+        part.count <= count && (0...count - part.count).contains { self[$0...].starts(with: part) }
     }
 }

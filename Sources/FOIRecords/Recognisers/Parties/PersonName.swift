@@ -8,20 +8,20 @@ enum PersonName {
     ]
 
     /// Words of a team's or department's name.
-    private static let teamWords: Set<String> = [
+    private static let teamWords = WordSet([
         "team", "unit", "department", "office", "division", "directorate", "section", "branch", "group", "service",
         "services",
         "operations", "hub", "secretariat", "governance", "information", "freedom", "records", "rights", "disclosure",
         "compliance", "requests", "foi", "correspondence",
-    ]
+    ])
 
     /// A team's name ends in one of these.
-    private static let teamEndings: Set<String> = [
+    private static let teamEndings = WordSet([
         "team", "unit", "department", "office", "division", "directorate", "section", "branch", "hub", "secretariat",
-    ]
+    ])
 
     /// Words of a job title.
-    private static let jobWords: Set<String> = [
+    private static let jobWords = WordSet([
         "officer", "manager", "director", "coordinator", "co-ordinator", "head", "adviser", "advisor", "assistant",
         "maker",
         "administrator", "lead", "specialist", "solicitor", "secretary", "clerk", "chief", "analyst", "executive",
@@ -29,10 +29,10 @@ enum PersonName {
         "controller", "consultant", "supervisor", "registrar", "caseworker", "counsel", "practitioner", "handler",
         "cynghorydd",
         "swyddog", "deputy", "principal", "representative", "monitoring", "guardian", "archivist", "reviewer",
-    ]
+    ])
 
     /// Words that no person's name has.
-    private static let foreignWords: Set<String> = [
+    private static let foreignWords = WordSet([
         "council", "trust", "police", "constabulary", "university", "college", "agency", "authority", "commission",
         "government",
         "house", "street", "road", "avenue", "lane", "square", "floor", "box", "email", "e-mail", "tel", "telephone",
@@ -47,15 +47,32 @@ enum PersonName {
         "resident",
         "enquirer", "correspondent", "member", "and", "for", "of", "with", "thank", "you", "regards", "sincerely",
         "faithfully", "yours",
-    ]
+    ])
 
     /// The words of a line in lower case.
     static func words(_ folded: ArraySlice<UInt8>) -> [String] {
-        folded.split(whereSeparator: partsWords).compactMap { word in
-            guard let first = word.firstIndex(where: { !isMark($0) }), let last = word.lastIndex(where: { !isMark($0) })
-            else { return nil }
-            return String(decoding: word[first...last], as: UTF8.self)
+        ranges(of: folded).map { String(decoding: folded[$0], as: UTF8.self) }
+    }
+
+    /// The hashes of the same words: most lines are asked for the kinds of their words alone.
+    static func hashes(_ folded: ArraySlice<UInt8>) -> [UInt64] {
+        ranges(of: folded).map { WordToken.hash(of: folded[$0]) }
+    }
+
+    /// Where the words of a line stand, without the marks at their edges.
+    private static func ranges(of line: ArraySlice<UInt8>) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var next = line.startIndex
+        while next < line.endIndex {
+            var start = next
+            while next < line.endIndex, !partsWords(line[next]) { next += 1 }
+            var end = next
+            while start < end, isMark(line[start]) { start += 1 }
+            while start < end, isMark(line[end - 1]) { end -= 1 }
+            if start < end { ranges.append(start..<end) }
+            next += 1
         }
+        return ranges
     }
 
     private static func partsWords(_ byte: UInt8) -> Bool {
@@ -71,28 +88,31 @@ enum PersonName {
     }
 
     /// What stands behind "Information" where a team signs without the word: "Information Governance".
-    private static let informationWords: Set<String> = [
+    private static let informationWords = WordSet([
         "governance", "rights", "compliance", "requests", "management", "access", "disclosure", "services", "and",
-    ]
+    ])
 
     /// A team or department: "Information Rights Team", "Estuaries Department".
     static func isTeam(_ folded: ArraySlice<UInt8>) -> Bool {
-        let words = words(folded)
+        let words = hashes(folded)
         guard words.count >= 2, words.count <= 9, !words.contains(where: jobWords.contains) else { return false }
-        return words.contains(where: teamEndings.contains) && !words.contains { $0.contains("@") }
-            || words.starts(with: ["freedom", "of", "information"]) && words.count <= 4
-            || words[0] == "information" && words.count <= 3 && words.dropFirst().allSatisfy(informationWords.contains)
+        return words.contains(where: teamEndings.contains) && !folded.contains(UInt8(ascii: "@"))
+            || words.starts(with: freedomOfInformation) && words.count <= 4
+            || words[0] == information && words.count <= 3 && words.dropFirst().allSatisfy(informationWords.contains)
     }
+
+    private static let freedomOfInformation = ["freedom", "of", "information"].map { WordToken.hash(of: $0) }
+    private static let information = WordToken.hash(of: "information")
 
     /// A fragment of a team's name that a further line completes: "Estuaries Operations".
     static func isTeamFragment(_ folded: ArraySlice<UInt8>) -> Bool {
-        let words = words(folded)
+        let words = hashes(folded)
         return words.count <= 5 && words.contains(where: teamWords.contains)
             && !words.contains(where: jobWords.contains)
     }
 
     static func isJobTitle(_ folded: ArraySlice<UInt8>) -> Bool {
-        words(folded).contains(where: jobWords.contains)
+        hashes(folded).contains(where: jobWords.contains)
     }
 
     /// A person's name as printed: two to five words that start with capitals, initials among them.
@@ -104,13 +124,11 @@ enum PersonName {
             !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")),
             !printed.contains(UInt8(ascii: "/"))
         else { return false }
-        var words = words(printed.map(\.folded)[...])
-        while let first = words.first, titles.contains(first) { words.removeFirst() }
+        let folded = printed.map(\.folded)[...]
+        var words = ranges(of: folded)[...]
+        while let first = words.first, titleHashes.contains(WordToken.hash(of: folded[first])) { words.removeFirst() }
         guard words.count >= least, words.count <= 5 else { return false }
-        guard !words.contains(where: { jobWords.contains($0) || teamWords.contains($0) || foreignWords.contains($0) })
-        else { return false }
-        // "XXXX XXXXX" and blacked-out names are none.
-        guard !words.contains(where: { $0.count > 2 && Set($0.utf8) == [UInt8(ascii: "x")] }) else { return false }
+        guard !words.contains(where: { isForeign(folded[$0]) }) else { return false }
         let printedWords = printed.split { $0 == 0x20 }
         return printedWords.allSatisfy { word in
             // "(Mrs) W. Orrell"
@@ -121,6 +139,15 @@ enum PersonName {
                 || second == UInt8(ascii: "-") && word.dropFirst(2).first.map(\.isUpper) ?? false
         }
     }
+
+    /// A word of no person's name; "XXXX XXXXX" and blacked-out names are none either.
+    private static func isForeign(_ word: ArraySlice<UInt8>) -> Bool {
+        let hash = WordToken.hash(of: word)
+        return jobWords.contains(hash) || teamWords.contains(hash) || foreignWords.contains(hash)
+            || word.count > 2 && word.allSatisfy { $0 == UInt8(ascii: "x") }
+    }
+
+    private static let titleHashes = WordSet(titles)
 
     /// Without a title or letters in brackets behind the name: "A. M. Orrell (Mrs)".
     private static func withoutBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -1,0 +1,60 @@
+/// A body that a letter names, weighed by where it stands.
+struct AuthorityCandidate {
+    /// See ``OrganisationName/key(_:)``.
+    let key: String
+    var name: String
+    var weight = 0
+    var zones = ZoneCounts()
+    var range: Range<Int>?
+
+    /// How often something stands in each zone.
+    struct ZoneCounts: CustomStringConvertible {
+        private var counts: [(zone: Zone, count: Int)] = []
+
+        subscript(zone: Zone) -> Int {
+            get { counts.first { $0.zone == zone }?.count ?? 0 }
+            set {
+                if let index = counts.firstIndex(where: { $0.zone == zone }) {
+                    counts[index].count = newValue
+                } else {
+                    counts.append((zone, newValue))
+                }
+            }
+        }
+
+        /// "body 3, letterhead 1"
+        var description: String { counts.map { "\($0.zone) \($0.count)" }.sorted().joined(separator: ", ") }
+    }
+
+    var isRegulator: Bool { Array(key.utf8).holds(Self.regulator) }
+
+    private static let regulator = Array("information commission".utf8)
+
+    /// The name ends in a word that seldom ends the authority's own.
+    static func hasWeakEnding(_ key: String) -> Bool {
+        key.utf8.split(separator: 0x20).last.map { weakEndings.contains(WordToken.hash(of: $0)) } ?? false
+    }
+
+    private static let weakEndings = WordSet("group partnership association office service")
+
+    /// A name and the same name in full ("NHS Wyre Integrated Care Board") are one: the full one takes
+    /// the weight of the short one.
+    static func merged(_ candidates: [AuthorityCandidate]) -> [AuthorityCandidate] {
+        let words = candidates.map { $0.key.utf8.split(separator: 0x20).map { WordToken.hash(of: $0) } }
+        return zip(candidates, words).map { own, full in
+            var merged = own
+            guard own.zones[.body] > 0 || own.zones[.letterhead] > 0 else { return merged }
+            for (other, short) in zip(candidates, words) where isFull(full, of: short) { merged.weight += other.weight }
+            return merged
+        }
+    }
+
+    /// "nhs wyre integrated care board" is the full form of "care board" and, as it goes on with words that
+    /// name nobody, of "wyre".
+    private static func isFull(_ words: [UInt64], of short: [UInt64]) -> Bool {
+        guard short.count < words.count, words.count - short.count <= 5,
+            let first = (0...min(2, words.count - short.count)).first(where: { words[$0...].starts(with: short) })
+        else { return false }
+        return words[(first + short.count)...].allSatisfy(OrganisationScanner.generic.contains)
+    }
+}
