@@ -29,13 +29,21 @@ final class JSONOutput {
 
     // MARK: Values
 
-    func encode(_ value: some Encodable) throws {
-        switch value {
-        case let value as String: write(value)
-        case let value as Int: write(value)
-        case let value as Bool: write(value)
-        case let value as Double: try write(value)
-        default:
+    func encode<Value: Encodable>(_ value: Value) throws {
+        // Types are compared first: a cast that fails costs more than to write the value.
+        if Value.self == String.self, let value = value as? String {
+            write(value)
+        } else if Value.self == [[Double]].self, let value = value as? [[Double]] {
+            try write(value)
+        } else if Value.self == [Double].self, let value = value as? [Double] {
+            try write(value)
+        } else if Value.self == Int.self, let value = value as? Int {
+            write(value)
+        } else if Value.self == Double.self, let value = value as? Double {
+            try write(value)
+        } else if Value.self == Bool.self, let value = value as? Bool {
+            write(value)
+        } else {
             let depth = open.count
             let start = bytes.count
             try value.encode(to: JSONStep(output: self))
@@ -47,7 +55,7 @@ final class JSONOutput {
 
     func writeNull() { bytes += "null".utf8 }
     func write(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
-    func write(_ value: some BinaryInteger) { bytes += String(value).utf8 }
+    func write(_ value: Int) { bytes += String(value).utf8 }
 
     func write(_ value: Double) throws {
         guard value.isFinite else {
@@ -57,8 +65,37 @@ final class JSONOutput {
         if let whole = Int(exactly: value) { write(whole) } else { bytes += value.description.utf8 }
     }
 
+    /// The boxes of evidence, which are most of a record.
+    func write(_ lists: [[Double]]) throws {
+        let place = openList()
+        for list in lists {
+            try beginElement(in: place, tall: true)
+            try write(list)
+        }
+        close(to: place.depth - 1)
+    }
+
+    func write(_ numbers: [Double]) throws {
+        let place = openList()
+        for number in numbers {
+            try beginElement(in: place, tall: false)
+            try write(number)
+        }
+        close(to: place.depth - 1)
+    }
+
     func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy(Self.isPlain) { bytes += text.utf8 } else { writeEscaping(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// It stands for itself in a JSON text.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+    }
+
+    private func writeEscaping(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes += #"\""#.utf8
@@ -73,7 +110,6 @@ final class JSONOutput {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static let digits = Array("0123456789abcdef".utf8)
