@@ -70,6 +70,7 @@ let package = Package(
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(
             name: "LetterForgeTests", dependencies: ["LetterForge", "PDFText", "FOIRecords", "FOIEvaluation"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["FOIRecords"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
         .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
     ],

@@ -2,12 +2,19 @@ public import PDFText
 
 /// A letter read with the reasons for what was found.
 ///
-///     let reading = ExplainedReading(of: try Document(letter: bytes))
+///     let reading = try ExplainedReading(pdf: bytes)
 ///     reading.explanation(of: .response).found.first?.grounds.first?.rule
 public struct ExplainedReading {
     public let record: Record
     private let letter: Letter
     private let trace: Trace
+
+    /// Reads a letter from the bytes of its PDF.
+    ///
+    /// - Throws: what ``Record/init(pdf:)`` throws. The record's source tells nothing of the file.
+    public init(pdf: some Sequence<UInt8>) throws(ReadingError) {
+        self.init(of: try Document(letter: Array(pdf)))
+    }
 
     /// Reads a letter. The record is the same as without reasons.
     public init(of document: Document) {
