@@ -7,11 +7,13 @@ SEED ?= 1
 PREFIX ?= /usr/local
 SHARED ?= ../shared
 COMMAND := .build/release/foi-records
+# Its man pages and completions.
+SHARE := .build/share
 # The sample whose record `make` shows.
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test lint format eval generated bench docs install clean
+.PHONY: all help setup build test report-test lint format eval generated bench docs install deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -29,6 +31,7 @@ setup: ## install the missing system packages (apt or brew)
 
 build: setup ## build the command for release
 	swift build -c release --product foi-records
+	@test "$(SHARE)" -nt "$(COMMAND)" || scripts/manual "$(COMMAND)" "$(SHARE)"
 
 test: setup ## run the tests
 	swift test
@@ -56,10 +59,14 @@ bench: setup ## time the stages of reading, on samples/ and on BENCHLETTERS=FOLD
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs
 
-install: ## install the built command under PREFIX (/usr/local); run make before
-	@test -x "$(COMMAND)" || { echo "nothing is built yet: run make first"; exit 1; }
-	install -d "$(DESTDIR)$(PREFIX)/bin"
+install: ## install the built command, its man pages and completions under PREFIX (/usr/local); run make before
+	@test -x "$(COMMAND)" -a -d "$(SHARE)" || { echo "nothing is built yet: run make first"; exit 1; }
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share"
 	install -m 755 "$(COMMAND)" "$(DESTDIR)$(PREFIX)/bin/foi-records"
+	cp -R "$(SHARE)/." "$(DESTDIR)$(PREFIX)/share/"
+
+deb: setup ## build a Debian package of the command into .build
+	@scripts/deb
 
 clean: ## remove what was built
-	rm -rf .build records.jsonl
+	rm -rf .build .build-deb records.jsonl

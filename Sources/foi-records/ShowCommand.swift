@@ -5,7 +5,14 @@ internal import Files
 
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Print one letter's record for a person to read.")
+        commandName: "show",
+        abstract: "Print one letter's record for a person to read.",
+        discussion: """
+            What was asked, what was decided and under what, why, and until when one can complain. Lines are as wide as the \
+            terminal.
+
+              foi-records show letter.pdf
+            """)
 
     @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))
     var file: String

@@ -9,6 +9,8 @@ struct TextCommand: AsyncParsableCommand {
         abstract: "Print the text that the offsets in a letter's record refer to.",
         discussion: """
             Offsets count Unicode code points from 0. Each page ends in a form feed.
+
+              foi-records text letter.pdf > letter.txt
             """)
 
     @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))

@@ -30,6 +30,17 @@ struct UsageTests {
         }
     }
 
+    @Test func `the help of each subcommand has an example`() throws {
+        let list = try Command.run("--help").output.components(separatedBy: "SUBCOMMANDS:")
+        let commands = (list.last ?? "").split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        #expect(commands.count > 6)
+        for command in commands {
+            let help = try Command.run(command, "--help").output
+            #expect(help.contains("\n  foi-records \(command) "), "\(command)")
+        }
+    }
+
     @Test func `the help tells the exit codes`() throws {
         let result = try Command.run("--help")
         #expect(result.status == 0)
