@@ -20,7 +20,9 @@ let package = Package(
         // Only on Linux: elsewhere the module is empty.
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(name: "CSystemCalls"),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Files"),
+        .target(name: "Archives", dependencies: ["CZlib", "Files"]),
         .target(
             name: "Isolation",
             dependencies: ["Files", "CSystemCalls", .target(name: "CSeccomp", condition: .when(platforms: [.linux]))]),
@@ -30,7 +32,8 @@ let package = Package(
         .target(
             name: "FOIExport", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords"],
             resources: [.embedInCode("Report/Resources")]),
-        .target(name: "Workers", dependencies: ["Files", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
+        .target(
+            name: "Workers", dependencies: ["Files", "Archives", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
         .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers"]),
         .target(name: "FOIEvaluation", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .executableTarget(
@@ -44,6 +47,8 @@ let package = Package(
         .target(
             name: "LetterForge", dependencies: ["PDFText", "Legislation", "FOIRecords", "FOIEvaluation"],
             path: "Tests/LetterForge"),
+        // Zip files made byte by byte, for tests.
+        .target(name: "ZIPForge", path: "Tests/ZIPForge"),
         .executableTarget(
             name: "letter-forge",
             dependencies: [
@@ -60,22 +65,34 @@ let package = Package(
             path: "Benchmarks/StageBenchmark"
         ),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "ZIPForge"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(
             name: "FOIExportTests", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords", "FOIExport"]),
-        .testTarget(name: "FOIBatchTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch"]),
-        .testTarget(name: "WorkersTests", dependencies: ["Files", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
+        .testTarget(
+            name: "FOIBatchTests",
+            dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch", "ZIPForge"]),
+        .testTarget(
+            name: "WorkersTests",
+            dependencies: ["Files", "Archives", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(
             name: "LetterForgeTests", dependencies: ["LetterForge", "PDFText", "FOIRecords", "FOIEvaluation"]),
         .testTarget(name: "DocumentationTests", dependencies: ["FOIRecords"]),
         .testTarget(name: "SampleTests", dependencies: ["PDFText", "FOIRecords"]),
-        .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "foi-records"]),
+        .testTarget(name: "CommandTests", dependencies: ["FOIRecords", "ZIPForge", "foi-records"]),
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only for “make fuzz”, which has libFuzzer for the program's beginning.
+if Context.environment["FUZZING"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["Archives", "FOIRecords", "Workers"], path: "Tests/Fuzzing/Sources"))
+}
 
 // The same strictness for every target of our own.
 for target in package.targets where target.type != .system {

@@ -1,6 +1,6 @@
 public import FOIExport
 internal import FOIRecords
-public import Files
+internal import Files
 public import Workers
 
 /// Reads many files, several at a time, and writes what they give in the order of the files.
@@ -8,7 +8,7 @@ public import Workers
 /// Files of the same bytes are read once. What is read but waits for a slower file before it is bounded, so memory does
 /// not grow with the folder.
 public struct Batch {
-    private let files: [FilePath]
+    private let files: [LetterFile]
     private let pool: any LetterPool
     private var known: KnownRecords
     /// Done, but a file before is not.
@@ -19,7 +19,7 @@ public struct Batch {
     private var begun = 0
     private var progress: BatchProgress
 
-    public init(_ files: [FilePath], readBy pool: any LetterPool) {
+    public init(_ files: [LetterFile], readBy pool: any LetterPool) {
         self.files = files
         self.pool = pool
         known = KnownRecords()
@@ -52,7 +52,7 @@ public struct Batch {
             }
             while let record = waiting.removeValue(forKey: progress.done) {
                 waitingBytes -= record.json.count
-                try writer.write(record.named(files[progress.done]))
+                try writer.write(record.named(files[progress.done].path))
                 progress.count(record)
                 report(progress)
             }
@@ -67,7 +67,7 @@ public struct Batch {
         while begun < files.count, waiting.count < Self.mostWaiting.records, waitingBytes < Self.mostWaiting.bytes,
             pool.vacancies > 0
         {
-            try pool.begin(begun, at: files[begun])
+            try pool.begin(begun, files[begun])
             begun += 1
         }
     }

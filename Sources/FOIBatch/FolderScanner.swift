@@ -1,4 +1,5 @@
 public import Files
+public import Workers
 
 /// Finds the PDFs under the paths that a person names.
 ///
@@ -6,16 +7,32 @@ public import Files
 /// case is. The order is that of the paths' bytes. Nothing comes twice, however it is reached, and symbolic
 /// links that lead in a circle end the search there.
 public struct FolderScanner {
-    private var found: [FilePath] = []
+    private let opensArchives: Bool
+    private var found: [LetterFile] = []
     private var seen: Set<FilePath> = []
     private var seenFolders: Set<FileStatus.Identity> = []
     private var resolvedFolders: [FilePath: FilePath] = [:]
 
-    private init() {}
+    private init(opensArchives: Bool) {
+        self.opensArchives = opensArchives
+    }
 
+    /// The PDFs that are files of their own: those in zip files are not looked for.
+    ///
     /// - Throws: a ``Nothing`` that tells every path which does not exist or holds no PDF.
     public static func pdfs(under paths: [FilePath]) throws(Nothing) -> [FilePath] {
-        var scanner = FolderScanner()
+        try found(under: paths, opensArchives: false).map(\.path)
+    }
+
+    /// The PDFs, those in zip files among them.
+    ///
+    /// - Throws: a ``Nothing`` that tells every path which does not exist or holds no PDF.
+    public static func letters(under paths: [FilePath]) throws(Nothing) -> [LetterFile] {
+        try found(under: paths, opensArchives: true)
+    }
+
+    private static func found(under paths: [FilePath], opensArchives: Bool) throws(Nothing) -> [LetterFile] {
+        var scanner = FolderScanner(opensArchives: opensArchives)
         var missing: [FileError] = []
         for path in paths {
             do {
@@ -25,7 +42,7 @@ public struct FolderScanner {
             }
         }
         guard missing.isEmpty else { throw Nothing(errors: missing) }
-        return scanner.found.sorted()
+        return scanner.found.sorted { $0.path < $1.path }
     }
 
     /// Paths that lead to no PDF.
@@ -38,7 +55,10 @@ public struct FolderScanner {
 
     private mutating func add(_ path: FilePath) throws(FileError) {
         let status = try FileStatus(of: path)
-        guard status.kind == .folder else { return take(path) }
+        guard status.kind == .folder else {
+            guard take(path) else { throw FileError(path, "holds no PDF") }
+            return
+        }
         guard !seenFolders.contains(status.identity) else { return }
         guard try scan(path, status) else {
             throw FileError(path, "holds no PDF, nor do the folders in it")
@@ -65,21 +85,35 @@ public struct FolderScanner {
                     continue
                 }
             }
-            guard Self.isNamedPDF(name) else { continue }
-            take(path)
-            holdsPDF = true
+            guard Self.ends(name, in: ".pdf") || isArchive(name) else { continue }
+            if take(path) { holdsPDF = true }
         }
         return holdsPDF
     }
 
-    private mutating func take(_ path: FilePath) {
+    /// - Returns: whether there is a letter at the path, taken now or before.
+    @discardableResult
+    private mutating func take(_ path: FilePath) -> Bool {
         let folder = path.folder
         let resolved = resolvedFolders[folder] ?? folder.resolved
         resolvedFolders[folder] = resolved
-        if seen.insert(resolved.appending(path.name)).inserted { found.append(path) }
+        let isNew = seen.insert(resolved.appending(path.name)).inserted
+        guard isArchive(path.name) else {
+            if isNew { found.append(LetterFile(path)) }
+            return true
+        }
+        let letters = LetterFile.letters(inArchive: path)
+        if isNew { found += letters }
+        return !letters.isEmpty
     }
 
-    private static func isNamedPDF(_ name: [UInt8]) -> Bool {
-        name.count > 4 && name.suffix(4).map { $0 | 0x20 } == Array(".pdf".utf8)
+    private func isArchive(_ name: [UInt8]) -> Bool {
+        opensArchives && Self.ends(name, in: ".zip")
+    }
+
+    /// Whether a name has an ending, in any case.
+    private static func ends(_ name: [UInt8], in ending: String) -> Bool {
+        name.count > ending.utf8.count
+            && name.suffix(ending.utf8.count).map { $0 | 0x20 } == ending.utf8.map { $0 | 0x20 }
     }
 }

@@ -34,15 +34,20 @@ extension FilePath {
 }
 
 extension ReadingError {
+    /// Does something to do with a file, and tells in the words of a reading why it can't be done.
+    package static func telling<Value>(_ body: () throws(FileError) -> Value) throws(ReadingError) -> Value {
+        do throws(FileError) {
+            return try body()
+        } catch {
+            throw ReadingError(.unreadable, "this file can't be read: \(error.reason)")
+        }
+    }
+
     /// Reads a file, and tells in the words of a reading why it can't be.
     ///
     /// - Parameter read: gives `nil` for a file that is too large.
     package static func reading(_ read: () throws(FileError) -> [UInt8]?) throws(ReadingError) -> [UInt8] {
-        do throws(FileError) {
-            if let bytes = try read() { return bytes }
-        } catch {
-            throw ReadingError(.unreadable, "this file can't be read: \(error.reason)")
-        }
+        if let bytes = try telling(read) { return bytes }
         throw ReadingError(.tooLarge, "this file has more than the \(Document.largestPDF >> 20) MiB that are read")
     }
 }

@@ -42,6 +42,11 @@ public final class RegularFile: Sendable {
     /// Open as long as this value is in use.
     package var descriptor: Int32 { file.descriptor }
 
+    /// The bytes of a stretch, fewer where the file ends before.
+    public func bytes(at offset: Int, count: Int) throws(FileError) -> [UInt8] {
+        try file.read(from: offset, expecting: count, limit: count)
+    }
+
     /// All bytes, as they stood at one time.
     ///
     /// - Parameter limit: a file of more bytes gives `nil`.

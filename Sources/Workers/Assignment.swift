@@ -1,3 +1,4 @@
+internal import Archives
 internal import FOIExport
 internal import FOIRecords
 internal import Files
@@ -7,6 +8,8 @@ internal import Isolation
 struct Assignment {
     let number: Int
     let file: RegularFile
+    /// The part of the file that the letter is. `nil` is all of it.
+    let place: ZIPEntry.Place?
     /// Known once a worker has opened the file.
     var identity: FileIdentity?
     /// Whether it is to be read: else the batch is yet to say.
@@ -16,9 +19,10 @@ struct Assignment {
     /// How often a worker was killed, or went, for what need not be the letter's fault.
     private(set) var losses = 0
 
-    init(number: Int, file: RegularFile) {
+    init(number: Int, file: RegularFile, place: ZIPEntry.Place?) {
         self.number = number
         self.file = file
+        self.place = place
     }
 
     /// Learns how a worker ended that had the letter.

@@ -56,7 +56,8 @@ struct Lane {
         guard isReady else { return }
         deadline = .now + options.timeout
         // A worker that is gone is noticed by its closed channel.
-        _ = send(.open(seconds: UInt32(clamping: options.timeout.components.seconds + 5)), file: assignment.file)
+        let seconds = UInt32(clamping: options.timeout.components.seconds + 5)
+        _ = send(.open(seconds: seconds, assignment.place), file: assignment.file)
     }
 
     private mutating func startWorker() throws(WorkerError) {

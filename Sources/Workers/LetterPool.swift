@@ -1,5 +1,4 @@
 public import FOIExport
-public import Files
 
 /// Reads letters, several at a time, and tells of each as it comes.
 ///
@@ -9,7 +8,7 @@ public protocol LetterPool: AnyObject {
     var vacancies: Int { get }
     /// Begins a letter. Only where there is a vacancy.
     /// - Parameter number: tells it from others.
-    func begin(_ number: Int, at path: FilePath) throws
+    func begin(_ number: Int, _ letter: LetterFile) throws
     /// Reads a letter that was ``LetterEvent/opened(_:_:)``.
     func read(_ number: Int) throws
     /// Leaves a letter that was ``LetterEvent/opened(_:_:)``: there is a record of the same bytes.

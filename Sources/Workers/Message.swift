@@ -1,11 +1,13 @@
+public import Archives
 public import FOIExport
 internal import FOIRecords
 public import Isolation
 
 /// What the parent tells a worker.
 public enum Request: Sendable, Hashable {
-    /// Take the file that comes with this, and tell what it is. So many seconds may be spent on it.
-    case open(seconds: UInt32)
+    /// Take the file that comes with this, or what a zip file has at a place, and tell what it is. So many seconds may be
+    /// spent on it.
+    case open(seconds: UInt32, ZIPEntry.Place?)
     /// Read the file.
     case read
     /// Leave the file: its record is known.
@@ -13,7 +15,8 @@ public enum Request: Sendable, Hashable {
 
     public var frame: Frame {
         switch self {
-        case .open(let seconds): Frame(kind: 1, payload: seconds.littleEndianBytes)
+        case .open(let seconds, let place):
+            Frame(kind: 1, payload: seconds.littleEndianBytes + (place?.wireBytes ?? []))
         case .read: Frame(kind: 2)
         case .leave: Frame(kind: 3)
         }
@@ -21,7 +24,11 @@ public enum Request: Sendable, Hashable {
 
     public init(_ frame: Frame) throws(MalformedMessage) {
         switch (frame.kind, frame.payload.count) {
-        case (1, 4): self = .open(seconds: UInt32(littleEndianBytes: frame.payload))
+        case (1, 4): self = .open(seconds: UInt32(littleEndianBytes: frame.payload), nil)
+        case (1, 4 + ZIPEntry.Place.wireLength):
+            self = .open(
+                seconds: UInt32(littleEndianBytes: frame.payload[..<4]),
+                ZIPEntry.Place(wireBytes: Array(frame.payload[4...])))
         case (2, 0): self = .read
         case (3, 0): self = .leave
         default: throw MalformedMessage()

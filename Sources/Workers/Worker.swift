@@ -1,3 +1,4 @@
+internal import Archives
 internal import FOIExport
 internal import FOIRecords
 internal import Files
@@ -7,7 +8,7 @@ internal import PDFText
 /// Reads the letters that its parent hands it, one at a time, shut in from the rest of the system.
 public struct Worker {
     private let channel: Channel
-    private var decoder = FrameDecoder(longest: 16)
+    private var decoder = FrameDecoder(longest: 64)
     private var file: Channel.OpenedFile?
     private let memoryLimit: Int
 
@@ -46,20 +47,20 @@ public struct Worker {
     private mutating func serve(_ report: SandboxReport) throws {
         try send(.ready(report))
         while let request = try nextRequest() {
-            guard case .open(let seconds) = request, let file else { throw MalformedMessage() }
+            guard case .open(let seconds, let place) = request, let file else { throw MalformedMessage() }
             self.file = nil
             ResourceLimits.limitProcessorTime(to: Int(seconds))
-            try read(file)
+            try read(file, place)
             // What an unusual letter leaves behind is not to be the trouble of the next.
             if ResourceLimits.addressSpace > memoryLimit / 2 { return }
         }
     }
 
     /// Tells what a file is, and reads it where the parent wants that.
-    private mutating func read(_ file: Channel.OpenedFile) throws {
+    private mutating func read(_ file: Channel.OpenedFile, _ place: ZIPEntry.Place?) throws {
         let bytes: [UInt8]
         do throws(ReadingError) {
-            bytes = try Self.contents(of: file)
+            bytes = try Self.contents(of: file, place)
         } catch {
             return try send(.finished(EncodedRecord(error, source: Source(textLayer: .none))))
         }
@@ -73,8 +74,16 @@ public struct Worker {
         }
     }
 
-    private static func contents(of file: Channel.OpenedFile) throws(ReadingError) -> [UInt8] {
-        try ReadingError.reading { () throws(FileError) in try file.regular().contents(limit: Document.largestPDF) }
+    private static func contents(
+        of file: Channel.OpenedFile, _ place: ZIPEntry.Place?
+    ) throws(ReadingError) -> [UInt8] {
+        if let place {
+            let archive = try ReadingError.telling { () throws(FileError) in try file.regular() }
+            return try ReadingError.telling { () throws(ZIPError) in try place.contents(in: archive) }
+        }
+        return try ReadingError.reading { () throws(FileError) in
+            try file.regular().contents(limit: Document.largestPDF)
+        }
     }
 
     /// The record or error record of a letter.

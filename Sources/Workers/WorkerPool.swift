@@ -22,20 +22,19 @@ public final class WorkerPool: LetterPool {
 
     public var vacancies: Int { events.isEmpty ? lanes.count { $0.assignment == nil } : 0 }
 
-    public func begin(_ number: Int, at path: FilePath) throws {
+    public func begin(_ number: Int, _ letter: LetterFile) throws {
         let file: RegularFile
-        do throws(FileError) {
-            file = try RegularFile(path)
+        do throws(ReadingError) {
+            file = try letter.opened()
         } catch {
-            let failure = ReadingError(.unreadable, "this file can't be read: \(error.reason)")
-            return events.append(.finished(number, EncodedRecord(failure, source: Source(textLayer: .none))))
+            return events.append(.finished(number, EncodedRecord(error, source: Source(textLayer: .none))))
         }
         let vacant = lanes.indices.filter { lanes[$0].assignment == nil }
         // Workers that are there first: others start only when there is work for them.
         guard let lane = vacant.first(where: { lanes[$0].hasWorker }) ?? vacant.first else {
-            throw WorkerError("there is no worker left for \(path)")
+            throw WorkerError("there is no worker left for \(letter.path)")
         }
-        try lanes[lane].begin(Assignment(number: number, file: file))
+        try lanes[lane].begin(Assignment(number: number, file: file, place: letter.place))
     }
 
     public func read(_ number: Int) throws {

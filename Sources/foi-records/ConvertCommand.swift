@@ -9,8 +9,8 @@ struct ConvertCommand: AsyncParsableCommand {
         commandName: "convert",
         abstract: "Read letters into JSON Lines: one record, or error record, a PDF.",
         discussion: """
-            Folders are searched, with the folders in them, for files that end in .pdf in any case. The lines stand in \
-            the order of the paths. The output appears under its name only when it is whole.
+            Folders are searched, with the folders in them, for files that end in .pdf in any case, \
+            and for such files in zip files. The lines stand in the order of the paths. The output appears under its name only when it is whole.
             """)
 
     @Argument(
@@ -54,9 +54,9 @@ struct ConvertCommand: AsyncParsableCommand {
         // First, so that no output is forgotten.
         let interruptions = Interruptions()
         let output = try openOutput()
-        let files: [FilePath]
+        let files: [LetterFile]
         do throws(FolderScanner.Nothing) {
-            files = try FolderScanner.pdfs(under: paths.map { FilePath($0) })
+            files = try FolderScanner.letters(under: paths.map { FilePath($0) })
         } catch {
             for missing in error.errors { complain("\(missing)") }
             throw ExitCode.noInput
@@ -78,7 +78,7 @@ struct ConvertCommand: AsyncParsableCommand {
         }
     }
 
-    private func workerOptions(for files: [FilePath]) -> WorkerOptions {
+    private func workerOptions(for files: [LetterFile]) -> WorkerOptions {
         var options = WorkerOptions(jobs: min(jobs ?? System.processors, files.count))
         options.timeout = .seconds(timeout)
         options.memoryLimit = memoryLimit.bytes
@@ -87,7 +87,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func convert(
-        _ files: [FilePath], into writer: consuming JSONLinesWriter, interruptions: Interruptions?
+        _ files: [LetterFile], into writer: consuming JSONLinesWriter, interruptions: Interruptions?
     ) throws -> BatchProgress {
         var batch = Batch(files, readBy: WorkerPool(workerOptions(for: files), interruptions: interruptions))
         // On a terminal where the records go by, the line would stand between them.

@@ -8,12 +8,12 @@ import Workers
 struct BatchTests {
     @Test(arguments: [1, 2, 7, 64])
     func `records come in the order of the files, each once`(jobs: Int) throws {
-        let files = (0..<200).map { FilePath("\($0)") }
+        let files = (0..<200).map { LetterFile(FilePath("\($0)")) }
         var writer = MemoryWriter()
         let pool = DisorderlyPool(jobs: jobs)
         var batch = Batch(files, readBy: pool)
         let result = try batch.run(into: &writer)
-        #expect(writer.paths == files.map { Substring($0.string) })
+        #expect(writer.paths == files.map { Substring($0.path.string) })
         #expect(result.records == 180)
         #expect(result.failures == [.damaged: 20])
         #expect(result.copies == 0)
@@ -22,12 +22,12 @@ struct BatchTests {
 
     @Test(arguments: [1, 3, 64])
     func `files of the same bytes are read once, and each has its record`(jobs: Int) throws {
-        let files = (0..<100).map { FilePath("\($0)") }
+        let files = (0..<100).map { LetterFile(FilePath("\($0)")) }
         var writer = MemoryWriter()
         let pool = DisorderlyPool(jobs: jobs) { $0 % 5 }
         var batch = Batch(files, readBy: pool)
         let result = try batch.run(into: &writer)
-        #expect(writer.paths == files.map { Substring($0.string) })
+        #expect(writer.paths == files.map { Substring($0.path.string) })
         #expect(result.done == 100)
         #expect(result.copies == 95)
         #expect(pool.read == 5)
@@ -37,7 +37,7 @@ struct BatchTests {
     @Test func `progress is told behind each record`() throws {
         var writer = MemoryWriter()
         var told: [Int] = []
-        var batch = Batch(["1", "2", "3"], readBy: DisorderlyPool(jobs: 3))
+        var batch = Batch(["1", "2", "3"].map { LetterFile($0) }, readBy: DisorderlyPool(jobs: 3))
         _ = try batch.run(into: &writer) { told.append($0.done) }
         #expect(told == [1, 2, 3])
     }
@@ -51,14 +51,15 @@ struct BatchTests {
 
     @Test func `an output that can't be written ends the batch`() throws {
         var writer = MemoryWriter(capacity: 5)
-        var batch = Batch((0..<1000).map { FilePath("\($0)") }, readBy: DisorderlyPool(jobs: 4))
+        var batch = Batch((0..<1000).map { LetterFile(FilePath("\($0)")) }, readBy: DisorderlyPool(jobs: 4))
         #expect(throws: FileError.self) { try batch.run(into: &writer) }
         #expect(writer.lines.count == 5)
     }
 
     @Test func `an interruption ends the batch, and tells how far it came`() throws {
         var writer = MemoryWriter()
-        var batch = Batch((0..<100).map { FilePath("\($0)") }, readBy: DisorderlyPool(jobs: 2, interruptedAt: 30))
+        var batch = Batch(
+            (0..<100).map { LetterFile(FilePath("\($0)")) }, readBy: DisorderlyPool(jobs: 2, interruptedAt: 30))
         let interrupted = try #require(throws: Batch.Interrupted.self) { try batch.run(into: &writer) }
         #expect(interrupted.signal == 2)
         #expect(interrupted.progress.done == writer.lines.count)
@@ -111,7 +112,7 @@ private final class DisorderlyPool: LetterPool {
 
     var vacancies: Int { jobs - opened.count - reading.count }
 
-    func begin(_ number: Int, at path: FilePath) {
+    func begin(_ number: Int, _ letter: LetterFile) {
         opened.append(number)
         mostAtOnce = max(mostAtOnce, opened.count + reading.count)
     }

@@ -1,3 +1,4 @@
+import Archives
 import FOIExport
 import FOIRecords
 import Isolation
@@ -35,7 +36,11 @@ struct FrameTests {
     }
 
     @Test func `requests and replies survive the wire`() throws {
-        for request in [Request.open(seconds: 35), .read, .leave] { #expect(try Request(request.frame) == request) }
+        let place = ZIPEntry.Place(offset: 1 << 33, packedSize: 3, size: 1 << 32, checksum: 0xFEDC_BA98, method: 8)
+        for request in [Request.open(seconds: 35, nil), .open(seconds: 35, place), .read, .leave] {
+            #expect(try Request(request.frame) == request)
+        }
+        #expect(throws: MalformedMessage()) { try Request(Frame(kind: 1, payload: [0, 0, 0, 0, 0])) }
         let hash = try #require(ContentHash(digits: Array(String(repeating: "0123456789abcdef", count: 4).utf8)))
         #expect(hash.digits == String(repeating: "0123456789abcdef", count: 4))
         let failure = ReadingError(.damaged, "it is “damaged”")

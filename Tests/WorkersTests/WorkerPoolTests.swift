@@ -22,7 +22,7 @@ struct WorkerPoolTests {
     private func outcome(_ options: WorkerOptions, _ path: FilePath? = nil) throws -> ReadingError.Code? {
         let pool = WorkerPool(options)
         #expect(pool.vacancies == 1)
-        try pool.begin(0, at: path ?? letter)
+        try pool.begin(0, LetterFile(path ?? letter))
         let event = try #require(try pool.next(within: .seconds(60)))
         guard case .finished(0, let record) = event else { return nil }
         #expect(pool.vacancies == 1)
@@ -82,7 +82,7 @@ struct WorkerPoolTests {
     @Test func `nothing is told before there is something to tell`() throws {
         let pool = WorkerPool(options("sleep 60"))
         #expect(try pool.next(within: .milliseconds(10)) == nil)
-        try pool.begin(0, at: letter)
+        try pool.begin(0, LetterFile(letter))
         #expect(try pool.next(within: .milliseconds(50)) == nil)
         #expect(pool.vacancies == 0)
     }

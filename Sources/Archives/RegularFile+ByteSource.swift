@@ -1,0 +1,3 @@
+public import Files
+
+extension RegularFile: ByteSource {}
