@@ -123,6 +123,7 @@ extension LetterLine {
 extension Document {
     /// The style of most characters in some lines.
     func style(of lines: ArraySlice<LetterLine>) -> Block.Style {
+        if let font = onlyFont(of: lines) { return font < fonts.count ? Block.Style(fonts[font]) : Block.Style() }
         var counts: [(font: Int, characters: Int)] = []
         for line in lines {
             for word in line.line.words where word.font >= 0 {
@@ -136,6 +137,18 @@ extension Document {
         let most = counts.max { ($0.characters, $1.font) < ($1.characters, $0.font) }
         guard let most, most.font < fonts.count else { return Block.Style() }
         return Block.Style(fonts[most.font])
+    }
+
+    /// The font of all words that have one; nil where there are several, or none.
+    private func onlyFont(of lines: ArraySlice<LetterLine>) -> Int? {
+        var only: Int?
+        for line in lines {
+            for word in line.line.words where word.font >= 0 {
+                if let only, only != word.font { return nil }
+                only = word.font
+            }
+        }
+        return only
     }
 
     /// No word of a line is raised, and one space parts it from the next.

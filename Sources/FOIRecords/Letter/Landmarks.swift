@@ -12,6 +12,9 @@ struct Landmarks: Sendable {
     /// Where colons, quotation marks, opening brackets and dashes do.
     private(set) var signs: [Int] = []
 
+    /// Where stops, question and exclamation marks and line feeds do.
+    private(set) var stops: [Int] = []
+
     init(flow: Flow, words: [WordToken]) {
         let bytes = flow.folded.span
         for index in words.indices {
@@ -19,13 +22,16 @@ struct Landmarks: Sendable {
             if isNumber { numbers.append(index) }
             if isNumber || MonthNames.words.contains(words[index]) { dateWords.append(index) }
         }
-        for offset in bytes.indices where bytes[offset] > 0x20 && bytes[offset] <= UInt8(ascii: "@") {
+        for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "@") && bytes[offset] != 0x20 {
             switch bytes[offset] {
+            case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"): stops.append(offset)
             case UInt8(ascii: "@"): ats.append(offset)
             case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
-            case UInt8(ascii: ".")
-            where offset >= 3 && (offset - 3..<offset).allSatisfy { bytes[$0] == UInt8(ascii: "w") }:
-                webs.append(offset)
+            case UInt8(ascii: "."):
+                stops.append(offset)
+                if offset >= 3, (offset - 3..<offset).allSatisfy({ bytes[$0] == UInt8(ascii: "w") }) {
+                    webs.append(offset)
+                }
             default: break
             }
         }

@@ -4,6 +4,7 @@ extension Letter {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var index = boundaries.partition(stoppingAt: start)
+        sentences.reserveCapacity(boundaries.partition(stoppingAt: range.upperBound) - index + 1)
         while index < boundaries.count, boundaries[index].stop < range.upperBound {
             let boundary = boundaries[index]
             sentences.append(start..<min(Int(boundary.end), range.upperBound))

@@ -26,8 +26,8 @@ final class Letter {
         lines = builder.lines
         index = WordIndex(folded: flow.folded)
         self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
-        boundaries = SentenceBoundary.all(in: flow)
         landmarks = Landmarks(flow: flow, words: index.words)
+        boundaries = SentenceBoundary.all(in: flow, at: landmarks.stops)
     }
 
     var words: [WordToken] { index.words }

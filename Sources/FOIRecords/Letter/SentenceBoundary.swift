@@ -8,16 +8,11 @@ struct SentenceBoundary: Sendable {
     var next: Int32
 
     /// All boundaries of a letter, in order.
-    static func all(in flow: Flow) -> [SentenceBoundary] {
+    ///
+    /// - Parameter stops: see ``Landmarks/stops``.
+    static func all(in flow: Flow, at stops: [Int]) -> [SentenceBoundary] {
         let scanner = BoundaryScanner(flow: flow)
-        var boundaries: [SentenceBoundary] = []
-        let bytes = flow.bytes.span
-        for offset in bytes.indices {
-            // No letter ends a sentence, and most bytes are letters.
-            guard bytes[offset] <= UInt8(ascii: "?"), scanner.endsSentence(offset) else { continue }
-            boundaries.append(scanner.boundary(at: offset))
-        }
-        return boundaries
+        return stops.filter(scanner.endsSentence).map(scanner.boundary)
     }
 }
 

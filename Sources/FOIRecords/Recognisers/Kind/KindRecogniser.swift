@@ -81,7 +81,7 @@ private struct KindReader {
         var substance = 0
         var read = 0
         var isReviewDone = false
-        let references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        lazy var references = PartReferenceScanner(letter: letter, parts: draft.parts)
         for (index, block) in letter.blocks.enumerated()
         where block.zone == .body || block.zone == .review {
             let isRequest = draft.requestBlocks.contains(index)

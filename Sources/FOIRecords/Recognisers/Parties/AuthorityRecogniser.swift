@@ -221,12 +221,15 @@ private struct AuthorityCandidates {
 
     /// An address of a public body, not of the requester or a mail provider.
     private func isOwn(_ address: String) -> Bool {
-        let domain = address.lowercased().split(separator: "@").last ?? ""
-        return [
-            ".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", ".gov.scot",
-            "gov.scot", "gov.wales", ".org.uk", ".scot", ".wales", ".cymru",
-        ].contains { domain.hasSuffix($0) }
+        let reversed = address.utf8.reversed().map(\.folded)
+        return Self.publicEndings.contains { reversed.starts(with: $0) }
     }
+
+    /// How the domains of public bodies end, backwards.
+    private static let publicEndings = [
+        ".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", "gov.scot",
+        "gov.wales", ".org.uk", ".scot", ".wales", ".cymru",
+    ].map { Array($0.utf8.reversed()) }
 
     func best() -> Found<String>? {
         let ranked = AuthorityCandidate.merged(candidates).filter { !$0.isRegulator || $0.zones[.letterhead] > 0 }

@@ -61,9 +61,10 @@ struct AuthorityTable: Sendable {
     /// The authority of an e-mail address: by its domain, or, on a shared domain, by the first part
     /// of the mailbox's name ("isbourne.foi@nhs.net").
     func name(forEmail address: String) -> String? {
-        let parts = address.lowercased().split(separator: "@")
+        let parts = address.lowercased().utf8.split(separator: UInt8(ascii: "@")).map(Substring.init)
         guard parts.count == 2 else { return nil }
-        let domain = parts[1].split(separator: ".").filter { $0 != "gsi" && $0 != "pnn" && $0 != "x" && $0 != "secure" }
+        let domain = parts[1].utf8.split(separator: UInt8(ascii: ".")).map(Substring.init)
+            .filter { $0 != "gsi" && $0 != "pnn" && $0 != "x" && $0 != "secure" }
         for start in domain.indices.dropLast() {
             // Bodies of their own stand under the domain of a government: "sepa.gov.scot".
             if start > domain.startIndex, domain[start] == "gov" { break }

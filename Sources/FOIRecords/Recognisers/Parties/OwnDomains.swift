@@ -70,6 +70,8 @@ struct OwnDomains {
 extension [UInt8] {
     /// Whether some bytes stand anywhere in these.
     func holds(_ part: [UInt8]) -> Bool {
-        part.count <= count && (0...count - part.count).contains { self[$0...].starts(with: part) }
+        guard let first = part.first else { return true }
+        return part.count <= count
+            && (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }
     }
 }

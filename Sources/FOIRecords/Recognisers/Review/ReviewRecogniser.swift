@@ -188,9 +188,11 @@ struct ReviewReader {
     }
 
     private func regulatorName(in sentence: Range<Int>) -> String {
-        let folded = letter.folded(sentence)
-        let text = String(decoding: folded, as: UTF8.self)
-        if text.contains("scottish information commissioner") { return "Scottish Information Commissioner" }
-        return text.contains("information commission ") ? "Information Commission" : "Information Commissioner"
+        let text = Array(letter.folded(sentence))
+        if text.holds(Self.scottishCommissioner) { return "Scottish Information Commissioner" }
+        return text.holds(Self.commission) ? "Information Commission" : "Information Commissioner"
     }
+
+    private static let scottishCommissioner = Array("scottish information commissioner".utf8)
+    private static let commission = Array("information commission ".utf8)
 }
