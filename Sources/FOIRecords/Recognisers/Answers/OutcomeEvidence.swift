@@ -38,7 +38,13 @@ struct OutcomeEvidence: Sendable {
     var isAsAboveOnly: Bool { signals.contains(.asAbove) && explicit == nil && effects.isEmpty }
 
     /// The outcome; nil where nothing is said.
-    var outcome: Outcome? { explicit ?? (hasFacts || signals.contains(.asAbove) ? .disclosed : nil) }
+    var outcome: Outcome? { explicit ?? relied ?? (hasFacts || signals.contains(.asAbove) ? .disclosed : nil) }
+
+    /// What resting on provisions comes to, where no words say what is done.
+    private var relied: Outcome? {
+        guard !effects.isEmpty, !signals.contains(.asAbove) else { return nil }
+        return opensWithFigure && effects.contains(.withheld) ? .partlyDisclosed : implied ?? .withheld
+    }
 
     /// What relying on the provisions comes to, where all of them come to the same.
     var implied: Outcome? {

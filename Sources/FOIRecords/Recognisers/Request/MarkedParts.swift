@@ -189,7 +189,7 @@ struct MarkedParts {
     private func splitAnsweredUnits(_ request: inout FoundRequest) {
         guard request.parts.allSatisfy(\.answer.isEmpty), !isAnsweredBelow else { return }
         let splits = request.parts.map { part in part.ranges.last.flatMap { letter.answerStart(within: $0) } }
-        guard splits.count(where: { $0 != nil }) * 2 > splits.count else { return }
+        guard splits.count(where: { $0 != nil }) * 2 >= splits.count else { return }
         for (index, split) in splits.enumerated() {
             guard let split, let last = request.parts[index].ranges.popLast() else { continue }
             request.parts[index].ranges.append(letter.trimmed(last.lowerBound..<split))

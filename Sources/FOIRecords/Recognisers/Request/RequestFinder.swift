@@ -51,6 +51,7 @@ struct RequestFinder {
         var start = index + 1
         // "Request" over "You asked for the following information:".
         while start < units.count, units[start].label == .request || isBareLeadIn(start) { start += 1 }
+        if start < units.count, leadIn == .request, !mayOpen(start, leadIn), let list = listBelow(start) { start = list }
         guard start < units.count, mayOpen(start, leadIn) else {
             letter.trace?.weigh(
                 .partLabels, "", at: units[index].text, by: rule(ofLeadIn: index),
@@ -99,6 +100,16 @@ struct RequestFinder {
             return unit.voice == .requester
                 || isFirst && (unit.marker?.isAnnounced ?? false) && unit.voice != .authority
         }
+    }
+
+    /// The first item of a list, with a few words of introduction above it.
+    private func listBelow(_ start: Int) -> Int? {
+        for index in start..<min(start + 5, units.count) {
+            let unit = units[index]
+            if unit.label != nil || unit.zone != .body && unit.zone != .annex { return nil }
+            if unit.isOrdinal { return opensOutline(unit) && unit.voice != .authority ? index : nil }
+        }
+        return nil
     }
 
     /// The first item of a list right below an open lead-in, with more said of it in sentences that tell.

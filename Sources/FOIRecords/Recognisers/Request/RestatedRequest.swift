@@ -202,7 +202,7 @@ enum RestatingCues {
     /// Words with which no object begins: "the information you requested is exempt".
     static let notObjects = PhraseTable<Void>([
         .init(
-            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to",
+            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to|before|until",
             (), example: "is exempt from disclosure"),
         .init("the following", (), example: "the following information"),
         .init("an? internal? review", (), example: "an internal review"),
