@@ -23,6 +23,13 @@ enum AnswerCues {
             example: "and we can confirm that we hold that at Request 3")
     ])
 
+    /// What stands before the parts that a sentence is not said of.
+    static let exceptions = PhraseTable<Void>([
+        .init("with the exception of", (), example: "all of them with the exception of c)"),
+        .init("apart|aside|other than?|from?", (), example: "all of them apart from c)"),
+        .init("except|save|excluding|bar for?", (), example: "all of them except c)"),
+    ])
+
     /// All parts but those that are named.
     static let rest = PhraseTable<Void>([
         .init(

@@ -22,6 +22,16 @@ extension AnswerPlaces {
         return all
     }
 
+    /// A sentence that is said of all parts but those that it excepts: "copies of all, with the exception of c)".
+    func excepted(in sentence: Range<Int>) -> (start: Int, named: PartReferenceScanner.Reference)? {
+        for cue in AnswerCues.exceptions.matches(in: letter, sentence) where cue.range.lowerBound > sentence.lowerBound
+        {
+            let rest = min(cue.range.upperBound + 1, sentence.upperBound)..<sentence.upperBound
+            if let named = references.label(opening: rest) { return (cue.range.lowerBound, named) }
+        }
+        return nil
+    }
+
     /// Where a clause of its own begins between two parts that are named: ", and we hold that at".
     private func joint(in range: Range<Int>) -> Int? {
         guard range.count > 4 else { return nil }

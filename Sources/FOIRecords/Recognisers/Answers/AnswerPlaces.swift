@@ -199,7 +199,11 @@ struct AnswerPlaces {
             {
                 continue
             }
-            if !references.isEmpty, current.isEmpty || isOpened {
+            if current.isEmpty, let excepted = excepted(in: sentence) {
+                named = nil
+                general.append(sentence.lowerBound..<excepted.start)
+                _ = give(excepted.start..<sentence.upperBound, to: [excepted.named])
+            } else if !references.isEmpty, current.isEmpty || isOpened {
                 let parts = give(sentence, to: references)
                 if !current.isEmpty, !parts.contains(where: current.contains) { hasTurned = true }
                 named = parts

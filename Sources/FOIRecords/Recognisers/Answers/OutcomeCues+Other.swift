@@ -17,6 +17,16 @@ extension OutcomeCues {
             "have|has no information|data|records|recorded|relevant|documents|correspondence|figures|statistics",
             .notHeld, example: "The Trust has no information on this."),
         .init("have|has|holds|hold|is|are no record|records|trace of", .notHeld, example: "We have no record of this."),
+        .init("there is|was nothing", .notHeld, example: "We looked, and there was nothing."),
+        .init("say|says|show|shows nothing about|on|of", .notHeld, example: "Our books say nothing about this."),
+        .init(
+            "not something|one|matter ... write|writes|note|notes|know|knows", .notHeld,
+            example: "It is not something we write down."),
+        .init("nobody ... counts|writes|notes|knows", .notHeld, example: "Nobody counts these."),
+        .init("not known to|by", .notHeld, example: "This is not known to the Trust."),
+        .init(
+            "no ... papers|documents|emails that|which we could|can", .notHeld,
+            example: "There are no papers that we could send you."),
         .init("found|find|finding nothing|none", .notHeld, example: "We searched our records and found nothing."),
         .init(
             "do|does|did not collect|gather|compile|capture|store this|the|that|these|any|such|data|figures|information|it|them",
@@ -43,7 +53,7 @@ extension OutcomeCues {
             "no longer hold|holds|held|exists|exist|retained|available|have|kept", .notHeld,
             example: "We no longer hold these."),
         .init(
-            "record|records|papers|file|files|documents|data|emails|recordings|footage|information|it|they|invoices ... has|have|was|were been? destroyed|deleted|disposed|lost|shredded|erased|overwritten",
+            "record|records|papers|file|files|documents|data|emails|recordings|footage|information|it|they|invoices ... has|have|was|were been? thrown|cleared|destroyed|deleted|disposed|lost|shredded|erased|overwritten",
             .notHeld, example: "The file has been destroyed."),
         .init(
             "have|has not been? kept|recorded|collected|retained|commissioned", .notHeld,
@@ -70,7 +80,24 @@ extension OutcomeCues {
             "not held|recorded|available prior|before|until|for", .someNotHeld, example: "It is not held before 2015."),
     ]
 
+    /// What is another's to answer, told by the way.
+    static let outOfReach: [Row] = [
+        .init(
+            "is|be a? matter|question|one for", .outOfReach, example: "That would be a question for the County Council."
+        ),
+        .init(
+            "you would|will|should|may|might|could|must need|have|wish|want to? ask|contact|approach|direct|redirect|write",
+            .outOfReach, example: "You would have to ask the contractor."),
+        .init(
+            "you should|must|could ask|contact|approach|direct|redirect", .outOfReach,
+            example: "You should ask the contractor."),
+        .init(
+            "only|hospital|practices|schools|they would|may|might know", .outOfReach,
+            example: "Only the hospital would know."),
+    ]
+
     static let others: [Row] = [
+        .init("would|may|might be known to|by", .outOfReach, example: "It would be known to the maker."),
         .init(
             "neither|either confirm|confirms|confirming nor|or deny|denies|denying", .neitherConfirmedNorDenied,
             example: "We neither confirm nor deny it."),

@@ -34,7 +34,7 @@ enum OutcomeCues {
     }
 
     static let phrases = PhraseTable<Signal>(
-        nothing + balance + pointers + given + partly + withheld + notHeld + others)
+        nothing + balance + pointers + given + partly + withheld + notHeld + outOfReach + others)
 
     /// What phrases and clauses say.
     static let signals = OutcomeSignals()

@@ -98,12 +98,13 @@ struct OutcomeEvidence: Sendable {
         if has(.detailsWithheld) { return gives || hasFacts ? .partlyDisclosed : .withheld }
         if withholds, !isOnly(.accessible), !isOnly(.notHeld) { return withheld }
         if has(.notHeld) || has(.someNotHeld) || withholds && isOnly(.notHeld) { return notHeld }
-        if gives { return .disclosed }
+        // "The third we keep back, by section 31", in words that no phrase knows.
+        if gives { return effects.contains(.withheld) && !has(.released) ? .partlyDisclosed : .disclosed }
         if points {
             return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed
         }
         if has(.clarification) || effects.contains(.clarification) { return .clarification }
-        if has(.outOfReach), !hasFigures { return .notHeld }
+        if has(.outOfReach), !hasFacts { return .notHeld }
         if has(.notInForm), !hasFacts { return .notHeld }
         return nil
     }

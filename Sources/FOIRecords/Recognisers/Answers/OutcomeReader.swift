@@ -26,13 +26,18 @@ struct OutcomeReader {
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
+        // "Information not held", where nothing else answers, is no heading.
+        guard evidence.isEmpty else { return evidence }
+        for range in ranges where !range.isEmpty && !signals(in: range).isEmpty {
+            read(range, isAnswer: true, into: &evidence)
+        }
         return evidence
     }
 
-    private func read(_ sentence: Range<Int>, into evidence: inout OutcomeEvidence) {
+    private func read(_ sentence: Range<Int>, isAnswer: Bool = false, into evidence: inout OutcomeEvidence) {
         let mentions = mentions(in: sentence)
         guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions),
-            !isLabel(sentence) || letter.endsSentence(sentence),
+            isAnswer || !isLabel(sentence) || letter.endsSentence(sentence),
             !OutcomeCues.reports.hasMatch(in: letter, sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
@@ -49,7 +54,8 @@ struct OutcomeReader {
                 let isDenying = effects.allSatisfy { $0 == .neitherConfirmedNorDenied }
                 evidence.add(
                     isDenying ? .neitherConfirmedNorDenied : .withheld,
-                    isWhole: isAlone || OutcomeCues.whole.hasMatch(in: letter, sentence))
+                    isWhole: isAlone && !OutcomeCues.asides.hasMatch(in: letter, sentence)
+                        || OutcomeCues.whole.hasMatch(in: letter, sentence))
             }
         } else if isAddress(sentence) {
             evidence.add(.published, isWhole: true)
@@ -114,7 +120,9 @@ struct OutcomeReader {
     /// What is kept back is called "it" or "the information", and not by a name of its own.
     private func isWhole(_ signal: Range<Int>, in sentence: Range<Int>) -> Bool {
         // "We do not record how many of them led to it".
-        if OutcomeCues.asides.match(in: letter, startingAt: signal.upperBound, before: sentence.upperBound) != nil {
+        if OutcomeCues.asides.match(in: letter, startingAt: signal.upperBound, before: sentence.upperBound) != nil
+            || OutcomeCues.asides.opens(sentence, in: letter.index)
+        {
             return false
         }
         let next = letter.words.partition(startingAt: signal.upperBound)

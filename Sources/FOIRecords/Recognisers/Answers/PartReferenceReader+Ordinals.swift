@@ -28,7 +28,9 @@ extension PartReferenceReader {
                 let noun = Self.nouns.first(where: { text.holds($0, at: end + 1, before: limit) })
             else { return Reference(parts: found, range: start..<end, isBracketed: false) }
             end += 1 + noun.count
-        } else if text[end] == UInt8(ascii: ","), text.holds(Self.the, at: start - 4, before: start) {
+        } else if text[end] == UInt8(ascii: ",") || isBeforeVerb(end, limit: limit),
+            text.holds(Self.the, at: start - 4, before: start)
+        {
             // "As for the third, it".
             return Reference(parts: found, range: start..<end, isBracketed: false)
         } else {
@@ -40,6 +42,12 @@ extension PartReferenceReader {
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
 
+    /// "The answer to the second is".
+    private func isBeforeVerb(_ end: Int, limit: Int) -> Bool {
+        Self.verbs.contains { text.holds($0, at: end, before: limit) }
+    }
+
+    private static let verbs: [[UInt8]] = [" is ", " are ", " was ", " were ", " has ", " have "].map { Array($0.utf8) }
     private static let the = Array("the ".utf8)
     private static let counts: [[UInt8]] = [" two", " three", " four", " five"].map { Array($0.utf8) }
 

@@ -50,7 +50,11 @@ struct PartReferenceReader: Sendable {
         var last = start
         while true {
             let next = skipSeparators(end, limit: limit)
-            guard
+            // "Q3 1,101 flights".
+            let isApart =
+                places.isEmpty || !isBlank(end..<next.offset)
+                || next.offset < limit && text[next.offset] == UInt8(ascii: "(")
+            guard isApart,
                 let label = label(at: next.offset, limit: limit)
                     // "2(a) and (b)".
                     ?? stem(of: last..<end).flatMap({ label(at: next.offset, limit: limit, behind: $0) })
@@ -60,6 +64,8 @@ struct PartReferenceReader: Sendable {
             end = label.end
         }
     }
+
+    private func isBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0 == 0x20 } }
 
     /// "1 to 4" names those between, too.
     private func append(_ place: Int, to places: inout [Int], isRange: Bool) {
@@ -160,9 +166,15 @@ struct PartReferenceReader: Sendable {
                 best = (place, offset)
             }
         }
-        guard let best else { return nil }
+        guard let best, !isThousand(best.end, limit: limit) else { return nil }
         let closes = best.end < limit && text[best.end] == UInt8(ascii: ")") && leavesOpen(start..<best.end)
         return (best.place, closes ? best.end + 1 : best.end)
+    }
+
+    /// "1,101" begins with no label.
+    private func isThousand(_ end: Int, limit: Int) -> Bool {
+        end + 3 < limit && text[end] == UInt8(ascii: ",") && text[end - 1].isDigit && text[end + 1].isDigit
+            && text[end + 2].isDigit && text[end + 3].isDigit
     }
 
     /// A bracket that opens in a range is not closed there.

@@ -44,6 +44,19 @@ struct PartReferenceScanner: Sendable {
         return references
     }
 
+    /// Parts that a stretch opens with, by their labels alone or behind a word: "c), which", "question 4".
+    func label(opening range: Range<Int>) -> Reference? {
+        if let first = references(in: range).first, first.range.lowerBound < range.lowerBound + 5 { return first }
+        let named = reader.labels(from: range.lowerBound, limit: range.upperBound)
+        guard !named.places.isEmpty else { return nil }
+        let isClosed =
+            text[named.end - 1] == UInt8(ascii: ")") || named.end >= range.upperBound
+            || !text[named.end].isWord && text[named.end] != 0x20
+        return isClosed
+            ? Reference(parts: labels.parts(at: named.places), range: range.lowerBound..<named.end, isBracketed: false)
+            : nil
+    }
+
     /// The parts whose labels open a block together, and where the labels end: "(b) and (c) The paper".
     func opening(of range: Range<Int>) -> (parts: PartSet, end: Int)? {
         let named = reader.labels(from: range.lowerBound, limit: range.upperBound)

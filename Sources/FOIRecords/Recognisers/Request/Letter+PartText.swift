@@ -22,6 +22,40 @@ extension Letter {
         return ranges
     }
 
+    /// Where the answer begins in "Number of beds - 24" or "Names of the staff: exempt under section 40(2)".
+    func answerBehindDash(in range: Range<Int>) -> Int? {
+        var offset = range.lowerBound + 4
+        while offset + 2 < range.upperBound {
+            let byte = flow.bytes[offset]
+            let isDash = byte == UInt8(ascii: "-") && flow.bytes[offset - 1] == 0x20 && flow.bytes[offset + 1] == 0x20
+            if isDash || byte == UInt8(ascii: ":") && flow.bytes[offset + 1] == 0x20 {
+                let rest = trimmed(offset + 1..<range.upperBound)
+                let isNamed = wordCount(in: range.lowerBound..<offset) > 1
+                return rest.isEmpty || !isNamed || voice(of: rest) == .requester ? nil : rest.lowerBound
+            }
+            offset += 1
+        }
+        return nil
+    }
+
+    /// For each part, where its answer begins in its own last paragraph; nil where too few parts hold theirs.
+    func answerStarts(in parts: [FoundPart]) -> [Int?]? {
+        let behindQuestions = parts.map { part in part.ranges.last.flatMap { answerStart(within: $0) } }
+        if behindQuestions.count(where: { $0 != nil }) * 2 >= parts.count { return behindQuestions }
+        guard parts.count > 1, parts.allSatisfy(\.answer.isEmpty) else { return nil }
+        let behindDashes = parts.map { part in part.ranges.last.flatMap { answerBehindDash(in: $0) } }
+        return behindDashes.count(where: { $0 != nil }) * 3 >= parts.count * 2 ? behindDashes : nil
+    }
+
+    /// A question without the dash or colon before its answer.
+    func withoutDash(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, flow.bytes[last] == UInt8(ascii: "-") || flow.bytes[last] == UInt8(ascii: ":")
+        else {
+            return range
+        }
+        return trimmed(range.lowerBound..<last)
+    }
+
     /// Where an answer begins in the same paragraph as its question.
     func answerStart(within range: Range<Int>) -> Int? {
         let sentences = sentences(in: range)

@@ -188,11 +188,10 @@ struct MarkedParts {
     /// "1. How many vans are there? Twelve." holds its answer itself.
     private func splitAnsweredUnits(_ request: inout FoundRequest) {
         guard request.parts.allSatisfy(\.answer.isEmpty), !isAnsweredBelow else { return }
-        let splits = request.parts.map { part in part.ranges.last.flatMap { letter.answerStart(within: $0) } }
-        guard splits.count(where: { $0 != nil }) * 2 >= splits.count else { return }
+        guard let splits = letter.answerStarts(in: request.parts) else { return }
         for (index, split) in splits.enumerated() {
             guard let split, let last = request.parts[index].ranges.popLast() else { continue }
-            request.parts[index].ranges.append(letter.trimmed(last.lowerBound..<split))
+            request.parts[index].ranges.append(letter.withoutDash(letter.trimmed(last.lowerBound..<split)))
             request.parts[index].answer = [split..<last.upperBound]
         }
     }

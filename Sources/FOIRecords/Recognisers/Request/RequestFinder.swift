@@ -51,7 +51,9 @@ struct RequestFinder {
         var start = index + 1
         // "Request" over "You asked for the following information:".
         while start < units.count, units[start].label == .request || isBareLeadIn(start) { start += 1 }
-        if start < units.count, leadIn == .request, !mayOpen(start, leadIn), let list = listBelow(start) { start = list }
+        if start < units.count, leadIn == .request, !mayOpen(start, leadIn), let list = listBelow(start) {
+            start = list
+        }
         guard start < units.count, mayOpen(start, leadIn) else {
             letter.trace?.weigh(
                 .partLabels, "", at: units[index].text, by: rule(ofLeadIn: index),

@@ -139,6 +139,12 @@ struct RequestScan {
             labelled.insert(index)
             return true
         case .request:
+            // "Q:" before each question.
+            if heads.isEmpty, turn == .answers, units[index].isInline, !isQuoted(index) {
+                turn = .asks
+                answer = nil
+                return true
+            }
             // A second "Request", behind an answer to the first: an earlier one, reproduced.
             guard !heads.isEmpty, turn == .answers, !units[index].isInline, isWholeRequestLabel(index) else {
                 return true

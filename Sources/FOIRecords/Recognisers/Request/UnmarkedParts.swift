@@ -38,11 +38,10 @@ struct UnmarkedParts {
     /// "How many vans are there? Twelve.", paragraph by paragraph.
     private func splitAnswered(_ parts: inout [FoundPart]) {
         guard parts.count > 1 else { return }
-        let splits = parts.map { part in part.ranges.last.flatMap { letter.answerStart(within: $0) } }
-        guard splits.count(where: { $0 != nil }) * 2 > splits.count else { return }
+        guard let splits = letter.answerStarts(in: parts) else { return }
         for (index, split) in splits.enumerated() {
             guard let split, let last = parts[index].ranges.popLast() else { continue }
-            parts[index].ranges.append(letter.trimmed(last.lowerBound..<split))
+            parts[index].ranges.append(letter.withoutDash(letter.trimmed(last.lowerBound..<split)))
             parts[index].answer = [split..<last.upperBound]
         }
     }

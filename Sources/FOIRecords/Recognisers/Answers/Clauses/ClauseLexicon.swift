@@ -127,7 +127,7 @@ enum ClauseLexicon {
             removed deleted redacted obscured anonymised blanked omitted excluded stripped masked pixelated
             """
         ),
-        (.passingOn, "passed forwarded transferred redirected referred sent passing forwarding transferring"),
+        (.passingOn, "passed forwarded transferred redirected referred sent handed passing forwarding transferring"),
         (.makingClear, "clarify specify explain mean meant narrow unclear unsure"),
         (
             .publishing,
@@ -163,10 +163,10 @@ enum ClauseLexicon {
             .information,
             """
             information data record records figure figures detail details statistics document documents documentation
-            correspondence emails email copy copies breakdown evidence trace material notes log total totals access
+            correspondence emails email copy copies breakdown evidence trace material notes log total totals access papers paper files file
             """
         ),
-        (.paper, "policy report list register minutes plan procedure protocol strategy"),
+        (.paper, "policy report list register minutes plan procedure protocol strategy count tally"),
         (.any, "any anything anyone"),
         (.degree, "reliably consistently always necessarily fully accurately separately directly properly"),
         (.pointing, "this it these they them that those such"),

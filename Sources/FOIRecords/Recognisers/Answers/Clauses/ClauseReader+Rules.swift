@@ -13,6 +13,11 @@ extension ClauseReader {
             guard !has(.degree, in: denial..<verb), !has(.degree, in: next),
                 !has(.information, in: next) || folded(verb).suffix(2) != Array("ed".utf8)[...]
             else { return nil }
+            // "Staff are not required to record their breaks".
+            if (denial + 1..<verb).contains(where: { Self.obliged.contains(index.words[$0].hash) }) {
+                return has([.information, .pointing], in: behind(verb, 3, in: clause))
+                    ? hit(.outOfReach, denial...verb, .notKept) : nil
+            }
             if has(.earlier, in: behind(verb, 6, in: clause)) { return hit(.someNotHeld, denial...verb, .notKept) }
             return hit(.notHeld, denial...verb, .notKept)
         }
@@ -23,12 +28,15 @@ extension ClauseReader {
             return hit(.notHeld, no...verb, .nothingKept)
         }
         if let no = behind(verb, 1, in: clause).first(where: { !roles[$0].isDisjoint(with: [.no, .nothing]) }),
-            roles[no].contains(.nothing) && isKeeping(verb) || has(.information, in: behind(no, 3, in: clause))
+            roles[no].contains(.nothing) && isKeeping(verb)
+                || has([.information, .paper], in: behind(no, 3, in: clause))
         {
             return hit(.notHeld, verb...no, .nothingKept)
         }
         return nobody(before: verb, in: clause).map { hit(.notHeld, $0...verb, .nothingKept) }
     }
+
+    private static let obliged = Set(["required", "obliged", "need"].map { WordToken.hash(of: $0) })
 
     /// "Holds none", rather than "collects nothing that it need not".
     private func isKeeping(_ verb: Int) -> Bool {
@@ -62,6 +70,18 @@ extension ClauseReader {
     /// "Has no information", "does not have a record".
     private func having(_ verb: Int, in clause: Range<Int>) -> Hit? {
         let next = behind(verb, 4, in: clause)
+        if let nothing = next.first, roles[nothing].contains(.nothing) {
+            // "We have nothing on this", "has none to give".
+            let isOfMatter = behind(nothing, 1, in: clause).contains { Self.matters.contains(index.words[$0].hash) }
+            return isOfMatter ? hit(.notHeld, verb...nothing, .nothingKept) : nil
+        }
+        if let denial = denial(of: verb, in: clause, .not) {
+            // "Does not have this", "not a figure that we have".
+            if next.count == 1, has(.pointing, in: next) { return hit(.notHeld, denial...verb, .notKept) }
+            if next.isEmpty, has(.information, in: behind(denial, 3, in: clause)) {
+                return hit(.notHeld, denial...verb, .notKept)
+            }
+        }
         guard next.first.map({ index.words[$0].hash != Self.to }) ?? false,
             let object = next.first(where: { roles[$0].contains(.information) }),
             !has([.holding, .providing, .disclosing, .attaching, .being, .paper], in: verb + 1..<object)
@@ -71,6 +91,9 @@ extension ClauseReader {
         }
         return denial(of: verb, in: clause, .not).map { hit(.notHeld, $0...object, .notKept) }
     }
+
+    private static let matters = Set(
+        ["on", "about", "for", "to", "relating", "concerning", "that", "of"].map { WordToken.hash(of: $0) })
 
     // MARK: Finding
 
@@ -86,6 +109,11 @@ extension ClauseReader {
             return hit(.notHeld, denial...verb, .notFound)
         }
         if let no = denied(.information, before: verb, in: clause) { return hit(.notHeld, no...verb, .notFound) }
+        if let no = behind(verb, 2, in: clause).first(where: { roles[$0].contains(.no) }),
+            has(.information, in: behind(no, 3, in: clause))
+        {
+            return hit(.notHeld, verb...no, .notFound)
+        }
         let nothing = (max(clause.lowerBound, verb - 4)..<verb).last { roles[$0].contains(.nothing) }
         return nothing.map { hit(.notHeld, $0...verb, .notFound) }
     }
@@ -178,10 +206,9 @@ extension ClauseReader {
         guard denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
             has([.asked], in: max(clause.lowerBound, verb - 5)..<verb)
                 || has([.asked, .pointing], in: behind(verb, 3, in: clause)),
-            let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to }),
-            isOnward(verb)
-                || index.words[to].hash == Self.to && roles[verb].contains(.passingOn)
-                    && !roles[verb].contains(.providing)
+            let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to })
+                ?? behind(verb, 3, in: clause).first(where: { isYours($0) }),
+            isOnward(verb) || isYours(to) || !roles[verb].contains(.providing)
         else { return nil }
         return hit(.transferred, verb...to, .passedOn)
     }
@@ -189,11 +216,16 @@ extension ClauseReader {
     private static let to = WordToken.hash(of: "to")
     private static let on = WordToken.hash(of: "on")
 
+    /// "Sent your question".
+    private func isYours(_ word: Int) -> Bool { roles[word].contains(.asked) && roles[word - 1].contains(.you) }
+
     /// "Sent on".
     private func isOnward(_ verb: Int) -> Bool { verb + 1 < roles.count && index.words[verb + 1].hash == Self.on }
 
     func makingClear(_ verb: Int, in clause: Range<Int>) -> Hit? {
-        guard denial(of: verb, in: clause) == nil, !has(.supposing, in: clause.lowerBound..<verb) else { return nil }
+        guard denial(of: verb, in: clause) == nil || isMeaning(verb, in: clause),
+            !has(.supposing, in: clause.lowerBound..<verb)
+        else { return nil }
         if folded(verb).starts(with: "un".utf8) {
             guard has(.what, in: behind(verb, 4, in: clause)), !has([.asked], in: clause.lowerBound..<verb) else {
                 return nil
