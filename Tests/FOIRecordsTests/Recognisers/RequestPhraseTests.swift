@@ -64,6 +64,7 @@ struct RequestPhraseTests {
     @Test func `each phrase that turns to a part matches its example`() {
         expectExamples(AnswerCues.topics)
         expectExamples(AnswerCues.exceptions)
+        expectExamples(VoiceCues.own)
         expectExamples(AnswerCues.verbs)
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)

@@ -120,7 +120,7 @@ struct UnmarkedParts {
         guard RequestCues.dependents.match(in: letter, startingAt: first.lowerBound, before: first.upperBound) == nil
         else { return false }
         let opening = letter.opening(of: first)
-        return opening == .noun || opening == .question
+        return opening == .noun || opening == .question || opening == .clause
     }
 
     private func split(_ run: Range<Int>, at heads: [Int]) -> [Piece] {

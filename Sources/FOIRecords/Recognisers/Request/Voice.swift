@@ -28,6 +28,7 @@ extension Letter {
         case .organisation: tellsOfOrganisation(sentence) ? .authority : .open
         case .matter: ends(sentence, with: ".") ? .authority : .open
         case .demand, .person, .detail: .requester
+        case .clause: ends(sentence, with: ".") && VoiceCues.own.hasMatch(in: self, sentence) ? .open : .requester
         case .noun: hasFiniteVerb(sentence) || tellsOutcome(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
@@ -121,7 +122,9 @@ extension Letter {
                 return false
             }
             if endsInQuestionMark(sentence) { return true }
-            return opening(of: sentence) == .demand && !ends(sentence, with: ":")
+            let opening = opening(of: sentence)
+            return opening == .demand && !ends(sentence, with: ":")
+                || opening == .clause && voice(of: sentence) == .requester
         }
     }
 }

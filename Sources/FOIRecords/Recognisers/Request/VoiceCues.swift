@@ -91,6 +91,8 @@ enum VoiceCues {
     enum Opening: Sendable, Hashable {
         /// "How many": a requester's in a sentence that does not end in a full stop.
         case question
+        /// "Whether the lease was renewed.": a requester's, unless it tells an outcome.
+        case clause
         /// "Please provide", "Could you".
         case demand
         /// "The number of": a requester's in a sentence without a verb.
@@ -113,7 +115,7 @@ enum VoiceCues {
             "how many|much|often|long|is|are|was|were|do|does|did|far|would|will|has|have|can", .question,
             example: "How many lamp columns failed"),
         .init("what|which|who|whom|whose|when|where|why", .question, example: "What was the cost"),
-        .init("whether", .question, example: "whether the contract was renewed"),
+        .init("whether", .clause, example: "whether the contract was renewed"),
         .init(
             "do|does|did|has|have|can|could|would|will|is|are|was|were|may|should you|your|the|there|any|i|this|these|it|they|a|an",
             .question, example: "Do you hold a register"),
