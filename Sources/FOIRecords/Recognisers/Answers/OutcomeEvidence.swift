@@ -3,6 +3,8 @@ struct OutcomeEvidence: Sendable {
     /// In the order of the text.
     private(set) var signals: [OutcomeCues.Signal] = []
     var effects: [ProvisionEffect] = []
+    /// Behind what is given stands a provision on which something is withheld.
+    var isKeptBehind = false
     /// Facts are told before anything is kept back.
     private(set) var hasFacts = false
     /// Among them are figures.
@@ -99,7 +101,7 @@ struct OutcomeEvidence: Sendable {
         if withholds, !isOnly(.accessible), !isOnly(.notHeld) { return withheld }
         if has(.notHeld) || has(.someNotHeld) || withholds && isOnly(.notHeld) { return notHeld }
         // "The third we keep back, by section 31", in words that no phrase knows.
-        if gives { return effects.contains(.withheld) && !has(.released) ? .partlyDisclosed : .disclosed }
+        if gives { return isKeptBehind && !has(.released) ? .partlyDisclosed : .disclosed }
         if points {
             return isOnly(.accessible) || !effects.isEmpty && withholds || !hasFacts ? .accessible : .disclosed
         }

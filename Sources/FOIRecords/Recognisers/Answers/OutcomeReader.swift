@@ -44,6 +44,10 @@ struct OutcomeReader {
         let found = signals(in: sentence)
         let effects = effects(of: mentions, in: sentence)
         evidence.effects += effects
+        let given = found.last?.range.upperBound ?? sentence.lowerBound
+        if !effects.isEmpty, mentions.contains(where: { $0.effect == .withheld && $0.range.lowerBound >= given }) {
+            evidence.isKeptBehind = true
+        }
         for signal in found { evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence)) }
         if hasSmallNumber(sentence) || isAsterisk(sentence) { evidence.add(.partly, isWhole: false) }
         guard found.isEmpty else { return }

@@ -1,0 +1,107 @@
+/// What verbs say of the request, and of where else the information is.
+extension ClauseReader {
+    // MARK: The request
+
+    func passingOn(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
+            has([.asked], in: max(clause.lowerBound, verb - 5)..<verb)
+                || has([.asked, .pointing], in: behind(verb, 3, in: clause)),
+            let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to })
+                ?? behind(verb, 3, in: clause).first(where: { isYours($0) }),
+            isOnward(verb) || isYours(to) || !roles[verb].contains(.providing)
+        else { return nil }
+        return hit(.transferred, verb...to, .passedOn)
+    }
+
+    static let to = WordToken.hash(of: "to")
+    private static let on = WordToken.hash(of: "on")
+
+    /// "Sent your question".
+    private func isYours(_ word: Int) -> Bool { roles[word].contains(.asked) && roles[word - 1].contains(.you) }
+
+    /// "Sent on".
+    private func isOnward(_ verb: Int) -> Bool { verb + 1 < roles.count && index.words[verb + 1].hash == Self.on }
+
+    func makingClear(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard denial(of: verb, in: clause) == nil || isMeaning(verb, in: clause),
+            !has(.supposing, in: clause.lowerBound..<verb)
+        else { return nil }
+        if folded(verb).starts(with: "un".utf8) {
+            guard has(.what, in: behind(verb, 4, in: clause)), !has([.asked], in: clause.lowerBound..<verb) else {
+                return nil
+            }
+            return hit(.clarification, verb...verb, .askedBack)
+        }
+        let asks = (max(clause.lowerBound, verb - 4)..<verb)
+        let isAsked = asks.contains { roles[$0].contains(.you) || Self.pleas.contains(index.words[$0].hash) }
+        guard isAsked,
+            has([.what, .information, .asked, .pointing], in: behind(verb, 3, in: clause))
+                || isMeaning(verb, in: clause)
+                || has(.needing, in: asks)
+        else { return nil }
+        return hit(.clarification, (asks.lowerBound)...verb, .askedBack)
+    }
+
+    private static let pleas = Set(["please"].map { WordToken.hash(of: $0) })
+
+    /// "What you mean by".
+    private func isMeaning(_ verb: Int, in clause: Range<Int>) -> Bool {
+        folded(verb).starts(with: "mean".utf8) && has(.what, in: clause.lowerBound..<verb)
+    }
+
+    // MARK: Elsewhere
+
+    func publishing(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<verb
+        guard denial(of: verb, in: clause) == nil, !has([.supposing, .intending, .no], in: before) || isCan(before),
+            let web = behind(verb, 9, in: clause).first(where: { roles[$0].contains(.web) })
+        else { return nil }
+        return hit(.published, verb...web, .published)
+    }
+
+    private static let can = WordToken.hash(of: "can")
+
+    private func isCan(_ words: Range<Int>) -> Bool { words.contains { index.words[$0].hash == Self.can } }
+
+    /// "The system cannot report on this": said by the way, it counts where nothing else is said.
+    func extracting(_ verb: Int, in clause: Range<Int>) -> Hit? {
+        guard !has(.supposing, in: clause.lowerBound..<verb), let denial = denial(of: verb, in: clause) else {
+            return nil
+        }
+        return hit(.outOfReach, denial...verb, .notExtracted)
+    }
+
+    /// "Not within our remit", "the responsibility of the county council".
+    func duty(_ word: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<word
+        guard !has(.supposing, in: before) else { return nil }
+        if let denial = denial(of: word, in: clause, .not) {
+            // "Not responsible for the content of other websites".
+            let isNotice = behind(word, 4, in: clause).contains { Self.contents.contains(index.words[$0].hash) }
+            return isNotice ? nil : hit(.outOfReach, denial...word, .notOurs)
+        }
+        if let outside = before.last(where: { index.words[$0].hash == Self.outside }) {
+            return hit(.outOfReach, outside...word, .notOurs)
+        }
+        guard has(.pointing, in: before),
+            let outsider = behind(word, 5, in: clause).first(where: { roles[$0].contains(.outsider) })
+        else { return nil }
+        return hit(.outOfReach, word...outsider, .notOurs)
+    }
+
+    private static let contents = Set(
+        ["content", "contents", "accuracy", "availability", "external"].map { WordToken.hash(of: $0) })
+    private static let outside = WordToken.hash(of: "outside")
+
+    // MARK: Cost
+
+    /// "Would take more than 18 hours".
+    func cost(_ word: Int, in clause: Range<Int>) -> Hit? {
+        let before = clause.lowerBound..<word
+        guard !has(.supposing, in: before), has([.imagining, .intending], in: before) || has(.opining, in: before),
+            let over = (max(clause.lowerBound, word - 4)..<word).last(where: { roles[$0].contains(.over) }),
+            !has(.not, in: before)
+        else { return nil }
+        return hit(.refused, over...word, .tooLong)
+    }
+}
