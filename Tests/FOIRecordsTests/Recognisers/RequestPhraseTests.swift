@@ -65,6 +65,7 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.topics)
         expectExamples(AnswerCues.exceptions)
         expectExamples(VoiceCues.own)
+        expectExamples(VoiceCues.we)
         expectExamples(AnswerCues.verbs)
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)

@@ -47,6 +47,15 @@ extension Letter {
         return behindDashes.count(where: { $0 != nil }) * 3 >= parts.count * 2 ? behindDashes : nil
     }
 
+    /// "How many were issued in 2021? 412": no sentence begins with a figure.
+    private func figureStart(within range: Range<Int>) -> Int? {
+        guard let mark = flow.bytes[range].lastIndex(of: UInt8(ascii: "?")) else { return nil }
+        let rest = trimmed(mark + 1..<range.upperBound)
+        guard let first = rest.first, rest.count < 40, mark + 1 < first else { return nil }
+        let opens = flow.bytes[first].isDigit || flow.bytes[first] == UInt8(ascii: "<") || flow.bytes[first] > 0x7F
+        return opens && !endsInQuestionMark(rest) ? first : nil
+    }
+
     /// A question without the dash or colon before its answer.
     func withoutDash(_ range: Range<Int>) -> Range<Int> {
         guard let last = range.last, flow.bytes[last] == UInt8(ascii: "-") || flow.bytes[last] == UInt8(ascii: ":")
@@ -60,7 +69,7 @@ extension Letter {
     func answerStart(within range: Range<Int>) -> Int? {
         let sentences = sentences(in: range)
         guard let question = sentences.lastIndex(where: endsInQuestionMark), question + 1 < sentences.count else {
-            return nil
+            return figureStart(within: range)
         }
         let rest = sentences[question + 1]
         return voice(of: rest) == .requester ? nil : rest.lowerBound

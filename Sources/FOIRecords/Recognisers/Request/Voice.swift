@@ -32,6 +32,7 @@ extension Letter {
         case .noun: hasFiniteVerb(sentence) || tellsOutcome(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
+        case nil where ends(sentence, with: ".") && VoiceCues.we.opens(sentence, in: index): .authority
         case nil where opensWithProvision(sentence) || opensWithLabel(sentence): .authority
         case nil: VoiceCues.decisions.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence) ? .authority : .open
         }

@@ -3,6 +3,9 @@ extension VoiceCues {
     /// An authority of itself: "Whether there is such a file we do not say."
     static let own = PhraseTable<Void>([.init("we|i|us|our", (), example: "We do not say.")])
 
+    /// An authority that tells what it did.
+    static let we = PhraseTable<Void>([.init("we", (), example: "We counted 64 homes.")])
+
     /// What only an authority says, wherever it stands in a sentence.
     static let decisions = PhraseTable<Void>([
         .init("is|are|was|were exempt|withheld|enclosed|redacted|exempted", (), example: "The invoices are exempt."),
