@@ -34,7 +34,7 @@ let package = Package(
             resources: [.embedInCode("Report/Resources")]),
         .target(
             name: "Workers", dependencies: ["Files", "Archives", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
-        .target(name: "FOIBatch", dependencies: ["Files", "FOIRecords", "FOIExport", "Workers"]),
+        .target(name: "FOIBatch", dependencies: ["Files", "PDFText", "FOIRecords", "FOIExport", "Workers"]),
         .target(name: "FOIEvaluation", dependencies: ["Files", "Legislation", "FOIRecords"]),
         .executableTarget(
             name: "foi-records",
@@ -76,7 +76,7 @@ let package = Package(
             dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch", "ZIPForge"]),
         .testTarget(
             name: "WorkersTests",
-            dependencies: ["Files", "Archives", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
+            dependencies: ["Files", "Archives", "PDFText", "FOIRecords", "FOIExport", "Isolation", "Workers"]),
         .testTarget(name: "FOIEvaluationTests", dependencies: ["Files", "Legislation", "FOIRecords", "FOIEvaluation"]),
         .testTarget(
             name: "LetterForgeTests", dependencies: ["LetterForge", "PDFText", "FOIRecords", "FOIEvaluation"]),

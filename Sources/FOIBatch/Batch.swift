@@ -48,6 +48,8 @@ public struct Batch {
             switch event {
             case .opened(let index, let hash): try decide(on: index, hash)
             case .finished(let index, let record): finish(index, record)
+            // Nothing was asked to be drawn.
+            case .drawn: break
             case .interrupted(let signal): throw Interrupted(signal: signal, progress: progress)
             }
             while let record = waiting.removeValue(forKey: progress.done) {

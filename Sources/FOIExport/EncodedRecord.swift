@@ -1,6 +1,12 @@
 public import FOIRecords
 public import Files
 
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
 /// What reading one file gave, as it goes from the reader to the writers: a record or an error record, encoded.
 ///
 /// Bytes and not a ``Record``, so that a reader may be another process.
@@ -31,6 +37,14 @@ extension EncodedRecord {
         // Texts and whole numbers only: there is none that JSON does not have.
         self.init(
             json: (try? RecordEncoder().encode(ErrorRecord(error, source: source))) ?? [], failure: error.code)
+    }
+}
+
+extension EncodedRecord {
+    /// The file that the record, or error record, is of.
+    public var source: Source? {
+        struct Head: Decodable { var source: Source }
+        return try? JSONDecoder().decode(Head.self, from: Data(json)).source
     }
 }
 

@@ -12,8 +12,8 @@ struct Assignment {
     let place: ZIPEntry.Place?
     /// Known once a worker has opened the file.
     var identity: FileIdentity?
-    /// Whether it is to be read: else the batch is yet to say.
-    var isToBeRead = false
+    /// What is to be done with it. `nil` as long as the batch is yet to say.
+    var request: Request?
     /// How often a worker ended over it by itself.
     private(set) var failures = 0
     /// How often a worker was killed, or went, for what need not be the letter's fault.

@@ -38,9 +38,10 @@ struct Lane {
         try resume()
     }
 
-    mutating func read() throws(WorkerError) -> LetterEvent? {
-        assignment?.isToBeRead = true
-        return send(.read) ? nil : try replaceWorker()
+    /// Has the letter read, or drawn.
+    mutating func proceed(with request: Request) throws(WorkerError) -> LetterEvent? {
+        assignment?.request = request
+        return send(request) ? nil : try replaceWorker()
     }
 
     mutating func leave() {
@@ -65,8 +66,7 @@ struct Lane {
             throw WorkerError("the processes that read letters end as soon as they start (\(options.program))")
         }
         do {
-            process = try ChildProcess(
-                options.program, options.arguments + ["--memory-limit", String(options.memoryLimit)])
+            process = try ChildProcess(options.program, options.commandLine)
         } catch {
             throw WorkerError("no process can be started to read letters: \(error)")
         }
@@ -122,12 +122,16 @@ struct Lane {
             guard assignment.identity == nil || assignment.identity == identity else { throw MalformedMessage() }
             assignment.identity = identity
             self.assignment = assignment
-            if assignment.isToBeRead { return try read().map { [$0] } ?? [] }
+            if let request = assignment.request { return try proceed(with: request).map { [$0] } ?? [] }
             return [.opened(assignment.number, identity.hash)]
         case (.finished(let record), let assignment?) where isReady:
             self.assignment = nil
             deadline = nil
             return [.finished(assignment.number, record)]
+        case (.drawn(let pictures), let assignment?) where isReady && assignment.request == .draw:
+            self.assignment = nil
+            deadline = nil
+            return [.drawn(assignment.number, pictures)]
         default:
             throw MalformedMessage()
         }

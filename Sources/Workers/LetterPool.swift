@@ -1,4 +1,5 @@
 public import FOIExport
+public import PDFText
 
 /// Reads letters, several at a time, and tells of each as it comes.
 ///
@@ -23,6 +24,8 @@ public enum LetterEvent: Sendable, Hashable {
     case opened(Int, ContentHash)
     /// The letter is done. The record knows no path.
     case finished(Int, EncodedRecord)
+    /// The pages of the letter are drawn, those that could be.
+    case drawn(Int, [PagePicture])
     /// The user, or the system, wishes that the work ends.
     case interrupted(signal: Int32)
 }

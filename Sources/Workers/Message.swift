@@ -2,6 +2,7 @@ public import Archives
 public import FOIExport
 internal import FOIRecords
 public import Isolation
+public import PDFText
 
 /// What the parent tells a worker.
 public enum Request: Sendable, Hashable {
@@ -12,6 +13,8 @@ public enum Request: Sendable, Hashable {
     case read
     /// Leave the file: its record is known.
     case leave
+    /// Draw the pages of the file.
+    case draw
 
     public var frame: Frame {
         switch self {
@@ -19,6 +22,7 @@ public enum Request: Sendable, Hashable {
             Frame(kind: 1, payload: seconds.littleEndianBytes + (place?.wireBytes ?? []))
         case .read: Frame(kind: 2)
         case .leave: Frame(kind: 3)
+        case .draw: Frame(kind: 4)
         }
     }
 
@@ -31,6 +35,7 @@ public enum Request: Sendable, Hashable {
                 ZIPEntry.Place(wireBytes: Array(frame.payload[4...])))
         case (2, 0): self = .read
         case (3, 0): self = .leave
+        case (4, 0): self = .draw
         default: throw MalformedMessage()
         }
     }
@@ -44,6 +49,8 @@ public enum Reply: Sendable, Hashable {
     case opened(FileIdentity)
     /// The record, or error record, of the file. It has no path.
     case finished(EncodedRecord)
+    /// Pictures of the file's pages, from the first on.
+    case drawn([PagePicture])
 
     public var frame: Frame {
         switch self {
@@ -52,6 +59,7 @@ public enum Reply: Sendable, Hashable {
             Frame(kind: 12, payload: identity.size.littleEndianBytes + Array(identity.hash.digits.utf8))
         case .finished(let record):
             Frame(kind: 13, payload: Self.code(record.failure) + record.json)
+        case .drawn(let pictures): Frame(kind: 14, payload: pictures.flatMap(\.message))
         }
     }
 
@@ -60,6 +68,7 @@ public enum Reply: Sendable, Hashable {
         case 11: self = .ready(SandboxReport(text: String(decoding: frame.payload, as: UTF8.self)))
         case 12: self = .opened(try FileIdentity(frame.payload))
         case 13: self = .finished(try Self.record(frame.payload))
+        case 14: self = .drawn(try [PagePicture](frame.payload[...]))
         default: throw MalformedMessage()
         }
     }

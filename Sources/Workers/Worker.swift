@@ -19,9 +19,10 @@ public struct Worker {
 
     /// Prepares this process to read letters that nobody vouches for, then reads them until its parent closes the
     /// channel.
-    public static func run(memoryLimit: Int) {
+    /// - Parameter drawsPages: whether it will be asked to.
+    public static func run(memoryLimit: Int, drawsPages: Bool = false) {
         let channel = Channel.inherited
-        let report = Self.prepare(memoryLimit: memoryLimit)
+        let report = Self.prepare(memoryLimit: memoryLimit, drawsPages: drawsPages)
         var worker = Worker(channel: channel, memoryLimit: memoryLimit)
         // Where the parent is gone there is nobody to read for.
         try? worker.serve(report)
@@ -33,13 +34,15 @@ public struct Worker {
     }
 
     /// Gives up all that reading does not need.
-    public static func prepare(memoryLimit: Int) -> SandboxReport {
+    public static func prepare(memoryLimit: Int, drawsPages: Bool = false) -> SandboxReport {
         ResourceLimits.endWithParent()
         ResourceLimits.closeInheritedFiles()
         // While the file system is still there: poppler looks for its tables, the C library for its converters.
         PopplerLibrary.prepare()
+        if drawsPages { PopplerLibrary.prepareToDraw() }
+        let folders = PopplerLibrary.dataFolders + (drawsPages ? PopplerLibrary.fontFolders : [])
         let memory = ResourceLimits.limitMemory(to: memoryLimit, exitCode: outOfMemory)
-        var report = Sandbox.enter(reading: PopplerLibrary.dataFolders.map { FilePath($0) })
+        var report = Sandbox.enter(reading: folders.map { FilePath($0) })
         report.missing[.memory] = memory
         return report
     }
@@ -69,6 +72,7 @@ public struct Worker {
         try send(.opened(FileIdentity(hash: hash, size: UInt64(bytes.count))))
         switch try nextRequest() {
         case .read: try send(.finished(Self.record(of: bytes, source: source)))
+        case .draw: try send(.drawn(Self.pictures(of: bytes)))
         case .leave, nil: return
         case .open: throw MalformedMessage()
         }
@@ -100,6 +104,11 @@ public struct Worker {
         } catch {
             return EncodedRecord(error, source: source)
         }
+    }
+
+    /// Pictures of as many of the pages as go into one message.
+    private static func pictures(of bytes: [UInt8]) -> [PagePicture] {
+        (try? PagePicture.pictures(ofPagesIn: bytes, bytes: Frame.longestPayload / 2)) ?? []
     }
 
     // MARK: Channel

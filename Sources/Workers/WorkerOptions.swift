@@ -12,6 +12,8 @@ public struct WorkerOptions: Sendable {
     public var timeout: Duration = .seconds(30)
     /// The most bytes of address space that a worker may take.
     public var memoryLimit = 1 << 30
+    /// Whether the workers are to draw pages, for which they may read the system's fonts too.
+    public var drawsPages = false
     /// Whether to refuse to work where a layer of the sandbox is missing.
     public var requiresSandbox = false
 
@@ -20,6 +22,13 @@ public struct WorkerOptions: Sendable {
         self.program = program ?? ChildProcess.ownProgram
         self.arguments = arguments
         self.jobs = max(1, jobs)
+    }
+}
+
+extension WorkerOptions {
+    /// How a worker is asked for.
+    var commandLine: [String] {
+        arguments + ["--memory-limit", String(memoryLimit)] + (drawsPages ? ["--draws-pages"] : [])
     }
 }
 

@@ -39,7 +39,13 @@ public final class WorkerPool: LetterPool {
 
     public func read(_ number: Int) throws {
         guard let lane = lane(of: number) else { return }
-        if let event = try lanes[lane].read() { events.append(event) }
+        if let event = try lanes[lane].proceed(with: .read) { events.append(event) }
+    }
+
+    /// Draws the pages of a letter that was ``LetterEvent/opened(_:_:)``, by workers with ``WorkerOptions/drawsPages``.
+    public func draw(_ number: Int) throws {
+        guard let lane = lane(of: number) else { return }
+        if let event = try lanes[lane].proceed(with: .draw) { events.append(event) }
     }
 
     public func leave(_ number: Int) {

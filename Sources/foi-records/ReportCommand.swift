@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import FOIBatch
 internal import FOIExport
 internal import Files
+internal import Workers
 
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +12,11 @@ struct ReportCommand: AsyncParsableCommand {
             RECORDS is what “convert” wrote. The page is one HTML file that opens from disk: it fetches nothing and sends \
             nothing. It holds what the letters hold, personal data included.
 
+            With --pages it has pictures of the letters' pages, some 35 KB a page. The letters must lie where they lay when \
+            the records were made: what has other bytes by now is not drawn.
+
               foi-records report records.jsonl --output report.html
+              foi-records report records.jsonl --output report.html --pages
               foi-records report records.jsonl --output report.html --title "Letters to the Harbour Watch"
             """)
 
@@ -23,18 +29,38 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What stands over the page.", valueName: "text"))
     var title = ReportWriter.usualTitle
 
+    @Flag(help: "Put pictures of the letters' pages into it.")
+    var pages = false
+
+    @Flag(help: "Refuse to draw pages where a part of the sandbox is missing.")
+    var requireSandbox = false
+
     @Flag(name: .shortAndLong, help: "Replace the output file if there is one.")
     var force = false
 
+    @Flag(name: .shortAndLong, help: "Print no progress and no counts.")
+    var quiet = false
+
     func run() async throws {
+        // First, so that no output is forgotten.
+        let interruptions = Interruptions()
         let records = try readRecords()
         do {
             var writer = ReportWriter(try OutputFile(FilePath(output).tidied, replaces: force), title: title)
-            for record in records { try writer.write(record) }
+            if pages {
+                try draw(records, into: &writer, interruptions)
+            } else {
+                for record in records { try writer.write(record) }
+            }
             try writer.finish()
-        } catch {
+        } catch let error as FileError {
             complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
             throw ExitCode.outputFailed
+        } catch let error as WorkerError {
+            complain("\(error)")
+            throw ExitCode.noWorkers
+        } catch let interrupted as Batch.Interrupted {
+            throw ExitCode.interrupted(by: interrupted.signal)
         }
     }
 
@@ -45,5 +71,19 @@ struct ReportCommand: AsyncParsableCommand {
             complain("\(error)")
             throw error.isMissing ? .noInput : .badData
         }
+    }
+
+    private func draw(
+        _ records: [EncodedRecord], into writer: inout ReportWriter, _ interruptions: Interruptions?
+    ) throws {
+        var options = WorkerOptions(jobs: min(System.processors, records.count))
+        options.drawsPages = true
+        options.requiresSandbox = requireSandbox
+        var batch = PictureBatch(records, drawnBy: WorkerPool(options, interruptions: interruptions))
+        var progressLine = quiet ? nil : ProgressLine()
+        defer { progressLine?.clear() }
+        let result = try batch.run(into: &writer) { progressLine?.show($0.progress) }
+        progressLine?.clear()
+        if !quiet { StandardError().write("\(result)\n") }
     }
 }

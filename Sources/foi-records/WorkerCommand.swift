@@ -9,8 +9,8 @@ enum WorkerCommand {
     static func run(_ arguments: some Collection<String>) -> Bool {
         guard arguments.first == "worker" else { return false }
         let options = Array(arguments.dropFirst())
-        if options.count == 2, options[0] == "--memory-limit", let limit = Int(options[1]) {
-            Worker.run(memoryLimit: limit)
+        if options.count >= 2, options[0] == "--memory-limit", let limit = Int(options[1]) {
+            Worker.run(memoryLimit: limit, drawsPages: options.dropFirst(2).first == "--draws-pages")
         }
         return true
     }

@@ -63,6 +63,8 @@ class ReportTests(unittest.TestCase):
         cls.small = report(cls.samples, folder / "small.html", "--title", HOSTILE)
         cls.evil = report([cls.full, hostile(cls.full)], folder / "evil.html", "--title", HOSTILE)
         cls.large = report(letters.multiplied(cls.samples, 5000), folder / "large.html")
+        cls.pictured = folder / "pictured.html"
+        subprocess.run([command, "report", folder / "samples.jsonl", "--output", cls.pictured, "--pages", "--quiet"], cwd=ROOT, check=True)
         cls.browser = Chromium(find())
 
     @classmethod
@@ -234,6 +236,22 @@ class ReportTests(unittest.TestCase):
         self.assertEqual(self.browser.run("document.activeElement.className"), "locator")
         self.assertEqual(self.browser.run("document.activeElement.getAttribute('aria-pressed')"), "true")
         self.keep("letter")
+
+    def test_pictures_of_pages_lie_under_the_boxes(self):
+        self.open(self.pictured, f"#letter/{self.index('whitehall-annex.pdf')}")
+        self.browser.wait("[...document.querySelectorAll('.sheet img')].every((image) => image.complete)")
+        sizes = self.browser.run("[...document.querySelectorAll('.sheet img')].map((image) => [image.naturalWidth, image.naturalHeight])")
+        self.assertEqual(sizes, [[827, 1169]] * self.full["source"]["pages"])
+        self.assertEqual(self.number(".sheet.drawn, .sheet-note"), 0)
+        # A box lies on its page where the record says: in parts of the page's width and height.
+        box = self.full["dates"]["response"]["evidence"][0]["boxes"][0]
+        places = self.browser.run("""[...document.querySelectorAll('.box.g-when')].map((box) => {
+            const [inner, outer] = [box.getBoundingClientRect(), box.closest('.sheet').getBoundingClientRect()];
+            return [(inner.left + inner.width / 2 - outer.left) / outer.width, (inner.top + inner.height / 2 - outer.top) / outer.height];
+        })""")
+        wanted = [(box[0] + box[2]) / 2 / 595.28, (box[1] + box[3]) / 2 / 841.89]
+        self.assertTrue(any(abs(x - wanted[0]) < 0.01 and abs(y - wanted[1]) < 0.01 for x, y in places), f"{wanted} is not among {places}")
+        self.keep("pictured")
 
     def test_links_lead_to_the_statute_book_and_to_the_request(self):
         self.open(self.evil, "#letter/2")

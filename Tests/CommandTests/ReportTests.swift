@@ -26,6 +26,29 @@ struct ReportTests {
         }
     }
 
+    @Test func `pages are drawn of the letters that are still what they were`() throws {
+        try withTemporaryFolder { folder in
+            try Samples.copy(
+                [
+                    "a.pdf": "whitehall-annex.pdf", "b.pdf": "not-held.pdf", "c.pdf": "cost-limit.pdf",
+                    "d.pdf": "empty.pdf",
+                ],
+                to: folder)
+            _ = try Command.run("convert", ".", "--output", "records.jsonl", in: folder)
+            try FileManager.default.removeItem(at: folder.appending(path: "b.pdf"))
+            try Data("%PDF-1.4 another".utf8).write(to: folder.appending(path: "c.pdf"))
+            let made = try Command.run("report", "records.jsonl", "--output", "report.html", "--pages", in: folder)
+            #expect(made.status == 0)
+            #expect(made.errors == "1 letter drawn, 2 not: their files are gone, changed, or can't be drawn.\n")
+            let page = try String(contentsOf: folder.appending(path: "report.html"), encoding: .utf8)
+            for number in 1...3 {
+                // An A4 page, then the beginning of any PNG.
+                #expect(page.contains("<script id=\"picture-0-\(number)\" type=\"text/plain\">5953 8419 iVBORw0KGgo"))
+            }
+            #expect(page.components(separatedBy: "<script id=\"picture-").count == 4)
+        }
+    }
+
     @Test func `what holds no records is refused, and nothing is written`() throws {
         try withTemporaryFolder { folder in
             try Data("\n{\"a\":1}\n".utf8).write(to: folder.appending(path: "other.jsonl"))

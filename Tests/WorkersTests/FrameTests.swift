@@ -2,6 +2,7 @@ import Archives
 import FOIExport
 import FOIRecords
 import Isolation
+import PDFText
 import Testing
 import Workers
 
@@ -37,7 +38,7 @@ struct FrameTests {
 
     @Test func `requests and replies survive the wire`() throws {
         let place = ZIPEntry.Place(offset: 1 << 33, packedSize: 3, size: 1 << 32, checksum: 0xFEDC_BA98, method: 8)
-        for request in [Request.open(seconds: 35, nil), .open(seconds: 35, place), .read, .leave] {
+        for request in [Request.open(seconds: 35, nil), .open(seconds: 35, place), .read, .leave, .draw] {
             #expect(try Request(request.frame) == request)
         }
         #expect(throws: MalformedMessage()) { try Request(Frame(kind: 1, payload: [0, 0, 0, 0, 0])) }
@@ -49,8 +50,31 @@ struct FrameTests {
             .opened(FileIdentity(hash: hash, size: 1 << 40)),
             .finished(EncodedRecord(failure, source: Source(textLayer: .none))),
             .finished(try EncodedRecord(Record(parsing: "Dear Ms Quill,"))),
+            .drawn([]),
+            .drawn([
+                PagePicture(width: 595.28, height: 841.89, png: [0x89, 0x50, 0x4E, 0x47, 1, 2]),
+                PagePicture(width: 0, height: 0, png: []),
+            ]),
         ]
         for reply in replies { #expect(try Reply(reply.frame) == reply) }
+    }
+
+    @Test func `what is no picture of a page is refused`() throws {
+        let good = PagePicture(width: 595, height: 842, png: [0x89, 0x50, 0x4E, 0x47, 1, 2])
+        var endless = good
+        endless.width = .infinity
+        var backward = good
+        backward.height = -1
+        var other = good
+        other.png = Array("<script>".utf8)
+        for picture in [endless, backward, other] {
+            #expect(throws: MalformedMessage()) { try Reply(Reply.drawn([picture]).frame) }
+        }
+        var short = Reply.drawn([good]).frame
+        short.payload.removeLast()
+        #expect(throws: MalformedMessage()) { try Reply(short) }
+        short.payload.removeLast(12)
+        #expect(throws: MalformedMessage()) { try Reply(short) }
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 internal import FOIRecords
 public import Files
+public import PDFText
 
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials

@@ -19,16 +19,26 @@ internal import CPoppler
     /// Text, boxes and attributes come from one cached text page in poppler: together they cost
     /// little more than the text alone.
     func contents(fonts: inout FontTable, atMost most: Int) -> PageContents? {
-        var width = 0.0
-        var height = 0.0
-        unsafe poppler_page_get_size(handle, &width, &height)
-        (width, height) = (width.point, height.point)
+        let (width, height) = size
         let text = text
         let length = text.count { $0 & 0xC0 != 0x80 }
         guard length <= most else { return nil }
         return PageContents(
             width: width, height: height, utf8: text, boxes: text.isEmpty ? [] : characterBoxes,
             fontRuns: text.isEmpty ? [] : fontRuns(&fonts), links: links(pageHeight: height))
+    }
+
+    /// In points.
+    var size: (width: Double, height: Double) {
+        var width = 0.0
+        var height = 0.0
+        unsafe poppler_page_get_size(handle, &width, &height)
+        return (width.point, height.point)
+    }
+
+    /// Draws the page, a dot a point.
+    func render(on context: OpaquePointer) {
+        unsafe poppler_page_render(handle, context)
     }
 
     /// The page's characters in UTF-8.

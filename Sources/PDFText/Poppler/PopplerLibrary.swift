@@ -25,9 +25,20 @@ public enum PopplerLibrary {
         _ = try? exclusively { () throws(PDFError) in _ = try OpenDocument(smallestPDF).metadata }
     }
 
+    /// The same for drawing pages: what fonts there are is looked up for the first that a PDF does not bring along.
+    package static func prepareToDraw() {
+        _ = try? PagePicture.pictures(ofPagesIn: smallestWords, bytes: .max)
+    }
+
     /// Where poppler's tables for fonts without Unicode may be.
     package static let dataFolders = [
         "/usr/share/poppler", "/usr/local/share/poppler", "/opt/homebrew/share/poppler",
+    ]
+
+    /// Where the system's fonts may be, and what tells of them.
+    package static let fontFolders = [
+        "/etc/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig", "/usr/share/fonts", "/usr/local/share/fonts",
+        "/usr/share/ghostscript/fonts",
     ]
 
     private static let state = Mutex(State())
@@ -46,13 +57,22 @@ public enum PopplerLibrary {
     }
 
     /// A valid PDF of one empty page.
-    static let smallestPDF: [UInt8] = {
-        let objects = [
-            "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
-            "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n",
-            "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n",
-            "4 0 obj\n<</Title<FEFF0041>>>\nendobj\n",
-        ]
+    static let smallestPDF = pdf([
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>", "<</Title<FEFF0041>>>",
+    ])
+
+    /// A page with a word in a font of the system.
+    private static let smallestWords = pdf([
+        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 5 0 R/Resources<</Font<</F 6 0 R>>>>>>", "<<>>",
+        "<</Length 24>>stream\nBT /F 4 Tf 1 1 Td (a)Tj ET\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ])
+
+    /// A PDF of objects. The first is its catalogue, the fourth its information.
+    private static func pdf(_ contents: [String]) -> [UInt8] {
+        let objects = contents.enumerated().map { "\($0 + 1) 0 obj\n\($1)\nendobj\n" }
         var pdf = "%PDF-1.4\n"
         var table = "xref\n0 \(objects.count + 1)\n0000000000 65535 f \n"
         for object in objects {
@@ -63,5 +83,5 @@ public enum PopplerLibrary {
         let start = pdf.utf8.count
         pdf += table + "trailer\n<</Size \(objects.count + 1)/Root 1 0 R/Info 4 0 R>>\nstartxref\n\(start)\n%%EOF\n"
         return Array(pdf.utf8)
-    }()
+    }
 }

@@ -22,14 +22,14 @@ function letterBody(letter, detail, places) {
   const facts = [letter.date ? longDate(letter.date) : "", kindName(detail.kind)].filter(Boolean).join(" · ");
   const head = html("header", { class: "letter-head" },
     html("p", { class: "kicker" }, facts),
-    html("h2", { id: "letter-title", tabindex: "-1", dir: "auto" }, authorityName(letter)),
+    html("h1", { id: "letter-title", tabindex: "-1", dir: "auto" }, authorityName(letter)),
     html("p", { class: "letter-line" }, letter.reference ? words(letter.reference) : "", detail.outcome === "none" ? "" : badge(detail.outcome)));
   const article = html("article", { class: "record", "aria-labelledby": "letter-title" }, head, record.sections());
   return html("div", { class: "panes" }, html("aside", { class: "sheets", id: "sheets", tabindex: "0", "aria-label": "Pages of the letter" }), article);
 }
 
 function failureBody(letter) {
-  return html("article", { class: "record failure" }, html("h2", { id: "letter-title", tabindex: "-1", dir: "auto" }, fileName(letter.path)),
+  return html("article", { class: "record failure" }, html("h1", { id: "letter-title", tabindex: "-1", dir: "auto" }, fileName(letter.path)),
     html("p", { dir: "auto" }, capitalised(letter.message ?? "This file gave no record"), "."), html("p", { class: "quiet" }, words(letter.path ?? "")));
 }
 

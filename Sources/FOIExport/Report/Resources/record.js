@@ -17,7 +17,7 @@ class RecordView {
 
   section(title, ...content) {
     const all = content.flat(Infinity).filter(Boolean);
-    return all.length ? html("section", { class: "chapter" }, html("h3", {}, title), all) : "";
+    return all.length ? html("section", { class: "chapter" }, html("h2", {}, title), all) : "";
   }
 
   // MARK: Values
@@ -121,11 +121,11 @@ class RecordView {
 
   publicInterest() {
     return this.section("Why: the public interest", (this.detail.publicInterest ?? []).map((test) => {
-      const side = (title, group, passages) => html("div", { class: `side ${group}` }, html("h5", {}, title), passages?.length ? html("ul", {}, passages.map((passage) => html("li", {}, this.value(group, passage, { tag: "div" })))) : html("p", { class: "quiet" }, "Nothing set out."));
-      return html("div", { class: "weighing" }, html("h4", {}, lawLink(test.provision, this.display(test.provision)), test.favours ? html("span", { class: "favours" }, ` favours ${test.favours}`) : ""),
+      const side = (title, group, passages) => html("div", { class: `side ${group}` }, html("h4", {}, title), passages?.length ? html("ul", {}, passages.map((passage) => html("li", {}, this.value(group, passage, { tag: "div" })))) : html("p", { class: "quiet" }, "Nothing set out."));
+      return html("div", { class: "weighing" }, html("h3", {}, lawLink(test.provision, this.display(test.provision)), test.favours ? html("span", { class: "favours" }, ` favours ${test.favours}`) : ""),
         test.statute ? html("details", { class: "whole" }, html("summary", {}, "The statute as quoted"), this.value("g-law", test.statute, { tag: "blockquote", label: "statutory text" })) : "",
         html("div", { class: "sides" }, side("For disclosure", "g-for", test.for), side("Against disclosure", "g-against", test.against)),
-        test.conclusion ? html("div", { class: "conclusion" }, html("h5", {}, "Conclusion"), this.value("g-answer", test.conclusion, { tag: "div", label: "conclusion" })) : "");
+        test.conclusion ? html("div", { class: "conclusion" }, html("h4", {}, "Conclusion"), this.value("g-answer", test.conclusion, { tag: "div", label: "conclusion" })) : "");
     }));
   }
 
