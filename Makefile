@@ -6,6 +6,8 @@ COUNT ?= 5000
 SEED ?= 1
 PREFIX ?= /usr/local
 SHARED ?= ../shared
+# For make fuzz.
+MINUTES ?= 4
 COMMAND := .build/release/foi-records
 # Its man pages and completions.
 SHARE := .build/share
@@ -13,7 +15,8 @@ SHARE := .build/share
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test lint format eval generated bench docs install deb clean
+.PHONY: all help setup build test report-test lint format eval generated fuzz hostile asan tsan bench docs install \
+	deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -52,6 +55,19 @@ generated: setup ## make COUNT letters at random with SEED, read them, print fig
 	swift build -c release --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
 
+fuzz: build ## try the parsers with made-up input for MINUTES, PDFs damaged with SEED among it
+	@scripts/fuzz $(MINUTES) $(SEED)
+
+hostile: build ## read letters with hostile PDFs among them, and tell whether anything is lost
+	@Tests/Hostile/mix $(COMMAND) --seed $(SEED) $(HOSTILEFLAGS)
+
+# Workers limit their addresses and system calls, of which the sanitizers take more: CommandTests starts them.
+asan: setup ## run the tests, but those of the command, with AddressSanitizer
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan --skip CommandTests
+
+tsan: setup ## run the tests, but those of the command, with ThreadSanitizer
+	swift test --sanitize=thread --scratch-path .build-tsan --skip CommandTests
+
 bench: setup ## time the stages of reading, on samples/ and on BENCHLETTERS=FOLDER
 	swift build -c release --product StageBenchmark
 	.build/release/StageBenchmark samples $(BENCHLETTERS)
@@ -69,4 +85,4 @@ deb: setup ## build a Debian package of the command into .build
 	@scripts/deb
 
 clean: ## remove what was built
-	rm -rf .build .build-deb records.jsonl
+	rm -rf .build .build-asan .build-deb .build-fuzz .build-tsan records.jsonl
