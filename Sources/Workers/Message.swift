@@ -32,7 +32,7 @@ public enum Request: Sendable, Hashable {
         case (1, 4 + ZIPEntry.Place.wireLength):
             self = .open(
                 seconds: UInt32(littleEndianBytes: frame.payload[..<4]),
-                ZIPEntry.Place(wireBytes: Array(frame.payload[4...])))
+                try ZIPEntry.Place(wireBytes: Array(frame.payload[4...])))
         case (2, 0): self = .read
         case (3, 0): self = .leave
         case (4, 0): self = .draw

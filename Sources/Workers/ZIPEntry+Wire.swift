@@ -10,11 +10,13 @@ extension ZIPEntry.Place {
     }
 
     /// - Parameter bytes: as many as there must be.
-    init(wireBytes bytes: [UInt8]) {
+    init(wireBytes bytes: [UInt8]) throws(MalformedMessage) {
+        guard let offset = Int(exactly: UInt64(littleEndianBytes: bytes[0..<8])),
+            let packedSize = Int(exactly: UInt64(littleEndianBytes: bytes[8..<16])),
+            let size = Int(exactly: UInt64(littleEndianBytes: bytes[16..<24]))
+        else { throw MalformedMessage() }
         self.init(
-            offset: Int(clamping: UInt64(littleEndianBytes: bytes[0..<8])),
-            packedSize: Int(clamping: UInt64(littleEndianBytes: bytes[8..<16])),
-            size: Int(clamping: UInt64(littleEndianBytes: bytes[16..<24])),
+            offset: offset, packedSize: packedSize, size: size,
             checksum: UInt32(littleEndianBytes: bytes[24..<28]), method: UInt16(littleEndianBytes: bytes[28..<30]))
     }
 }

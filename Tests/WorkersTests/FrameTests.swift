@@ -42,6 +42,9 @@ struct FrameTests {
             #expect(try Request(request.frame) == request)
         }
         #expect(throws: MalformedMessage()) { try Request(Frame(kind: 1, payload: [0, 0, 0, 0, 0])) }
+        // A place that no file has.
+        let nowhere = Array(repeating: UInt8.max, count: 34)
+        #expect(throws: MalformedMessage()) { try Request(Frame(kind: 1, payload: nowhere)) }
         let hash = try #require(ContentHash(digits: Array(String(repeating: "0123456789abcdef", count: 4).utf8)))
         #expect(hash.digits == String(repeating: "0123456789abcdef", count: 4))
         let failure = ReadingError(.damaged, "it is “damaged”")
