@@ -10,6 +10,7 @@ public import Workers
 public struct Batch {
     private let files: [LetterFile]
     private let pool: any LetterPool
+    private let journal: Journal?
     private var known: KnownRecords
     /// Done, but a file before is not.
     private var waiting: [Int: EncodedRecord] = [:]
@@ -19,9 +20,11 @@ public struct Batch {
     private var begun = 0
     private var progress: BatchProgress
 
-    public init(_ files: [LetterFile], readBy pool: any LetterPool) {
+    /// - Parameter journal: may have records already. Else those of the last files are remembered.
+    public init(_ files: [LetterFile], readBy pool: any LetterPool, journal: Journal? = nil) {
         self.files = files
         self.pool = pool
+        self.journal = journal
         known = KnownRecords()
         progress = BatchProgress(total: files.count)
     }
@@ -37,7 +40,7 @@ public struct Batch {
     /// - Parameter report: called behind each record written, and where nothing comes for a while.
     /// - Throws: a `FileError` where the output can't be written, ``Interrupted``, or a `WorkerError`.
     public mutating func run(
-        into writer: inout some RecordWriter & ~Copyable, report: (BatchProgress) -> Void = { _ in }
+        into writers: [any RecordWriter], report: (BatchProgress) -> Void = { _ in }
     ) throws -> BatchProgress {
         while progress.done < files.count {
             try beginMore()
@@ -54,7 +57,8 @@ public struct Batch {
             }
             while let record = waiting.removeValue(forKey: progress.done) {
                 waitingBytes -= record.json.count
-                try writer.write(record.named(files[progress.done].path))
+                let named = record.named(files[progress.done].path)
+                for writer in writers { try writer.write(named) }
                 progress.count(record)
                 report(progress)
             }
@@ -76,6 +80,11 @@ public struct Batch {
 
     /// Has a file read, unless one of the same bytes was or is being read.
     private mutating func decide(on index: Int, _ hash: ContentHash) throws {
+        if let found = journal?.record(of: hash) {
+            if found.isEarlier { progress.resumed += 1 } else { progress.copies += 1 }
+            pool.leave(index)
+            return wait(index, found.record)
+        }
         switch known.look(for: hash, at: index) {
         case .unknown:
             hashes[index] = hash

@@ -1,14 +1,16 @@
 extension BatchProgress {
     /// How far the batch has come, how fast, and how long it will take: "120 of 800 · 81 a second · 1:24 left · 3 errors".
-    public func status(after elapsed: Duration) -> String {
-        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-        let rate = seconds > 0 ? Double(done) / seconds : 0
+    ///
+    /// - Parameter mark: makes the errors stand out.
+    public func status(after elapsed: Duration, marking mark: (String) -> String = { $0 }) -> String {
+        // What an earlier run had read goes by in no time.
+        let rate = elapsed > .zero ? Double(done - resumed) / elapsed.seconds : 0
         var parts = ["\(done) of \(total)"]
         if rate > 0 {
             parts.append(rate < 1 ? "\(Self.rate(rate * 60)) a minute" : "\(Self.rate(rate)) a second")
             parts.append("\(Self.time(Double(total - done) / rate)) left")
         }
-        if failed > 0 { parts.append("\(failed) error\(failed == 1 ? "" : "s")") }
+        if failed > 0 { parts.append(mark("\(failed) error\(failed == 1 ? "" : "s")")) }
         return parts.joined(separator: " · ")
     }
 
@@ -27,4 +29,8 @@ extension BatchProgress {
         return hours > 0
             ? "\(hours):\(padded(minutes)):\(padded(seconds % 60))" : "\(minutes):\(padded(seconds % 60))"
     }
+}
+
+extension Duration {
+    package var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

@@ -3,15 +3,16 @@ public import FOIRecords
 
 /// How far a batch has come.
 public struct BatchProgress: Sendable, Hashable {
-    /// How many files there are to read.
+    /// How many files were found.
     public var total: Int
     /// How many records were written.
     public var records = 0
     /// How many error records were written, by their code.
     public var failures: [ReadingError.Code: Int] = [:]
-
     /// How many files had the same bytes as another, which alone was read.
     public var copies = 0
+    /// How many an earlier run had read.
+    public var resumed = 0
 
     public init(total: Int) {
         self.total = total
@@ -28,12 +29,22 @@ public struct BatchProgress: Sendable, Hashable {
 }
 
 extension BatchProgress: CustomStringConvertible {
-    /// "48 PDFs read: 46 records, 2 errors (1 damaged, 1 encrypted)."
+    /// "48 PDFs found: 46 records, 2 errors (1 damaged, 1 encrypted). 3 are copies of others."
     public var description: String {
-        let read = "\(done) PDF\(done == 1 ? "" : "s") read: \(records) record\(records == 1 ? "" : "s")"
-        guard failed > 0 else { return read + "." }
-        let codes = failures.sorted { $0.key.rawValue < $1.key.rawValue }
-            .map { "\($0.value) \($0.key.rawValue)" }
-        return read + ", \(failed) error\(failed == 1 ? "" : "s") (\(codes.joined(separator: ", ")))."
+        var sentences = [
+            "\(Self.count(total, "PDF")) found: \(Self.count(records, "record"))"
+                + (failed > 0 ? ", \(Self.count(failed, "error")) (\(codes))" : "")
+        ]
+        if copies > 0 { sentences.append("\(copies) \(copies == 1 ? "is a copy" : "are copies") of others") }
+        if resumed > 0 { sentences.append("\(resumed) \(resumed == 1 ? "was" : "were") read before") }
+        if done < total { sentences.append("\(total - done) \(total - done == 1 ? "is" : "are") missing") }
+        return sentences.joined(separator: ". ") + "."
     }
+
+    private var codes: String {
+        failures.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.rawValue)" }
+            .joined(separator: ", ")
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

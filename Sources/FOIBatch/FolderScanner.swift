@@ -26,13 +26,18 @@ public struct FolderScanner {
 
     /// The PDFs, those in zip files among them.
     ///
-    /// - Throws: a ``Nothing`` that tells every path which does not exist or holds no PDF.
-    public static func letters(under paths: [FilePath]) throws(Nothing) -> [LetterFile] {
-        try found(under: paths, opensArchives: true)
+    /// - Parameter listed: paths that a program names. What of them is gone since is found, to be reported as a file that
+    ///   can't be read.
+    /// - Throws: a ``Nothing`` that tells every one of `paths` which does not exist or holds no PDF.
+    public static func letters(under paths: [FilePath], listed: [FilePath] = []) throws(Nothing) -> [LetterFile] {
+        try found(under: paths, listed: listed, opensArchives: true)
     }
 
-    private static func found(under paths: [FilePath], opensArchives: Bool) throws(Nothing) -> [LetterFile] {
+    private static func found(
+        under paths: [FilePath], listed: [FilePath] = [], opensArchives: Bool
+    ) throws(Nothing) -> [LetterFile] {
         var scanner = FolderScanner(opensArchives: opensArchives)
+        for path in listed { scanner.addListed(path.tidied) }
         var missing: [FileError] = []
         for path in paths {
             do {
@@ -62,6 +67,19 @@ public struct FolderScanner {
         guard !seenFolders.contains(status.identity) else { return }
         guard try scan(path, status) else {
             throw FileError(path, "holds no PDF, nor do the folders in it")
+        }
+    }
+
+    /// Takes what there is at a path that a program names, and the path itself where it can't be looked at.
+    private mutating func addListed(_ path: FilePath) {
+        guard let status = try? FileStatus(of: path), status.kind == .folder else {
+            take(path)
+            return
+        }
+        do throws(FileError) {
+            _ = try scan(path, status)
+        } catch {
+            take(path)
         }
     }
 

@@ -29,7 +29,7 @@ public struct PictureBatch {
     /// - Parameter report: called behind each record written.
     /// - Throws: a `FileError` where the report can't be written, ``Batch/Interrupted``, or a `WorkerError`.
     public mutating func run(
-        into writer: inout ReportWriter, report: (PictureProgress) -> Void = { _ in }
+        into writer: ReportWriter, report: (PictureProgress) -> Void = { _ in }
     ) throws -> PictureProgress {
         while progress.written < records.count {
             try beginMore()

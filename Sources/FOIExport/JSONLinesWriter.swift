@@ -1,18 +1,22 @@
 public import Files
 
 /// Writes JSON Lines: a record or error record a line, in the order given.
-public struct JSONLinesWriter: RecordWriter, ~Copyable {
+public final class JSONLinesWriter: RecordWriter {
     private let output: OutputFile
+    private let onlyFailures: Bool
 
-    public init(_ output: consuming OutputFile) {
+    /// - Parameter onlyFailures: whether to pass over records, so that error records alone are listed.
+    public init(_ output: OutputFile, onlyFailures: Bool = false) {
         self.output = output
+        self.onlyFailures = onlyFailures
     }
 
-    public mutating func write(_ record: EncodedRecord) throws(FileError) {
+    public func write(_ record: EncodedRecord) throws(FileError) {
+        guard record.failure != nil || !onlyFailures else { return }
         try output.write(record.json + [UInt8(ascii: "\n")])
     }
 
-    public consuming func finish() throws(FileError) {
+    public func finish() throws(FileError) {
         try output.publish()
     }
 }

@@ -65,6 +65,18 @@ struct File: ~Copyable {
         }
     }
 
+    /// Whether this process now is the only one to have the file locked, as long as it is open.
+    func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno == ENOTSUP || errno == ENOLCK }
+
+    func cut(to size: Int) throws(FileError) {
+        guard retrying({ ftruncate(descriptor, off_t(size)) }) == 0 else { throw FileError(path, errno: errno) }
+    }
+
+    func write(_ bytes: [UInt8], at offset: Int) throws(FileError) {
+        guard lseek(descriptor, off_t(offset), SEEK_SET) >= 0 else { throw FileError(path, errno: errno) }
+        try write(bytes)
+    }
+
     func write(_ bytes: [UInt8]) throws(FileError) {
         try Self.write(bytes, to: descriptor, path: path)
     }

@@ -54,6 +54,13 @@ public struct Interruptions: Sendable {
     /// Ends the process by a signal, so that who waits for that learns why.
     public static func end(by number: Int32) {
         _ = signal(number, SIG_DFL)
+        // Who started the process may have blocked it in this thread.
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, number)
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         kill(getpid(), number)
+        // Where another thread gets it, it takes a moment.
+        usleep(100_000)
     }
 }

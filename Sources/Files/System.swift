@@ -11,8 +11,10 @@ public enum System {
     /// How many processors there are to run on.
     public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// Makes a write to a closed pipe an error like any other, where it would end the process without a word.
-    public static func ignoreBrokenPipes() {
+    /// Makes a write to a closed pipe, or beyond the size that a file may have, an error like any other, where it would
+    /// end the process without a word.
+    public static func tellFailedWrites() {
         _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
     }
 }

@@ -15,10 +15,13 @@ public struct ResourceLimits: Sendable {
         // A core file would hold the letter, and a program that collects them gets it whatever its size may be.
         _ = foi_forbid_dumps()
         guard !foi_is_sanitised() else { return "a build with a sanitizer needs terabytes of address space" }
-        let number = foi_limit_memory(UInt64(bytes))
-        guard number == 0 else { return reason(number) }
-        let second = foi_classify_crashes(UInt64(bytes), exitCode)
-        return second == 0 ? nil : reason(second)
+        #if os(Linux)
+            var number = foi_limit_memory(UInt64(bytes))
+            if number == 0 { number = foi_classify_crashes(UInt64(bytes), exitCode) }
+            return number == 0 ? nil : reason(number)
+        #else
+            return "only Linux holds processes to it"
+        #endif
     }
 
     /// From now on this process may work for so many seconds more before the system ends it.
@@ -29,8 +32,8 @@ public struct ResourceLimits: Sendable {
         foi_forget_errors()
     }
 
-    /// The bytes of address space that this process uses, or 0 where that is not known.
-    public static var addressSpace: Int { Int(foi_address_space()) }
+    /// The bytes of address space that this process uses, or 0 where that is not known or says nothing.
+    public static var addressSpace: Int { foi_is_sanitised() ? 0 : Int(foi_address_space()) }
 
     /// Closes the files that the process that started this one left open, the standard streams aside.
     public static func closeInheritedFiles() { foi_close_from(3) }

@@ -19,6 +19,8 @@ struct Assignment {
     /// How often a worker was killed, or went, for what need not be the letter's fault.
     private(set) var losses = 0
 
+    private static let mostLosses = 8
+
     init(number: Int, file: RegularFile, place: ZIPEntry.Place?) {
         self.number = number
         self.file = file
@@ -34,7 +36,7 @@ struct Assignment {
             return .timeout(limits.timeout)
         case .exit(code: Worker.retired), .killed:
             losses += 1
-            guard losses >= 5 else { return nil }
+            guard losses >= Self.mostLosses else { return nil }
             return ReadingError(.crashed, "the process that reads this PDF is killed each time")
         case .exit(code: Worker.outOfMemory):
             // The worker may have been full of what other letters left.

@@ -61,7 +61,7 @@ struct Lane {
         _ = send(.open(seconds: seconds, assignment.place), file: assignment.file)
     }
 
-    private mutating func startWorker() throws(WorkerError) {
+    mutating func startWorker() throws(WorkerError) {
         guard failedStarts < 3 else {
             throw WorkerError("the processes that read letters end as soon as they start (\(options.program))")
         }
@@ -154,6 +154,7 @@ struct Lane {
         let wasReady = isReady
         let ending = process?.end()
         dismissWorker()
+        if !wasReady, assignment == nil { try startWorker() }
         if wasReady, let ending, var assignment {
             if let failure = assignment.failure(for: ending, limits: options) { return fail(assignment, with: failure) }
             self.assignment = assignment

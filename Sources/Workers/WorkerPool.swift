@@ -20,6 +20,16 @@ public final class WorkerPool: LetterPool {
     /// How well the workers are shut in. `nil` as long as there was none.
     public var report: SandboxReport? { lanes.lazy.compactMap(\.report).first }
 
+    /// Starts a worker before there is a letter.
+    public func startWorker() throws -> SandboxReport {
+        try lanes[0].startWorker()
+        while true {
+            if let report { return report }
+            let now = SuspendingClock.now
+            try wait(until: now + .seconds(1), from: now)
+        }
+    }
+
     public var vacancies: Int { events.isEmpty ? lanes.count { $0.assignment == nil } : 0 }
 
     public func begin(_ number: Int, _ letter: LetterFile) throws {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import FOIBatch
 internal import FOIExport
 internal import Files
+internal import Isolation
 internal import Workers
 
 struct ConvertCommand: AsyncParsableCommand {
@@ -9,19 +10,38 @@ struct ConvertCommand: AsyncParsableCommand {
         commandName: "convert",
         abstract: "Read letters into JSON Lines: one record, or error record, a PDF.",
         discussion: """
-            Folders are searched, with the folders in them, for files that end in .pdf in any case, \
-            and for such files in zip files. The lines stand in the order of the paths. The output appears under its name only when it is whole.
+            Folders are searched, with the folders in them, for files that end in .pdf in any case, and \
+            for such files in zip files. The lines stand in the order of the paths. The output appears under its name only when it is whole: until then it grows under \
+            the same name with .partial behind it, from which --resume goes on where a run was ended.
+
+              foi-records convert letters --output records.jsonl
+              foi-records convert letters --output records.jsonl --resume
+              find letters -name '*.pdf' -print0 | foi-records convert - --output records.jsonl
             """)
 
     @Argument(
-        help: ArgumentHelp("Letters, or folders of letters.", valueName: "path"), completion: .file(extensions: ["pdf"])
-    )
+        help: ArgumentHelp(
+            "Letters, or folders of letters; - for a list of paths on standard input, ended by null bytes or line feeds.",
+            valueName: "path"),
+        completion: .file(extensions: ["pdf"]))
     var paths: [String]
 
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp("Where to write. Without it, or with -, to standard output.", valueName: "file"))
     var output: String?
+
+    @Flag(help: "Go on with what a run left that was ended before its time.")
+    var resume = false
+
+    @Flag(help: "With --resume, read files again that gave an error record.")
+    var retryFailed = false
+
+    @Option(help: ArgumentHelp("Where to write the error records once more, by themselves.", valueName: "file"))
+    var failures: String?
+
+    @Option(help: "How the run tells of itself on standard error.")
+    var logFormat = LogFormat.text
 
     @Option(name: .shortAndLong, help: "How many letters are read at a time. (default: one for each processor)")
     var jobs: Int?
@@ -35,47 +55,123 @@ struct ConvertCommand: AsyncParsableCommand {
     @Flag(help: "Refuse to work where a part of the sandbox is missing.")
     var requireSandbox = false
 
-    @Flag(name: .shortAndLong, help: "Replace the output file if there is one.")
+    @Flag(
+        name: .shortAndLong, help: "Replace the output file if there is one, and forget what a run left that was ended."
+    )
     var force = false
 
     @Flag(name: .shortAndLong, help: "Print no progress and no counts.")
     var quiet = false
 
     func validate() throws {
-        if let jobs, !(1...1024).contains(jobs) {
-            throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs).")
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
         }
         if !(1...86_400).contains(timeout) {
             throw ValidationError("--timeout takes a number of seconds from 1 to 86400, not \(timeout).")
         }
+        if resume, writesToStandardOutput {
+            throw ValidationError("--resume goes on with a file: name it with --output.")
+        }
+        if retryFailed, !resume { throw ValidationError("--retry-failed goes with --resume.") }
     }
 
     func run() async throws {
-        // First, so that no output is forgotten.
-        let interruptions = Interruptions()
-        let output = try openOutput()
-        let files: [LetterFile]
-        do throws(FolderScanner.Nothing) {
-            files = try FolderScanner.letters(under: paths.map { FilePath($0) })
-        } catch {
-            for missing in error.errors { complain("\(missing)") }
-            throw ExitCode.noInput
+        if let signal = try convert() {
+            Interruptions.end(by: signal)
+            throw ExitCode.interrupted(by: signal)
         }
-        let result = try convert(files, into: JSONLinesWriter(output), interruptions: interruptions)
-        if !quiet { StandardError().write("\(result)\n") }
+    }
+
+    /// - Returns: the signal that ended the run before its time, when all is in order.
+    private func convert() throws -> Int32? {
+        var log = RunLog(
+            format: logFormat, isQuiet: quiet, hidesLine: writesToStandardOutput && StandardOutput().isTerminal)
+        let listed = try readList(&log)
+        // Before there is an output that could be left behind.
+        let interruptions = Interruptions()
+        let output: ConvertOutput
+        do throws(OutputRefusal) {
+            output = try ConvertOutput(outputOptions)
+        } catch {
+            log.complain(error.message)
+            throw ExitCode.outputFailed
+        }
+        let files = try findFiles(listed, &log)
+        let pool = WorkerPool(workerOptions(for: files), interruptions: interruptions)
+        var batch = Batch(files, readBy: pool, journal: output.journal)
+        let result: BatchProgress
+        do {
+            result = try batch.run(into: output.writers) { log.progress($0) }
+            try output.finish()
+        } catch let interrupted as Batch.Interrupted {
+            log.complain("interrupted after \(interrupted.progress.done) of \(files.count) PDFs")
+            if let hint = output.hint { log.complain(hint) }
+            return interrupted.signal
+        } catch {
+            let code = try exitCode(for: error, &log)
+            if let hint = output.hint { log.complain(hint) }
+            throw code
+        }
+        log.finish(result)
+        try checkAccount(of: result, in: output, &log)
+        if pool.report?.isWhole == false {
+            log.remark("the processes that read were not wholly shut in: “foi-records doctor” tells why")
+        }
         if result.failed > 0 { throw ExitCode.someUnreadable }
+        return nil
+    }
+
+    /// Every file that was found must have its line.
+    private func checkAccount(of result: BatchProgress, in output: ConvertOutput, _ log: inout RunLog) throws(ExitCode)
+    {
+        let lines = output.journal?.lines ?? result.done
+        guard result.done != result.total || lines != result.total else { return }
+        log.complain("\(result.total) files were found, but \(lines) lines written: this is a mistake of foi-records")
+        throw .miscounted
+    }
+
+    /// Tells what ended the batch.
+    private func exitCode(for error: any Error, _ log: inout RunLog) throws -> ExitCode {
+        switch error {
+        case let error as FileError:
+            if !error.isBrokenPipe { log.complain("\(error)") }
+            return .outputFailed
+        case let error as WorkerError:
+            log.complain("\(error)")
+            return .noWorkers
+        default:
+            throw error
+        }
+    }
+
+    /// The paths that stand on standard input.
+    private func readList(_ log: inout RunLog) throws(ExitCode) -> [FilePath] {
+        guard paths.contains("-") else { return [] }
+        do throws(FileError) {
+            return PathList.paths(in: try StandardInput().contents())
+        } catch {
+            log.complain("\(error)")
+            throw .noInput
+        }
+    }
+
+    private func findFiles(_ listed: [FilePath], _ log: inout RunLog) throws(ExitCode) -> [LetterFile] {
+        do throws(FolderScanner.Nothing) {
+            return try FolderScanner.letters(under: paths.filter { $0 != "-" }.map { FilePath($0) }, listed: listed)
+        } catch {
+            for missing in error.errors { log.complain("\(missing)") }
+            throw .noInput
+        }
     }
 
     private var writesToStandardOutput: Bool { output == nil || output == "-" }
 
-    private func openOutput() throws(ExitCode) -> OutputFile {
-        guard let output, !writesToStandardOutput else { return OutputFile.standardOutput }
-        do {
-            return try OutputFile(FilePath(output).tidied, replaces: force)
-        } catch {
-            complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
-            throw .outputFailed
-        }
+    private var outputOptions: ConvertOutput.Options {
+        ConvertOutput.Options(
+            output: writesToStandardOutput ? nil : output.map { FilePath($0).tidied },
+            failures: failures.map { FilePath($0).tidied }, replaces: force, resumes: resume,
+            retriesFailures: retryFailed)
     }
 
     private func workerOptions(for files: [LetterFile]) -> WorkerOptions {
@@ -84,39 +180,5 @@ struct ConvertCommand: AsyncParsableCommand {
         options.memoryLimit = memoryLimit.bytes
         options.requiresSandbox = requireSandbox
         return options
-    }
-
-    private func convert(
-        _ files: [LetterFile], into writer: consuming JSONLinesWriter, interruptions: Interruptions?
-    ) throws -> BatchProgress {
-        var batch = Batch(files, readBy: WorkerPool(workerOptions(for: files), interruptions: interruptions))
-        // On a terminal where the records go by, the line would stand between them.
-        let showsRecords = writesToStandardOutput && StandardOutput().isTerminal
-        var progressLine = quiet || showsRecords ? nil : ProgressLine()
-        do {
-            let result = try batch.run(into: &writer) { progressLine?.show($0) }
-            progressLine?.clear()
-            try writer.finish()
-            return result
-        } catch {
-            progressLine?.clear()
-            throw try exit(for: error)
-        }
-    }
-
-    /// Tells what ended the batch.
-    private func exit(for error: any Error) throws -> ExitCode {
-        switch error {
-        case let error as FileError:
-            if !error.isBrokenPipe { complain("\(error)") }
-            return .outputFailed
-        case let error as WorkerError:
-            complain("\(error)")
-            return .noWorkers
-        case let interrupted as Batch.Interrupted:
-            return .interrupted(by: interrupted.signal)
-        default:
-            throw error
-        }
     }
 }

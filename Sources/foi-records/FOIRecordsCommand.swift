@@ -13,21 +13,22 @@ struct FOIRecordsCommand: AsyncParsableCommand {
             Exit codes:
               0   everything was read
               1   some files gave an error record, or the one file asked for could not be read; “eval --least”: the
-                  figure is lower; “diff --exit-code”: the runs differ
+                  figure is lower; “diff --exit-code”: the runs differ; “doctor”: something is missing
               2   the output can't be written
               64  wrong usage
               65  a file of records or annotations holds something else
               66  a path does not exist or holds nothing of what is asked for
               69  no process can be started to read letters, or not one as shut in as --require-sandbox wants it
+              70  the records are not as many as the files: a mistake of this program
             """,
         version: Tool.current.version,
         subcommands: [
             ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self, EvalCommand.self,
-            DiffCommand.self, ExplainCommand.self, ReportCommand.self,
+            DiffCommand.self, ExplainCommand.self, ReportCommand.self, DoctorCommand.self,
         ])
 
     static func main() async {
-        System.ignoreBrokenPipes()
+        System.tellFailedWrites()
         guard !WorkerCommand.run(CommandLine.arguments.dropFirst()) else { return }
         await main(nil)
     }

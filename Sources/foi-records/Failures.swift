@@ -10,11 +10,16 @@ extension ExitCode {
     static let tooLow = ExitCode(1)
     /// Two runs differ.
     static let differs = ExitCode(1)
+    /// Something that would be good to have.
+    static let incomplete = ExitCode(1)
     static let outputFailed = ExitCode(2)
     /// A file of records or annotations holds something else.
     static let badData = ExitCode(65)
     /// Letters can't be read here, whatever letters.
     static let noWorkers = ExitCode(69)
+
+    /// What was written is not what was found.
+    static let miscounted = ExitCode(70)
 
     /// What a shell gives for a process that a signal ended.
     static func interrupted(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }

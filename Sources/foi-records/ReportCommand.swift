@@ -46,9 +46,9 @@ struct ReportCommand: AsyncParsableCommand {
         let interruptions = Interruptions()
         let records = try readRecords()
         do {
-            var writer = ReportWriter(try OutputFile(FilePath(output).tidied, replaces: force), title: title)
+            let writer = ReportWriter(try OutputFile(FilePath(output).tidied, replaces: force), title: title)
             if pages {
-                try draw(records, into: &writer, interruptions)
+                try draw(records, into: writer, interruptions)
             } else {
                 for record in records { try writer.write(record) }
             }
@@ -74,16 +74,15 @@ struct ReportCommand: AsyncParsableCommand {
     }
 
     private func draw(
-        _ records: [EncodedRecord], into writer: inout ReportWriter, _ interruptions: Interruptions?
+        _ records: [EncodedRecord], into writer: ReportWriter, _ interruptions: Interruptions?
     ) throws {
         var options = WorkerOptions(jobs: min(System.processors, records.count))
         options.drawsPages = true
         options.requiresSandbox = requireSandbox
         var batch = PictureBatch(records, drawnBy: WorkerPool(options, interruptions: interruptions))
-        var progressLine = quiet ? nil : ProgressLine()
-        defer { progressLine?.clear() }
-        let result = try batch.run(into: &writer) { progressLine?.show($0.progress) }
-        progressLine?.clear()
-        if !quiet { StandardError().write("\(result)\n") }
+        var log = RunLog(format: .text, isQuiet: quiet, hidesLine: false)
+        defer { log.clear() }
+        let result = try batch.run(into: writer) { log.progress($0.progress) }
+        log.conclude("\(result)")
     }
 }

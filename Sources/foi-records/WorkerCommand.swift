@@ -1,3 +1,5 @@
+internal import Files
+internal import Isolation
 internal import Workers
 
 /// The hidden command by which “convert” starts the processes that read for it.
@@ -9,9 +11,21 @@ enum WorkerCommand {
     static func run(_ arguments: some Collection<String>) -> Bool {
         guard arguments.first == "worker" else { return false }
         let options = Array(arguments.dropFirst())
-        if options.count >= 2, options[0] == "--memory-limit", let limit = Int(options[1]) {
-            Worker.run(memoryLimit: limit, drawsPages: options.dropFirst(2).first == "--draws-pages")
+        switch options.first {
+        case "--memory-limit" where options.count >= 2:
+            if let limit = Int(options[1]) {
+                Worker.run(memoryLimit: limit, drawsPages: options.dropFirst(2).first == "--draws-pages")
+            }
+        case "--probe" where options.count == 3:
+            if let probe = SandboxProbe(rawValue: options[1]) { attempt(probe, on: options[2]) }
+        default: break
         }
         return true
+    }
+
+    /// Has a worker try what it must not be able to do, for tests.
+    private static func attempt(_ probe: SandboxProbe, on target: String) {
+        _ = Worker.prepare(memoryLimit: 1 << 30)
+        try? StandardOutput().write(probe.attempt(on: target).map { "refused: \($0)\n" } ?? "allowed\n")
     }
 }

@@ -14,7 +14,7 @@ struct ArchiveTests {
 
             let inside = try Command.run("convert", "request.zip", in: folder)
             #expect(inside.status == 0)
-            #expect(inside.errors == "3 PDFs read: 3 records.\n")
+            #expect(inside.errors == "3 PDFs found: 3 records.\n")
             let outside = try Command.shell("$foi_records convert *.pdf", in: folder)
             let lines = outside.output.replacing(#""path":""#, with: #""path":"request.zip/"#)
             #expect(inside.output == lines)

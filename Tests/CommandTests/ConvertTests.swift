@@ -12,7 +12,7 @@ struct ConvertTests {
             let result = try Command.run("convert", ".", in: folder)
             #expect(result.status == 0)
             #expect(try result.lines.map(Line.init).map(\.source.path) == ["B.pdf", "a/z.PDF", "b.pdf"])
-            #expect(result.errors == "3 PDFs read: 3 records.\n")
+            #expect(result.errors == "3 PDFs found: 3 records.\n")
         }
     }
 
@@ -49,7 +49,7 @@ struct ConvertTests {
             #expect(truncated.kind != nil || truncated.error != nil)
             #expect(lines.first?.kind != nil)
             #expect(lines.last?.kind != nil)
-            #expect(result.errors.hasPrefix("9 PDFs read: "))
+            #expect(result.errors.hasPrefix("9 PDFs found: "))
         }
     }
 

@@ -55,30 +55,23 @@ struct OutputTests {
         #expect(result.errors == "2\n")
     }
 
-    @Test(arguments: [(SIGTERM, true), (SIGKILL, false)])
-    func `a file has its name only when it is whole`(signal: Int32, leavesNothing: Bool) throws {
+    @Test func `a file that would be too large is told, and what there is can be gone on with`() throws {
         try withTemporaryFolder { folder in
-            let letters = folder.appending(path: "letters")
-            try FileManager.default.createDirectory(at: letters, withIntermediateDirectories: false)
-            for number in 0..<800 {
-                try FileManager.default.linkItem(
-                    at: Samples.url("whitehall-annex.pdf"), to: letters.appending(path: "\(number).pdf"))
-            }
-            let outputs = folder.appending(path: "outputs")
-            try FileManager.default.createDirectory(at: outputs, withIntermediateDirectories: false)
-            let target = outputs.appending(path: "records.jsonl")
-            func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: outputs.path) }
-
-            let process = try Command.start(
-                Command.executable, ["convert", letters.path, "--output", target.path, "--jobs", "1"], scratch: folder)
-            while try names().isEmpty, process.isRunning { usleep(1000) }
-            #expect(try names().count == 1)
-            #expect(try !names().contains("records.jsonl"))
-            kill(process.processIdentifier, signal)
-            process.waitUntilExit()
-            #expect(process.terminationStatus != 0)
-            #expect(try !names().contains("records.jsonl"))
-            if leavesNothing { #expect(try names() == []) }
+            let convert = "\"$foi_records\" convert '\(Samples.folder.path)' --output r.jsonl --quiet"
+            let whole = try Command.shell("\(convert); mv r.jsonl whole.jsonl", in: folder)
+            #expect(whole.errors == "")
+            // In blocks of 512 bytes.
+            let cut = try Command.shell("ulimit -f 300; \(convert)", in: folder)
+            #expect(cut.status == 2)
+            #expect(cut.errors.contains("too large"))
+            #expect(cut.errors.contains("r.jsonl.partial holds"))
+            #expect(cut.errors.contains("--resume"))
+            let partial = try Data(contentsOf: folder.appending(path: "r.jsonl.partial"))
+            #expect(partial.count > 0)
+            #expect(partial.last == 0x0A)
+            #expect(try Command.shell("\(convert) --resume; cmp r.jsonl whole.jsonl", in: folder).status == 0)
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["r.jsonl", "whole.jsonl"])
         }
     }
 }

@@ -44,8 +44,8 @@ struct UsageTests {
     @Test func `the help tells the exit codes`() throws {
         let result = try Command.run("--help")
         #expect(result.status == 0)
-        for code in ["0 ", "1 ", "2 ", "64", "65", "66"] { #expect(result.output.contains("\n  \(code) ")) }
-        for command in ["convert", "show", "text", "schema", "eval", "diff", "explain", "report"] {
+        for code in ["0 ", "1 ", "2 ", "64", "65", "66", "69", "70"] { #expect(result.output.contains("\n  \(code) ")) }
+        for command in ["convert", "show", "text", "schema", "eval", "diff", "explain", "report", "doctor"] {
             #expect(result.output.contains("\n  \(command) "))
         }
     }
@@ -97,7 +97,7 @@ struct UsageTests {
             #expect(result.output.contains("1 of "))
             #expect(result.output.contains(" a second"))
             #expect(result.output.contains(" left"))
-            #expect(result.output.contains(" PDFs read: "))
+            #expect(result.output.contains(" PDFs found: "))
         }
     }
 }

@@ -9,10 +9,10 @@ struct BatchTests {
     @Test(arguments: [1, 2, 7, 64])
     func `records come in the order of the files, each once`(jobs: Int) throws {
         let files = (0..<200).map { LetterFile(FilePath("\($0)")) }
-        var writer = MemoryWriter()
+        let writer = MemoryWriter()
         let pool = DisorderlyPool(jobs: jobs)
         var batch = Batch(files, readBy: pool)
-        let result = try batch.run(into: &writer)
+        let result = try batch.run(into: [writer])
         #expect(writer.paths == files.map { Substring($0.path.string) })
         #expect(result.records == 180)
         #expect(result.failures == [.damaged: 20])
@@ -23,10 +23,10 @@ struct BatchTests {
     @Test(arguments: [1, 3, 64])
     func `files of the same bytes are read once, and each has its record`(jobs: Int) throws {
         let files = (0..<100).map { LetterFile(FilePath("\($0)")) }
-        var writer = MemoryWriter()
+        let writer = MemoryWriter()
         let pool = DisorderlyPool(jobs: jobs) { $0 % 5 }
         var batch = Batch(files, readBy: pool)
-        let result = try batch.run(into: &writer)
+        let result = try batch.run(into: [writer])
         #expect(writer.paths == files.map { Substring($0.path.string) })
         #expect(result.done == 100)
         #expect(result.copies == 95)
@@ -35,32 +35,32 @@ struct BatchTests {
     }
 
     @Test func `progress is told behind each record`() throws {
-        var writer = MemoryWriter()
+        let writer = MemoryWriter()
         var told: [Int] = []
         var batch = Batch(["1", "2", "3"].map { LetterFile($0) }, readBy: DisorderlyPool(jobs: 3))
-        _ = try batch.run(into: &writer) { told.append($0.done) }
+        _ = try batch.run(into: [writer]) { told.append($0.done) }
         #expect(told == [1, 2, 3])
     }
 
     @Test func `no files give no records`() throws {
-        var writer = MemoryWriter()
+        let writer = MemoryWriter()
         var batch = Batch([], readBy: DisorderlyPool(jobs: 2))
-        #expect(try batch.run(into: &writer).done == 0)
+        #expect(try batch.run(into: [writer]).done == 0)
         #expect(writer.lines.isEmpty)
     }
 
     @Test func `an output that can't be written ends the batch`() throws {
-        var writer = MemoryWriter(capacity: 5)
+        let writer = MemoryWriter(capacity: 5)
         var batch = Batch((0..<1000).map { LetterFile(FilePath("\($0)")) }, readBy: DisorderlyPool(jobs: 4))
-        #expect(throws: FileError.self) { try batch.run(into: &writer) }
+        #expect(throws: FileError.self) { try batch.run(into: [writer]) }
         #expect(writer.lines.count == 5)
     }
 
     @Test func `an interruption ends the batch, and tells how far it came`() throws {
-        var writer = MemoryWriter()
+        let writer = MemoryWriter()
         var batch = Batch(
             (0..<100).map { LetterFile(FilePath("\($0)")) }, readBy: DisorderlyPool(jobs: 2, interruptedAt: 30))
-        let interrupted = try #require(throws: Batch.Interrupted.self) { try batch.run(into: &writer) }
+        let interrupted = try #require(throws: Batch.Interrupted.self) { try batch.run(into: [writer]) }
         #expect(interrupted.signal == 2)
         #expect(interrupted.progress.done == writer.lines.count)
         #expect((1...30).contains(writer.lines.count))
@@ -85,12 +85,15 @@ struct BatchTests {
     @Test func `the counts make a sentence`() {
         var progress = BatchProgress(total: 48)
         progress.records = 46
-        #expect(progress.description == "46 PDFs read: 46 records.")
+        #expect(progress.description == "48 PDFs found: 46 records. 2 are missing.")
         progress.failures = [.encrypted: 1, .damaged: 1]
-        #expect(progress.description == "48 PDFs read: 46 records, 2 errors (1 damaged, 1 encrypted).")
+        #expect(progress.description == "48 PDFs found: 46 records, 2 errors (1 damaged, 1 encrypted).")
+        progress.copies = 1
+        progress.resumed = 20
+        #expect(progress.description.hasSuffix("). 1 is a copy of others. 20 were read before."))
         progress = BatchProgress(total: 1)
         progress.records = 1
-        #expect(progress.description == "1 PDF read: 1 record.")
+        #expect(progress.description == "1 PDF found: 1 record.")
     }
 }
 
@@ -138,14 +141,18 @@ private final class DisorderlyPool: LetterPool {
     }
 }
 
-private struct MemoryWriter: RecordWriter {
-    var capacity = Int.max
-    var lines: [String] = []
+private final class MemoryWriter: RecordWriter {
+    private let capacity: Int
+    private(set) var lines: [String] = []
+
+    init(capacity: Int = .max) {
+        self.capacity = capacity
+    }
 
     /// Of the records, in their order.
     var paths: [Substring] { lines.map { $0.split(separator: "\"")[9] } }
 
-    mutating func write(_ record: EncodedRecord) throws(FileError) {
+    func write(_ record: EncodedRecord) throws(FileError) {
         guard lines.count < capacity else { throw FileError("memory", "is full") }
         lines.append(String(decoding: record.json, as: UTF8.self))
     }

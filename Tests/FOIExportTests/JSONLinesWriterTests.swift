@@ -21,7 +21,7 @@ struct JSONLinesWriterTests {
 
     @Test func `a line a record appears when all is written`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        var writer = JSONLinesWriter(try OutputFile(target, replaces: false))
+        let writer = JSONLinesWriter(try OutputFile(target, replaces: false))
         try writer.write(EncodedRecord(json: Array("{}".utf8)))
         try writer.write(EncodedRecord(json: Array("[]".utf8), failure: .damaged))
         #expect(try !names.contains("records.jsonl"))
@@ -33,7 +33,7 @@ struct JSONLinesWriterTests {
     @Test func `nothing is left of a writer that is dropped`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         do {
-            var writer = JSONLinesWriter(try OutputFile(target, replaces: false))
+            let writer = JSONLinesWriter(try OutputFile(target, replaces: false))
             try writer.write(EncodedRecord(json: Array("{}".utf8)))
         }
         #expect(try names.isEmpty)
@@ -53,12 +53,10 @@ struct JSONLinesWriterTests {
 
     @Test func `a file that came up in the meantime is not replaced`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let writer = JSONLinesWriter(try OutputFile(target, replaces: false))
-        try Data("other".utf8).write(to: folder.appending(path: "records.jsonl"))
         do {
-            try writer.finish()
-            Issue.record("the file was replaced")
-        } catch {
+            let writer = JSONLinesWriter(try OutputFile(target, replaces: false))
+            try Data("other".utf8).write(to: folder.appending(path: "records.jsonl"))
+            let error = try #require(throws: FileError.self) { try writer.finish() }
             #expect(error.isExisting)
         }
         #expect(try written() == "other")
@@ -83,7 +81,7 @@ struct JSONLinesWriterTests {
 
     @Test func `a device is written to as it is`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        var writer = JSONLinesWriter(try OutputFile("/dev/null", replaces: false))
+        let writer = JSONLinesWriter(try OutputFile("/dev/null", replaces: false))
         try writer.write(EncodedRecord(json: Array("{}".utf8)))
         try writer.finish()
         #expect(try FileStatus(of: "/dev/null").kind == .other)

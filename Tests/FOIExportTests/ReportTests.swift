@@ -15,7 +15,7 @@ struct ReportTests {
     ) throws -> String {
         let file = FileManager.default.temporaryDirectory.appending(path: "foi-records-\(UUID().uuidString).html")
         defer { try? FileManager.default.removeItem(at: file) }
-        var writer = ReportWriter(
+        let writer = ReportWriter(
             try OutputFile(FilePath(file.path(percentEncoded: false)), replaces: false), title: title)
         for record in records { try writer.write(record, pictures: pictures) }
         try writer.finish()

@@ -48,7 +48,7 @@ struct WorkerPoolTests {
         #expect(ContinuousClock.now - start < .seconds(20))
     }
 
-    @Test(arguments: [("kill -SEGV $$", 2), ("exit 77", 2), ("kill -KILL $$", 5), ("kill -XCPU $$", 1)])
+    @Test(arguments: [("kill -SEGV $$", 2), ("exit 77", 2), ("kill -KILL $$", 8), ("kill -XCPU $$", 1)])
     func `a letter is tried again with a new worker before it is blamed`(script: String, attempts: Int) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "foi-records-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -11,7 +11,7 @@ public import PDFText
 /// Writes the report: one HTML page with charts, a table of the letters, and each letter with its evidence.
 ///
 /// Letters go out as they come; what is kept of each is a line of the table.
-public struct ReportWriter: RecordWriter, ~Copyable {
+public final class ReportWriter: RecordWriter {
     private let output: OutputFile
     private var index: ReportIndex
     private var count = 0
@@ -19,17 +19,17 @@ public struct ReportWriter: RecordWriter, ~Copyable {
     /// The title of a report that is given none.
     public static let usualTitle = "Freedom of Information letters"
 
-    public init(_ output: consuming OutputFile, title: String = usualTitle) {
+    public init(_ output: OutputFile, title: String = usualTitle) {
         self.output = output
         index = ReportIndex(title: title)
     }
 
-    public mutating func write(_ record: EncodedRecord) throws(FileError) {
+    public func write(_ record: EncodedRecord) throws(FileError) {
         try write(record, pictures: [])
     }
 
     /// - Parameter pictures: of the letter's pages, from the first.
-    public mutating func write(_ record: EncodedRecord, pictures: [PagePicture]) throws(FileError) {
+    public func write(_ record: EncodedRecord, pictures: [PagePicture]) throws(FileError) {
         if count == 0 { try output.write(ReportPage.shared.head) }
         do {
             try add(record, pictures)
@@ -41,7 +41,7 @@ public struct ReportWriter: RecordWriter, ~Copyable {
         count += 1
     }
 
-    private mutating func add(_ encoded: EncodedRecord, _ pictures: [PagePicture]) throws {
+    private func add(_ encoded: EncodedRecord, _ pictures: [PagePicture]) throws {
         let data = Data(encoded.json)
         guard encoded.failure == nil else {
             index.add(try JSONDecoder().decode(ErrorRecord.self, from: data))
@@ -55,7 +55,7 @@ public struct ReportWriter: RecordWriter, ~Copyable {
         }
     }
 
-    public consuming func finish() throws(FileError) {
+    public func finish() throws(FileError) {
         if count == 0 { try output.write(ReportPage.shared.head) }
         let index: [UInt8]
         do {
