@@ -10,7 +10,8 @@ extension WeighedLetter {
 
             Section 35 is a qualified exemption and I have considered whether the balance of the public interest favours our disclosure of this material. There is a general public interest in disclosure and I recognise that openness may increase trust in government. These public interests have to be weighed against a stronger public interest that policy making is of the highest quality. Ministers must be able to discuss policy freely. Taking into account all the circumstances of this case, I have concluded that the balance of the public interest favours withholding this information.
             """,
-            Test("35/1/a", ["There is a general"], ["These public interests"], .withholding)),
+            Test(
+                "35/1/a", ["There is a general"], ["These public interests", "Ministers must be able"], .withholding)),
         WeighedLetter(
             "what disclosure would do, owned to",
             """

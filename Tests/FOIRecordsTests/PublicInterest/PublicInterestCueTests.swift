@@ -34,8 +34,11 @@ import Testing
         expectExamples(StretchCues.weighing)
         expectExamples(StretchCues.others)
         expectExamples(StretchCues.theirs)
-        expectExamples(StretchCues.merits)
+        expectExamples(StanceCues.merits)
+        expectExamples(StanceCues.causes)
         expectExamples(ArgumentCues.disclaimers)
+        expectExamples(ArgumentCues.weighings)
+        expectExamples(ArgumentCues.duties)
         expectExamples(ArgumentCues.letterProse)
     }
 

@@ -32,6 +32,11 @@ import Testing
         letter.expect()
     }
 
+    @Test(arguments: WeighedLetter.usual + WeighedLetter.usualMore)
+    func `tests in the usual forms are read`(letter: WeighedLetter) {
+        letter.expect()
+    }
+
     @Test(arguments: WeighedLetter.unweighed) func `a letter that weighs no exemption has no tests`(
         letter: WeighedLetter
     ) {

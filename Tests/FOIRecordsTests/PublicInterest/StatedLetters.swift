@@ -173,7 +173,7 @@ extension WeighedLetter {
 
             My findings
 
-            I agree that there is a public interest in transparency about the contract. Against that, I have considered the harm to the contractor. The contract has since expired. I therefore find that the balance of the public interest favours disclosure.
+            I agree that there is a public interest in transparency about the contract. Against that, I have considered the harm to the contractor. I therefore find that the balance of the public interest favours disclosure.
             """,
             Test("43/2", ["I agree that"], ["Against that, I"], .disclosure)),
         WeighedLetter(

@@ -84,7 +84,7 @@ extension WeighedLetter {
             """,
             Test(
                 "27/1/a", ["We acknowledge that release"],
-                ["But the conduct of"], .withholding)),
+                ["But the conduct of", "If we do not"], .withholding)),
         WeighedLetter(
             "scottish minutes",
             """

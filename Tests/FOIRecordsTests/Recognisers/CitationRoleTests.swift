@@ -39,6 +39,16 @@ struct CitationRoleTests {
 
     static let reliedOn: [Example] = [
         Example(
+            "The plans are being withheld under:\n\nSection 31(1)(a) - law enforcement\n\nSection 43(2) - commercial interests",
+            "31/1/a exemption", "43/2 exemption"),
+        Example(
+            "These exemptions were not applied:\n\nSection 31(1)(a) - law enforcement\n\nSection 43(2) - commercial interests",
+            "31/1/a mentioned", "43/2 mentioned"),
+        Example(
+            "The owner wanted us to use section 41. (It is no secret.) The plans are exempt under section 43(2).",
+            "41 mentioned", "43/2 exemption"),
+        Example("The owner spoke of section 43(1). We were not persuaded.", "43/1 mentioned"),
+        Example(
             "The rota was wrongly withheld under section 40(2) as to its dates. As to the names I uphold the use of section 40(2).",
             "40/2 exemption"),
         Example(

@@ -55,6 +55,15 @@ import Testing
             "I have looked again at how your request was handled. I find that section 40(2) was rightly applied and your complaint is not upheld.",
             .internalReview
         ),
+        (
+            "Your note will be processed in line with the Act. A reply will be provided to you by 3 June 2021.",
+            .acknowledgement
+        ),
+        (
+            "The Trust is still collating the plans, and so cannot complete its answer to you within the statutory time.",
+            .extension
+        ),
+        ("There are 41 swans. If we find more we will write to you.", .response),
         ("We are charging a fee of £45 for copying and postage under section 9.", .feesNotice),
         ("This is a fees notice. Please send a cheque for £40. We need not go on until the fee is paid.", .feesNotice),
     ])
@@ -108,5 +117,44 @@ import Testing
                 "Dear Ms Orrell\n\nThe lease of the lake is granted to you. The schedule is exempt under section 43(2) "
                 + "of the Freedom of Information Act 2000.\n\nYours sincerely\n\nA Pask\n")
         #expect(lease.kind == .other)
+    }
+
+    @Test(arguments: [
+        (
+            "FOI Reference: 464/2021\nRequest:\n1) The number of swans.\n2) The number of geese.\nResponse 1 & 2:\nThere are 41 swans and 12 geese. Section 31(1)(a) applies to their nests.",
+            LetterKind.response
+        ),
+        (
+            "Thank you for your request for information of 8 May. You have asked for the harbour plan.\n\nI have concluded that it is vexatious under section 14(1).",
+            .response
+        ),
+        (
+            "This page tells you how to make a request for information. We will answer it within 20 working days.",
+            .other
+        ),
+    ])
+    func `a page without a greeting is a letter where it tells the requester of the request`(
+        text: String, kind: LetterKind
+    ) {
+        #expect(Record(parsing: text).kind == kind)
+    }
+
+    @Test(arguments: [
+        ("REVIEW OF A REQUEST UNDER THE FREEDOM OF INFORMATION ACT", LetterKind.internalReview),
+        ("Freedom of Information request: review of the lido", .response),
+    ])
+    func `a title that opens with the review is that of one`(title: String, kind: LetterKind) {
+        let record = Record(
+            parsing:
+                "Dear Ms Quill\n\n\(title)\n\nYou asked for the plans of the lido. We do not hold them.\n\nYours sincerely\n\nA Reed"
+        )
+        #expect(record.kind == kind)
+    }
+
+    @Test func `each phrase about a reply to come matches its example`() {
+        expectExamples(ProspectCues.ahead)
+        expectExamples(ProspectCues.delays)
+        expectExamples(KindCues.told)
+        expectExamples(KindCues.reviewTitles)
     }
 }

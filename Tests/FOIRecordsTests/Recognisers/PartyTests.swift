@@ -167,4 +167,22 @@ import Testing
         #expect(record.signatory.name?.value == name)
         #expect(record.signatory.role?.value == role)
     }
+
+    @Test(arguments: [
+        (
+            "The Portwick Police sent a note to the Welsh Government. Portwick Police filed it. The Welsh Government does not hold it.",
+            "Welsh Government"
+        ),
+        ("The MPS can neither confirm nor deny that it holds this.", "Metropolitan Police Service"),
+        ("At Portwick Police we count swans.", "Portwick Police"),
+    ])
+    func `the body that says what it holds answers`(text: String, name: String) {
+        let record = Record(
+            parsing:
+                "Dear Ms Orrell\n\nThank you for your FOI request. You asked about swans.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
+        )
+        #expect(record.authority.name?.value == name)
+    }
+
+    @Test func `each phrase about what a body does matches its example`() { expectExamples(AuthorityCues.deeds) }
 }

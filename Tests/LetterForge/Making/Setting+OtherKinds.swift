@@ -91,7 +91,8 @@ extension Setting {
         let numbers = regime.isRegulations ? ["8", "1"] : regime == .foia && dice.chance(50) ? ["9"] : ["9", "1"]
         let citation = writer.one(numbers, &dice, isNamed: true)
         var truth = Truth()
-        truth.cite(citation, .mentioned)
+        // Scotland's Act makes the notice a duty.
+        truth.cite(citation, regime == .foisa ? .duty : .mentioned)
         components.append(main(sayNumbers(OtherKinds.fees, ["cite": citation.text]), truth))
         components += ending(offersReview: 60)
         return letter(components)

@@ -140,10 +140,33 @@ private struct CitationGatherer {
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
             parts: ties.parts(of: mentions),
-            confidence: [Confidence.high, .medium].first { level in
-                mentions.contains { draft.mentions[$0].confidence == level }
-            } ?? .low,
+            confidence: confidence(of: gathered, role: role),
             occurrences: occurrences)
+    }
+
+    // MARK: Confidence
+
+    /// High where the Act stands beside the provision and the letter says how it uses it.
+    private func confidence(of gathered: Gathered, role: CitationRole) -> Confidence {
+        let levels = [Confidence.high, .medium].first { level in
+            gathered.mentions.contains { draft.mentions[$0].confidence == level }
+        }
+        guard let levels else { return .low }
+        return isSure(role, of: gathered.readings) ? levels : .medium
+    }
+
+    private func isSure(_ role: CitationRole, of readings: [OccurrenceReader.Reading]) -> Bool {
+        guard readings.allSatisfy({ $0.role == readings.first?.role }), readings.first?.role == role else {
+            return false
+        }
+        switch role {
+        case .duty, .review, .ncnd: return true
+        case .exemption, .refusal:
+            return draft.record.kind == .response && readings.contains { $0.reliance == .reliedOn }
+                && readings.allSatisfy { $0.reliance == nil || $0.reliance == .reliedOn }
+        case .mentioned: return readings.allSatisfy { $0.reliance == nil }
+        case .quoted: return false
+        }
     }
 
     // MARK: Roles

@@ -37,7 +37,7 @@ struct OccurrenceReader {
             return Reading(role: isRelied ? .exemption : .mentioned)
         case .refusal, .exemption, .ncnd: break
         }
-        let said = reliance(ofCluster: clusters[number], in: sentence)
+        let said = reliance(ofCluster: clusters[number], in: sentence) ?? reliance(ofItem: sentence)
         // A review tells what the exemption is for ("applies only where") before it says that it is not engaged.
         let asksBehind = said == nil || said == .reliedOn && draft.record.kind == .internalReview
         let reliance = asksBehind ? laterReliance(ofCluster: clusters[number], behind: place) ?? said : said
@@ -107,7 +107,7 @@ struct OccurrenceReader {
             return upheld < dropped ? .upheld : .dropped
         }
         if says(.formerly) { return says(.released) ? .dropped : nil }
-        var negative: Int?
+        var negative = isAsked(cluster, in: sentence) ? 0 : nil
         var positive: Int?
         for cue in sentence.cues {
             if cue.meaning == .hypothetical, sentence.isNeitherConfirmNorDeny { continue }
@@ -129,12 +129,50 @@ struct OccurrenceReader {
         }
     }
 
+    /// "Whether s.38 applied" is a question: the word stands just before the provision.
+    private func isAsked(_ cluster: Range<Int>, in sentence: CitingSentences.Sentence) -> Bool {
+        let before = min(sentence.range.lowerBound, cluster.lowerBound)..<cluster.lowerBound
+        return letter.words(in: before).suffix(2).contains { $0.hash == Self.whether }
+    }
+
+    private static let whether = WordToken.hash(of: "whether")
+
+    /// What the lead-in to a list says of its points: "It is withheld under:".
+    private func reliance(ofItem sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
+        guard sentence.cues.isEmpty, isItem(sentence.block) else { return nil }
+        var index = sentence.block - 1
+        while index >= 0, sentence.block - index < Self.longestList {
+            let range = letter.blocks[index].range
+            if letter.blocks[index].zone == .furniture {
+                index -= 1
+                continue
+            }
+            if letter.bytes(range).last == UInt8(ascii: ":"), let lead = letter.sentences(in: range).last {
+                let meanings = Set(CitingSentences.cues(in: letter, lead).map(\.meaning))
+                return meanings.count == 1 ? meanings.first.flatMap { $0 == .hypothetical ? nil : $0 } : nil
+            }
+            guard isItem(index) else { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// A few words, or a point of a list.
+    private func isItem(_ index: Int) -> Bool {
+        let block = letter.blocks[index]
+        return block.zone == .body && (block.isHeading || block.marker != nil || block.range.count < 120)
+    }
+
+    private static let longestList = 12
+
     /// What the sentences behind a mention say of "the exemption", before another provision is named in its paragraph.
     private func laterReliance(ofCluster cluster: Range<Int>, behind place: Int) -> RoleCues.Meaning? {
         let block = sentences.all[place].block
         for sentence in sentences.all[place...].dropFirst() {
             guard sentence.block == block, sentence.clusters.isEmpty else { return nil }
-            guard RoleCues.exemption.hasMatch(in: letter, sentence.range) else { continue }
+            // A short sentence speaks of what stands before it: "I was not persuaded".
+            guard RoleCues.exemption.hasMatch(in: letter, sentence.range) || letter.words(in: sentence.range).count <= 5
+            else { continue }
             let cues = CitingSentences.cues(in: letter, sentence.range)
             if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
             if cues.contains(where: { $0.meaning == .notReliedOn }) { return .notReliedOn }

@@ -19,7 +19,7 @@ enum RoleCues {
         case beside
     }
 
-    static let reliance = PhraseTable<Meaning>(relied + notRelied + dropped + beside)
+    static let reliance = PhraseTable<Meaning>(relied + notRelied + leftAside + dropped + beside)
 
     private static let relied: [PhraseTable<Meaning>.Row] = [
         .init("exempt|exempted|exempting|exempts", .reliedOn, example: "is exempt under section 31"),
@@ -132,6 +132,46 @@ enum RoleCues {
             example: "the exemptions in Part II of the Act, sections 21 and 22"),
     ]
 
+    /// What somebody else thought of, or the letter itself and left.
+    private static let leftAside: [PhraseTable<Meaning>.Row] = [
+        .init(
+            "suggested|proposed|pressed|urged|wished|wanted|asked ... section|sections|regulation|regulations",
+            .notReliedOn, example: "the contractor asked us to use section 41"),
+        .init("thought of|about section|sections|regulation", .notReliedOn, example: "We thought about section 38"),
+        .init(
+            "think of|about section|sections|regulation", .notReliedOn, example: "we did think about section 38"),
+        .init("looked at section|sections|regulation", .notReliedOn, example: "we looked at section 38 too"),
+        .init(
+            "have|has been? given? consideration|thought to|of", .notReliedOn,
+            example: "We have given thought to section 38"),
+        .init(
+            "consideration was|has|been been? given to", .notReliedOn, example: "consideration was given to section 38"),
+        .init("have|has been considered", .notReliedOn, example: "Sections 29 and 30 have been considered"),
+        .init("leave|leaving|left|put|putting ... aside", .notReliedOn, example: "we leave section 38 aside"),
+        .init(
+            "gave|given|give it|them? up|over", .notReliedOn, example: "We looked to section 31(1)(g) and gave it up"),
+        .init("pass|passed|passing over", .notReliedOn, example: "we pass over section 43(1)"),
+        .init("no|any need of|for it|them|section", .notReliedOn, example: "we had no need of section 24"),
+        .init("no|any bearing|relevance|application", .notReliedOn, example: "Regulation 12(3) has no bearing"),
+        .init(
+            "not fit|help|assist|arise|bite|suit|come|reach|extend|cover|meet|persuaded|convinced", .notReliedOn,
+            example: "section 38 does not fit"),
+        .init("add|adds nothing", .notReliedOn, example: "section 41 would add nothing"),
+        .init("use|used|apply|applied|rely|relied on? neither", .notReliedOn, example: "we use neither"),
+        .init("costed ... for", .notReliedOn, example: "Nor have I costed it for section 12"),
+        .init("would both|all|then|also|too? come into", .notReliedOn, example: "section 34 would come into it"),
+        .init("would|could|might also? cover|catch|have", .notReliedOn, example: "which section 14(2) would cover"),
+        .init(
+            "to refuse|withhold ... if|where the|an exemption|exception ... applies|apply|engaged", .reliedOn,
+            example: "the Regulations allow us to refuse it if the exception at regulation 12(4)(a) applies"),
+        .init(
+            "the wrong one|section|exemption|exception|provision|regulation", .dropped,
+            example: "section 31 was the wrong one"),
+        .init(
+            "first|original|initial|earlier|previous answer|response|reply|decision|refusal|letter|notice cited|used|applied|relied|quoted|refused|withheld|said",
+            .formerly, example: "The first answer used section 35(1)(a)"),
+    ]
+
     private static let dropped: [PhraseTable<Meaning>.Row] = [
         .init(
             "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding|withheld|exempt",
@@ -198,6 +238,9 @@ enum RoleCues {
         .init("ncnd", (), example: "NCND under section 31(3)"),
         .init("cadarnhau na gwadu", (), example: "yn cadarnhau na gwadu"),
         .init("reveal whether ... held|exists|exist", (), example: "refuse to reveal whether it exists"),
+        .init(
+            "if|were ... exist|existed or|and was|were? held", (),
+            example: "if the information did exist or was held, section 28 would apply to it"),
     ])
 
     /// Information is kept back, whatever is said of confirming or denying.

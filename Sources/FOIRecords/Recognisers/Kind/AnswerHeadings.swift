@@ -25,12 +25,17 @@ struct AnswerHeadings {
         letter.blocks.prefix(5).contains { $0.range.count < 120 && Self.title.hasMatch(in: letter, $0.range) }
     }
 
-    /// The phrase is all that a block says, a number or mark behind it apart.
+    /// The phrase is all that a block says, numbers and marks apart ("Response 1, 2 & 3:").
     private func isWhole(_ block: Block, _ table: PhraseTable<Void>) -> Bool {
-        table.firstMatch(in: letter, block.textRange).map {
-            $0.range.lowerBound - block.textRange.lowerBound < 3 && block.textRange.upperBound - $0.range.upperBound < 5
-        } ?? false
+        guard let match = table.firstMatch(in: letter, block.textRange),
+            match.range.lowerBound - block.textRange.lowerBound < 3
+        else { return false }
+        return letter.words(in: match.range.upperBound..<block.textRange.upperBound).allSatisfy {
+            Self.besides.contains($0) || letter.folded($0.range).allSatisfy(\.isDigit) || $0.range.count == 1
+        }
     }
+
+    private static let besides = WordSet("and to detail details q question questions part parts")
 
     static let request = PhraseTable<Void>([
         .init("the|your|original|foi|information? request|query|enquiry", (), example: "Your request"),

@@ -40,7 +40,7 @@ enum KindCues {
         .init("received from you ... request", .request, example: "We received from you a request for the minutes"),
         .init("your foi|foia|eir|foisa request|requests", .accessRequest, example: "Thank you for your FOI request"),
         .init(
-            "your email|letter|enquiry|e|correspondence|recent", .correspondence,
+            "your email|letter|enquiry|e|correspondence|recent|communication|message|application|form", .correspondence,
             example: "I refer to your email of 3 May"),
         .init("you requested|sought", .request, example: "You requested the minutes"),
         .init("you ask|asked|wrote", .asking, example: "You asked for the minutes"),
@@ -98,6 +98,33 @@ enum KindCues {
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
+    ])
+
+    /// The requester is told of the request that was made.
+    static let told = PhraseTable<Void>([
+        .init(
+            "thank|thanks you? for your ... request|enquiry|communication|email|letter|correspondence|application", (),
+            example: "Thank you for your recent request"),
+        .init("you asked|requested|sought", (), example: "You asked for the minutes"),
+        .init("you have asked|requested|sought", (), example: "You have asked for the minutes"),
+        .init(
+            "can confirm ... requested|held|holds|hold", (), example: "I can confirm that the information is held"),
+        .init(
+            "your request|enquiry|requests has|have|was|were|dated|received", (), example: "Your request was handled"),
+        .init(
+            "in response|connection|reply|relation|answer|reference to|with your", (),
+            example: "In response to your request"),
+    ])
+
+    /// How the title of a review begins.
+    static let reviewTitles = PhraseTable<Void>([
+        .init(
+            "review of a|an|our|the|your? ... request|requests|decision|response|refusal|handling", (),
+            example: "Review of a request under the Act"),
+        .init("request|requirement for a|an? internal|formal? review", (), example: "Requirement for review"),
+        .init(
+            "outcome|result|decision|findings of|on|from the|your|an|our? internal|formal? review", (),
+            example: "Outcome of your review"),
     ])
 
     /// The sentence is about one part of a request.

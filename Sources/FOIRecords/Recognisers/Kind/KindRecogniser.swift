@@ -28,14 +28,16 @@ private struct KindReader {
             headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
         if !greets, foreign > 1 || headings.areOfLog { return false }
         let isForeign = foreign + (signs[.matter] ?? 0) > 1
-        guard greets || closes || isHeaded || !draft.record.references.isEmpty else { return false }
+        // A page of a letter, or one of a website, may tell the requester what became of the request without a greeting.
+        let isTold = foreign == 0 && KindCues.told.hasMatch(in: letter, 0..<letter.flow.count)
+        guard greets || closes || isHeaded || isTold || !draft.record.references.isEmpty else { return false }
         // Whoever greets, takes up questions and cites the law of access answers under it, in whatever words.
         let answersByLaw = greets && foreign == 0 && !draft.parts.isEmpty && citesAccessLaw
         // A letter about something else has the reader's letters and questions in it too.
         let speaks = has(.accessRequest) || has(.request) || isHeaded || answersByLaw
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
-        return greets || isHeaded || has(.handling)
+        return greets || isHeaded || isTold || has(.handling)
     }
 
     /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.
@@ -81,6 +83,8 @@ private struct KindReader {
         var substance = 0
         var read = 0
         var isReviewDone = false
+        var prospects: [Prospect: Int] = [:]
+        let prospectReader = ProspectReader(letter: letter)
         lazy var references = PartReferenceScanner(letter: letter, parts: draft.parts)
         for (index, block) in letter.blocks.enumerated()
         where block.zone == .body || block.zone == .review {
@@ -88,7 +92,7 @@ private struct KindReader {
             let isPart = answersPart(index)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
-                let isConditional = letter.folded(sentence).starts(with: Array("if ".utf8))
+                let isConditional = letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
                 for match in KindCues.kinds.matches(in: letter, sentence) {
                     let isTold =
                         isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
@@ -119,13 +123,17 @@ private struct KindReader {
                     continue
                 }
                 substance += KindCues.substance.matches(in: letter, sentence).count
+                if !isPart, !isOfPart, let prospect = prospectReader.prospect(of: sentence) {
+                    prospects[prospect, default: 0] += 1
+                }
                 read += 1
             }
         }
         for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
         let kind =
             isReviewDone
-            ? .internalReview : kind(counts: counts, opening: opening, substance: substance, length: read)
+            ? .internalReview
+            : kind(counts: counts, opening: opening, substance: substance, length: read, prospects: prospects)
         letter.trace?.weigh(
             .kind, kind.rawValue, at: [],
             by: .mechanism(
@@ -165,11 +173,11 @@ private struct KindReader {
         "ssi/2004/520/regulation/7/1": .extension,
     ]
 
-    /// "If we need more time" is no extension. In the requester's words and what tells of them, only a
+    /// "If we need more time" is no extension, "Should we need clarification" no question. In the requester's words and what tells of them, only a
     /// review that was asked for counts.
     private func isTold(_ kind: LetterKind, isConditional: Bool, isRequest: Bool) -> Bool {
         if isRequest { return kind == .internalReview }
-        return !(isConditional && kind == .extension)
+        return !(isConditional && (kind == .extension || kind == .clarification))
     }
 
     private func isOfferOfReview(_ sentence: Range<Int>) -> Bool {
@@ -179,7 +187,8 @@ private struct KindReader {
     }
 
     private func kind(
-        counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int, length: Int
+        counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int, length: Int,
+        prospects: [Prospect: Int]
     ) -> LetterKind {
         func count(_ kind: LetterKind) -> Int { counts[kind] ?? 0 }
         if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
@@ -189,8 +198,13 @@ private struct KindReader {
         let isTransfer = count(.transfer) > 1 || opening[.transfer] != nil || count(.transfer) > 0 && length < 16
         if isTransfer, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
-        if count(.acknowledgement) > 1, substance == 0 { return .acknowledgement }
-        return .response
+        guard substance == 0 else { return .response }
+        // All that a short letter says may be that an answer is to come.
+        let ahead = (prospects[.ahead] ?? 0) + (prospects[.delayed] ?? 0)
+        if ahead * 5 >= length, ahead > 0, count(.clarification) == 0 {
+            return prospects[.delayed] != nil ? .extension : .acknowledgement
+        }
+        return count(.acknowledgement) > 1 ? .acknowledgement : .response
     }
 
     /// The subject line says that it is a review.
@@ -201,6 +215,7 @@ private struct KindReader {
         return title.contains { block in
             let words = PersonName.words(letter.folded(block.range))
             return words.contains("internal") && words.contains("review")
+                || KindCues.reviewTitles.opens(block.textRange, in: letter.index)
         }
     }
 }

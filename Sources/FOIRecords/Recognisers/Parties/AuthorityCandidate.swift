@@ -6,6 +6,14 @@ struct AuthorityCandidate {
     var weight = 0
     var zones = ZoneCounts()
     var range: Range<Int>?
+    /// The letter says what it holds, decides or confirms.
+    var speaks = false
+
+    /// It is known, or stands in two places, one of them a head, a signature or an address or where it says what it does.
+    var isInItsPlace: Bool {
+        guard zones.total > 1 || AuthorityTable.shared.usualName(for: name) != nil else { return false }
+        return speaks || [Zone.letterhead, .signOff, .furniture, .salutation].contains { zones[$0] > 0 }
+    }
 
     /// How often something stands in each zone.
     struct ZoneCounts: CustomStringConvertible {
@@ -21,6 +29,9 @@ struct AuthorityCandidate {
                 }
             }
         }
+
+        /// How many zones it stands in.
+        var total: Int { counts.count }
 
         /// "body 3, letterhead 1"
         var description: String { counts.map { "\($0.zone) \($0.count)" }.sorted().joined(separator: ", ") }

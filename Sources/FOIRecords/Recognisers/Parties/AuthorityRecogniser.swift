@@ -60,6 +60,7 @@ private struct AuthorityCandidates {
                 readTo = name.upperBound
             }
         }
+        if candidates.allSatisfy({ $0.weight < 4 }) { addAbbreviations() }
         let domains = OwnDomains(letter: letter)
         addRecurringLines(domains)
         collectEmails()
@@ -83,8 +84,24 @@ private struct AuthorityCandidates {
             candidates[index].weight += isRequest ? 1 : Self.weight(of: zone) + (isWholeLine && zone != .body ? 1 : 0)
         }
         if spelling.isUsual, seen == 0 { candidates[index].weight += 1 }
+        if !isRequest, !candidates[index].speaks, AuthorityCues.speaks(name, in: letter) {
+            candidates[index].speaks = true
+            candidates[index].weight += 3
+        }
         if spelling.isWeak, candidates[index].weight == 0 || seen == 0 { candidates[index].weight -= 2 }
         if candidates[index].range == nil { candidates[index].range = name }
+    }
+
+    /// "The MPS can neither confirm nor deny", in a letter that names nobody more plainly.
+    private mutating func addAbbreviations() {
+        for word in letter.words where word.range.count >= 3 && letter.flow.bytes[word.range].last?.isUpper == true {
+            guard letter.flow.bytes[word.range.lowerBound].isUpper,
+                AuthorityTable.shared.abbreviations.contains(word)
+            else { continue }
+            let index = letter.blockIndex(at: word.range.lowerBound)
+            guard !requestBlocks.contains(index), letter.blocks[index].zone != .thread else { continue }
+            add(word.range, in: letter.blocks[index], zone: letter.blocks[index].zone, isRequest: false)
+        }
     }
 
     /// The spelling of a name; a new one is taken up, and its candidate where that is new too.
@@ -238,7 +255,8 @@ private struct AuthorityCandidates {
         guard let best = ranked.first, let range = best.range else { return nil }
         let runnerUp = ranked.dropFirst().first?.weight ?? 0
         let confidence: Confidence =
-            best.weight >= 6 && best.weight > runnerUp + 1 ? .high : best.weight >= 3 ? .medium : .low
+            best.weight >= 6 && best.weight > runnerUp + 2 && best.isInItsPlace
+            ? .high : best.weight >= 3 ? .medium : .low
         return letter.found(best.name, range, confidence)
     }
 

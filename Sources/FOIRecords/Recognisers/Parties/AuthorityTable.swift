@@ -19,6 +19,8 @@ struct AuthorityTable: Sendable {
     let nameWords: [UInt64]
     /// The names in ``nameWords`` by their first words.
     let namesByFirstWord: [UInt64: [Range<Int>]]
+    /// Names of one word: "TfL".
+    let abbreviations: WordSet
     /// The words with which names start.
     let firstWords: WordSet
     static let and = WordToken.hash(of: "and")
@@ -42,6 +44,7 @@ struct AuthorityTable: Sendable {
         keys = rows.map { OrganisationName.key($0.name) }
         (nameWords, namesByFirstWord) = Self.words(of: byName.keys)
         firstWords = WordSet(namesByFirstWord.keys)
+        abbreviations = WordSet(byName.keys.filter { !$0.contains(" ") }.map { WordToken.hash(of: $0) })
         self.byDomain = byDomain
         self.byName = byName
     }
@@ -258,6 +261,29 @@ struct AuthorityTable: Sendable {
         Tavistock and Portman NHS Foundation Trust|tavi-port.nhs.uk|
         Tees, Esk and Wear Valleys NHS Foundation Trust|tewv.nhs.uk|
         West London NHS Trust|westlondon.nhs.uk|
+        NHS Blood and Transplant|nhsbt.nhs.uk|NHSBT
+        NHS 24|nhs24.scot nhs24.scot.nhs.uk|NHS24
+        Student Loans Company|slc.co.uk studentloanscompany.co.uk|SLC
+        College of Policing|college.police.uk|
+        Arts Council England|artscouncil.org.uk|
+        Sport England|sportengland.org|
+        British Council|britishcouncil.org|
+        UK Research and Innovation|ukri.org|UKRI
+        Historic England|historicengland.org.uk|
+        Nursing and Midwifery Council|nmc-uk.org|NMC
+        General Medical Council|gmc-uk.org|GMC
+        Criminal Cases Review Commission|ccrc.gov.uk|CCRC
+        Parole Board|paroleboard.gov.uk|
+        Legal Aid Agency|legalaid.gov.uk|
+        Homes England|homesengland.gov.uk|
+        Ordnance Survey|os.uk|
+        Met Office|metoffice.gov.uk|
+        Northern Ireland Office|nio.gov.uk|NIO
+        Civil Aviation Authority|caa.co.uk|CAA
+        Marine Management Organisation|marinemanagement.org.uk|MMO
+        Audit Scotland|audit-scotland.gov.uk|
+        Department for Communities|communities-ni.gov.uk|
+        The Executive Office|executiveoffice-ni.gov.uk|
         Transport for London|tfl.gov.uk|TfL
         Transport for Greater Manchester|tfgm.com|TfGM
         Greater London Authority|london.gov.uk|GLA

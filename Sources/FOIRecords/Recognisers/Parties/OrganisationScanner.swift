@@ -58,7 +58,7 @@ struct OrganisationScanner {
             }
             guard position < words.count, words[position].range.upperBound <= limit,
                 words[position].hash == hash,
-                isCapitalised(position) || position > index && isConnector(position)
+                isCapitalised(position) || position > index && (isConnector(position) || isNumber(position))
             else { return nil }
             position += 1
         }
@@ -67,7 +67,7 @@ struct OrganisationScanner {
 
     /// The longest name whose first word stands at `index`.
     private func name(at index: Int, from first: Int, limit: Int, acrossBlocks: Bool) -> (Int, Int)? {
-        guard !isConnector(index) || isThe(index) else { return nil }
+        guard !isConnector(index) || isThe(index), !Self.leading.contains(words[index].hash) else { return nil }
         var last: Int?
         var position = index
         var hasOpening = false
@@ -126,11 +126,16 @@ struct OrganisationScanner {
 
     private func isConnector(_ index: Int) -> Bool { Self.connectors.contains(words[index].hash) }
 
+    private func isNumber(_ index: Int) -> Bool { letter.folded(words[index].range).allSatisfy(\.isDigit) }
+
     private func isThe(_ index: Int) -> Bool { words[index].hash == Self.the }
 
     private static let the = WordToken.hash(of: "the")
     private static let and = WordToken.hash(of: "and")
     private static let prepositions = WordSet("of for")
+    /// A sentence opens with these, and no name.
+    private static let leading = WordSet(
+        "at by from to as if since although while whilst when where within please whether")
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)

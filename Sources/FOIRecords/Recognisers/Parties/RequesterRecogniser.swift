@@ -35,6 +35,9 @@ private struct RequesterFinder {
                     full, .high, by: .mechanism("a line of the head or of a quoted e-mail has the greeted name in full")
                 )
             }
+            if let full = nameElsewhere(surname: salutation) {
+                return found(full, .medium, by: .mechanism("the greeted name, elsewhere in the letter in full"))
+            }
             return found(salutation, .high, by: .mechanism("the name behind the greeting"))
         }
         return labelledName() ?? addressee()
@@ -110,8 +113,27 @@ private struct RequesterFinder {
         return best
     }
 
+    /// "Mr Stephen Peach (reference 19302)", where "Mr Peach" is greeted: with the same title, one or two given names
+    /// and the surname.
+    private func nameElsewhere(surname salutation: Range<Int>) -> Range<Int>? {
+        let greeted = letter.words(in: salutation)
+        guard greeted.count == 2, let title = greeted.first, let surname = greeted.last,
+            PersonName.titles.contains(String(decoding: letter.folded(title.range), as: UTF8.self))
+        else { return nil }
+        var found: Range<Int>?
+        letter.index.forEach(surname.hash) { place in
+            guard found == nil, place > 1 else { return }
+            let opening = [place - 2, place - 3].first { $0 >= 0 && letter.index.words[$0].hash == title.hash }
+            guard let opening else { return }
+            let range = letter.index.words[opening].range.lowerBound..<letter.index.words[place].range.upperBound
+            if PersonName.isPerson(letter.flow.bytes[range]) { found = range }
+        }
+        return found
+    }
+
     private static let labels: [[UInt8]] = [
-        "name:", "from:", "to:", "requester:", "applicant:", "for the attention of:",
+        "name:", "from:", "to:", "requester:", "applicant:", "for the attention of:", "for the attention of ", "fao:",
+        "fao ",
     ]
     .map { Array($0.utf8) }
 

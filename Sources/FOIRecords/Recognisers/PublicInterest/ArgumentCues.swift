@@ -189,6 +189,26 @@ enum ArgumentCues {
         .init("absolute|class|based exemption", (), example: "It is an absolute exemption"),
     ])
 
+    /// The letter tells that it weighs; what it weighs follows.
+    static let weighings = PhraseTable<Void>([
+        .init(
+            "weigh|weighed|weighing|balance|balanced|balancing the public interest|interests", (),
+            example: "We have balanced the public interest in release"),
+        .init(
+            "considered|considering|consider|assessed|examined the public interest in|of", (),
+            example: "The Trust has considered the public interest in disclosing the minutes"),
+    ])
+
+    /// What does not apply is a duty, by virtue of the provision that the letter names.
+    static let duties = PhraseTable<Void>([
+        .init(
+            "duty|obligation|requirement|right ... not apply|arise", (),
+            example: "The duty to confirm or deny does not apply by virtue of section 31(3)"),
+        .init(
+            "duty|obligation|requirement|right in|at|under|of ... 2000|act|a ... not apply|arise", (),
+            example: "The duty in section 1(1)(a) of the Act does not apply"),
+    ])
+
     /// The letter names a provision that it does not rely on.
     static let disclaimers = PhraseTable<Void>([
         .init(

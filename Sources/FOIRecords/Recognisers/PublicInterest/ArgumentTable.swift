@@ -59,4 +59,34 @@ extension WeighingReader {
         mode = .open
         current?.blocks.insert(reading.index)
     }
+
+    /// Keeps the place of a table's columns.
+    mutating func extendTable(_ table: ArgumentTable, with cell: Line.Cell, _ reading: InterestBlock) {
+        guard let line = letter.lines[letter.blocks[reading.index].lines].first else { return }
+        var edges = lastTable?.edges ?? [:]
+        if cell.row <= table.head { edges = edges.count == 1 ? edges : [:] }
+        edges[cell.column] = min(edges[cell.column] ?? .infinity, line.line.box.x0)
+        lastTable = (table, edges, reading.index)
+    }
+
+    /// The side of a last cell that stands alone in its row, below a column of the table.
+    mutating func sideBelowTable(_ reading: InterestBlock) -> ArgumentSide? {
+        guard let last = lastTable, reading.role != .outside else { return nil }
+        let lines = letter.lines[letter.blocks[reading.index].lines]
+        guard reading.index == last.end + 1, reading.label == nil, !reading.concludes, current?.isLabelled == true,
+            let edge = lines.first?.line.box.x0,
+            let column = last.edges.first(where: { abs($0.value - edge) < 2 })?.key
+        else {
+            lastTable = nil
+            return nil
+        }
+        let next = last.edges.filter { $0.key > column }.map(\.value).min()
+        let isNarrow = next.map { next in lines.count > 1 && lines.allSatisfy { $0.line.box.x1 < next } }
+        guard isNarrow ?? (column > 0) else {
+            lastTable = nil
+            return nil
+        }
+        lastTable?.end = reading.index
+        return last.table.sides[column]
+    }
 }

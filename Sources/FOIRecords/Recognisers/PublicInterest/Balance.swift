@@ -60,9 +60,16 @@ struct Balance {
 
     /// The side of which a stretch speaks last in so many words.
     private func cued(in range: Range<Int>) -> ArgumentSide? {
-        let cues = SideCue.all(in: range, of: letter)
+        let cues = SideCue.all(in: range, of: letter).filter { !isPresumed($0, in: range) }
         return (cues.last { !$0.isInterest } ?? cues.last)?.side
     }
+
+    /// "Having applied the presumption in favour of disclosure": the law's, whatever the balance.
+    private func isPresumed(_ cue: SideCue, in range: Range<Int>) -> Bool {
+        letter.words(in: range.lowerBound..<cue.range.lowerBound).suffix(2).contains { $0.hash == Self.presumption }
+    }
+
+    private static let presumption = WordToken.hash(of: "presumption")
 
     /// "The arguments against are the stronger."
     private func bareSide(in range: Range<Int>) -> ArgumentSide? {

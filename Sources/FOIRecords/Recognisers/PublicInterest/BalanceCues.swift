@@ -78,6 +78,13 @@ enum BalanceCues {
     /// What is done, said without the balance.
     static let decisions = PhraseTable<ArgumentSide>([
         .init(
+            "appropriate|right|reasonable|proper|proportionate to withhold|refuse", .withholding,
+            example: "we are satisfied that it is appropriate to withhold it"),
+        .init(
+            "not|nor|inappropriate|unreasonable ... right|appropriate|reasonable? to disclose|release|publish",
+            .withholding,
+            example: "it is not right to release it"),
+        .init(
             "public interest defence ... not|no|fail|fails", .withholding,
             example: "a public interest defence would not succeed"),
         .init(
@@ -166,6 +173,10 @@ enum BalanceCues {
             "for the reasons above|given|outlined|stated|set|described|i|we", (),
             example: "For the reasons given above it is exempt"),
         .init("having weighed|balanced", (), example: "Having weighed these factors"),
+        .init(
+            "having considered|assessed|reviewed all? of? the|these|those|both|such ... factors|arguments|points|considerations|interests|matters|above",
+            (), example: "Having considered these factors, we are satisfied that it should be withheld"),
+        .init("public interest is weighted", (), example: "the public interest is weighted in favour of release"),
         .init("weighing|balancing|taking all|up|these|the|both", (), example: "Weighing these factors, it is exempt"),
         .init(
             "taken ... account ... public interest|balance", (),

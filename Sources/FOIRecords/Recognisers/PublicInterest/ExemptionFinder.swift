@@ -127,7 +127,8 @@ final class ExemptionFinder {
     /// Whether the labels of a weighing speak of confirming or denying.
     func isOnConfirming(_ weighing: Weighing) -> Bool {
         let start = weighing.blocks.min().map { letter.blocks[$0].range.lowerBound } ?? weighing.start
-        return RoleCues.neither.hasMatch(in: letter, start..<(weighing.firstArgument ?? weighing.start))
+        let end = weighing.firstArgument ?? weighing.start
+        return RoleCues.neither.hasMatch(in: letter, min(start, end)..<end)
     }
 
     /// Whether a sentence says that the letter relies on a provision, or on what lies above or beneath it.
@@ -147,7 +148,9 @@ final class ExemptionFinder {
 
     /// "Section 41 does not apply, but section 43(2) does": a "but" ends what is disclaimed.
     private func isDisclaimed(_ mention: Draft.Mention, in sentence: Range<Int>) -> Bool {
-        guard let last = ArgumentCues.disclaimers.matches(in: letter, sentence).last else { return false }
+        guard let last = ArgumentCues.disclaimers.matches(in: letter, sentence).last,
+            !ArgumentCues.duties.hasMatch(in: letter, sentence)
+        else { return false }
         guard last.range.upperBound < mention.range.lowerBound else { return true }
         return !letter.words(in: last.range.lowerBound..<mention.range.lowerBound).contains { $0.hash == Self.but }
     }

@@ -89,10 +89,12 @@ struct LabelReader {
     private func whole(
         _ table: PhraseTable<ArgumentSide>, _ range: Range<Int>, words: ArraySlice<WordToken>
     ) -> ArgumentSide? {
-        guard words.count <= 4, let first = words.first, let last = words.last else { return nil }
-        let match = table.firstMatch(in: letter, range)
-        guard let match, match.range == first.range.lowerBound..<last.range.upperBound else { return nil }
-        return match.meaning
+        let own = words.drop { LabelCues.leading.contains($0) }
+        guard let first = own.first, let match = table.firstMatch(in: letter, range),
+            match.range.lowerBound == first.range.lowerBound
+        else { return nil }
+        let rest = own.drop { $0.range.upperBound <= match.range.upperBound }
+        return rest.count <= 4 && rest.allSatisfy(LabelCues.trailing.contains) ? match.meaning : nil
     }
 
     private func kind(

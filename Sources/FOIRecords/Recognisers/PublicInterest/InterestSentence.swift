@@ -90,8 +90,9 @@ struct SentenceReader {
     ) -> (owned: Range<Int>, opposed: Range<Int>)? {
         if strength == .plain {
             let cues = SideCue.all(in: sentence.range, of: letter).filter { !$0.isInterest && !$0.isWeak }
-            guard let other = cues.first(where: { $0.side != side }) else { return nil }
-            return split(sentence.range, before: other.range.lowerBound)
+            let bare = ArgumentCues.bareSides.matches(in: letter, sentence.range).first { $0.meaning != side }
+            guard let other = cues.first(where: { $0.side != side })?.range ?? bare?.range else { return nil }
+            return split(sentence.range, before: other.lowerBound)
         }
         guard side == .disclosure,
             let parts = concession(in: sentence.range, opening: letter.opening(ofSentence: sentence.range)),
@@ -160,7 +161,7 @@ struct SentenceReader {
 
     private func cue(of sentence: Range<Int>, opening: Range<Int>) -> InterestSentence.Cue {
         if balance.compares(sentence) { return .conclusion }
-        if SideCue.namesBoth(sentence, of: letter) { return .statement }
+        if SideCue.namesBoth(sentence, of: letter) || tellsOfWeighing(sentence) { return .statement }
         let isStatement = ArgumentCues.statements.hasMatch(in: letter, sentence)
         let cues = SideCue.all(in: sentence, of: letter)
         if let plain = cues.first(where: { !$0.isInterest }), plain.range.lowerBound < opening.upperBound,
@@ -179,6 +180,19 @@ struct SentenceReader {
         }
         return admission(sentence, opening: opening)
     }
+
+    /// "We have weighed the interest in release against that in withholding", "we considered the public interest in it".
+    private func tellsOfWeighing(_ sentence: Range<Int>) -> Bool {
+        guard let verb = ArgumentCues.weighings.firstMatch(in: letter, sentence), balance.verdict(of: sentence) == nil
+        else { return false }
+        let rest = verb.range.upperBound..<sentence.upperBound
+        if letter.words(in: rest).count <= 7 { return true }
+        let targets = SideCues.targets.matches(in: letter, rest)
+        return targets.contains { $0.meaning == .disclosure } && targets.contains { $0.meaning == .withholding }
+            && letter.words(in: rest).contains { $0.hash == Self.against }
+    }
+
+    private static let against = WordToken.hash(of: "against")
 
     private func saysBalance(_ sentence: Range<Int>, before cue: SideCue) -> Bool {
         let before = sentence.lowerBound..<cue.range.lowerBound

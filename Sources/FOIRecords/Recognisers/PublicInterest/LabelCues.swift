@@ -18,6 +18,7 @@ enum LabelCues {
         .init("the stronger|greater|weightier", (), example: "We find the second the stronger"),
         .init("more|greater weight", (), example: "We gave more weight to the second"),
         .init("is decisive", (), example: "The second is decisive"),
+        .init("competing interests|arguments|considerations", (), example: "We have weighed the competing interests"),
         .init("the case for", (), example: "The case for openness"),
         .init("favouring|favoring", (), example: "Factors favouring disclosure"),
         .init("arguments|factors|considerations for|against|supporting", (), example: "Arguments for release"),
@@ -114,6 +115,11 @@ enum LabelCues {
             + "exceptions act foia foi eir eirs foisa key main some number relevant relation regard regards respect "
             + "set out listed part parts question disclosure disclosing release releasing such applying applied apply "
             + "favour favouring against may can could would particular overall s ss reg regs o y yr a'r ac")
+
+    /// What may stand before a label of a word or two, and behind it: "and against the following".
+    static let leading = WordSet("and but while the our some key main")
+    static let trailing = WordSet(
+        "the following these this it that are is were include includes we considered identified")
 
     /// Reasons for these are the account of the exemption, not of the interest.
     static let engagements = PhraseTable<Void>([

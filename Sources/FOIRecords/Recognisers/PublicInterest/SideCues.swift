@@ -31,7 +31,9 @@ enum SideCues {
         .init("against", .against, example: "Factors against disclosure"),
         .init("opposing|opposed to?", .against, example: "Arguments opposing disclosure"),
         .init("not in favour|favor of", .against, example: "Factors not in favour of disclosure"),
-        .init("disadvantages|drawbacks|risks of", .against, example: "Disadvantages of disclosure"),
+        .init(
+            "disadvantages|drawbacks|risks|detriment|detriments|dangers|harms of", .against,
+            example: "Disadvantages of disclosure"),
         .init("yn erbyn", .against, example: "Ffactorau yn erbyn datgelu"),
         .init("public interest|interests in|for|of?", .interest, example: "The public interest in disclosure"),
         .init("interest|interests in", .interest, example: "outweighs the interest in disclosure"),

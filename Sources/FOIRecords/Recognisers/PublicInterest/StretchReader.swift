@@ -6,6 +6,7 @@ struct StretchReader {
     let letter: Letter
     let finder: ExemptionFinder
     private let readings: [InterestBlock]
+    private let stances: StanceReader
     /// Blocks of the tests that are known.
     private let claimed: OffsetSet
     private var stretch: WeighedStretch?
@@ -22,6 +23,7 @@ struct StretchReader {
         self.letter = letter
         self.finder = finder
         self.readings = readings
+        stances = StanceReader(letter: letter)
         var claimed = OffsetSet(count: letter.blocks.count)
         for weighing in known where weighing.isLabelled || weighing.isComplete {
             for block in weighing.blocks { claimed.insert(block) }
@@ -147,7 +149,14 @@ struct StretchReader {
     private func ends(_ range: Range<Int>, isFirst: Bool) -> Bool {
         if letter.bytes(range).last == UInt8(ascii: "?") { return true }
         return isFirst && ArgumentCues.letterProse.opens(range, in: letter.index)
-            || StretchCues.others.hasMatch(in: letter, range)
+            || StretchCues.others.hasMatch(in: letter, range) && !weighsPublicInterest(at: range.lowerBound)
+    }
+
+    /// The stretch is announced as a weighing of the public interest, and not about a person.
+    private func weighsPublicInterest(at offset: Int) -> Bool {
+        guard let stretch, stretch.isAnnounced else { return false }
+        let named = stretch.provisions.isEmpty ? finder.provisions(before: offset, floor: 0) : stretch.provisions
+        return !named.isEmpty && named.allSatisfy { finder.exemptionClass(of: $0) == .qualified }
     }
 
     private mutating func announce(_ sentence: InterestSentence, in reading: InterestBlock) {
@@ -210,16 +219,13 @@ struct StretchReader {
             return
         }
         let point = WeighedStretch.Point(
-            range: sentence.range, block: reading.index, serves: serves(sentence.range), turns: turns(sentence))
+            range: sentence.range, block: reading.index, stance: stances.stance(of: sentence.range),
+            turns: turns(sentence), adds: letter.addsPoint(sentence.range))
         stretch?.points.append(point)
     }
 
     /// The side that most of what a sentence speaks of serves.
-    private func serves(_ range: Range<Int>) -> ArgumentSide? {
-        var lead = 0
-        for match in StretchCues.merits.matches(in: letter, range) { lead += match.meaning == .disclosure ? 1 : -1 }
-        return lead == 0 ? nil : lead > 0 ? .disclosure : .withholding
-    }
+    private func serves(_ range: Range<Int>) -> ArgumentSide? { ArgumentSide(stance: stances.stance(of: range)) }
 
     private func turns(_ sentence: InterestSentence) -> Bool {
         if sentence.turns { return true }

@@ -106,7 +106,9 @@ extension TestBuilder {
     private static func narrowed(
         _ provision: String, _ weighing: Weighing, after others: [Weighing], finder: ExemptionFinder
     ) -> String {
-        let own = weighing.start..<(weighing.firstArgument ?? weighing.start)
+        let first = weighing.firstArgument ?? weighing.start
+        // Arguments may stand above what opens their test.
+        let own = min(weighing.start, first)..<first
         if let deeper = finder.deeper(than: provision, in: own) { return deeper }
         guard let deeper = finder.deeper(than: provision, in: 0..<Int.max) else {
             // "Factors favouring confirmation or denial for S31": of 31(1)(a) and 31(3), the latter.

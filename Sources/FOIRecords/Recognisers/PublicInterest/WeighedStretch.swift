@@ -3,9 +3,14 @@ struct WeighedStretch {
     struct Point {
         var range: Range<Int>
         var block: Int
-        /// What its words serve; nil where they serve neither side or both.
-        var serves: ArgumentSide?
+        /// See ``StanceReader``.
+        var stance: Int
         var turns: Bool
+        /// It goes on with the point before it.
+        var adds: Bool
+
+        /// What its words serve; nil where they serve neither side or both.
+        var serves: ArgumentSide? { ArgumentSide(stance: stance) }
     }
 
     var start: Int
@@ -22,21 +27,18 @@ struct WeighedStretch {
     var answers: [Range<Int>] = []
 
     /// Each point with the side that it is on; nil where the stretch has no two sides.
-    ///
-    /// One side speaks until a sentence turns ("However"), or, where none does, until what is said serves the other.
     func sides() -> [(point: Point, side: ArgumentSide)]? {
-        guard let points = argued(), let turn = turn(of: points) else { return nil }
-        let isReversed = serves(points[..<turn], .withholding) && serves(points[turn...], .disclosure)
-        let first: ArgumentSide = isReversed ? .withholding : .disclosure
-        var side = first
-        return points.enumerated().map { index, point in
-            if index == turn {
-                side = first.opposite
-            } else if index > turn, point.turns, let own = point.serves {
-                side = own
-            }
-            return (point, side)
+        guard let points = argued() else { return nil }
+        var last: Int?
+        let steps = points.map { point in
+            defer { last = point.block }
+            return SidePath.Step(
+                stance: point.stance, turns: point.turns, beginsParagraph: last != point.block, adds: point.adds)
         }
+        let sides = SidePath.sides(of: steps)
+        if sides.contains(.disclosure), sides.contains(.withholding) { return Array(zip(points, sides)) }
+        guard let turn = secondParagraph(of: points) else { return nil }
+        return zip(points.indices, points).map { ($1, $0 < turn ? .disclosure : .withholding) }
     }
 
     /// Whether words on both sides tell of them.
@@ -57,17 +59,6 @@ struct WeighedStretch {
         return isAnnounced || isHeaded ? points[...] : nil
     }
 
-    private func turn(of points: ArraySlice<Point>) -> Int? {
-        if let turn = points.dropFirst().firstIndex(where: \.turns) { return turn }
-        guard points.first?.serves == .disclosure,
-            let turn = points.firstIndex(where: { $0.serves == .withholding }),
-            !points[turn...].contains(where: { $0.serves == .disclosure })
-        else { return secondParagraph(of: points) }
-        // Where a paragraph serves the other side, its first words do.
-        let start = points.firstIndex { $0.block == points[turn].block } ?? turn
-        return start > points.startIndex && points[start..<turn].allSatisfy { $0.serves == nil } ? start : turn
-    }
-
     /// Of two paragraphs under the announcement of a test, the second argues against disclosure.
     private func secondParagraph(of points: ArraySlice<Point>) -> Int? {
         guard isAnnounced, let first = points.first, let last = points.last, first.block != last.block,
@@ -75,10 +66,6 @@ struct WeighedStretch {
             !points.contains(where: { $0.serves == (($0.block == first.block) ? .withholding : .disclosure) })
         else { return nil }
         return points.firstIndex { $0.block == last.block }
-    }
-
-    private func serves(_ points: ArraySlice<Point>, _ side: ArgumentSide) -> Bool {
-        points.contains { $0.serves == side } && !points.contains { $0.serves == side.opposite }
     }
 
     /// The weighing that the stretch is; nil where it does not argue both sides.

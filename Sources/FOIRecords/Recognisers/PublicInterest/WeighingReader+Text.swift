@@ -6,7 +6,7 @@ extension WeighingReader {
             if current == nil { openingConclusion = [] }
             return
         }
-        var run = ArgumentRun(bothSides: reading.argues.count == 2)
+        var run = ArgumentRun(bothSides: reading.arguesBothSides)
         for (number, sentence) in sentences(of: reading).enumerated() {
             if let label = sentence.label {
                 flush(&run, in: reading)
@@ -55,7 +55,9 @@ extension WeighingReader {
         if let side = run.side {
             argue(side, sentence, isCued: false, &run, in: reading)
         } else if case .side(let side, _) = mode {
-            let isAccepted = run.isAccepted ?? (sentence.label != nil || accepts(position, sentence))
+            let isAccepted =
+                run.isAccepted
+                ?? (sentence.label != nil || accepts(position, sentence) && !leadsUp(sentence, in: reading))
             run.isAccepted = isAccepted
             if isAccepted { argue(side, sentence, isCued: false, &run, in: reading) } else { endSide(sentence) }
         } else if mode == .concluded && !isFirst {
@@ -109,6 +111,12 @@ extension WeighingReader {
         return .withholding
     }
 
+    /// Behind the arguments of a side, what leads up to the balance and serves no side.
+    private func leadsUp(_ sentence: InterestSentence, in reading: InterestBlock) -> Bool {
+        guard case .side(let side, isLabelled: true) = mode, reading.concludes, !reading.isBullet else { return false }
+        return current?.arguments[side] != nil && StanceReader(letter: letter).stance(of: sentence.range) == 0
+    }
+
     private func opensConclusion(_ sentence: InterestSentence) -> Bool {
         BalanceCues.conclusions.opens(sentence.range, in: letter.index)
     }
@@ -120,7 +128,7 @@ extension WeighingReader {
         in reading: InterestBlock
     ) {
         if isCued { prepare(for: side, sentence, in: reading) }
-        if run.side == side, !(run.bothSides && letter.addsPoint(sentence.range)) {
+        if run.side == side, !run.bothSides {
             run.end = sentence.range.upperBound
             return
         }
@@ -178,13 +186,24 @@ extension WeighingReader {
         run.side = nil
         guard var weighing = current else { return }
         let range = run.start..<run.end
-        if !reading.isBullet, let last = weighing.arguments[side]?.last?.last, isCutOff(last, before: range) {
+        if reading.isBullet, isPoint(reading, of: weighing, side) {
+            weighing.extend(with: range, side)
+            listEnd = reading.index
+        } else if !reading.isBullet, let last = weighing.arguments[side]?.last?.last, isCutOff(last, before: range) {
             weighing.extend(with: range, side)
         } else {
             weighing.add(range, to: side)
         }
         weighing.blocks.insert(reading.index)
         current = weighing
+    }
+
+    /// A bullet below an argument that ends in a colon, or below another such bullet.
+    private func isPoint(_ reading: InterestBlock, of weighing: Weighing, _ side: ArgumentSide) -> Bool {
+        guard case .side(side, isLabelled: false) = mode, let last = weighing.arguments[side]?.last?.last else {
+            return false
+        }
+        return listEnd == reading.index - 1 || letter.bytes(last).last == UInt8(ascii: ":")
     }
 
     /// A paragraph that broke off without a stop goes on in the next that starts with a small letter.
@@ -213,7 +232,7 @@ struct ArgumentRun {
     var end = 0
     /// Whether sentences without a cue go on with the side of the blocks before; nil before the first.
     var isAccepted: Bool?
-    /// The block argues both sides: each sentence that adds a point is an argument of its own.
+    /// The block argues both sides: each sentence is an argument of its own.
     var bothSides: Bool
 
     init(bothSides: Bool) {
@@ -222,6 +241,20 @@ struct ArgumentRun {
 }
 
 extension InterestBlock {
+    /// It speaks for one side and, if only by turning from it, for the other.
+    fileprivate var arguesBothSides: Bool {
+        if argues.count == 2 { return true }
+        let speaksFor = sentences.contains { sentence in
+            if case .argument(.disclosure, _) = sentence.cue { return true }
+            return false
+        }
+        return speaksFor
+            && sentences.contains { sentence in
+                if case .argument(.withholding, .turn) = sentence.cue { return true }
+                return sentence.cue == .conclusion && sentence.turns
+            }
+    }
+
     /// The sides for which its sentences argue.
     var argues: Set<ArgumentSide> {
         var sides: Set<ArgumentSide> = []

@@ -25,6 +25,10 @@ struct WeighingReader {
     let bodySize: Double
     /// A balance that is struck before any argument, by a letter that argues behind it.
     var openingConclusion: [Range<Int>] = []
+    /// The last block that was taken for a point of the argument above it.
+    var listEnd: Int?
+    /// The argued table that was read last, its columns' left edges and last block.
+    var lastTable: (table: ArgumentTable, edges: [Int: Double], end: Int)?
     /// The headings of exemptions so far.
     private var headings: [(provisions: [String], range: Range<Int>)] = []
     /// The block before is a label that names an exemption.
@@ -43,6 +47,10 @@ struct WeighingReader {
             let reading = readings[position]
             if let cell = letter.blocks[reading.index].cell, let table = tables[cell.table] {
                 read(reading, in: table, at: cell)
+                extendTable(table, with: cell, reading)
+            } else if let side = sideBelowTable(reading) {
+                current?.add(letter.blocks[reading.index].textRange, to: side)
+                current?.blocks.insert(reading.index)
             } else {
                 read(position)
             }

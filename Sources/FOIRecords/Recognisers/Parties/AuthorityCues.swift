@@ -1,0 +1,21 @@
+/// Words behind a body's name that make it the one which answers.
+enum AuthorityCues {
+    /// "The Welsh Government has considered", "the MPS can neither confirm nor deny".
+    static let deeds = PhraseTable<Void>([
+        .init(
+            "can|cannot|does|do|will|has|have|is|are not|neither|also|now|therefore|hereby? hold|holds|held|confirm|withhold|withholding|apply|applying|applied|disclose|release|releasing|considered|concluded|decided|determined|revisited|reviewed|refusing|handled|confirms|aware|satisfied|unable|able|obliged|required|relying|received",
+            (), example: "the Council does not hold a list"),
+        .init(
+            "holds|recognises|considers|believes|acknowledges|accepts|confirms|relies", (),
+            example: "the Trust holds it"),
+        .init("neither confirms", (), example: "the Force neither confirms nor denies it"),
+    ])
+
+    /// Whether what follows a name says that the body it names answers.
+    static func speaks(_ name: Range<Int>, in letter: Letter) -> Bool {
+        guard let deed = deeds.match(in: letter, startingAt: name.upperBound, before: letter.flow.count) else {
+            return false
+        }
+        return letter.flow.bytes[name.upperBound..<deed.range.lowerBound].elementsEqual([0x20])
+    }
+}
