@@ -283,7 +283,6 @@ struct AuthorityTable: Sendable {
         Marine Management Organisation|marinemanagement.org.uk|MMO
         Audit Scotland|audit-scotland.gov.uk|
         Department for Communities|communities-ni.gov.uk|
-        The Executive Office|executiveoffice-ni.gov.uk|
         Transport for London|tfl.gov.uk|TfL
         Transport for Greater Manchester|tfgm.com|TfGM
         Greater London Authority|london.gov.uk|GLA
