@@ -57,6 +57,10 @@ enum DateCues {
             example: "Thank you for contacting the Harbour Trust on 3 May 2021"),
         .init("response|reply|letter|notice|answer is|was dated", .other, example: "This response is dated 3 May 2021"),
         .init("response|reply|decision dated", .other, example: "our response dated 3 May 2021"),
+        .init("original foi|eir|information? request", .request, example: "Original FOI request: 3 May 2021"),
+        .init(
+            "received a response|reply|answer to your|the request on", .other,
+            example: "you received a response to your request on 3 May 2021"),
         .init("response|reply|responded|replied", .other, example: "our response of 3 May 2021"),
         .init("wrote|letter to you", .other, example: "we wrote to you on 3 May 2021"),
         .init("our e? mail|email|letter|acknowledgement of|dated", .other, example: "our email of 3 May 2021"),

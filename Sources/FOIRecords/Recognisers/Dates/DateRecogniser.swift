@@ -20,6 +20,14 @@ enum DateRecogniser: Recogniser {
             default: break
             }
         }
+        dropLaterMessage(from: &draft.record.dates)
         if draft.record.dates.received == nil { draft.record.dates.received = own.received() }
+    }
+
+    /// No request is received before it is made: such a date is that of another message.
+    private static func dropLaterMessage(from dates: inout Dates) {
+        if let made = dates.request?.value, let received = dates.received?.value, received < made {
+            dates.request = nil
+        }
     }
 }

@@ -87,7 +87,7 @@ struct RequestDates {
         .init(
             "internal review of? your|the? request?", (), example: "an internal review of your request on 3 May 2021"),
         .init(
-            "request|requesting|requested|ask|asking|asked for? an|a|the review", (),
+            "request|requesting|requested|ask|asking|asked for? an|a|the internal? review", (),
             example: "you asked for a review on 3 May 2021"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
         .init(
