@@ -162,6 +162,25 @@ class ReportTests(unittest.TestCase):
             self.assertEqual(self.text("#count"), f"{told} of 5,000 letters")
             self.browser.click(".clear")
 
+    def test_a_click_on_a_bar_filters_by_it(self):
+        self.open(self.large)
+        for name in ["outcomes", "exemptions", "authorities", "months", "remarks"]:
+            told = self.browser.run(f"""(() => {{
+                const bars = [...document.querySelectorAll('#chart-{name} .pick')];
+                const bar = bars[bars.length >> 1];
+                bar.dispatchEvent(new MouseEvent('click', {{ bubbles: true }}));
+                return bar.querySelector('title').textContent;
+            }})()""")
+            self.browser.settle()
+            chips = self.number(".chip")
+            self.assertEqual(chips, 2 if name == "months" else 1, told)
+            wanted = int(told[told.rindex(" ") + 1:].replace(",", ""))
+            self.assertGreaterEqual(int(self.text("#count").split()[0].replace(",", "")), wanted)
+            self.browser.click(".clear")
+        self.browser.settle()
+        self.browser.click("#chart-outcomes .pick")
+        self.assertRegex(self.browser.run("location.hash"), "^#.outcome=disclosed$")
+
     def test_words_are_searched_in_all_that_a_letter_says(self):
         self.open(self.small)
         self.browser.click("input[type=search]")

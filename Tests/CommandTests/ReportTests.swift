@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ZIPForge
 
 struct ReportTests {
     @Test func `a report is made of what convert wrote`() throws {
@@ -46,6 +47,20 @@ struct ReportTests {
                 #expect(page.contains("<script id=\"picture-0-\(number)\" type=\"text/plain\">5953 8419 iVBORw0KGgo"))
             }
             #expect(page.components(separatedBy: "<script id=\"picture-").count == 4)
+        }
+    }
+
+    @Test func `pages are drawn of letters in zip files`() throws {
+        try withTemporaryFolder { folder in
+            let letter = Array(try Data(contentsOf: Samples.url("not-held.pdf")))
+            let archive = ZIPFile([ZIPFile.Entry("year/not-held.pdf", letter)])
+            try Data(archive.bytes).write(to: folder.appending(path: "letters.zip"))
+            _ = try Command.run("convert", "letters.zip", "--output", "records.jsonl", in: folder)
+            let made = try Command.run("report", "records.jsonl", "--output", "report.html", "--pages", in: folder)
+            #expect(made.status == 0)
+            #expect(made.errors == "1 letter drawn.\n")
+            let page = try String(contentsOf: folder.appending(path: "report.html"), encoding: .utf8)
+            #expect(page.contains("<script id=\"picture-0-1\""))
         }
     }
 

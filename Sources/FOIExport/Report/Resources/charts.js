@@ -13,7 +13,7 @@ const outcomesChart = {
   draw(canvas, figures) {
     drawBars(canvas, this.entries(figures).map(([code, number]) => ({
       label: outcomeName(code), segments: [{ value: number, colour: groupOfOutcome.get(code) }],
-      end: `${numbers.format(number)} · ${share(number, figures.decided.length)}`,
+      end: `${numbers.format(number)} · ${share(number, figures.decided.length)}`, pick: () => ask("outcome", new Set([code])),
     })));
   },
   table(figures) {
@@ -34,6 +34,7 @@ const groundsChart = {
       return {
         label: section.title ?? section.display, note: section.title ? section.display : undefined,
         segments: [{ value: number, colour: "plain" }], end: `${numbers.format(number)} · ${share(number, figures.decided.length)}`,
+        pick: () => ask("section", path),
       };
     }));
     if (entries.length > mostBars) canvas.paragraph(`${count(entries.length - mostBars, "other section")} in fewer letters`, { size: 12.5, colour: "muted" });
@@ -87,7 +88,7 @@ const authoritiesChart = {
     canvas.legend(outcomeLegend(figures.decided));
     drawBars(canvas, entries.slice(0, mostBars).map(([name, some]) => {
       const lateness = this.lateness(some);
-      return { label: name, segments: segmentsByOutcome(some), end: `${numbers.format(some.length)}${lateness === "–" ? "" : ` · ${lateness} late`}` };
+      return { label: name, segments: segmentsByOutcome(some), end: `${numbers.format(some.length)}${lateness === "–" ? "" : ` · ${lateness} late`}`, pick: () => ask("authority", name) };
     }));
     if (entries.length > mostBars) canvas.paragraph(`${count(entries.length - mostBars, "other authority", "other authorities")} with fewer letters`, { size: 12.5, colour: "muted" });
   },
@@ -120,6 +121,7 @@ const monthsChart = {
     return bins.map((number, index) => ({
       unit: { 1: "month", 3: "quarter", 12: "year" }[span], label: binName(number * span, span, true), name: binName(number * span, span),
       isLabelled: index % every === 0, total: byBin.get(number)?.length ?? 0, segments: segmentsByOutcome(byBin.get(number) ?? []),
+      pick: () => askPeriod(firstDay(number * span), lastDay((number + 1) * span)),
     }));
   },
   draw(canvas, figures) {
@@ -137,6 +139,11 @@ function monthNumber(day) {
   const [year, month] = day.split("-").map(Number);
   return year * 12 + month - 1;
 }
+
+const firstDay = (month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+
+/** The day before the first of a month. */
+const lastDay = (month) => new Date(Date.UTC(Math.floor(month / 12), month % 12, 0)).toISOString().slice(0, 10);
 
 /** "March 2021", "Jan to Mar 2021", "2021"; short, "Mar 2021", "Q1 2021". */
 function binName(month, span, isShort = false) {
@@ -156,6 +163,7 @@ const findingsChart = {
   draw(canvas, figures) {
     drawBars(canvas, this.entries(figures).slice(0, mostBars).map(([code, number]) => ({
       label: findingName(code), segments: [{ value: number, colour: "plain" }], end: `${numbers.format(number)} · ${share(number, figures.read.length)}`,
+      pick: () => ask("finding", code),
     })));
   },
   table(figures) {

@@ -65,8 +65,11 @@ class Canvas {
     return element;
   }
 
-  rectangle(x, y, width, height, colour, title) {
-    this.root.append(svg("rect", { x, y, width: Math.max(0, width), height: Math.max(0, height), fill: this.theme[colour] }, title ? svg("title", {}, title) : ""));
+  /** A click on it calls `pick`: what that does, the filters beside the charts do for the keyboard. */
+  rectangle(x, y, width, height, colour, title, pick) {
+    this.root.append(svg("rect", {
+      x, y, width: Math.max(0, width), height: Math.max(0, height), fill: this.theme[colour], click: pick, class: pick && "pick",
+    }, title ? svg("title", {}, title) : ""));
   }
 
   line(x1, y1, x2, y2, { colour = "rule", width = 1, dash } = {}) {
@@ -133,7 +136,7 @@ function drawBars(canvas, rows) {
     }
     let x = labelWidth;
     for (const { value, colour, name } of row.segments) {
-      canvas.rectangle(x, canvas.y, value * scale, height, colour, `${row.label}: ${name ? `${name}, ` : ""}${numbers.format(value)}`);
+      canvas.rectangle(x, canvas.y, value * scale, height, colour, `${row.label}: ${name ? `${name}, ` : ""}${numbers.format(value)}`, row.pick);
       x += value * scale;
     }
     canvas.text(row.end, x + 7, canvas.y + height / 2 + 4.5, { size: 12.5, weight: 600 });
@@ -161,7 +164,7 @@ function drawColumns(canvas, columns, { axis, limit, height = 210 }) {
     let y = bottom;
     for (const { value, colour, name } of column.segments) {
       y -= value * scale;
-      canvas.rectangle(left + index * step + gap / 2, y, step - gap, value * scale, colour, `${column.name}: ${name ? `${name}, ` : ""}${numbers.format(value)}`);
+      canvas.rectangle(left + index * step + gap / 2, y, step - gap, value * scale, colour, `${column.name}: ${name ? `${name}, ` : ""}${numbers.format(value)}`, column.pick);
     }
     if (column.isLabelled) {
       canvas.line(left + (index + 0.5) * step, bottom, left + (index + 0.5) * step, bottom + 5, { colour: "muted" });

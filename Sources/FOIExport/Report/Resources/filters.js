@@ -115,6 +115,11 @@ function ask(name, answer) {
   refresh();
 }
 
+function askPeriod(from, to) {
+  Object.assign(filters, { from, to });
+  refresh();
+}
+
 function clearFilters() {
   filters = noFilters();
   refresh();
