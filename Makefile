@@ -15,8 +15,8 @@ SHARE := .build/share
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test lint format eval generated fuzz hostile asan tsan bench docs install \
-	deb clean
+.PHONY: all help setup build test report-test lint format eval generated fuzz hostile batches asan tsan bench docs \
+	install deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -60,6 +60,9 @@ fuzz: build ## try the parsers with made-up input for MINUTES, PDFs damaged with
 
 hostile: build ## read letters with hostile PDFs among them, and tell whether anything is lost
 	@Tests/Hostile/mix $(COMMAND) --seed $(SEED) $(HOSTILEFLAGS)
+
+batches: build ## kill long runs and their workers at random, and measure memory and speed
+	@scripts/check-batches $(COMMAND) $(BATCHFLAGS)
 
 # Workers limit their addresses and system calls, of which the sanitizers take more: CommandTests starts them.
 asan: setup ## run the tests, but those of the command, with AddressSanitizer

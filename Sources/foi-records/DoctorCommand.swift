@@ -9,7 +9,11 @@ struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "Tell whether letters can be read here, and how well the processes that read them are shut in.",
-        discussion: "Exits with 1 where a layer of the sandbox or poppler's data is missing.")
+        discussion: """
+            Exits with 1 where a layer of the sandbox or poppler's data is missing.
+
+              foi-records doctor
+            """)
 
     func run() async throws {
         let tool = Tool.current

@@ -32,12 +32,15 @@ struct UsageTests {
 
     @Test func `the help of each subcommand has an example`() throws {
         let list = try Command.run("--help").output.components(separatedBy: "SUBCOMMANDS:")
-        let commands = (list.last ?? "").split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
-            .compactMap { $0.split(separator: " ").first.map(String.init) }
+        // The list ends with an empty line.
+        let commands = (list.last ?? "").components(separatedBy: "\n\n")[0].split(separator: "\n").filter {
+            $0.hasPrefix("  ") && !$0.hasPrefix("   ")
+        }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }
         #expect(commands.count > 6)
         for command in commands {
             let help = try Command.run(command, "--help").output
-            #expect(help.contains("\n  foi-records \(command) "), "\(command)")
+            #expect(help.contains("\n  foi-records \(command)"), "\(command)")
         }
     }
 

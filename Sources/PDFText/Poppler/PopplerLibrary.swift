@@ -21,6 +21,9 @@ public enum PopplerLibrary {
 
     /// Has poppler, and the libraries under it, read what they read once a process, while they still can.
     package static func prepare() {
+        // GLib tells of a lack of memory before it ends the process: who then asks for the last error is to find that
+        // one, not what came of telling.
+        unsafe g_log_set_writer_func({ _, _, _, _ in G_LOG_WRITER_HANDLED }, nil, nil)
         // The title is in UTF-16, so that the converter for that is loaded.
         _ = try? exclusively { () throws(PDFError) in _ = try OpenDocument(smallestPDF).metadata }
     }
