@@ -12,7 +12,7 @@ struct ReportCommand: AsyncParsableCommand {
             RECORDS is what “convert” wrote. The page is one HTML file that opens from disk: it fetches nothing and sends \
             nothing. It holds what the letters hold, personal data included.
 
-            With --pages it has pictures of the letters' pages, some 45 KB a page. The letters must lie where they lay when \
+            With --pages it has pictures of the letters' pages, some 50 KB a page. The letters must lie where they lay when \
             the records were made: what has other bytes by now is not drawn.
 
               foi-records report records.jsonl --output report.html
