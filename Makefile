@@ -15,7 +15,7 @@ SHARE := .build/share
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test lint format eval generated fuzz hostile batches asan tsan bench docs \
+.PHONY: all help setup build test report-test interop lint format eval generated fuzz hostile batches asan tsan bench docs \
 	install deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
@@ -54,6 +54,9 @@ eval: build ## measure accuracy on the annotated letters, those in ../shared too
 generated: setup ## make COUNT letters at random with SEED, read them, print figures and small failures
 	swift build -c release --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
+
+interop: build ## open what the command writes with pandas, DuckDB and Datasette (from PyPI), where pip has a network
+	@scripts/interop "$(COMMAND)"
 
 fuzz: build ## try the parsers with made-up input for MINUTES, PDFs damaged with SEED among it
 	@scripts/fuzz $(MINUTES) $(SEED)

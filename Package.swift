@@ -9,7 +9,8 @@ let package = Package(
         .executable(name: "foi-records", targets: ["foi-records"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -30,7 +31,10 @@ let package = Package(
         .target(name: "Legislation"),
         .target(name: "FOIRecords", dependencies: ["Files", "PDFText", "Legislation"]),
         .target(
-            name: "FOIExport", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords"],
+            name: "FOIExport",
+            dependencies: [
+                "Files", "PDFText", "Legislation", "FOIRecords", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             resources: [.embedInCode("Report/Resources")]),
         .target(
             name: "Workers", dependencies: ["Files", "Archives", "Isolation", "PDFText", "FOIRecords", "FOIExport"]),
@@ -70,7 +74,11 @@ let package = Package(
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
         .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
         .testTarget(
-            name: "FOIExportTests", dependencies: ["Files", "PDFText", "Legislation", "FOIRecords", "FOIExport"]),
+            name: "FOIExportTests",
+            dependencies: [
+                "Files", "PDFText", "Legislation", "FOIRecords", "FOIExport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "FOIBatchTests",
             dependencies: ["Files", "FOIRecords", "FOIExport", "Workers", "FOIBatch", "ZIPForge"]),

@@ -10,6 +10,7 @@ public import Files
 public final class Journal: RecordWriter {
     private let file: PartialFile
     private let replaces: Bool
+    private let isOutput: Bool
     private var index: [ContentHash: Line]
     /// What was left by an earlier run ends here.
     private let earlierEnd: Int
@@ -35,9 +36,11 @@ public final class Journal: RecordWriter {
     }
 
     /// - Parameter replaces: whether the output may replace a file in the end.
-    public init(for target: FilePath, start: Start, replaces: Bool) throws(FileError) {
+    /// - Parameter isOutput: whether the lines are wanted. Else they are there to go on from, and go when all is written.
+    public init(for target: FilePath, start: Start, replaces: Bool, isOutput: Bool = true) throws(FileError) {
         file = try PartialFile(for: target, continues: start != .anew)
         self.replaces = replaces
+        self.isOutput = isOutput
         var scan = JournalScan()
         if case .resume(let retriesFailures) = start {
             try scan.read(file, retriesFailures: retriesFailures)
@@ -108,6 +111,7 @@ public final class Journal: RecordWriter {
     }
 
     public func finish() throws(FileError) {
+        guard isOutput else { return file.discard() }
         if output == [0..<file.size] || file.size == 0 { return try file.publish(replaces: replaces) }
         let whole = try OutputFile(file.target, replaces: replaces)
         for range in output {

@@ -39,8 +39,7 @@ public final class OutputFile: Sendable {
     }
 
     private init(draftOf path: FilePath, replaces: Bool) throws(FileError) {
-        let name = Array(".".utf8) + path.name + Array(".\(getpid()).draft".utf8)
-        let draft = path.folder.appending(name)
+        let draft = path.draft
         file = try OutputTarget.open(draft, for: path, flags: O_WRONLY | O_CREAT | O_TRUNC)
         self.path = path
         self.draft = draft

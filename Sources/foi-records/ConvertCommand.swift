@@ -8,15 +8,17 @@ internal import Workers
 struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Read letters into JSON Lines: one record, or error record, a PDF.",
+        abstract: "Read letters into records: one record, or error record, a PDF.",
         discussion: """
-            Folders are searched, with the folders in them, for files that end in .pdf in any case, and \
-            for such files in zip files. The lines stand in the order of the paths. The output appears under its name only when it is whole: until then it grows under \
-            the same name with .partial behind it, from which --resume goes on where a run was ended.
+            Folders are searched, with the folders in them, for files that end in .pdf in any case, and for such files in \
+            zip files. The records stand in the order of the paths. Until all are there they grow as JSON Lines under the \
+            output's name with .partial behind it, from which --resume goes on where a run was ended.
 
               foi-records convert letters --output records.jsonl
-              foi-records convert letters --output records.jsonl --resume
+              foi-records convert letters --output letters.csv --output letters.db --resume
               find letters -name '*.pdf' -print0 | foi-records convert - --output records.jsonl
+
+            \(OutputOptions.formats)
             """)
 
     @Argument(
@@ -26,10 +28,7 @@ struct ConvertCommand: AsyncParsableCommand {
         completion: .file(extensions: ["pdf"]))
     var paths: [String]
 
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp("Where to write. Without it, or with -, to standard output.", valueName: "file"))
-    var output: String?
+    @OptionGroup var options: OutputOptions
 
     @Flag(help: "Go on with what a run left that was ended before its time.")
     var resume = false
@@ -55,11 +54,6 @@ struct ConvertCommand: AsyncParsableCommand {
     @Flag(help: "Refuse to work where a part of the sandbox is missing.")
     var requireSandbox = false
 
-    @Flag(
-        name: .shortAndLong, help: "Replace the output file if there is one, and forget what a run left that was ended."
-    )
-    var force = false
-
     @Flag(name: .shortAndLong, help: "Print no progress and no counts.")
     var quiet = false
 
@@ -70,7 +64,7 @@ struct ConvertCommand: AsyncParsableCommand {
         if !(1...86_400).contains(timeout) {
             throw ValidationError("--timeout takes a number of seconds from 1 to 86400, not \(timeout).")
         }
-        if resume, writesToStandardOutput {
+        if resume, options.writesToStandardOutput {
             throw ValidationError("--resume goes on with a file: name it with --output.")
         }
         if retryFailed, !resume { throw ValidationError("--retry-failed goes with --resume.") }
@@ -86,7 +80,7 @@ struct ConvertCommand: AsyncParsableCommand {
     /// - Returns: the signal that ended the run before its time, when all is in order.
     private func convert() throws -> Int32? {
         var log = RunLog(
-            format: logFormat, isQuiet: quiet, hidesLine: writesToStandardOutput && StandardOutput().isTerminal)
+            format: logFormat, isQuiet: quiet, hidesLine: options.writesToStandardOutput && StandardOutput().isTerminal)
         let listed = try readList(&log)
         // Before there is an output that could be left behind.
         let interruptions = Interruptions()
@@ -165,13 +159,10 @@ struct ConvertCommand: AsyncParsableCommand {
         }
     }
 
-    private var writesToStandardOutput: Bool { output == nil || output == "-" }
-
     private var outputOptions: ConvertOutput.Options {
         ConvertOutput.Options(
-            output: writesToStandardOutput ? nil : output.map { FilePath($0).tidied },
-            failures: failures.map { FilePath($0).tidied }, replaces: force, resumes: resume,
-            retriesFailures: retryFailed)
+            places: options.places, failures: failures.map { FilePath($0).tidied }, replaces: options.force,
+            resumes: resume, retriesFailures: retryFailed)
     }
 
     private func workerOptions(for files: [LetterFile]) -> WorkerOptions {

@@ -11,8 +11,8 @@ struct ConvertOutput {
 
     /// What the options say of the output.
     struct Options {
-        /// `nil` for standard output.
-        var output: FilePath?
+        /// Where records go and how.
+        var places: [OutputPlace]
         /// Where error records are listed too.
         var failures: FilePath?
         /// Whether files may be replaced.
@@ -26,18 +26,12 @@ struct ConvertOutput {
     init(_ options: Options) throws(OutputRefusal) {
         do throws(FileError) {
             writers = []
-            if let path = options.output {
-                let target = try OutputTarget(path, replaces: options.replaces)
-                if target.isStream {
-                    writers.append(JSONLinesWriter(try OutputFile(path, replaces: false)))
-                } else {
-                    let journal = try Self.journal(for: target.path, options)
-                    self.journal = journal
-                    writers.append(journal)
-                }
-            } else {
-                writers.append(JSONLinesWriter(.standardOutput))
-            }
+            var others = options.places
+            let journal = try Self.journal(takenFrom: &others, options)
+            self.journal = journal
+            if !others.isEmpty { writers.append(try RecordOutputs(others, replaces: options.replaces)) }
+            // Last, so that it is there as long as another output might not get its name.
+            if let journal { writers.append(journal) }
             if let path = options.failures {
                 // It only repeats what the records say: a run that goes on writes it anew.
                 let file = try OutputFile(path, replaces: options.replaces || options.resumes)
@@ -48,7 +42,28 @@ struct ConvertOutput {
         }
     }
 
-    private static func journal(for target: FilePath, _ options: Options) throws(FileError) -> Journal {
+    /// The lines to go on from: those that are wanted, or some beside the first file that is, until all is written.
+    ///
+    /// - Parameter places: what the journal stands for is taken away.
+    private static func journal(
+        takenFrom places: inout [OutputPlace], _ options: Options
+    ) throws(FileError) -> Journal? {
+        for (index, place) in places.enumerated() {
+            guard place.format == .jsonl, let path = place.path else { continue }
+            let target = try OutputTarget(path, replaces: options.replaces)
+            guard !target.isStream else { continue }
+            places.remove(at: index)
+            return try journal(for: target.path, isOutput: true, options)
+        }
+        for case let path? in places.map(\.path) where (try? FileStatus(of: path))?.kind != .other {
+            return try journal(for: path, isOutput: false, options)
+        }
+        return nil
+    }
+
+    private static func journal(
+        for target: FilePath, isOutput: Bool, _ options: Options
+    ) throws(FileError) -> Journal {
         if Journal.exists(for: target), !options.resumes, !options.replaces {
             throw FileError(
                 PartialFile.path(for: target),
@@ -56,7 +71,7 @@ struct ConvertOutput {
         }
         return try Journal(
             for: target, start: options.resumes ? .resume(retriesFailures: options.retriesFailures) : .anew,
-            replaces: options.replaces)
+            replaces: options.replaces, isOutput: isOutput)
     }
 
     /// Gives all outputs their names.

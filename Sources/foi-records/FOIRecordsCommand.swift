@@ -23,8 +23,9 @@ struct FOIRecordsCommand: AsyncParsableCommand {
             """,
         version: Tool.current.version,
         subcommands: [
-            ConvertCommand.self, ShowCommand.self, TextCommand.self, SchemaCommand.self, EvalCommand.self,
-            DiffCommand.self, ExplainCommand.self, ReportCommand.self, DoctorCommand.self,
+            ConvertCommand.self, ExportCommand.self, ReportCommand.self, StatsCommand.self, ShowCommand.self,
+            TextCommand.self, SchemaCommand.self, EvalCommand.self, DiffCommand.self, ExplainCommand.self,
+            DoctorCommand.self,
         ])
 
     static func main() async {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import FOIEvaluation
+internal import FOIExport
 internal import FOIRecords
 internal import Files
 
@@ -69,5 +70,18 @@ func readingComparison<Value>(_ body: () throws(EvaluationError) -> Value) throw
     } catch {
         complain("\(error)")
         throw error.isMissing ? .noInput : .badData
+    }
+}
+
+/// Reads the records of an earlier run.
+func readingRecords(of path: FilePath, _ body: (EncodedRecord, DecodedRecord) throws -> Void) throws {
+    do {
+        try RecordSource(path).read(body)
+    } catch let error as RecordSource.NoRecord {
+        complain("\(error)")
+        throw ExitCode.badData
+    } catch let error as FileError {
+        if !error.isBrokenPipe { complain("\(error)") }
+        throw error.path == path ? ExitCode.noInput : .outputFailed
     }
 }

@@ -39,6 +39,8 @@ struct RecordEncoderTests {
     @Test(arguments: [
         ("plain", #""plain""#), ("say \"no\"", #""say \"no\"""#), ("a\\b", #""a\\b""#), ("a\nb\tc\r", #""a\nb\tc\r""#),
         ("\u{0}\u{1B}\u{7F}", #""\u0000\u001b\u007f""#), ("£ “é” 𝄞", "\"£ “é” 𝄞\""), ("", #""""#),
+        ("\u{202E}fdp.txt\u{2066}", #""\u202efdp.txt\u2066""#), ("\u{61C}\u{200F}\u{2028}", #""\u061c\u200f\u2028""#),
+        ("\u{200B}\u{2014}\u{2070}\u{61B}", "\"\u{200B}\u{2014}\u{2070}\u{61B}\""),
     ])
     func `text is escaped where JSON wants it`(text: String, json: String) throws {
         #expect(String(decoding: try RecordEncoder().encode(text), as: UTF8.self) == json)

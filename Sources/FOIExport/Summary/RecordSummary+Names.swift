@@ -61,6 +61,12 @@ extension RecordSummary {
         return words
     }
 
+    /// "2 months", "40 working days".
+    static func name(of limit: Review.TimeLimit) -> String {
+        let unit = String(limit.unit.rawValue.map { $0 == "-" ? " " : $0 })
+        return "\(limit.count) \(limit.count == 1 ? String(unit.dropLast()) : unit)"
+    }
+
     /// "5 March 2021".
     static func name(of date: CalendarDate) -> String {
         "\(date.day) \(months[date.month - 1]) \(date.year)"

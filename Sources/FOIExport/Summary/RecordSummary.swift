@@ -97,8 +97,7 @@ public struct RecordSummary: Sendable {
         addHeading("What can be done", to: &page)
         var step = "Ask for an internal review"
         if let limit = review.timeLimit {
-            let unit = limit.unit.rawValue.replacingHyphens
-            step += " within \(limit.count) \(limit.count == 1 ? String(unit.dropLast()) : unit)"
+            step += " within \(Self.name(of: limit))"
             if let day = record.lastDayForReview { step += ", by \(Self.name(of: day))" }
         }
         page.add(step + ".", first: "  ", rest: 4)
@@ -125,9 +124,7 @@ public struct RecordSummary: Sendable {
     }
 
     /// What the authority rests a refusal on, among all that it cites.
-    private var grounds: [Citation] {
-        record.citations.filter { [.exemption, .ncnd, .refusal].contains($0.role) }
-    }
+    private var grounds: [Citation] { record.grounds }
 
     // MARK: Lines
 
@@ -153,8 +150,4 @@ public struct RecordSummary: Sendable {
     private func display(_ provision: String) -> String {
         record.citations.first { $0.provision == provision }?.display ?? provision
     }
-}
-
-extension String {
-    fileprivate var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
 }

@@ -86,30 +86,60 @@ final class JSONOutput {
 
     func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.allSatisfy(Self.isPlain) { bytes += text.utf8 } else { writeEscaping(text) }
+        if Self.isPlain(text) { bytes += text.utf8 } else { writeEscaping(text) }
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// It stands for itself in a JSON text.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+    /// Whether all of it stands for itself in a JSON text.
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt32 = 0
+        for byte in text.utf8 {
+            last = last << 8 | UInt32(byte)
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return false
+            case 0x80..<0xC0 where steeringMark(endOf: last) != nil: return false
+            default: break
+            }
+        }
+        return true
     }
 
     private func writeEscaping(_ text: String) {
+        var last: UInt32 = 0
         for byte in text.utf8 {
+            last = last << 8 | UInt32(byte)
             switch byte {
             case UInt8(ascii: "\""): bytes += #"\""#.utf8
             case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
             case 0x0A: bytes += #"\n"#.utf8
             case 0x0D: bytes += #"\r"#.utf8
             case 0x09: bytes += #"\t"#.utf8
-            case 0..<0x20, 0x7F:
-                bytes += #"\u00"#.utf8
-                bytes.append(Self.digits[Int(byte >> 4)])
-                bytes.append(Self.digits[Int(byte & 15)])
-            default: bytes.append(byte)
+            case 0..<0x20, 0x7F: writeEscape(UInt16(byte))
+            default:
+                bytes.append(byte)
+                guard byte < 0xC0, let mark = Self.steeringMark(endOf: last) else { continue }
+                bytes.removeLast(mark.length)
+                writeEscape(mark.point)
             }
         }
+    }
+
+    /// A character that turns the direction of writing (in a terminal "gpj.exe" would look like "exe.jpg") or that ends
+    /// a line for some programs. Escaped, no shown record looks like what it is not.
+    ///
+    /// - Parameter last: the last four bytes of the text so far.
+    private static func steeringMark(endOf last: UInt32) -> (point: UInt16, length: Int)? {
+        if last & 0xFFFF == 0xD89C { return (0x061C, 2) }
+        switch last & 0xFFFFFF {
+        case 0xE2808E...0xE2808F, 0xE280A8...0xE280AE, 0xE281A6...0xE281A9:
+            return (0x2000 | UInt16(last >> 8 & 0x3F) << 6 | UInt16(last & 0x3F), 3)
+        default: return nil
+        }
+    }
+
+    private func writeEscape(_ point: UInt16) {
+        bytes += #"\u"#.utf8
+        for shift in [12, 8, 4, 0] { bytes.append(Self.digits[Int(point >> UInt16(shift) & 15)]) }
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

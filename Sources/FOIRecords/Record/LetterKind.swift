@@ -47,7 +47,9 @@ public enum Outcome: String, Codable, Sendable, Hashable, CaseIterable {
     case none
 }
 
-/// The state of a request in Alaveteli's terms, as WhatDoTheyKnow uses them.
+/// The state of a request in Alaveteli's terms, as WhatDoTheyKnow uses them: those that a letter can bring about.
+///
+/// Alaveteli has others for what no letter tells: overdue, gone postal, withdrawn, in review, in need of an administrator.
 public enum AlaveteliState: String, Codable, Sendable, Hashable, CaseIterable {
     case waitingResponse = "waiting_response"
     case waitingClarification = "waiting_clarification"
@@ -55,5 +57,4 @@ public enum AlaveteliState: String, Codable, Sendable, Hashable, CaseIterable {
     case rejected
     case successful
     case partiallySuccessful = "partially_successful"
-    case internalReview = "internal_review"
 }

@@ -57,8 +57,8 @@ enum OutcomeRecogniser: Recogniser {
             switch kind {
             case .acknowledgement, .extension: .waitingResponse
             case .feesNotice: .waitingClarification
-            case .internalReview: .internalReview
-            case .response, .clarification, .transfer, .other: nil
+            // Alaveteli's "internal_review" waits for one, and this letter is its outcome.
+            case .response, .clarification, .transfer, .internalReview, .other: nil
             }
         }
     }

@@ -1,0 +1,173 @@
+internal import FOIRecords
+internal import Files
+internal import GRDB
+
+/// An SQLite database of records, in normalised tables with views and full text search.
+///
+/// A database that is there already gets the letters that are new, and those that it has are replaced. That happens in
+/// a copy, which takes the name when all is written: until then nothing changes, whatever happens.
+final class DatabaseFile: LetterWriter {
+    private let target: FilePath
+    private var draft: OutputDraft?
+    private let queue: DatabaseQueue
+    private var rows: RecordRows
+    /// Whether there are letters from before this run.
+    private let isUpdate: Bool
+    private var hasIndices = false
+    private var waiting: [(letter: DecodedRecord, json: [UInt8])] = []
+    private var waitingBytes = 0
+
+    /// - Parameter replaces: whether what is there already goes, letters and all.
+    init(_ target: FilePath, replaces: Bool) throws(FileError) {
+        let exists = try Self.check(target)
+        let draft = try OutputDraft(of: target)
+        let path = draft.path
+        self.target = target
+        isUpdate = exists && !replaces
+        do {
+            let queue = try Self.open(path)
+            self.queue = queue
+            if isUpdate {
+                try Self.copy(target, to: queue)
+                rows = try queue.read(Self.rows)
+            } else {
+                try queue.writeWithoutTransaction { try Self.createTables(in: $0) }
+                rows = RecordRows()
+            }
+        } catch {
+            throw FileError(target, error)
+        }
+        self.draft = consume draft
+    }
+
+    func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
+        waiting.append((letter, json))
+        waitingBytes += json.count
+        if waiting.count >= 500 || waitingBytes > 8 << 20 { try flush() }
+    }
+
+    func finish() throws(FileError) {
+        try flush()
+        do {
+            try queue.write { database in
+                try createIndices(in: database)
+                // From all rows at once, which is faster than one by one.
+                if !isUpdate { for search in DatabaseSchema.search { try database.execute(sql: search.rebuild) } }
+                try database.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
+            }
+            try queue.close()
+        } catch {
+            throw FileError(target, error)
+        }
+        try DatasetteMetadata(of: target).write()
+        try draft.take()?.publish()
+    }
+
+    // MARK: Rows
+
+    private func flush() throws(FileError) {
+        guard !waiting.isEmpty else { return }
+        do {
+            try queue.write { database in
+                let writer = try DatabaseRows(database, keepsSearch: isUpdate)
+                for (letter, json) in waiting {
+                    let known = try writer.number(of: LetterRow.key(of: letter.source))
+                    if let known {
+                        // Without them each removal would look through all rows.
+                        try createIndices(in: database)
+                        try writer.remove(known)
+                    }
+                    try writer.insert(rows.rows(of: letter, id: known), json: json)
+                }
+            }
+        } catch {
+            throw FileError(target, error)
+        }
+        waiting.removeAll(keepingCapacity: true)
+        waitingBytes = 0
+    }
+
+    private func createIndices(in database: Database) throws {
+        guard !hasIndices else { return }
+        for index in DatabaseSchema.indices { try database.execute(sql: index) }
+        hasIndices = true
+    }
+
+    // MARK: Opening
+
+    /// - Returns: whether there is a database already.
+    private static func check(_ target: FilePath) throws(FileError) -> Bool {
+        guard let status = try? FileStatus(of: target) else { return false }
+        switch status.kind {
+        case .regular: return status.size > 0
+        case .folder: throw FileError(target, "is a folder")
+        case .other: throw FileError(target, "is no regular file but a pipe, a socket or a device")
+        }
+    }
+
+    private static func open(_ path: FilePath) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        // Rows are written in an order in which none refers to one that is not there, and a test checks them.
+        configuration.foreignKeysEnabled = false
+        configuration.prepareDatabase { database in
+            // Nobody knows the file yet, and one that is not whole is thrown away.
+            try database.execute(
+                sql: """
+                    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+                    PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536
+                    """)
+        }
+        return try DatabaseQueue(path: path.string, configuration: configuration)
+    }
+
+    private static func createTables(in database: Database) throws {
+        try database.execute(
+            sql: """
+                PRAGMA application_id = \(DatabaseSchema.applicationID);
+                PRAGMA user_version = \(DatabaseSchema.version);
+                """)
+        try database.inTransaction {
+            try database.execute(sql: DatabaseSchema.sql)
+            return .commit
+        }
+    }
+
+    /// - Throws: where the file is no database of this version.
+    private static func copy(_ source: FilePath, to queue: DatabaseQueue) throws {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let old = try DatabaseQueue(path: source.string, configuration: configuration)
+        let (application, version) = try old.read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA application_id"),
+                try Int.fetchOne(database, sql: "PRAGMA user_version")
+            )
+        }
+        guard application == DatabaseSchema.applicationID, version == DatabaseSchema.version else {
+            throw FileError(source, "exists already, and is no database that this version of foi-records wrote")
+        }
+        try old.backup(to: queue)
+    }
+
+    /// What comes behind the rows that are there.
+    private static func rows(in database: Database) throws -> RecordRows {
+        let next = try Table.all.map { table in
+            guard table.columns[0].isKey, table.columns[0].kind == .integer else { return 1 }
+            let name = DatabaseSchema.quoted(table.name)
+            return try Int.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(name)") ?? 1
+        }
+        return RecordRows(
+            next: next, provisions: try String.fetchSet(database, sql: "SELECT provision FROM provisions"))
+    }
+}
+
+extension FileError {
+    /// What SQLite says, told of the file that somebody asked for.
+    init(_ path: FilePath, _ error: any Error) {
+        switch error {
+        case let error as FileError: self = error
+        case let error as DatabaseError: self.init(path, error.message ?? "\(error)")
+        default: self.init(path, "\(error)")
+        }
+    }
+}

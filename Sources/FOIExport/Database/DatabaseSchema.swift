@@ -1,0 +1,107 @@
+/// The tables, indices, views and search indices of the database, as SQL.
+enum DatabaseSchema {
+    /// Written into the file, by which a database of ours is known: "FOIR".
+    static let applicationID = 0x464F_4952
+    /// Changes whenever the tables do.
+    static let version = 1
+
+    static var sql: String {
+        (Table.all.map(create) + [records] + search.map(\.sql) + DatabaseView.all.map(\.sql)).joined(separator: "\n\n")
+    }
+
+    /// Made when all rows are there, which is faster than keeping them up.
+    static let indices: [String] = Table.all.flatMap { table in
+        table.indices.map { columns in
+            let name = ([table.name.rawValue] + columns).joined(separator: "_")
+            return
+                "CREATE INDEX IF NOT EXISTS \"\(name)\" ON \(quoted(table.name)) (\(columns.joined(separator: ", ")));"
+        }
+    }
+
+    /// The record itself, whose bytes the tables are made of.
+    private static let records = """
+        -- The whole record as JSON, with the evidence of each value: page, offsets and boxes.
+        CREATE TABLE records (
+            letter_id INTEGER PRIMARY KEY REFERENCES letters (id) ON DELETE CASCADE, -- The letter.
+            json TEXT NOT NULL -- The record or error record, as a line of JSON Lines.
+        );
+        """
+
+    // MARK: Tables
+
+    static func quoted(_ table: Table.Name) -> String {
+        // The one that is a word of SQL.
+        table == .references ? "\"references\"" : table.rawValue
+    }
+
+    private static func create(_ table: Table) -> String {
+        var lines: [String] = []
+        for (index, column) in table.columns.enumerated() {
+            var line = "    \(column.name) \(type(of: column))"
+            if column.isKey { line += " PRIMARY KEY" }
+            if column.isRequired, !(column.isKey && column.kind == .integer) { line += " NOT NULL" }
+            if column.name == "letter_key" { line += " UNIQUE" }
+            if let other = column.refersTo {
+                let key = other == .provisions ? "provision" : "id"
+                line += " REFERENCES \(quoted(other)) (\(key))" + (other == .provisions ? "" : " ON DELETE CASCADE")
+            }
+            if column.kind == .flag { line += " CHECK (\(column.name) IN (0, 1))" }
+            if index < table.columns.count - 1 { line += "," }
+            lines.append(line + " -- " + column.description)
+        }
+        return (["-- " + table.description, "CREATE TABLE \(quoted(table.name)) ("] + lines + [");"])
+            .joined(separator: "\n")
+    }
+
+    private static func type(of column: Table.Column) -> String {
+        switch column.kind {
+        case .integer, .flag: "INTEGER"
+        case .text, .date: "TEXT"
+        }
+    }
+
+    static func insert(into table: Table) -> String {
+        let conflict = table.name == .provisions ? " OR REPLACE" : ""
+        let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT\(conflict) INTO \(quoted(table.name)) VALUES (\(marks))"
+    }
+
+    // MARK: Search
+
+    /// A search index and where the text in it comes from.
+    struct Search: Sendable {
+        var name: String
+        var columns: [String]
+        /// A table or view with the same columns.
+        var content: String
+        var key: String
+
+        var sql: String {
+            """
+            CREATE VIRTUAL TABLE \(name) USING fts5(
+                \(columns.joined(separator: ", ")),
+                content='\(content)', content_rowid='\(key)', tokenize='porter unicode61 remove_diacritics 2');
+            """
+        }
+
+        var rebuild: String { "INSERT INTO \(name) (\(name)) VALUES ('rebuild')" }
+        var insert: String { copy("", values: "") }
+        /// Before the rows that it is of are removed.
+        var delete: String { copy("\(name), ", values: "'delete', ") }
+
+        private func copy(_ command: String, values: String) -> String {
+            let columns = columns.joined(separator: ", ")
+            let letter = content == "letter_texts" ? "id" : "letter_id"
+            return
+                "INSERT INTO \(name) (\(command)rowid, \(columns)) SELECT \(values)\(key), \(columns) FROM \(content) WHERE \(letter) = ?"
+        }
+    }
+
+    static let search = [
+        Search(
+            name: "letters_fts", columns: ["authority", "requester", "reference", "request", "answer"],
+            content: "letter_texts", key: "id"),
+        Search(name: "parts_fts", columns: ["text"], content: "parts", key: "id"),
+        Search(name: "arguments_fts", columns: ["text"], content: "arguments", key: "id"),
+    ]
+}
