@@ -68,4 +68,34 @@ struct ExportTests {
         #expect(result.status == status)
         #expect(result.errors.contains(message), "\(result.errors)")
     }
+
+    @Test func `letters are read into several formats at once, and nothing is left beside them`() throws {
+        try withTemporaryFolder { folder in
+            let letter = Samples.url("not-held.pdf").path
+            let result = try Command.run(
+                "convert", letter, "--output", "a.csv", "--output", "a.db", "--output", "a.html", "--quiet", in: folder)
+            #expect(result.status == 0, "\(result.errors)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(names == ["a.csv", "a.db", "a.html", "a.metadata.json"])
+        }
+    }
+
+    @Test func `a run that was ended goes on into a database`() throws {
+        try withTemporaryFolder { folder in
+            let letters = ["whitehall-annex.pdf", "not-held.pdf"].map { Samples.url($0).path }
+            let whole = try Command.run("convert", letters[0], letters[1], "--quiet", in: folder)
+            let first = try #require(whole.lines.first { $0.contains("whitehall") })
+            // What a run leaves that was ended behind its first letter.
+            try Data("\(first)\n".utf8).write(to: folder.appending(path: "a.db.partial"))
+            let refused = try Command.run("convert", letters[0], letters[1], "--output", "a.db", in: folder)
+            #expect(refused.status == 2)
+            #expect(refused.errors.contains("--resume"))
+            let resumed = try Command.run(
+                "convert", letters[0], letters[1], "--output", "a.db", "--resume", "--quiet", in: folder)
+            #expect(resumed.status == 0, "\(resumed.errors)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            #expect(names == ["a.db", "a.metadata.json"])
+            #expect(try Command.run("export", "a.db", in: folder).output == whole.output)
+        }
+    }
 }

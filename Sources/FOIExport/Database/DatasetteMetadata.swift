@@ -39,7 +39,7 @@ struct DatasetteMetadata {
                     name,
                     .object([
                         "description": .text("One row a letter, and tables of what a letter has several of."),
-                        "tables": .table(tables + views),
+                        "tables": .table(tables + [Self.records] + views),
                         "queries": .table(Self.queries.map { ($0.name, $0.node) }),
                     ])
                 )
@@ -66,6 +66,17 @@ struct DatasetteMetadata {
             )
         }
     }
+
+    private static let records = (
+        key: "records",
+        node: JSONNode.object([
+            "description": .text("Each letter's whole record, with the evidence of each value."),
+            "columns": .object([
+                "letter_id": .text("The letter."),
+                "json": .text("The record or error record, as a line of JSON Lines."),
+            ]),
+        ])
+    )
 
     private var views: [(key: String, node: JSONNode)] {
         DatabaseView.all.map { view in
