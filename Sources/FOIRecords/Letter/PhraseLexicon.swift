@@ -29,7 +29,7 @@ enum PhraseLexicon {
     /// costs to take them up.
     static func finderForNextLetter() -> PhraseFinder {
         state.withLock { state in
-            if state.misses * 4 > state.tables.count {
+            if state.misses > state.tables.count {
                 state.finder = PhraseFinder(state.tables)
                 state.misses = 0
             }
