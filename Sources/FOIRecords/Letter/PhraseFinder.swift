@@ -75,7 +75,7 @@ final class PhraseFinder: Sendable {
     /// All that the tables find in a letter: table by table, in order, at one word the longest alone, of equals that of the
     /// first row.
     ///
-    /// - Returns: the hits, and for each table which of them are its own.
+    /// - Returns: the hits, and for each table which of them are its own; others between them are to be passed over.
     func hits(in text: WordText) -> (hits: [PhraseHit], places: [Range<Int32>]) {
         var found: [(table: Int32, hit: PhraseHit)] = []
         found.reserveCapacity(text.words.count)
@@ -83,6 +83,12 @@ final class PhraseFinder: Sendable {
             forEachHit(at: word, in: text, before: .max) { found.append(($0, $1)) }
         }
         return sorted(found)
+    }
+
+    /// What the finder of one table finds.
+    func hitsOfOnlyTable(in text: WordText) -> [PhraseHit] {
+        let (hits, places) = hits(in: text)
+        return places.first.map { Array(hits[Int($0.lowerBound)..<Int($0.upperBound)]) } ?? []
     }
 
     /// The longest hit of any table at a word.

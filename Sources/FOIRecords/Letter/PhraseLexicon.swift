@@ -14,6 +14,9 @@ enum PhraseLexicon {
 
     private static let state = Mutex(State())
 
+    /// Those that there are by now.
+    static var tables: [PhrasePatterns] { state.withLock { $0.tables } }
+
     /// - Returns: the table's number.
     static func add(_ table: PhrasePatterns) -> Int {
         state.withLock { state in

@@ -46,7 +46,7 @@ final class WordIndex {
     func hits(ofNewer table: Int, _ finder: PhraseFinder) -> [PhraseHit] {
         if let known = newer[table] { return known }
         PhraseLexicon.noteMiss()
-        let hits = finder.hits(in: text).hits
+        let hits = finder.hitsOfOnlyTable(in: text)
         newer[table] = hits
         return hits
     }
