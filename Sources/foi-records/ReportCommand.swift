@@ -9,7 +9,7 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report",
         abstract: "Write a page with charts, a table of the letters, and each letter with its evidence.",
         discussion: """
-            RECORDS is what “convert” wrote. The page is one HTML file that opens from disk: it fetches nothing and sends \
+            RECORDS is what “convert” or “export” wrote: JSON Lines or a database. The page is one HTML file that opens from disk: it fetches nothing and sends \
             nothing. It holds what the letters hold, personal data included.
 
             With --pages it has pictures of the letters' pages, some 50 KB a page. The letters must lie where they lay when \
@@ -20,7 +20,7 @@ struct ReportCommand: AsyncParsableCommand {
               foi-records report records.jsonl --output report.html --title "Letters to the Harbour Watch"
             """)
 
-    @Argument(help: ArgumentHelp("The records: JSON Lines.", valueName: "records"), completion: .file())
+    @Argument(help: ArgumentHelp("The records.", valueName: "records"), completion: .file())
     var records: String
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the page.", valueName: "file"))
@@ -44,32 +44,26 @@ struct ReportCommand: AsyncParsableCommand {
     func run() async throws {
         // First, so that no output is forgotten.
         let interruptions = Interruptions()
-        let records = try readRecords()
-        do {
-            let writer = ReportWriter(try OutputFile(FilePath(output).tidied, replaces: force), title: title)
-            if pages {
-                try draw(records, into: writer, interruptions)
-            } else {
-                for record in records { try writer.write(record) }
+        let writer = try open()
+        if pages {
+            var kept: [EncodedRecord] = []
+            try readingRecords(of: FilePath(records)) { record, _ in kept.append(record) }
+            try draw(kept, into: writer, interruptions)
+        } else {
+            try readingRecords(of: FilePath(records)) { record, _ in
+                if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
+                try writer.write(record)
             }
-            try writer.finish()
-        } catch let error as FileError {
-            complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
-            throw ExitCode.outputFailed
-        } catch let error as WorkerError {
-            complain("\(error)")
-            throw ExitCode.noWorkers
-        } catch let interrupted as Batch.Interrupted {
-            throw ExitCode.interrupted(by: interrupted.signal)
         }
+        try writingOutput { () throws(FileError) in try writer.finish() }
     }
 
-    private func readRecords() throws(ExitCode) -> [EncodedRecord] {
-        do throws(RecordFileError) {
-            return try RecordFile(FilePath(records)).records
+    private func open() throws(ExitCode) -> ReportWriter {
+        do {
+            return ReportWriter(try OutputFile(FilePath(output).tidied, replaces: force), title: title)
         } catch {
-            complain("\(error)")
-            throw error.isMissing ? .noInput : .badData
+            complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
+            throw .outputFailed
         }
     }
 
@@ -82,7 +76,17 @@ struct ReportCommand: AsyncParsableCommand {
         var batch = PictureBatch(records, drawnBy: WorkerPool(options, interruptions: interruptions))
         var log = RunLog(format: .text, isQuiet: quiet, hidesLine: false)
         defer { log.clear() }
-        let result = try batch.run(into: writer) { log.progress($0.progress) }
-        log.conclude("\(result)")
+        do {
+            let result = try batch.run(into: writer) { log.progress($0.progress) }
+            log.conclude("\(result)")
+        } catch let error as FileError {
+            complain("\(error)")
+            throw ExitCode.outputFailed
+        } catch let error as WorkerError {
+            complain("\(error)")
+            throw ExitCode.noWorkers
+        } catch let interrupted as Batch.Interrupted {
+            throw ExitCode.interrupted(by: interrupted.signal)
+        }
     }
 }

@@ -64,6 +64,22 @@ struct ReportTests {
         }
     }
 
+    @Test func `a database gives the report that its records give`() throws {
+        try withTemporaryFolder { folder in
+            let letters = ["cost-limit.pdf", "empty.pdf", "not-held.pdf"].map { Samples.url($0).path }
+            _ = try Command.run(
+                Command.executable, ["convert", "--output", "records.jsonl"] + letters, in: folder)
+            #expect(try Command.run("export", "records.jsonl", "--output", "letters.db", in: folder).status == 0)
+            for source in ["records.jsonl", "letters.db"] {
+                #expect(try Command.run("report", source, "--output", "\(source).html", in: folder).status == 0)
+            }
+            let pages = try ["records.jsonl", "letters.db"].map {
+                try Data(contentsOf: folder.appending(path: "\($0).html"))
+            }
+            #expect(pages[0] == pages[1])
+        }
+    }
+
     @Test func `what holds no records is refused, and nothing is written`() throws {
         try withTemporaryFolder { folder in
             try Data("\n{\"a\":1}\n".utf8).write(to: folder.appending(path: "other.jsonl"))
