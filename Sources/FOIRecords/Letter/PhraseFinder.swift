@@ -5,15 +5,13 @@
 final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
-        /// Of the pair or the word.
-        var hash: UInt64
         /// In the finder's tables.
         var table: Int32
         var row: Int32
         /// In ``patterns``.
         var phrase: Int32
-        /// The next in ``starts`` of the same slot; -1 behind the last.
-        var next: Int32
+        /// What is known to match where it is tried.
+        var told = PhrasePatterns.Told()
         /// See ``PhrasePatterns/laterWords(of:)``.
         var later: (WordFilter, WordFilter)
     }
@@ -21,46 +19,56 @@ final class PhraseFinder: Sendable {
     /// How many tables it reads for.
     let tables: Int
     private let patterns: PhrasePatterns
+    /// In order of the hashes of their pairs or words.
     private let starts: [Start]
-    /// The first of the ``starts`` whose hashes share the upper bits; -1 where there is none.
+    /// Of each of the ``starts``.
+    private let hashes: [UInt64]
+    /// Which of the ``starts`` have hashes with the same upper bits: from one place to the next.
     private let slots: [Int32]
     /// How far hashes are shifted to tell their slot.
     private let shift: UInt64
+    /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
+    private let sieve: [UInt64]
+    private static let sieveShift: UInt64 = 47
     /// Rows that start with a beginning of a word, by its first letter.
     private let prefixStarts: [[(prefix: [UInt8], start: Start)]]
 
     init(_ tables: [PhrasePatterns]) {
         var patterns = PhrasePatterns()
-        var starts: [Start] = []
+        var starts: [(hash: UInt64, start: Start)] = []
         var prefixStarts = [[(prefix: [UInt8], start: Start)]](repeating: [], count: 256)
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
-                let start = Start(
-                    hash: 0, table: table, row: Int32(row), phrase: Int32(patterns.count + row), next: -1,
-                    later: own.laterWords(of: row))
-                for opening in own.openings(of: row) {
-                    starts.append(start)
-                    starts[starts.count - 1].hash = Self.hash(opening.first, opening.second)
-                }
+                var start = Start(
+                    table: table, row: Int32(row), phrase: Int32(patterns.count + row), later: own.laterWords(of: row))
                 for prefix in own.firstPrefixes(of: row) where !prefix.isEmpty {
                     prefixStarts[Int(prefix[0])].append((prefix, start))
+                }
+                for opening in own.openings(of: row) {
+                    start.told = opening.told
+                    starts.append((Self.hash(opening.first, opening.second), start))
                 }
             }
             patterns.append(own)
         }
+        starts.sort { $0.hash < $1.hash }
         var shift: UInt64 = 62
         while 1 << (64 - shift) < starts.count * 2 { shift -= 1 }
-        var slots = [Int32](repeating: -1, count: 1 << (64 - shift))
-        for index in starts.indices {
-            let slot = Int(truncatingIfNeeded: starts[index].hash >> shift)
-            starts[index].next = slots[slot]
-            slots[slot] = Int32(index)
+        var slots = [Int32](repeating: 0, count: 1 << (64 - shift) + 1)
+        var sieve = [UInt64](repeating: 0, count: 1 << (64 - Self.sieveShift - 6))
+        for (hash, _) in starts {
+            slots[Int(truncatingIfNeeded: hash >> shift) + 1] += 1
+            let bit = hash >> Self.sieveShift
+            sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
+        for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
         self.tables = tables.count
         self.patterns = patterns
-        self.starts = starts
+        self.starts = starts.map(\.start)
+        self.hashes = starts.map(\.hash)
         self.slots = slots
         self.shift = shift
+        self.sieve = sieve
         self.prefixStarts = prefixStarts
     }
 
@@ -106,19 +114,18 @@ final class PhraseFinder: Sendable {
         let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
         forEachStart(with: Self.hash(token.hash, second)) { extend($0, at: word, in: text, before: end, body) }
         forEachStart(with: Self.hash(token.hash, nil)) { extend($0, at: word, in: text, before: end, body) }
-        for place in prefixStarts[Int(text.folded[Int(token.start)])] where text.starts(word, with: place.prefix) {
+        let prefixes = prefixStarts[Int(text.folded[Int(token.start)])]
+        for place in prefixes where text.starts(word, with: place.prefix.span) {
             extend(place.start, at: word, in: text, before: end, body)
         }
     }
 
     @inline(__always)
     private func forEachStart(with hash: UInt64, _ body: (Start) -> Void) {
-        var next = slots[Int(truncatingIfNeeded: hash >> shift)]
-        while next >= 0 {
-            let start = starts[Int(next)]
-            if start.hash == hash { body(start) }
-            next = start.next
-        }
+        let bit = hash >> Self.sieveShift
+        guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
+        let slot = Int(truncatingIfNeeded: hash >> shift)
+        for place in Int(slots[slot])..<Int(slots[slot + 1]) where hashes[place] == hash { body(starts[place]) }
     }
 
     @inline(__always)
@@ -127,7 +134,7 @@ final class PhraseFinder: Sendable {
     ) {
         let ahead = text.ahead[word]
         guard start.later.0.meets(ahead), start.later.1.meets(ahead),
-            let last = patterns.match(Int(start.phrase), at: word, in: text, end: end), last >= word
+            let last = patterns.match(Int(start.phrase), behind: start.told, at: word, in: text, end: end), last >= word
         else { return }
         body(
             start.table,

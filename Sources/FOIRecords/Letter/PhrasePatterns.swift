@@ -73,28 +73,39 @@ struct PhrasePatterns: Sendable {
         prefixes.append(start..<Int32(letters.count))
     }
 
+    /// How a match of a phrase begins: what need not be compared again where a finder knows of it.
+    struct Told: Sendable {
+        /// The phrase's elements.
+        var elements: UInt8 = 0
+        /// The words that match them, without those that are missing.
+        var words: UInt8 = 0
+    }
+
     /// The words with which a match of a phrase may begin, each with the word behind it; nil where that may be any.
-    func openings(of phrase: Int) -> [(first: UInt64, second: UInt64?)] {
-        var openings: [(first: UInt64, second: UInt64?)] = []
-        for index in phrases[phrase] {
-            guard !elements[index].isGap else { break }
-            let first = elements[index].hashes.map { hashes[Int($0)] }
-            if let seconds = words(behind: index, of: phrase) {
-                openings += first.flatMap { word in seconds.map { (word, $0) } }
-            } else {
-                openings += first.map { ($0, nil) }
+    func openings(of phrase: Int) -> [(first: UInt64, second: UInt64?, told: Told)] {
+        var openings: [(first: UInt64, second: UInt64?, told: Told)] = []
+        for (place, element) in zip(UInt8(1)..., elements[phrases[phrase]]) {
+            guard !element.isGap else { break }
+            let seconds = words(behind: place, of: phrase)
+            for first in element.hashes.map({ hashes[Int($0)] }) {
+                if let seconds {
+                    openings += seconds.map { (first, $0.word, Told(elements: $0.place, words: 2)) }
+                } else {
+                    openings.append((first, nil, Told(elements: place, words: 1)))
+                }
             }
-            if !elements[index].isOptional { break }
+            if !element.isOptional { break }
         }
         return openings
     }
 
-    /// The words that may follow an element in a match; nil where any may, or none need.
-    private func words(behind index: Int, of phrase: Int) -> [UInt64]? {
-        var words: [UInt64] = []
-        for element in elements[index + 1..<phrases[phrase].upperBound] {
+    /// The words that may follow the first elements in a match, each with how many elements are behind it; nil where
+    /// any may, or none need.
+    private func words(behind place: UInt8, of phrase: Int) -> [(word: UInt64, place: UInt8)]? {
+        var words: [(word: UInt64, place: UInt8)] = []
+        for (next, element) in zip((place + 1)..., elements[phrases[phrase]].dropFirst(Int(place))) {
             guard !element.isGap, element.prefixes.isEmpty else { return nil }
-            words += element.hashes.map { hashes[Int($0)] }
+            words += element.hashes.map { (hashes[Int($0)], next) }
             if !element.isOptional { return words }
         }
         return nil
@@ -139,8 +150,12 @@ struct PhrasePatterns: Sendable {
 
     /// The index of the last word of a match of a phrase that starts at a word; nil where there is
     /// none that ends before `end`.
-    func match(_ phrase: Int, at index: Int, in text: WordText, end: Int) -> Int? {
-        match(from: phrases[phrase].lowerBound, to: phrases[phrase].upperBound, at: index, in: text, end: end)
+    func match(_ phrase: Int, behind told: Told, at index: Int, in text: WordText, end: Int) -> Int? {
+        let next = index + Int(told.words)
+        guard told.words == 0 || Int(text.words[next - 1].end) <= end else { return nil }
+        let elements = phrases[phrase]
+        return match(
+            from: elements.lowerBound + Int(told.elements), to: elements.upperBound, at: next, in: text, end: end)
     }
 
     private func match(from first: Int, to last: Int, at start: Int, in text: WordText, end: Int) -> Int? {
@@ -188,7 +203,7 @@ struct PhrasePatterns: Sendable {
     }
 
     private func starts(_ word: Int, with prefix: Range<Int32>, in text: WordText) -> Bool {
-        text.starts(word, with: letters[Int(prefix.lowerBound)..<Int(prefix.upperBound)])
+        text.starts(word, with: letters.span.extracting(Int(prefix.lowerBound)..<Int(prefix.upperBound)))
     }
 }
 

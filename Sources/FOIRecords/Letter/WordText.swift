@@ -28,8 +28,11 @@ struct WordText: Sendable {
     }
 
     /// Whether a word has a beginning.
-    func starts(_ word: Int, with prefix: some Collection<UInt8>) -> Bool {
+    func starts(_ word: Int, with prefix: Span<UInt8>) -> Bool {
         let range = words[word].range
-        return range.count >= prefix.count && zip(folded[range], prefix).allSatisfy { $0 == $1 }
+        guard range.count >= prefix.count else { return false }
+        let bytes = folded.span.extracting(range)
+        for index in prefix.indices where bytes[index] != prefix[index] { return false }
+        return true
     }
 }
