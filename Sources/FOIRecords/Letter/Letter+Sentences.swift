@@ -4,8 +4,10 @@ extension Letter {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         var index = boundaries.partition(stoppingAt: start)
-        sentences.reserveCapacity(boundaries.partition(stoppingAt: range.upperBound) - index + 1)
-        while index < boundaries.count, boundaries[index].stop < range.upperBound {
+        var last = index
+        while last < boundaries.count, boundaries[last].stop < range.upperBound { last += 1 }
+        sentences.reserveCapacity(last - index + 1)
+        while index < last {
             let boundary = boundaries[index]
             sentences.append(start..<min(Int(boundary.end), range.upperBound))
             start = min(Int(boundary.next), range.upperBound)

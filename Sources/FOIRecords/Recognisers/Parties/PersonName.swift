@@ -56,12 +56,21 @@ enum PersonName {
 
     /// The hashes of the same words: most lines are asked for the kinds of their words alone.
     static func hashes(_ folded: ArraySlice<UInt8>) -> [UInt64] {
-        ranges(of: folded).map { WordToken.hash(of: folded[$0]) }
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(8)
+        forEachWord(of: folded) { hashes.append(WordToken.hash(of: folded[$0])) }
+        return hashes
     }
 
-    /// Where the words of a line stand, without the marks at their edges.
     private static func ranges(of line: ArraySlice<UInt8>) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
+        forEachWord(of: line) { ranges.append($0) }
+        return ranges
+    }
+
+    /// Calls `body` with where each word of a line stands, without the marks at its edges.
+    @inline(__always)
+    private static func forEachWord(of line: ArraySlice<UInt8>, _ body: (Range<Int>) -> Void) {
         var next = line.startIndex
         while next < line.endIndex {
             var start = next
@@ -69,10 +78,9 @@ enum PersonName {
             var end = next
             while start < end, isMark(line[start]) { start += 1 }
             while start < end, isMark(line[end - 1]) { end -= 1 }
-            if start < end { ranges.append(start..<end) }
+            if start < end { body(start..<end) }
             next += 1
         }
-        return ranges
     }
 
     private static func partsWords(_ byte: UInt8) -> Bool {
@@ -112,7 +120,11 @@ enum PersonName {
     }
 
     static func isJobTitle(_ folded: ArraySlice<UInt8>) -> Bool {
-        hashes(folded).contains(where: jobWords.contains)
+        var isJobTitle = false
+        forEachWord(of: folded) { word in
+            isJobTitle = isJobTitle || jobWords.contains(WordToken.hash(of: folded[word]))
+        }
+        return isJobTitle
     }
 
     /// A person's name as printed: two to five words that start with capitals, initials among them.
