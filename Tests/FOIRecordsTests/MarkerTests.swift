@@ -23,7 +23,7 @@ struct MarkerTests {
     @Test(arguments: [
         "3.5 million", "10:30 on Monday", "i.e. the", "e.g. this", "01 January 2018 to", "1 April", "31(1)(a) Law",
         "A: Yes", "Q: How many", "Question 1 is refused", "Q2 can be found below", "Q2 which asks for the list",
-        "Part of the information", "quite so", "2019: 15",
+        "Part of the information", "quite so", "2019: 15", "17.FOI.20.4410", "4.EIR/2020",
         "Parts b) and c)",
         "Questions 1 and 2", "First requests come first", "no. of posts", "[2] reports",
     ])

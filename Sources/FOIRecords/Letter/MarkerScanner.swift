@@ -150,21 +150,6 @@ struct MarkerScanner {
         return Self.auxiliaries.contains(word) && Self.subjects.contains(next)
     }
 
-    private static let auxiliaries = wordSet("is was are were has have had can would will does")
-    private static let subjects = wordSet("you the your there any it this these we i a an all")
-
-    private static func wordSet(_ words: String) -> Set<[UInt8]> {
-        Set(words.utf8.split(separator: 0x20).map(Array.init))
-    }
-
-    private static let verbs: Set<[UInt8]> = Set(
-        [
-            "is", "was", "are", "were", "has", "have", "had", "of", "asks", "asked", "and", "or", "to", "above",
-            "below",
-            "relates", "related", "in", "we", "cannot", "can", "would", "will", "does", "falls", "seeks", "only", "has",
-            "which", "that", "concerns", "requires", "requests", "requested",
-        ].map { Array($0.utf8) })
-
     // MARK: Ordinals
 
     /// The first ordinal, with its brackets.
@@ -253,7 +238,7 @@ struct MarkerScanner {
         switch byte() {
         case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"):
             // "3.5 million" and "10:30" are numbers; "1.On" and "1.How" are markers.
-            if byte(1).isDigit { return nil }
+            if byte(1).isDigit || isFileNumber { return nil }
             // "e.g." and "i.e." are words; "a:" and "q:" label an answer and a question.
             if kind != .decimal, levels == 1, !isAnnounced {
                 if byte() == UInt8(ascii: "."), byte(1).isLetter { return nil }
@@ -276,6 +261,15 @@ struct MarkerScanner {
         default:
             return isClosed && byte().isLetter ? .brackets : nil
         }
+    }
+
+    /// "17.FOI.20.4410": letters behind the dot that a number follows.
+    private var isFileNumber: Bool {
+        guard byte() == UInt8(ascii: "."), byte(1).isLetter else { return false }
+        var end = 2
+        while byte(end).isLetter { end += 1 }
+        let joins = byte(end) == UInt8(ascii: ".") || byte(end) == UInt8(ascii: "/") || byte(end) == UInt8(ascii: "-")
+        return joins && byte(end + 1).isDigit
     }
 
     /// "3.5 million".

@@ -71,6 +71,9 @@ enum AnswerCues {
         .init(
             "under|in accordance? line? with? section|s|sec 1|10|16|17", (), example: "In accordance with section 17(1)"
         ),
+        .init(
+            "in line|accordance|keeping with our|my|the duty|duties|obligation|obligations", (),
+            example: "In line with our duty to advise and assist"),
         .init("section|s|sec 1|10|16|17", (), example: "Section 10(1) requires an answer"),
         .init("regulation|reg 5|9|14", (), example: "Regulation 5(2) requires an answer"),
         .init("s1|s10|s16|s17", (), example: "S10(1) requires an answer"),

@@ -132,9 +132,12 @@ struct AnswerPlaces {
         }
     }
 
-    /// The block opens with provisions that are tied to other parts than those being answered.
+    /// The block opens with provisions that are tied to other parts than those being answered. What stands right below a
+    /// question answers it, whatever else rests on the same provision.
     private func isOfOthers(_ block: Int, than current: PartSet) -> Bool {
-        guard parts.count > 1, let first = letter.sentences(in: letter.blocks[block].range).first else { return false }
+        guard parts.count > 1, current.contains(where: { !ranges[$0].isEmpty }),
+            let first = letter.sentences(in: letter.blocks[block].range).first
+        else { return false }
         let tied = provisions.parts(tiedIn: first)
         return !tied.isEmpty && !tied.contains(where: current.contains)
     }

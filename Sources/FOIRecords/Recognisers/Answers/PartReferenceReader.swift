@@ -54,7 +54,9 @@ struct PartReferenceReader: Sendable {
             let isApart =
                 places.isEmpty || !isBlank(end..<next.offset)
                 || next.offset < limit && text[next.offset] == UInt8(ascii: "(")
-            guard isApart,
+            // "In response to question ii: I am", where the request has a part i as well.
+            let isClosed = !places.isEmpty && text[end..<next.offset].contains(UInt8(ascii: ":"))
+            guard isApart, !isClosed,
                 let label = label(at: next.offset, limit: limit)
                     // "2(a) and (b)".
                     ?? stem(of: last..<end).flatMap({ label(at: next.offset, limit: limit, behind: $0) })

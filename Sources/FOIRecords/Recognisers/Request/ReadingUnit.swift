@@ -70,10 +70,19 @@ struct UnitBuilder {
     private func loneMarker(of block: Block) -> Marker? {
         if let marker = block.marker, block.textRange.isEmpty { return marker }
         if block.range.count <= 4, let bullet = Marker.loneBullet(letter.folded(block.range)) { return bullet }
-        guard block.cell?.column == 0, block.range.count <= 5, let label = tableLabel(letter.folded(block.range)) else {
-            return nil
-        }
+        guard block.cell?.column == 0, block.range.count <= 5 else { return nil }
+        let text = letter.folded(block.range)
+        if text.allSatisfy(\.isLetter) { return letteredRow(text) }
+        guard let label = tableLabel(text) else { return nil }
         return Marker(kind: .decimal, label: label, length: block.range.count, isAnnounced: false, shape: .bare)
+    }
+
+    /// "b" and "iv" in a table's first column letter its rows.
+    private func letteredRow(_ text: ArraySlice<UInt8>) -> Marker? {
+        guard let level = Ordinal.levels(of: String(decoding: text, as: UTF8.self)).first,
+            level.kind == .roman || text.count == 1, level.text.utf8.count == text.count
+        else { return nil }
+        return Marker(kind: level.kind, label: level.text, length: text.count, isAnnounced: false, shape: .bare)
     }
 
     /// "3", "2.1" and "1a" in a table's first column number its rows.

@@ -14,8 +14,9 @@ extension RequestScan {
         if let leadIndent, units[start].indent > leadIndent + 8, abs(unit.indent - units[start].indent) > 3 {
             return false
         }
+        let isLabelled = index + 1 < units.count && units[index + 1].label == .answer && !labelled.isEmpty
         guard let first = letter.sentences(in: unit.text).first,
-            letter.asksAnew(first) || letter.ends(unit.text, with: ":")
+            letter.asksAnew(first) || letter.ends(unit.text, with: ":") || isLabelled
         else { return false }
         return !RequestCues.addresses.hasMatch(in: letter, first)
     }
@@ -95,6 +96,17 @@ extension RequestScan {
             let asked = letter.wordIndices(in: units[earlier].text)
             return asked.count == own.count
                 && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: own.count) == own.count
+        }
+    }
+
+    /// "(a) None. (b) Ten. 2. Four.": below a last part that is whole, the answers begin with those to an earlier list.
+    func repeatsList(_ place: PartOutline.Place, _ marker: Marker, at index: Int) -> Bool {
+        guard place.isFirst, place.depth > 0, let last = heads.last, last.unit == index - 1, last.place.depth == 0,
+            units[index].voice != .requester, letter.endsSentence(units[last.unit].text)
+        else { return false }
+        return heads.contains {
+            $0.place.isFirst && $0.place.depth == place.depth && $0.marker.shape == marker.shape
+                && $0.marker.kind == marker.kind
         }
     }
 

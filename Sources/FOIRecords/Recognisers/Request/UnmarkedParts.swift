@@ -108,8 +108,21 @@ struct UnmarkedParts {
         let bullets = run.filter { units[$0].isBullet }
         let isList = bullets.count > 1 || bullets.count == 1 && run.lowerBound == bullets[0]
         if isList, questions.count < 2, !isBreakdown(bullets, questions) { return split(run, at: bullets) }
+        if let demands = answeredDemands(run) { return split(run, at: demands) }
         if questions.count > 1 { return split(run, at: questions) }
         return [Piece(units: run, isMarked: false)]
+    }
+
+    /// "The names of the bidders." and the like, each with something below it that asks for nothing; nil where it is not
+    /// so throughout.
+    private func answeredDemands(_ run: Range<Int>) -> [Int]? {
+        let demands = run.filter { !units[$0].isBullet && units[$0].voice == .requester && asksByItself($0) }
+        guard demands.count > 1, demands.first == run.lowerBound, demands.last != run.upperBound - 1 else { return nil }
+        for (demand, next) in zip(demands, demands.dropFirst() + [run.upperBound]) {
+            guard next > demand + 1, (demand + 1..<next).allSatisfy({ units[$0].voice == .open && !units[$0].isBullet })
+            else { return nil }
+        }
+        return demands
     }
 
     /// A question, a demand, or the name of what is wanted, in a sentence or two of its own.
