@@ -185,7 +185,7 @@ extension WeighedLetter {
         WeighedLetter(
             "a council's exception with its presumption",
             """
-            As the information relates to the state of the land it is environmental information and your request has been handled under the Environmental Information Regulations 2004. The viability appraisal is excepted from disclosure under Regulation 12(5)(e), confidentiality of commercial information.
+            An appraisal of what may be built on land is environmental information, so we have answered you under the Environmental Information Regulations 2004. The viability appraisal is excepted from disclosure under Regulation 12(5)(e), confidentiality of commercial information.
 
             Regulation 12(1)(b) requires a public interest test and Regulation 12(2) a presumption in favour of disclosure.
 
@@ -213,7 +213,7 @@ extension WeighedLetter {
             """
             The information is exempt under section 33(1)(b) of the Freedom of Information (Scotland) Act 2002 because its disclosure would be likely to prejudice substantially the commercial interests of the operator.
 
-            This exemption is subject to the 'public interest test'. Therefore, taking account of all the circumstances of this case, we have considered if the public interest in disclosing the information outweighs the public interest in applying the exemption. We have found that, on balance, the public interest lies in favour of upholding the exemption. We recognise that there is a public interest in disclosing information as part of open, transparent and accountable government, and to inform public debate. However, there is a greater public interest in ensuring that the Scottish Ministers are able to obtain best value when they let the next contract.
+            It is a qualified exemption. Looking at the matter as a whole, we asked ourselves whether the public interest in releasing the tender is the greater. On balance, we found that the public interest favours keeping to the exemption. We recognise that there is a public interest in openness about how ferries are paid for, and in what is said of it in the islands. However, there is a greater public interest in ensuring that the Scottish Ministers are able to obtain best value when they let the next contract.
             """,
             Test("33/1/b", ["We recognise that there"], ["However, there is a"], .withholding)),
         WeighedLetter(
