@@ -70,7 +70,8 @@ struct AnswerAnchors {
         guard isAnnounced || best.labels.count > 1 || answerable <= 2 else { return }
         guard best.labels.count * 3 >= answerable || isAnnounced else { return }
         var seen: Set<Int> = []
-        for candidate in best.list where isAnnounced || !seen.contains(candidate.label) {
+        for candidate in withOtherLevels(best.list, among: candidates)
+        where isAnnounced || !seen.contains(candidate.label) {
             seen.insert(candidate.label)
             let block = letter.blocks[candidate.block]
             // "(b) and (c) The paper".
@@ -80,6 +81,21 @@ struct AnswerAnchors {
             let text = several.map { min($0.end, block.range.upperBound)..<block.range.upperBound } ?? block.textRange
             anchors[candidate.block] = Anchor(parts: named, text: text, isHeading: true)
         }
+    }
+
+    /// "(a)" and "(b)", then "2.": levels that are marked in other ways number one list, where it goes on in order.
+    private func withOtherLevels(_ best: [Candidate], among candidates: [Candidate]) -> [Candidate] {
+        let marker = best[0].marker
+        let depths = Set(best.map(depth))
+        let all = candidates.filter {
+            $0.marker.shape == marker.shape && $0.marker.isAnnounced == marker.isAnnounced
+                || !depths.contains(depth($0))
+        }
+        return zip(all, all.dropFirst()).allSatisfy { $0.label < $1.label } ? all : best
+    }
+
+    private func depth(_ candidate: Candidate) -> Int {
+        references.labels.parts(at: [candidate.label]).map { Ordinal.levels(of: parts[$0].label).count }.min() ?? 0
     }
 
     /// Within the answer to several parts, "(a)" is that of the question that they are of.
