@@ -7,11 +7,11 @@ struct JSONStep: Encoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-        KeyedEncodingContainer(JSONObject<Key>(output: output, place: output.openObject()))
+        KeyedEncodingContainer(JSONObject<Key>(output: output, place: output.text.openObject()))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
-        JSONList(output: output, place: output.openList())
+        JSONList(output: output, place: output.text.openList())
     }
 
     func singleValueContainer() -> any SingleValueEncodingContainer {
@@ -22,16 +22,16 @@ struct JSONStep: Encoder {
 /// A JSON object that is being written.
 private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let output: JSONOutput
-    let place: JSONOutput.Place
+    let place: JSONText.Place
     var codingPath: [any CodingKey] { [] }
 
     func encodeNil(forKey key: Key) throws {
-        try output.begin(key.stringValue, in: place)
-        output.writeNull()
+        try output.text.begin(key.stringValue, in: place)
+        output.text.writeNull()
     }
 
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-        try output.begin(key.stringValue, in: place)
+        try output.text.begin(key.stringValue, in: place)
         try output.encode(value)
     }
 
@@ -60,22 +60,22 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
         keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
         // The protocol lets this throw nothing; a misuse shows at the next call that can.
-        try? output.begin(key.stringValue, in: place)
-        return KeyedEncodingContainer(JSONObject<Nested>(output: output, place: output.openObject()))
+        try? output.text.begin(key.stringValue, in: place)
+        return KeyedEncodingContainer(JSONObject<Nested>(output: output, place: output.text.openObject()))
     }
 
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        try? output.begin(key.stringValue, in: place)
-        return JSONList(output: output, place: output.openList())
+        try? output.text.begin(key.stringValue, in: place)
+        return JSONList(output: output, place: output.text.openList())
     }
 
     func superEncoder() -> any Encoder {
-        try? output.begin("super", in: place)
+        try? output.text.begin("super", in: place)
         return JSONStep(output: output)
     }
 
     func superEncoder(forKey key: Key) -> any Encoder {
-        try? output.begin(key.stringValue, in: place)
+        try? output.text.begin(key.stringValue, in: place)
         return JSONStep(output: output)
     }
 }
@@ -83,28 +83,28 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
 /// A JSON list that is being written.
 private struct JSONList: UnkeyedEncodingContainer {
     let output: JSONOutput
-    let place: JSONOutput.Place
+    let place: JSONText.Place
     var count = 0
     var codingPath: [any CodingKey] { [] }
 
     mutating func encodeNil() throws {
         try begin(tall: false)
-        output.writeNull()
+        output.text.writeNull()
     }
 
     mutating func encode<T: Encodable>(_ value: T) throws {
-        try begin(tall: output.isIndented && !isScalar(value))
+        try begin(tall: output.text.isIndented && !isScalar(value))
         try output.encode(value)
     }
 
     mutating func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
         try? begin(tall: true)
-        return KeyedEncodingContainer(JSONObject<Nested>(output: output, place: output.openObject()))
+        return KeyedEncodingContainer(JSONObject<Nested>(output: output, place: output.text.openObject()))
     }
 
     mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
         try? begin(tall: true)
-        return JSONList(output: output, place: output.openList())
+        return JSONList(output: output, place: output.text.openList())
     }
 
     mutating func superEncoder() -> any Encoder {
@@ -118,7 +118,7 @@ private struct JSONList: UnkeyedEncodingContainer {
     }
 
     private mutating func begin(tall: Bool) throws {
-        try output.beginElement(in: place, tall: tall)
+        try output.text.beginElement(in: place, tall: tall)
         count += 1
     }
 }
@@ -128,6 +128,6 @@ private struct JSONValue: SingleValueEncodingContainer {
     let output: JSONOutput
     var codingPath: [any CodingKey] { [] }
 
-    func encodeNil() throws { output.writeNull() }
+    func encodeNil() throws { output.text.writeNull() }
     func encode<T: Encodable>(_ value: T) throws { try output.encode(value) }
 }

@@ -25,9 +25,9 @@ public struct RecordEncoder: Sendable {
     public func encode(_ value: some Encodable) throws -> [UInt8] {
         let output = JSONOutput(layout: layout)
         try output.encode(value)
-        output.closeAll()
-        if layout == .indented { output.bytes.append(UInt8(ascii: "\n")) }
-        return output.bytes
+        output.text.closeAll()
+        if layout == .indented { output.text.bytes.append(UInt8(ascii: "\n")) }
+        return output.text.bytes
     }
 }
 
