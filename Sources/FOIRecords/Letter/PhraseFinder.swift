@@ -29,7 +29,7 @@ final class PhraseFinder: Sendable {
     private let shift: UInt64
     /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
     private let sieve: [UInt64]
-    private static let sieveShift: UInt64 = 47
+    private let sieveShift: UInt64
     /// Rows that start with a beginning of a word, by its first letter.
     private let prefixStarts: [[(prefix: [UInt8], start: Start)]]
 
@@ -55,10 +55,12 @@ final class PhraseFinder: Sendable {
         var shift: UInt64 = 62
         while 1 << (64 - shift) < starts.count * 2 { shift -= 1 }
         var slots = [Int32](repeating: 0, count: 1 << (64 - shift) + 1)
-        var sieve = [UInt64](repeating: 0, count: 1 << (64 - Self.sieveShift - 6))
+        // Four bits for each slot.
+        let sieveShift = min(shift - 2, 58)
+        var sieve = [UInt64](repeating: 0, count: 1 << (58 - sieveShift))
         for (hash, _) in starts {
             slots[Int(truncatingIfNeeded: hash >> shift) + 1] += 1
-            let bit = hash >> Self.sieveShift
+            let bit = hash >> sieveShift
             sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
@@ -69,6 +71,7 @@ final class PhraseFinder: Sendable {
         self.slots = slots
         self.shift = shift
         self.sieve = sieve
+        self.sieveShift = sieveShift
         self.prefixStarts = prefixStarts
     }
 
@@ -122,7 +125,7 @@ final class PhraseFinder: Sendable {
 
     @inline(__always)
     private func forEachStart(with hash: UInt64, _ body: (Start) -> Void) {
-        let bit = hash >> Self.sieveShift
+        let bit = hash >> sieveShift
         guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
         let slot = Int(truncatingIfNeeded: hash >> shift)
         for place in Int(slots[slot])..<Int(slots[slot + 1]) where hashes[place] == hash { body(starts[place]) }
