@@ -1,3 +1,4 @@
+internal import FOIRecords
 public import Files
 
 #if canImport(FoundationEssentials)

@@ -1,12 +1,6 @@
 public import FOIRecords
 public import Files
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// What reading one file gave, as it goes from the reader to the writers: a record or an error record, encoded.
 ///
 /// Bytes and not a ``Record``, so that a reader may be another process.
@@ -44,7 +38,7 @@ extension EncodedRecord {
     /// The file that the record, or error record, is of.
     public var source: Source? {
         struct Head: Decodable { var source: Source }
-        return try? JSONDecoder().decode(Head.self, from: Data(json)).source
+        return try? RecordDecoder(skipsEvidence: true).decode(Head.self, from: json).source
     }
 }
 

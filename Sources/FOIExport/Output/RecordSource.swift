@@ -77,15 +77,3 @@ public struct RecordSource {
         }
     }
 }
-
-extension DecodingError {
-    /// What is wrong, for a person.
-    fileprivate var reason: String {
-        switch self {
-        case .dataCorrupted(let context), .keyNotFound(_, let context), .typeMismatch(_, let context),
-            .valueNotFound(_, let context):
-            context.debugDescription
-        @unknown default: "\(self)"
-        }
-    }
-}

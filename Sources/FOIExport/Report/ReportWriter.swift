@@ -2,12 +2,6 @@ internal import FOIRecords
 public import Files
 public import PDFText
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 /// Writes the report: one HTML page with charts, a table of the letters, and each letter with its evidence.
 ///
 /// Letters go out as they come; what is kept of each is a line of the table.
@@ -42,12 +36,12 @@ public final class ReportWriter: RecordWriter {
     }
 
     private func add(_ encoded: EncodedRecord, _ pictures: [PagePicture]) throws {
-        let data = Data(encoded.json)
+        let decoder = RecordDecoder()
         guard encoded.failure == nil else {
-            index.add(try JSONDecoder().decode(ErrorRecord.self, from: data))
+            index.add(try decoder.decode(ErrorRecord.self, from: encoded.json))
             return
         }
-        let record = try JSONDecoder().decode(Record.self, from: data)
+        let record = try decoder.decode(Record.self, from: encoded.json)
         index.add(record)
         try output.write(ReportPage.element("letter-\(count)", record.reportNode))
         for (page, picture) in pictures.enumerated() where !picture.png.isEmpty {
