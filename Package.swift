@@ -72,7 +72,7 @@ let package = Package(
         .testTarget(name: "ArchivesTests", dependencies: ["Archives", "ZIPForge"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),
         .testTarget(name: "LegislationTests", dependencies: ["Legislation"]),
-        .testTarget(name: "FOIRecordsTests", dependencies: ["FOIRecords"], exclude: ["Forms"]),
+        .testTarget(name: "FOIRecordsTests", dependencies: ["PDFText", "FOIRecords"], exclude: ["Forms"]),
         .testTarget(
             name: "FOIExportTests",
             dependencies: [

@@ -32,7 +32,8 @@ public final class Journal: RecordWriter {
         /// Forget them.
         case anew
         /// Take what is in them, but read files again that gave no record where `retriesFailures` is set.
-        case resume(retriesFailures: Bool)
+        /// Records that are masked are taken where this run masks, others where it does not.
+        case resume(retriesFailures: Bool, masked: Bool = false)
     }
 
     /// - Parameter replaces: whether the output may replace a file in the end.
@@ -42,8 +43,8 @@ public final class Journal: RecordWriter {
         self.replaces = replaces
         self.isOutput = isOutput
         var scan = JournalScan()
-        if case .resume(let retriesFailures) = start {
-            try scan.read(file, retriesFailures: retriesFailures)
+        if case .resume(let retriesFailures, let masked) = start {
+            try scan.read(file, retriesFailures: retriesFailures, masked: masked)
             // The beginning of a line: the run was ended while it wrote it.
             if scan.end < file.size { try file.cut(to: scan.end) }
         }

@@ -9,7 +9,7 @@ struct JournalScan {
 
     /// Records of another version, and failures where they are to be retried, are passed over: their files are read
     /// anew.
-    mutating func read(_ file: PartialFile, retriesFailures: Bool) throws(FileError) {
+    mutating func read(_ file: PartialFile, retriesFailures: Bool, masked: Bool) throws(FileError) {
         // The beginning of a line of which the end is in the next portion.
         var rest: [UInt8] = []
         while end + rest.count < file.size {
@@ -20,7 +20,7 @@ struct JournalScan {
             rest += more
             var line = rest[...]
             while let feed = line.firstIndex(of: UInt8(ascii: "\n")) {
-                add(line[..<feed], retriesFailures)
+                add(line[..<feed], retriesFailures, masked)
                 end += feed + 1 - line.startIndex
                 line = line[(feed + 1)...]
             }
@@ -28,9 +28,9 @@ struct JournalScan {
         }
     }
 
-    private mutating func add(_ line: ArraySlice<UInt8>, _ retriesFailures: Bool) {
+    private mutating func add(_ line: ArraySlice<UInt8>, _ retriesFailures: Bool, _ masked: Bool) {
         guard let head = RecordHead(line), head.isCurrent, let hash = head.hash, index[hash] == nil,
-            !retriesFailures || head.failure == nil
+            head.failure == nil ? head.isMasked == masked : !retriesFailures
         else { return }
         index[hash] = Journal.Line(offset: end, length: Int32(line.count))
     }

@@ -9,6 +9,7 @@ public import Workers
 /// Pictures are of the very bytes that a record was read from: where a file is gone, or is another by now, there are none.
 public struct PictureBatch {
     private let records: [EncodedRecord]
+    private let masks: Bool
     private let pool: WorkerPool
     private var locator = LetterLocator()
     /// Done, but a record before is not.
@@ -18,8 +19,10 @@ public struct PictureBatch {
     private var begun = 0
     private var progress: PictureProgress
 
-    public init(_ records: [EncodedRecord], drawnBy pool: WorkerPool) {
+    /// - Parameter masks: whether records are masked before they are written. The pool must mask pictures then.
+    public init(_ records: [EncodedRecord], masks: Bool = false, drawnBy pool: WorkerPool) {
         self.records = records
+        self.masks = masks
         self.pool = pool
         progress = PictureProgress(total: records.count)
     }
@@ -34,7 +37,8 @@ public struct PictureBatch {
         while progress.written < records.count {
             try beginMore()
             while let pictures = waiting.removeValue(forKey: progress.written) {
-                try writer.write(records[progress.written], pictures: pictures)
+                let record = records[progress.written]
+                try writer.write(masks ? record.masked() : record, pictures: pictures)
                 progress.written += 1
                 report(progress)
             }
@@ -61,7 +65,9 @@ public struct PictureBatch {
 
     private mutating func beginMore() throws {
         while begun < records.count, begun < progress.written + Self.mostWaiting, pool.vacancies > 0 {
-            let source = records[begun].failure == nil ? records[begun].source : nil
+            // Where a mask is there already, no picture without one must come to it.
+            let mayBeDrawn = records[begun].failure == nil && (masks || !(records[begun].isMasked))
+            let source = mayBeDrawn ? records[begun].source : nil
             if let path = source?.path, let digits = source?.sha256, let hash = ContentHash(digits: digits.utf8) {
                 hashes[begun] = hash
                 try pool.begin(begun, locator.letter(at: FilePath(path)))

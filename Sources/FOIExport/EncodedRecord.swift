@@ -59,13 +59,25 @@ extension EncodedRecord {
 
     /// The same record or error record of a file of the same bytes under another path.
     public func named(_ path: FilePath) -> EncodedRecord {
+        guard let name = try? RecordEncoder().encode(path.string) else { return self }
+        return replacingPath(with: name)
+    }
+
+    /// The same under no path that somebody gave it, as in a record that is masked.
+    public var nameless: EncodedRecord {
+        let hash = RecordHead(json)?.hash
+        let path = Source(sha256: hash?.digits, textLayer: .none).namelessPath
+        return path.map { named(FilePath($0)) } ?? replacingPath(with: Self.noPath)
+    }
+
+    private func replacingPath(with path: [UInt8]) -> EncodedRecord {
         guard json.starts(with: Self.opening) else { return self }
         let rest = json.dropFirst(Self.opening.count)
-        guard let end = rest.starts(with: Self.noPath) ? rest.startIndex + Self.noPath.count : rest.endOfText,
-            let name = try? RecordEncoder().encode(path.string)
-        else { return self }
+        guard let end = rest.starts(with: Self.noPath) ? rest.startIndex + Self.noPath.count : rest.endOfText else {
+            return self
+        }
         var copy = self
-        copy.json = Self.opening + name + rest[end...]
+        copy.json = Self.opening + path + rest[end...]
         return copy
     }
 }

@@ -8,6 +8,8 @@ public struct RecordHead: Sendable, Hashable {
     public var hash: ContentHash?
     /// Whether this version of the library made the record, with the same rules and the same poppler.
     public var isCurrent: Bool
+    /// Whether it is masked.
+    public var isMasked: Bool
     /// Why there is no record. `nil` where there is one.
     public var failure: ReadingError.Code?
 
@@ -25,7 +27,8 @@ public struct RecordHead: Sendable, Hashable {
             guard rest.skip(key), rest.skipValue() else { return nil }
         }
         guard rest.skip("}") else { return nil }
-        isCurrent = rest.skip(Self.tool)
+        isMasked = rest.skip(Self.maskingTool)
+        isCurrent = isMasked || rest.skip(Self.tool)
         guard isCurrent else { return }
         if rest.skip(#","error":{"code":""#) {
             failure = ReadingError.Code(
@@ -34,7 +37,12 @@ public struct RecordHead: Sendable, Hashable {
     }
 
     /// This version, as records have it.
-    private static let tool: [UInt8] = Array(#","tool":"#.utf8) + ((try? RecordEncoder().encode(Tool.current)) ?? [])
+    private static let tool = bytes(of: .current)
+    private static let maskingTool = bytes(of: Tool.current.masked)
+
+    private static func bytes(of tool: Tool) -> [UInt8] {
+        Array(#","tool":"#.utf8) + ((try? RecordEncoder().encode(tool)) ?? [])
+    }
 }
 
 extension ArraySlice<UInt8> {

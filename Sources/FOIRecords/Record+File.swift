@@ -10,19 +10,21 @@ internal import PDFText
 extension Record {
     /// Reads the record of the letter in a PDF file.
     ///
-    /// - Parameter url: a file URL.
+    /// - Parameters:
+    ///   - url: a file URL.
+    ///   - masked: whether names, e-mail addresses and telephone numbers are blackened, as ``MaskedReading`` has it.
     /// - Throws: a ``ReadingError``: ``ReadingError/Code-swift.struct/unreadable`` where the file can't be read, else
     ///   what ``init(pdf:)`` throws.
-    public init(contentsOf url: URL) throws(ReadingError) {
+    public init(contentsOf url: URL, masked: Bool = false) throws(ReadingError) {
         guard url.isFileURL else {
             throw ReadingError(.unreadable, "“\(url.absoluteString)” is no file URL: download the letter first")
         }
-        try self.init(contentsOf: FilePath(url.path(percentEncoded: false)))
+        try self.init(contentsOf: FilePath(url.path(percentEncoded: false)), masked: masked)
     }
 
-    package init(contentsOf path: FilePath) throws(ReadingError) {
+    package init(contentsOf path: FilePath, masked: Bool = false) throws(ReadingError) {
         let bytes = try path.letter()
-        try self.init(pdf: bytes, source: Source(of: bytes, path: path.string))
+        try self.init(pdf: bytes, source: Source(of: bytes, path: path.string), masked: masked)
     }
 }
 

@@ -3,21 +3,25 @@ public import PDFText
 extension Record {
     /// Reads the record of a letter from the bytes of its PDF.
     ///
-    /// - Parameter pdf: the whole file, at most 256 MiB.
+    /// - Parameters:
+    ///   - pdf: the whole file, at most 256 MiB.
+    ///   - masked: whether names, e-mail addresses and telephone numbers are blackened, as ``MaskedReading`` has it.
     /// - Throws: a ``ReadingError`` where the bytes give no text: no PDF, damaged, encrypted, empty, too large, or
     ///   pictures of pages only.
-    public init(pdf: some Sequence<UInt8>) throws(ReadingError) {
+    public init(pdf: some Sequence<UInt8>, masked: Bool = false) throws(ReadingError) {
         let bytes = Array(pdf)
-        try self.init(pdf: bytes, source: Source(of: bytes))
+        try self.init(pdf: bytes, source: Source(of: bytes), masked: masked)
     }
 
     /// - Parameter source: what is known of the file, from ``Source/init(of:path:)``.
-    package init(pdf bytes: [UInt8], source: Source) throws(ReadingError) {
+    package init(pdf bytes: [UInt8], source: Source, masked: Bool = false) throws(ReadingError) {
         let document = try Document(letter: bytes)
-        self.init(reading: document)
+        self = masked ? MaskedReading(of: document).record : Record(reading: document)
+        let producer = self.source.producer
         self.source = source
+        if masked, source.path != nil { self.source.path = source.namelessPath }
         self.source.pages = document.pages.count
-        self.source.producer = document.metadata.producer
+        self.source.producer = producer
         self.source.textLayer = .native
     }
 }

@@ -10,7 +10,21 @@ public struct Worker {
     private let channel: Channel
     private var decoder = FrameDecoder(longest: 64)
     private var file: Channel.OpenedFile?
-    private let memoryLimit: Int
+    private let options: Options
+
+    /// What a worker is asked to be.
+    public struct Options: Sendable {
+        /// In bytes.
+        public var memoryLimit: Int
+        /// Whether it will be asked to draw pages.
+        public var drawsPages = false
+        /// Whether it masks what it reads and draws.
+        public var masks = false
+
+        public init(memoryLimit: Int) {
+            self.memoryLimit = memoryLimit
+        }
+    }
 
     /// What a worker exits with where there is not enough memory.
     public static let outOfMemory: Int32 = 77
@@ -19,18 +33,17 @@ public struct Worker {
 
     /// Prepares this process to read letters that nobody vouches for, then reads them until its parent closes the
     /// channel.
-    /// - Parameter drawsPages: whether it will be asked to.
-    public static func run(memoryLimit: Int, drawsPages: Bool = false) {
+    public static func run(_ options: Options) {
         let channel = Channel.inherited
-        let report = Self.prepare(memoryLimit: memoryLimit, drawsPages: drawsPages)
-        var worker = Worker(channel: channel, memoryLimit: memoryLimit)
+        let report = Self.prepare(memoryLimit: options.memoryLimit, drawsPages: options.drawsPages)
+        var worker = Worker(channel: channel, options: options)
         // Where the parent is gone there is nobody to read for.
         try? worker.serve(report)
     }
 
-    private init(channel: Channel, memoryLimit: Int) {
+    private init(channel: Channel, options: Options) {
         self.channel = channel
-        self.memoryLimit = memoryLimit
+        self.options = options
     }
 
     /// Gives up all that reading does not need.
@@ -55,7 +68,7 @@ public struct Worker {
             ResourceLimits.limitProcessorTime(to: Int(seconds))
             try read(file, place)
             // What an unusual letter leaves behind is not to be the trouble of the next.
-            if ResourceLimits.addressSpace > memoryLimit / 2 { return }
+            if ResourceLimits.addressSpace > options.memoryLimit / 2 { return }
         }
     }
 
@@ -71,8 +84,8 @@ public struct Worker {
         guard let digits = source.sha256, let hash = ContentHash(digits: Array(digits.utf8)) else { return }
         try send(.opened(FileIdentity(hash: hash, size: UInt64(bytes.count))))
         switch try nextRequest() {
-        case .read: try send(.finished(Self.record(of: bytes, source: source)))
-        case .draw: try send(.drawn(Self.pictures(of: bytes)))
+        case .read: try send(.finished(Self.record(of: bytes, source: source, masked: options.masks)))
+        case .draw: try send(.drawn(Self.pictures(of: bytes, masked: options.masks)))
         case .leave, nil: return
         case .open: throw MalformedMessage()
         }
@@ -91,9 +104,9 @@ public struct Worker {
     }
 
     /// The record or error record of a letter.
-    static func record(of bytes: [UInt8], source: Source) -> EncodedRecord {
+    static func record(of bytes: [UInt8], source: Source, masked: Bool = false) -> EncodedRecord {
         do throws(ReadingError) {
-            let record = try Record(pdf: bytes, source: source)
+            let record = try Record(pdf: bytes, source: source, masked: masked)
             guard let encoded = try? EncodedRecord(record) else {
                 throw ReadingError(.damaged, "the record of this PDF can't be written: a number in it is none")
             }
@@ -107,8 +120,13 @@ public struct Worker {
     }
 
     /// Pictures of as many of the pages as go into one message.
-    private static func pictures(of bytes: [UInt8]) -> [PagePicture] {
-        (try? PagePicture.pictures(ofPagesIn: bytes, bytes: Frame.longestPayload / 2)) ?? []
+    private static func pictures(of bytes: [UInt8], masked: Bool) -> [PagePicture] {
+        do {
+            let boxes = masked ? try MaskedReading(pdf: bytes).boxes : nil
+            return try PagePicture.pictures(ofPagesIn: bytes, bytes: Frame.longestPayload / 2, blackened: boxes)
+        } catch {
+            return []
+        }
     }
 
     // MARK: Channel

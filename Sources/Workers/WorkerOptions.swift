@@ -14,6 +14,8 @@ public struct WorkerOptions: Sendable {
     public var memoryLimit = 1 << 30
     /// Whether the workers are to draw pages, for which they may read the system's fonts too.
     public var drawsPages = false
+    /// Whether records and pictures are to be without names, e-mail addresses and telephone numbers.
+    public var masks = false
     /// Whether to refuse to work where a layer of the sandbox is missing.
     public var requiresSandbox = false
 
@@ -29,6 +31,7 @@ extension WorkerOptions {
     /// How a worker is asked for.
     var commandLine: [String] {
         arguments + ["--memory-limit", String(memoryLimit)] + (drawsPages ? ["--draws-pages"] : [])
+            + (masks ? ["--mask"] : [])
     }
 }
 

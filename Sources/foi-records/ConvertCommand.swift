@@ -162,14 +162,15 @@ struct ConvertCommand: AsyncParsableCommand {
     private var outputOptions: ConvertOutput.Options {
         ConvertOutput.Options(
             places: options.places, failures: failures.map { FilePath($0).tidied }, replaces: options.force,
-            resumes: resume, retriesFailures: retryFailed)
+            resumes: resume, retriesFailures: retryFailed, masks: options.mask)
     }
 
     private func workerOptions(for files: [LetterFile]) -> WorkerOptions {
-        var options = WorkerOptions(jobs: min(jobs ?? System.processors, files.count))
-        options.timeout = .seconds(timeout)
-        options.memoryLimit = memoryLimit.bytes
-        options.requiresSandbox = requireSandbox
-        return options
+        var workers = WorkerOptions(jobs: min(jobs ?? System.processors, files.count))
+        workers.timeout = .seconds(timeout)
+        workers.memoryLimit = memoryLimit.bytes
+        workers.requiresSandbox = requireSandbox
+        workers.masks = options.mask
+        return workers
     }
 }

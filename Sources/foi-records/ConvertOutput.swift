@@ -19,6 +19,8 @@ struct ConvertOutput {
         var replaces: Bool
         var resumes: Bool
         var retriesFailures: Bool
+        /// Whether the records are masked.
+        var masks = false
     }
 
     /// Opens all outputs.
@@ -29,10 +31,14 @@ struct ConvertOutput {
             var others = options.places
             let journal = try Self.journal(takenFrom: &others, options)
             self.journal = journal
-            if !others.isEmpty { writers.append(try RecordOutputs(others, replaces: options.replaces)) }
+            if !others.isEmpty {
+                writers.append(try RecordOutputs(others, replaces: options.replaces, masked: options.masks))
+            }
             // Last, so that it is there as long as another output might not get its name.
             if let journal { writers.append(journal) }
+            if options.masks { writers = writers.map { MaskedOutput($0) } }
             if let path = options.failures {
+                // With the paths: it holds nothing of letters, and is for who runs this.
                 // It only repeats what the records say: a run that goes on writes it anew.
                 let file = try OutputFile(path, replaces: options.replaces || options.resumes)
                 writers.append(JSONLinesWriter(file, onlyFailures: true))
@@ -70,7 +76,8 @@ struct ConvertOutput {
                 "holds what a run read that was ended: give --resume to go on with it, or --force to begin anew")
         }
         return try Journal(
-            for: target, start: options.resumes ? .resume(retriesFailures: options.retriesFailures) : .anew,
+            for: target,
+            start: options.resumes ? .resume(retriesFailures: options.retriesFailures, masked: options.masks) : .anew,
             replaces: options.replaces, isOutput: isOutput)
     }
 

@@ -27,7 +27,7 @@ struct ExportCommand: AsyncParsableCommand {
         let outputs = try options.open()
         try readingRecords(of: FilePath(records)) { record, letter in
             if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
-            try outputs.write(record, letter)
+            if options.mask { try outputs.write(record.masked()) } else { try outputs.write(record, letter) }
         }
         try writingOutput { () throws(FileError) in try outputs.finish() }
     }

@@ -26,6 +26,12 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Replace output files that exist.")
     var force = false
 
+    @Flag(
+        help:
+            "Blacken names, telephone numbers and e-mail addresses but those of offices, and leave out paths. docs/PRIVACY.md tells what that finds."
+    )
+    var mask = false
+
     func validate() throws {
         do throws(OutputPlace.Ambiguity) {
             _ = try OutputPlace.places(paths: output, formats: format)
@@ -44,7 +50,7 @@ struct OutputOptions: ParsableArguments {
     /// Opens all outputs, before there is anything to write.
     func open() throws -> RecordOutputs {
         do throws(FileError) {
-            return try RecordOutputs(places, replaces: force)
+            return try RecordOutputs(places, replaces: force, masked: mask)
         } catch {
             complain(error.isExisting ? "\(error): give --force to replace it" : "\(error)")
             throw ExitCode.outputFailed

@@ -32,6 +32,12 @@ struct ReportCommand: AsyncParsableCommand {
     @Flag(help: "Put pictures of the letters' pages into it.")
     var pages = false
 
+    @Flag(
+        help:
+            "Blacken names, telephone numbers and e-mail addresses but those of offices, on the pictures too, and leave out paths."
+    )
+    var mask = false
+
     @Flag(help: "Refuse to draw pages where a part of the sandbox is missing.")
     var requireSandbox = false
 
@@ -52,7 +58,7 @@ struct ReportCommand: AsyncParsableCommand {
         } else {
             try readingRecords(of: FilePath(records)) { record, _ in
                 if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
-                try writer.write(record)
+                try writer.write(mask ? record.masked() : record)
             }
         }
         try writingOutput { () throws(FileError) in try writer.finish() }
@@ -73,7 +79,8 @@ struct ReportCommand: AsyncParsableCommand {
         var options = WorkerOptions(jobs: min(System.processors, records.count))
         options.drawsPages = true
         options.requiresSandbox = requireSandbox
-        var batch = PictureBatch(records, drawnBy: WorkerPool(options, interruptions: interruptions))
+        options.masks = mask
+        var batch = PictureBatch(records, masks: mask, drawnBy: WorkerPool(options, interruptions: interruptions))
         var log = RunLog(format: .text, isQuiet: quiet, hidesLine: false)
         defer { log.clear() }
         do {

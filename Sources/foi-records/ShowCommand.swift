@@ -17,8 +17,13 @@ struct ShowCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))
     var file: String
 
+    @Flag(help: "Blacken names, telephone numbers and e-mail addresses but those of offices.")
+    var mask = false
+
     func run() async throws {
-        let record = try readingInput(FilePath(file)) { path throws(ReadingError) in try Record(contentsOf: path) }
+        let record = try readingInput(FilePath(file)) { path throws(ReadingError) in
+            try Record(contentsOf: path, masked: mask)
+        }
         let summary = RecordSummary(record, width: StandardOutput().columns ?? 80)
         try writingOutput { () throws(FileError) in try StandardOutput().write(summary.text) }
     }

@@ -16,10 +16,17 @@ struct TextCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The letter.", valueName: "file"), completion: .file(extensions: ["pdf"]))
     var file: String
 
+    @Flag(
+        help:
+            "Blacken names, telephone numbers and e-mail addresses but those of offices, as in records that are masked."
+    )
+    var mask = false
+
     func run() async throws {
         let document = try readingInput(FilePath(file)) { path throws(ReadingError) in
             try Document(letter: path.letter())
         }
-        try writingOutput { () throws(FileError) in try StandardOutput().write(document.utf8) }
+        let text = mask ? Array(MaskedReading(of: document).text.utf8) : document.utf8
+        try writingOutput { () throws(FileError) in try StandardOutput().write(text) }
     }
 }

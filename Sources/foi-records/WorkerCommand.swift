@@ -14,7 +14,10 @@ enum WorkerCommand {
         switch options.first {
         case "--memory-limit" where options.count >= 2:
             if let limit = Int(options[1]) {
-                Worker.run(memoryLimit: limit, drawsPages: options.dropFirst(2).first == "--draws-pages")
+                var worker = Worker.Options(memoryLimit: limit)
+                worker.drawsPages = options.contains("--draws-pages")
+                worker.masks = options.contains("--mask")
+                Worker.run(worker)
             }
         case "--probe" where options.count == 3:
             if let probe = SandboxProbe(rawValue: options[1]) { attempt(probe, on: options[2]) }

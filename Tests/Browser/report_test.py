@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import letters
 from chromium import Chromium, find
+from pictures import Picture
 
 ROOT = Path(__file__).resolve().parents[2]
 HOSTILE = '</script><script>window.broken = 1</script><img src=x onerror="window.broken = 2"><!-- {{script}} \u202egnp.txt'
@@ -135,6 +136,31 @@ class ReportTests(unittest.TestCase):
         self.assertEqual(self.browser.run("document.querySelector('.question .marker bdi').dir"), "auto")
         self.assertEqual(self.browser.run("document.title"), f"{HOSTILE} – {HOSTILE}")
         self.assertLess(len(self.browser.run("document.querySelector('.question .value').innerText")), 2000)
+
+    # Masks
+
+    def test_nobody_is_seen_on_pictures_that_are_masked(self):
+        masked = Path(self.scratch.name) / "masked.html"
+        subprocess.run([command, "report", self.pictured.with_name("samples.jsonl"), "--output", masked, "--pages", "--mask", "--quiet"], cwd=ROOT, check=True)
+        page = masked.read_text(encoding="utf-8")
+        for record in self.samples:
+            if record["source"]["path"].endswith(("whitehall-annex.pdf", "eir-council.pdf", "not-held.pdf")):
+                for value in [record["requester"]["name"], record["signatory"]["name"]]:
+                    self.assertNotIn(value["value"], page)
+                    for place in value["evidence"]:
+                        picture = Picture.of(page, self.samples.index(record), place["page"])
+                        for box in place["boxes"]:
+                            self.assertEqual(self.ink(picture, box, value), {(0, 0, 0)}, value["text"])
+        self.open(masked, f"#letter/{self.index('whitehall-annex.pdf')}")
+        self.assertIn("█", self.text("#letter"))
+        self.keep("masked")
+
+    def ink(self, picture, box, value):
+        """The colours inside a box, behind the title that stays."""
+        words = value["text"].split(" ")
+        title = sum(len(word) + 1 for word in words if word.rstrip(".") in ["Mr", "Mrs", "Ms", "Dr", "Professor", "Cllr"])
+        left = box[0] + (box[2] - box[0]) * title / len(value["text"]) * 1.2
+        return picture.colours([left + 1, box[1] + 1, box[2] - 1, box[3] - 1])
 
     # Filtering
 

@@ -31,7 +31,14 @@ enum Snippets {
         }
     }
 
-    static func gettingStarted3(record: Record) {
+    static func gettingStarted3(letter: URL, bytes: [UInt8]) throws {
+        let nobody = try Record(contentsOf: letter, masked: true)
+        print(nobody.requester.name?.value ?? "")
+        let reading = try MaskedReading(pdf: bytes)
+        print(reading.text.count, reading.boxes.count)
+    }
+
+    static func gettingStarted4(record: Record) {
         let exemptions = record.citations.filter { $0.role == .exemption }
         for citation in exemptions where citation.publicInterestTest == .qualified {
             let isArgued = record.publicInterest.contains { $0.provision == citation.provision }
@@ -39,7 +46,7 @@ enum Snippets {
         }
     }
 
-    static func gettingStarted4(bytes: [UInt8]) {
+    static func gettingStarted5(bytes: [UInt8]) {
         do {
             _ = try Record(pdf: bytes)
         } catch {
@@ -47,7 +54,7 @@ enum Snippets {
         }
     }
 
-    static func gettingStarted5(record: Record) throws {
+    static func gettingStarted6(record: Record) throws {
         let json = try record.json()
         let again = try JSONDecoder().decode(Record.self, from: Data(json.utf8))
         _ = again

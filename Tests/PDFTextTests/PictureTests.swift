@@ -45,6 +45,21 @@ struct PictureTests {
         #expect(pictures[0].png.count > pictures[1].png.count)
     }
 
+    @Test func `what is blackened is not in the picture`() throws {
+        func picture(of name: String, blackened: [[Box]]?) throws -> [PagePicture] {
+            let pdf = SamplePDF([.text(name, x: 72, y: 140, size: 20), .text("Dear", x: 20, y: 140, size: 20)]).bytes
+            return try PagePicture.pictures(ofPagesIn: pdf, bytes: .max, blackened: blackened)
+        }
+        let page = try Document(pdf: SamplePDF([.text("Penrose", x: 72, y: 140, size: 20)]).bytes).pages[0]
+        var box = try #require(page.lines.first?.box)
+        (box.x0, box.y0, box.x1, box.y1) = (box.x0 - 2, box.y0 - 2, box.x1 + 40, box.y1 + 2)
+        #expect(try picture(of: "Penrose", blackened: [[box]]) == picture(of: "Quillan", blackened: [[box]]))
+        #expect(try picture(of: "Penrose", blackened: [[]]) != picture(of: "Quillan", blackened: [[]]))
+        #expect(try picture(of: "Penrose", blackened: [[]]) == picture(of: "Penrose", blackened: nil))
+        // A page of which nobody said what to blacken must not be seen.
+        #expect(try picture(of: "Penrose", blackened: []).isEmpty)
+    }
+
     @Test func `pictures end where their bytes would be too many`() throws {
         let pdf = threePages
         let all = try PagePicture.pictures(ofPagesIn: pdf, bytes: .max)

@@ -82,8 +82,14 @@ struct EvidenceTests {
         return String(view)
     }
 
+    /// What evidence leads to in a text, as ``bare(_:)`` has it.
+    static func slices(_ evidence: [Evidence], of text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        return bare(evidence.map { string(scalars[$0.start..<$0.end]) }.joined())
+    }
+
     /// Line breaks and line-end hyphens are closed in a value's text: so neither counts.
-    private static func bare(_ text: String) -> String {
+    static func bare(_ text: String) -> String {
         string(
             text.unicodeScalars.filter { !$0.properties.isWhitespace && !"-\u{AD}\u{2010}".unicodeScalars.contains($0) }
         )

@@ -31,6 +31,20 @@ struct SampleLetter: CustomTestStringConvertible, Sendable {
         }
     }()
 
+    /// The letters of `Tests/Corpus`, with their annotations beside them.
+    static let corpus = letters(in: package.appending(path: "Tests/Corpus/letters"))
+
+    /// The people that its annotation names.
+    func people() throws -> [String] {
+        let folder = url.deletingLastPathComponent()
+        let places = ["expected", "../annotations"].map { folder.appending(path: "\($0)/\(name).json") }
+        guard let annotation = places.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
+            return []
+        }
+        let object = try JSONSerialization.jsonObject(with: Data(contentsOf: annotation)) as? [String: Any] ?? [:]
+        return ["requester", "signatory"].compactMap { object[$0] as? String }
+    }
+
     private static func letters(in folder: URL) -> [SampleLetter] {
         let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return (files ?? []).filter { $0.pathExtension == "pdf" }

@@ -18,7 +18,8 @@ final class DatabaseFile: LetterWriter {
     private var waitingBytes = 0
 
     /// - Parameter replaces: whether what is there already goes, letters and all.
-    init(_ target: FilePath, replaces: Bool) throws(FileError) {
+    /// - Parameter masked: whether the letters are. Those that are there already must be so, too.
+    init(_ target: FilePath, replaces: Bool, masked: Bool = false) throws(FileError) {
         let exists = try Self.check(target)
         let draft = try OutputDraft(of: target)
         let path = draft.path
@@ -29,6 +30,7 @@ final class DatabaseFile: LetterWriter {
             self.queue = queue
             if isUpdate {
                 try Self.copy(target, to: queue)
+                try queue.read { try Self.checkMasks(in: $0, of: target, areWanted: masked) }
                 rows = try queue.read(Self.rows)
             } else {
                 try queue.writeWithoutTransaction { try Self.createTables(in: $0) }
@@ -147,6 +149,18 @@ final class DatabaseFile: LetterWriter {
             throw FileError(source, "exists already, and is no database that this version of foi-records wrote")
         }
         try old.backup(to: queue)
+    }
+
+    /// Who publishes a database must be able to rely on all of it.
+    private static func checkMasks(in database: Database, of target: FilePath, areWanted: Bool) throws {
+        let rules = try String.fetchAll(database, sql: "SELECT DISTINCT rules FROM letters WHERE error_code IS NULL")
+        guard rules.allSatisfy({ Tool.isMasked(rules: $0) == areWanted }) else {
+            throw FileError(
+                target,
+                areWanted
+                    ? "holds letters that are not masked: give --force to make it anew"
+                    : "holds letters that are masked: give --mask as well, or --force to make it anew")
+        }
     }
 
     /// What comes behind the rows that are there.

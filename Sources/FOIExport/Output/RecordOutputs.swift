@@ -11,7 +11,8 @@ public final class RecordOutputs: RecordWriter {
 
     /// - Parameter replaces: whether files that have a name already may be replaced. Databases need none of it to get
     ///   more letters.
-    public init(_ targets: [OutputPlace], replaces: Bool) throws(FileError) {
+    /// - Parameter masked: whether the records are. A database takes only letters like those that it has.
+    public init(_ targets: [OutputPlace], replaces: Bool, masked: Bool = false) throws(FileError) {
         var records: [any RecordWriter] = []
         var letters: [any LetterWriter] = []
         for target in targets {
@@ -21,7 +22,7 @@ public final class RecordOutputs: RecordWriter {
             case (.csv, let path): letters.append(try LetterSheet(try Self.file(path, replaces)))
             case (.disclosureLog, let path): letters.append(try DisclosureLog(try Self.file(path, replaces)))
             case (.csvTables, let path?): letters.append(try TableFolder(path, replaces: replaces))
-            case (.sqlite, let path?): letters.append(try DatabaseFile(path, replaces: replaces))
+            case (.sqlite, let path?): letters.append(try DatabaseFile(path, replaces: replaces, masked: masked))
             case (.csvTables, nil), (.sqlite, nil): throw FileError("standard output", "is no place for this format")
             }
         }

@@ -82,7 +82,7 @@ extension Table {
     private static let tool: [Column] = [
         .text("schema_version", "Of the record."),
         .text("tool_version", "Of the foi-records that read the letter."),
-        .text("rules", "Of its rules and tables."),
+        .text("rules", "Of its rules and tables; ends in +masked where the letter is masked."),
         .text("poppler", "Of the poppler that gave the text."),
     ]
 }

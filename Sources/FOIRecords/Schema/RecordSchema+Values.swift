@@ -6,7 +6,10 @@ extension RecordSchema {
             .object(
                 "The file that was read.",
                 [
-                    .init("path", .optional(.string), "As given or found. null where the bytes came without a file."),
+                    .init(
+                        "path", .optional(.string),
+                        "As given or found. null where the bytes came without a file. Of a masked record the beginning of sha256."
+                    ),
                     .init(
                         "sha256", .optional(.string(matching: "^[0-9a-f]{64}$")),
                         "Of the file's bytes. null where they could not be read."),
@@ -23,7 +26,9 @@ extension RecordSchema {
                 "What read it.",
                 [
                     .init("version", .string, "Of foi-records."),
-                    .init("rules", .string, "Of its rules and tables."),
+                    .init(
+                        "rules", .string,
+                        "Of its rules and tables. Ends in +masked where names, addresses and numbers are masked."),
                     .init("poppler", .optional(.string), "Of the poppler that gave the text."),
                 ])
         ),

@@ -20,15 +20,18 @@ extension PagePicture {
     /// Draws the pages of a PDF, from the first, as long as the pictures take no more than so many bytes.
     ///
     /// A page that can't be drawn has a picture of no bytes.
+    ///
+    /// - Parameter blackened: for each page what is to be blackened on it; pages behind the last are not drawn then.
     public static func pictures(
-        ofPagesIn pdf: [UInt8], dotsPerInch: Double = usualResolution, bytes most: Int
+        ofPagesIn pdf: [UInt8], dotsPerInch: Double = usualResolution, bytes most: Int, blackened: [[Box]]? = nil
     ) throws(PDFError) -> [PagePicture] {
         try PopplerLibrary.exclusively { () throws(PDFError) in
             let document = try OpenDocument(pdf)
             var pictures: [PagePicture] = []
             var bytes = 0
-            for index in 0..<min(document.pageCount, PDFLimits.standard.pages) {
-                let picture = document.page(at: index)?.picture(dotsPerInch: dotsPerInch)
+            for index in 0..<min(document.pageCount, PDFLimits.standard.pages, blackened?.count ?? .max) {
+                let picture = document.page(at: index)?.picture(
+                    dotsPerInch: dotsPerInch, blackened: blackened?[index] ?? [])
                 bytes += picture?.png.count ?? 0
                 guard bytes <= most else { break }
                 pictures.append(picture ?? PagePicture(width: 0, height: 0, png: []))

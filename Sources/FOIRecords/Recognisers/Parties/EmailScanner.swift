@@ -4,20 +4,31 @@ import PDFText
 enum EmailScanner {
     /// The addresses in a range of the flow. Those masked with x ("xxxx@xxxxx.xxx.xx") are left out.
     static func addresses(in letter: Letter, _ range: Range<Int>) -> [Range<Int>] {
-        let bytes = letter.flow.bytes
-        var found: [Range<Int>] = []
-        for at in letter.landmarks.ats.within(range) {
-            var start = at
-            while start > range.lowerBound, isLocal(bytes[start - 1]) { start -= 1 }
-            var end = at + 1
-            while end < range.upperBound, isDomain(bytes[end]) { end += 1 }
-            while end > at + 1, !bytes[end - 1].isLetter { end -= 1 }
-            while start < at, !bytes[start].isLetter, !bytes[start].isDigit { start += 1 }
-            guard start < at, bytes[at..<end].contains(UInt8(ascii: ".")), !isMasked(letter.flow.folded[at..<end])
-            else { continue }
-            found.append(start..<end)
+        letter.landmarks.ats.within(range).compactMap { at in
+            let address = address(around: at, in: letter.flow.bytes, range)
+            return letter.flow.bytes[at..<address.upperBound].contains(UInt8(ascii: "."))
+                && address.lowerBound < at && !isMasked(letter.flow.folded[at..<address.upperBound]) ? address : nil
         }
-        return found
+    }
+
+    /// All addresses in a flow, those without a stop in their domain too.
+    static func addresses(in flow: Flow) -> [Range<Int>] {
+        flow.bytes.indices.compactMap { at in
+            guard flow.bytes[at] == UInt8(ascii: "@") else { return nil }
+            let address = address(around: at, in: flow.bytes, 0..<flow.count)
+            return address.lowerBound < at && address.upperBound > at + 1 ? address : nil
+        }
+    }
+
+    /// What may be an address on both sides of "@".
+    private static func address(around at: Int, in bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var start = at
+        while start > range.lowerBound, isLocal(bytes[start - 1]) { start -= 1 }
+        var end = at + 1
+        while end < range.upperBound, isDomain(bytes[end]) { end += 1 }
+        while end > at + 1, !bytes[end - 1].isLetter { end -= 1 }
+        while start < at, !bytes[start].isLetter, !bytes[start].isDigit { start += 1 }
+        return start..<end
     }
 
     /// An address as it is used: without the hyphen with which the typesetter broke one of its words, where

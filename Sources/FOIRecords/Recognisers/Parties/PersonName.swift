@@ -161,6 +161,17 @@ enum PersonName {
 
     private static let titleHashes = WordSet(titles)
 
+    static func isTitle(_ hash: UInt64) -> Bool { titleHashes.contains(hash) }
+
+    /// Whether a person's name may have a word, besides titles and particles.
+    static func mayBeNamed(_ folded: ArraySlice<UInt8>) -> Bool {
+        !isForeign(folded) && !isTitle(WordToken.hash(of: folded)) && !isParticle(Array(folded))
+            && !folded.contains(where: \.isDigit)
+    }
+
+    /// "van", "de"
+    static func isParticle(_ folded: [UInt8]) -> Bool { particles.contains(folded) }
+
     /// Without a title or letters in brackets behind the name: "A. M. Orrell (Mrs)".
     private static func withoutBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard line.last == UInt8(ascii: ")"), let open = line.lastIndex(of: UInt8(ascii: "(")), open > line.startIndex
