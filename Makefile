@@ -15,8 +15,8 @@ SHARE := .build/share
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test interop lint format eval generated fuzz hostile batches asan tsan bench docs \
-	install deb clean
+.PHONY: all help setup build test report-test interop lint format eval generated fuzz hostile batches asan tsan bench growth \
+	instructions programs docs install deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
 	@echo "foi-records convert samples --output records.jsonl --force"
@@ -64,7 +64,7 @@ fuzz: build ## try the parsers with made-up input for MINUTES, PDFs damaged with
 hostile: build ## read letters with hostile PDFs among them, and tell whether anything is lost
 	@Tests/Hostile/mix $(COMMAND) --seed $(SEED) $(HOSTILEFLAGS)
 
-batches: build ## kill long runs and their workers at random, and measure memory and speed
+batches: build ## kill long runs and their workers at random, and measure memory
 	@scripts/check-batches $(COMMAND) $(BATCHFLAGS)
 
 # Workers limit their addresses and system calls, of which the sanitizers take more: CommandTests starts them.
@@ -74,9 +74,19 @@ asan: setup ## run the tests, but those of the command, with AddressSanitizer
 tsan: setup ## run the tests, but those of the command, with ThreadSanitizer
 	swift test --sanitize=thread --scratch-path .build-tsan --skip CommandTests
 
-bench: setup ## time the stages of reading, on samples/ and on BENCHLETTERS=FOLDER
-	swift build -c release --product StageBenchmark
+bench: programs ## compare with poppler alone and with other ways, and time the stages, on samples/ and BENCHLETTERS=FOLDER
+	Benchmarks/compare.py .build/release $(BENCHLETTERS) $(BENCHFLAGS)
 	.build/release/StageBenchmark samples $(BENCHLETTERS)
+
+growth: programs ## measure time and memory from 100 to 100,000 letters
+	Benchmarks/growth.py .build/release $(BENCHFLAGS)
+
+instructions: programs ## count the instructions of each stage and compare them with those committed
+	@Benchmarks/instructions.py .build/release $(BENCHFLAGS)
+
+programs: build # what the benchmarks run
+	swift build -c release --product BareLoop
+	swift build -c release --product StageBenchmark
 
 docs: setup ## build the library's documentation into .build/docs
 	@scripts/docs

@@ -63,11 +63,12 @@ let package = Package(
         .executableTarget(
             name: "StageBenchmark",
             dependencies: [
-                "Files", "PDFText", "FOIRecords", "FOIBatch",
+                "Files", "PDFText", "Legislation", "FOIRecords", "FOIExport", "FOIBatch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/StageBenchmark"
         ),
+        .executableTarget(name: "BareLoop", dependencies: ["CPoppler"], path: "Benchmarks/BareLoop"),
         .testTarget(name: "FilesTests", dependencies: ["Files"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives", "ZIPForge"]),
         .testTarget(name: "PDFTextTests", dependencies: ["PDFText"]),

@@ -5,7 +5,6 @@ extension Document {
     /// - Throws: ``PDFError`` when the bytes give no document. A document of pages without text, as
     ///   a scanner makes them, is one: its text is empty.
     public init(pdf: [UInt8]) throws(PDFError) {
-        let source = try PDFSource(pdf, limits: .standard)
-        self = source.laidOut()
+        self = try PDFSource(pdf).laidOut()
     }
 }

@@ -1,6 +1,6 @@
 extension PDFSource {
     /// The document that its pages make.
-    func laidOut() -> Document {
+    package func laidOut() -> Document {
         let fonts = fonts.fonts
         let boldFonts = Set(fonts.indices.filter { fonts[$0].isBold })
         var fragments = pages.map { contents in

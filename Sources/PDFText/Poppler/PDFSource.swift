@@ -1,11 +1,14 @@
 /// All that poppler says of a PDF, as values.
-struct PDFSource {
+package struct PDFSource {
     var pages: [PageContents] = []
     var fonts = FontTable()
     var metadata = Document.Metadata()
 }
 
 extension PDFSource {
+    /// Reads a PDF, as long as it is within the standard limits.
+    package init(_ pdf: [UInt8]) throws(PDFError) { try self.init(pdf, limits: .standard) }
+
     /// Reads a PDF, as long as it is within the limits.
     init(_ pdf: [UInt8], limits: PDFLimits) throws(PDFError) {
         guard !pdf.isEmpty else { throw PDFError(.empty, "this file is empty") }
