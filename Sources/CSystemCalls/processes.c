@@ -33,7 +33,10 @@ static int prepare(posix_spawn_file_actions_t *actions, posix_spawnattr_t *attri
     return error;
 }
 
-int foi_spawn(const char *path, char *const arguments[], int socket, pid_t *process) {
+char *const *foi_environment(void) { return environ; }
+
+int foi_spawn(
+    const char *path, char *const arguments[], char *const environment[], int socket, pid_t *process) {
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     int error = posix_spawn_file_actions_init(&actions);
@@ -41,7 +44,7 @@ int foi_spawn(const char *path, char *const arguments[], int socket, pid_t *proc
     error = posix_spawnattr_init(&attributes);
     if (!error) {
         error = prepare(&actions, &attributes, socket);
-        if (!error) error = posix_spawn(process, path, &actions, &attributes, arguments, environ);
+        if (!error) error = posix_spawn(process, path, &actions, &attributes, arguments, environment);
         posix_spawnattr_destroy(&attributes);
     }
     posix_spawn_file_actions_destroy(&actions);

@@ -28,13 +28,19 @@ public final class ChildProcess {
     }
 
     /// Starts a program.
-    /// - Parameter arguments: without the program's name.
-    public init(_ program: FilePath, _ arguments: [String]) throws(FileError) {
+    /// - Parameters:
+    ///   - arguments: without the program's name.
+    ///   - defaults: variables that it gets beside those of this process, unless those have them already.
+    public init(
+        _ program: FilePath, _ arguments: [String], defaults: [String: String] = [:]
+    ) throws(FileError) {
         let (ours, theirs) = try Channel.pair()
         var process: pid_t = 0
         let number = unsafe program.withCString { path in
-            unsafe Self.withArguments([program.string] + arguments) {
-                unsafe foi_spawn(path, $0, theirs.descriptor, &process)
+            unsafe Self.withList([program.string] + arguments) { arguments in
+                unsafe Self.withList(Self.environment(defaults: defaults)) { environment in
+                    unsafe foi_spawn(path, arguments, environment, theirs.descriptor, &process)
+                }
             }
         }
         guard number == 0 else { throw FileError(program, errno: number) }
@@ -43,12 +49,24 @@ public final class ChildProcess {
     }
 
     /// Hands strings to a system call as a list that ends with a null pointer.
-    private static func withArguments(
+    private static func withList(
         _ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32
     ) -> Int32 {
         let copies = unsafe strings.map { unsafe strdup($0) }
         defer { for index in unsafe copies.indices { unsafe free(copies[index]) } }
         return unsafe body(copies + [nil])
+    }
+
+    /// This process's variables with some more.
+    private static func environment(defaults: [String: String]) -> [String] {
+        var variables: [String] = []
+        var next = unsafe foi_environment()
+        while let place = unsafe next, let variable = unsafe place.pointee {
+            variables.append(unsafe String(cString: variable))
+            unsafe next = place + 1
+        }
+        let missing = defaults.filter { name, _ in !variables.contains { $0.hasPrefix("\(name)=") } }
+        return variables + missing.map { "\($0)=\($1)" }
     }
 
     deinit { end() }

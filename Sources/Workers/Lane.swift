@@ -23,6 +23,10 @@ struct Lane {
     /// How long a worker may take to start.
     private static let startTime = Duration.seconds(60)
 
+    /// Poppler frees, and takes anew, the same small pieces of memory with each letter. That glibc keeps more of them at
+    /// hand than the seven of a size that it does by itself spares 5 % of a worker's time; at most 34 MB stay so.
+    private static let variables = ["GLIBC_TUNABLES": "glibc.malloc.tcache_count=1000"]
+
     init(options: WorkerOptions) {
         self.options = options
     }
@@ -66,7 +70,7 @@ struct Lane {
             throw WorkerError("the processes that read letters end as soon as they start (\(options.program))")
         }
         do {
-            process = try ChildProcess(options.program, options.commandLine)
+            process = try ChildProcess(options.program, options.commandLine, defaults: Self.variables)
         } catch {
             throw WorkerError("no process can be started to read letters: \(error)")
         }

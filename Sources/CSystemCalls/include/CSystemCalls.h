@@ -14,7 +14,10 @@
 /// Starts a program with a socket for its standard input and /dev/null for its other standard streams, in a process
 /// group of its own, so that what a terminal sends reaches it not.
 /// Returns 0 or an error number.
-int foi_spawn(const char *path, char *const arguments[], int socket, pid_t *process);
+int foi_spawn(
+    const char *path, char *const arguments[], char *const environment[], int socket, pid_t *process);
+/// This process's environment: "NAME=VALUE" strings behind which a null pointer stands.
+char *const *foi_environment(void);
 /// How a process ended: its exit code, or the negated number of the signal that killed it. Waits for it.
 int foi_wait(pid_t process);
 /// Closes all descriptors from the first on.
