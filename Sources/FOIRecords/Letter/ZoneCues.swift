@@ -104,6 +104,9 @@ enum ZoneCues {
     static let paragraphs = PhraseTable<Zone>([
         .init("a|the right to|of appeal|complain|complaint", .review, example: "you've the right to appeal"),
         .init("disagree with any|this|our|the", .review, example: "if you disagree with any of this"),
+        .init(
+            "appeal against this|our|the decision|response|reply", .review,
+            example: "Should you wish to appeal against this decision"),
         .init("internal review", .review, example: "you may ask for an internal review"),
         .init("independent review", .review, example: "to request an independent review of the decision"),
         .init("request|ask|asking for? a review", .review, example: "You can ask for a review"),

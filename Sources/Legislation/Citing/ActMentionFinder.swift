@@ -222,15 +222,16 @@ struct ActMentionFinder {
         let isName = LegalWord.nouns[text[last].hash] != nil || words.contains { isAbbreviation($0) }
         guard isName, text.isCapitalised(words[0]) else { return }
         let hashes = words.map { text[$0].hash }
-        // What is a name already keeps its meaning: "(DPA)" goes by the date, "(EIRs)" is settled later.
+        // A name of this Act already keeps its meaning: "(DPA)" goes by the date. That of another, as "FOI" behind the
+        // Scottish Act, is the letter's own.
         var keys: [UInt64] = []
         for hash in hashes.reversed() { keys.append(ActNames.combine(keys.last ?? LegalWord.hashSeed, hash)) }
         let key = keys[keys.count - 1]
-        if entry(key)?.isWeak == false {
+        if let known = entry(key), !known.isWeak, known.candidates.contains(where: { $0.act == act }) {
             lastMeaning[key] = act
         } else {
             var entry = entry(key) ?? ActNames.Entry()
-            entry.candidates.append(.init(act: act, year: act.year, needsYear: false))
+            entry.candidates.insert(.init(act: act, year: act.year, needsYear: false), at: 0)
             entry.isWeak = false
             ownNames.append(OwnName(keys: keys, entry: entry))
         }

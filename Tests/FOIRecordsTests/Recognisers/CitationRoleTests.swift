@@ -118,6 +118,9 @@ struct CitationRoleTests {
         Example("If you narrow your request, section 12 might still apply.", "12 mentioned"),
         Example("We first considered withholding the rota under section 38(1)(b).", "38/1/b mentioned"),
         Example(
+            "Section 12(1) was wrongly applied and the e-mails are enclosed, with names redacted under section 40(2).",
+            "12/1 mentioned", "40/2 exemption"),
+        Example(
             "In our view section 40(2) covers the names rather than section 41, which was not applied.",
             "40/2 exemption", "41 mentioned"),
     ]

@@ -81,6 +81,7 @@ import Testing
         "Dear Jonathan\n\nI am writing in answer to your F.O.I. request. There are 41 swans.\n\nKind regards\n\nA Pask\nClerk\n",
         "You asked\n\nHow many EHC needs assessments were made?\n\nWe said\n\n41 (Freedom of Information Act 2000). Each Education, Health and Care plan is counted once.\n",
         "Request\n\nHow many swans are there?\n\nOur response\n\nThere are 41 (Freedom of Information Act 2000).\n",
+        "FREEDOM OF INFORMATION REQUEST - LAKE\n\nDate received: 3 May 2021\nDate of response: 1 June 2021\n\n1. How many swans are there?\n\n41\n\n2. Who feeds them?\n\nThe Keeper.\n",
     ])
     func `a page that answers a request needs no salutation`(text: String) {
         #expect(Record(parsing: text).kind == .response)
@@ -95,6 +96,7 @@ import Testing
         "Dear Ms Pask\n\nTown and Country Planning Act 1990\n\nThank you for your letter about the planning application. Section 70 of the Act tells us what to weigh. Your letter will be put on our website, as access to information law lets others see it.\n\nYours sincerely\n\nA Orrell\n",
         "Freedom of Information Policy\n\n1. This policy sets out how the Board meets its duties under the Freedom of Information Act 2000. 2. If you make a request we will reply within 20 working days. This policy will be reviewed.\n\nYour request\n\nOur response\n",
         "Freedom of Information response times\n\nA report on the year. The Trust answered 812 requests under the Freedom of Information Act 2000.\n",
+        "Reference FS50\n\nDecision notice\n\nThe complainant wrote to the Trust under the Freedom of Information Act 2000:\n\nDear Trust, please send me the plans of the lake.\n\nThe Commissioner's decision is that section 31(1)(a) is engaged.\n\nKind regards\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
     ])
     func `a paper that is no letter of the kind has an empty record`(text: String) {

@@ -72,6 +72,10 @@ import Testing
             "Wold and Marsh Water Commissioners"
         ),
         (
+            "Dear Orla\n\nThank you for your FOI request. I confirm that Woldmarsh Estates Limited holds the lease.\n\nYours sincerely\n\nA Pask\n\nWrite to us at foi@woldmarshestates.co.uk",
+            "Woldmarsh Estates Limited"
+        ),
+        (
             "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Bureau of River Statistics"
         ),

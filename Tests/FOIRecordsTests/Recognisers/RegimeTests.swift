@@ -35,6 +35,10 @@ struct RegimeTests {
             [.foia2000, .eir2004]
         ),
         (
+            "I refer to your request under the Freedom of Information (Scotland) Act 2002 (FOI). In terms of section 17(1) of the Act the Council does not hold it.",
+            [.foisa2002]
+        ),
+        (
             "I refer to your request for information dated 4 May 2021 under the Freedom of Information (Scotland) Act 2002 (FOISA). The Council holds it.",
             [.foisa2002]
         ),

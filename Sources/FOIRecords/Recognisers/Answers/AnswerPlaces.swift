@@ -119,7 +119,7 @@ struct AnswerPlaces {
                 current = PartSet()
             } else if blocks.ends(block) || blocks.opensTest(block) {
                 current = group ?? PartSet()
-                if blocks.isLabel(block) { continue }
+                if blocks.isLabel(block), group == nil { continue }
             }
             if hasTurned, anchors[block] == nil { current = PartSet() }
             hasTurned = false
@@ -166,6 +166,11 @@ struct AnswerPlaces {
         guard below.count >= answerable.count else { return false }
         let said = below.filter { !blocks.ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
         guard said.count == answerable.count, said.allSatisfy({ answersAlone($0) }) else { return false }
+        // "The cost was £40." below what was asked for first is about the cost.
+        let matters = said.map { topics.subjectMatter(of: letter.blocks[$0].textRange) }
+        guard zip(answerable, matters).allSatisfy({ part, matter in matter == nil || matter == part }) else {
+            return false
+        }
         for (part, block) in zip(answerable, said) {
             ranges[part].append(letter.blocks[block].textRange)
             isPlaced[part] = true

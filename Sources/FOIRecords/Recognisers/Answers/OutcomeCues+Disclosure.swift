@@ -39,6 +39,9 @@ extension OutcomeCues {
             "is|are given|provided|listed|shown|tabulated|detailed|supplied|presented|reproduced|contained|included ... below|table|attached|enclosed|above|spreadsheet|following|overleaf|end|appendix|annex|letter|in|as",
             .given, example: "The ferries are listed at the end of this reply."),
         .init(
+            "the|their job? title|post|role|position|grade is|was", .given,
+            example: "We withhold the name, but the post is Head of Estates."),
+        .init(
             "is|are set out ... below|table|attached|enclosed|above|spreadsheet|following|overleaf|end|appendix|annex",
             .given, example: "The figures are set out in the table below."),
         .init(

@@ -38,6 +38,10 @@ extension OutcomeCues {
         .init(
             "considered|consider|considering withholding|redacting|refusing|whether|applying|using|relying", .nothing,
             example: "We first considered withholding the e-mails."),
+        .init(
+            "attached|enclosed|accompanying|see refusal|decision notice|letter", .nothing,
+            example: "Please see the attached refusal notice."),
+        .init("refusal notice is|below|attached|enclosed|overleaf", .nothing, example: "A refusal notice is attached."),
         .init("not been? redacted|withheld|exempt|refused", .nothing, example: "Nothing has not been withheld."),
         .init(
             "nothing|none else? has been redacted|withheld|removed", .nothing, example: "Nothing else has been removed."

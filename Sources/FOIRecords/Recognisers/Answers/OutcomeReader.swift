@@ -263,6 +263,9 @@ extension OutcomeCues {
             "reason|reasons|explanation|arguments|rights for|of|why|that|in|to", (),
             example: "The reasons for this are below."),
         .init("my|our reasons|reasoning|explanation|arguments", (), example: "Our reasons are below."),
+        .init(
+            "appeal|appeals|review|complaint|complaints rights|right|procedure|procedures|process", (),
+            example: "Details of your appeal rights are below."),
     ])
 
     /// What opens the name of a detail.

@@ -28,8 +28,8 @@ extension PartReferenceReader {
                 let noun = Self.nouns.first(where: { text.holds($0, at: end + 1, before: limit) })
             else { return Reference(parts: found, range: start..<end, isBracketed: false) }
             end += 1 + noun.count
-        } else if text[end] == UInt8(ascii: ",") || isBeforeVerb(end, limit: limit),
-            text.holds(Self.the, at: start - 4, before: start)
+        } else if isBare(end, limit: limit),
+            text.holds(Self.the, at: start - 4, before: start) || text.holds(Self.your, at: start - 5, before: start)
         {
             // "As for the third, it".
             return Reference(parts: found, range: start..<end, isBracketed: false)
@@ -42,13 +42,15 @@ extension PartReferenceReader {
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
 
-    /// "The answer to the second is".
-    private func isBeforeVerb(_ end: Int, limit: Int) -> Bool {
-        Self.verbs.contains { text.holds($0, at: end, before: limit) }
+    /// Nothing behind it is counted: "The answer to the second is", "which answers your third."
+    private func isBare(_ end: Int, limit: Int) -> Bool {
+        text[end].partsClauses || text[end] == UInt8(ascii: ".")
+            || Self.verbs.contains { text.holds($0, at: end, before: limit) }
     }
 
     private static let verbs: [[UInt8]] = [" is ", " are ", " was ", " were ", " has ", " have "].map { Array($0.utf8) }
     private static let the = Array("the ".utf8)
+    private static let your = Array("your ".utf8)
     private static let counts: [[UInt8]] = [" two", " three", " four", " five"].map { Array($0.utf8) }
 
     /// "first two", "last three".

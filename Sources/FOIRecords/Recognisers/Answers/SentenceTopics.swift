@@ -38,6 +38,13 @@ struct SentenceTopics {
         return index.part(of: range, leastShare: 0.6)
     }
 
+    /// The part whose words a stretch opens with, up to its verb.
+    func subjectMatter(of range: Range<Int>) -> Int? {
+        guard let verb = AnswerCues.verbs.firstMatch(in: letter, range), verb.range.lowerBound > range.lowerBound
+        else { return nil }
+        return matter(of: range.lowerBound..<verb.range.lowerBound)
+    }
+
     /// What a sentence opens with may be a part's matter: "In relation to the reports, we can
     /// confirm".
     ///

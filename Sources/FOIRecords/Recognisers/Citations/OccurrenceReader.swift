@@ -102,7 +102,7 @@ struct OccurrenceReader {
         func nearest(_ meaning: RoleCues.Meaning) -> Int? {
             sentence.cues.filter { $0.meaning == meaning }.map { distance(from: $0.range, to: cluster) }.min()
         }
-        if says(.dropped) {
+        if says(.dropped), !isOfOthers(.dropped, than: cluster, in: sentence) {
             guard says(.upheld), let upheld = nearest(.upheld), let dropped = nearest(.dropped) else { return .dropped }
             return upheld < dropped ? .upheld : .dropped
         }
@@ -127,6 +127,20 @@ struct OccurrenceReader {
         case (nil, _?): return .reliedOn
         case (nil, nil): return nil
         }
+    }
+
+    /// "Section 12 was wrongly applied, and the e-mails are enclosed, redacted under section 40(2)": all cues of a meaning
+    /// stand nearer to other clusters, and one of reliance to this.
+    private func isOfOthers(
+        _ meaning: RoleCues.Meaning, than cluster: Range<Int>, in sentence: CitingSentences.Sentence
+    ) -> Bool {
+        func isNearest(_ cue: PhraseTable<RoleCues.Meaning>.Match) -> Bool {
+            let distance = distance(from: cue.range, to: cluster)
+            return sentence.clusters.allSatisfy { $0 == cluster || distance < self.distance(from: cue.range, to: $0) }
+        }
+        return sentence.clusters.count > 1
+            && sentence.cues.allSatisfy { $0.meaning != meaning || !isNearest($0) }
+            && sentence.cues.contains { $0.meaning == .reliedOn && isNearest($0) }
     }
 
     /// "Whether s.38 applied" is a question: the word stands just before the provision.

@@ -20,13 +20,14 @@ private struct KindReader {
     var isLetter: Bool {
         let signs = signs
         func has(_ sign: KindCues.Sign) -> Bool { signs[sign] != nil }
-        let greets = letter.blocks.contains { $0.zone == .salutation }
+        let greets = greets
         let closes = letter.blocks.contains { $0.zone == .signOff }
         let headings = AnswerHeadings(letter: letter)
         let foreign = signs[.foreign] ?? 0
         let isHeaded =
             headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
         if !greets, foreign > 1 || headings.areOfLog { return false }
+        if foreign == 0, isAnsweredSheet { return true }
         let isForeign = foreign + (signs[.matter] ?? 0) > 1
         // A page of a letter, or one of a website, may tell the requester what became of the request without a greeting.
         let isTold = foreign == 0 && KindCues.told.hasMatch(in: letter, 0..<letter.flow.count)
@@ -38,6 +39,28 @@ private struct KindReader {
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
         return greets || isHeaded || isTold || has(.handling)
+    }
+
+    /// A sheet headed as a request under an access regime, with its date or number, that answers marked questions one by one.
+    private var isAnsweredSheet: Bool {
+        let dates = draft.record.dates
+        guard dates.response != nil || dates.received != nil || !draft.record.references.isEmpty,
+            draft.parts.count(where: { !$0.answerRanges.isEmpty }) * 2 > draft.parts.count,
+            draft.parts.contains(where: { !$0.label.isEmpty })
+        else { return false }
+        return letter.blocks.prefix(5).contains { block in
+            block.range.count < 120
+                && KindCues.signs.matches(in: letter, block.range).contains { $0.meaning == .accessRequest }
+        }
+    }
+
+    /// It greets its reader, rather than quoting a letter to somebody else behind the title of another paper.
+    private var greets: Bool {
+        guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return false }
+        let block = letter.blocks[salutation]
+        if letter.flow.bytes[block.range.lowerBound] == Quotation.mark { return false }
+        let above = letter.blocks[..<salutation].lazy.flatMap { KindCues.signs.matches(in: letter, $0.range) }
+        return above.count(where: { $0.meaning == .foreign }) < 2
     }
 
     /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.

@@ -62,6 +62,7 @@ private struct AuthorityCandidates {
         }
         if candidates.allSatisfy({ $0.weight < 4 }) { addAbbreviations() }
         let domains = OwnDomains(letter: letter)
+        if candidates.allSatisfy({ $0.weight < 4 }) { addSpeakers(domains) }
         addRecurringLines(domains)
         collectEmails()
         for index in candidates.indices { candidates[index].weight += domains.weight(of: candidates[index].key) }
@@ -101,6 +102,18 @@ private struct AuthorityCandidates {
             let index = letter.blockIndex(at: word.range.lowerBound)
             guard !requestBlocks.contains(index), letter.blocks[index].zone != .thread else { continue }
             add(word.range, in: letter.blocks[index], zone: letter.blocks[index].zone, isRequest: false)
+        }
+    }
+
+    /// Who is said more than once to hold or to decide, or has the letter's domain, where nobody is named more plainly.
+    private mutating func addSpeakers(_ domains: OwnDomains) {
+        for name in SpeakerScanner(letter: letter).names(outside: requestBlocks) {
+            let isOwn = domains.weight(of: OrganisationName.key(letter.text(of: name))) > 0
+            guard isOwn || occurrences(of: name).count > 1 else { continue }
+            let index = spelling(of: name).candidate
+            guard candidates[index].range == nil else { continue }
+            candidates[index].range = name
+            candidates[index].weight += 4
         }
     }
 

@@ -6,7 +6,7 @@ enum ArgumentCues {
             "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... need|importance|desirability for|of",
             (), example: "We recognise the need for openness"),
         .init(
-            "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... disclosure|disclosing|release|releasing",
+            "recognise|recognises|accept|accepts|acknowledge|acknowledges|appreciate ... disclosure|disclosing|release|releasing|openness|transparency",
             (), example: "We acknowledge that releasing the letter would inform people"),
         .init(
             "recognise|recognises|recognised|accept|accepts|acknowledge|acknowledges|appreciate|appreciates ... public interest",

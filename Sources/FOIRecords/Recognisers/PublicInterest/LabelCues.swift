@@ -18,6 +18,7 @@ enum LabelCues {
         .init("the stronger|greater|weightier", (), example: "We find the second the stronger"),
         .init("more|greater weight", (), example: "We gave more weight to the second"),
         .init("is decisive", (), example: "The second is decisive"),
+        .init("on balance", (), example: "On balance we have decided to withhold it"),
         .init("competing interests|arguments|considerations", (), example: "We have weighed the competing interests"),
         .init("the case for", (), example: "The case for openness"),
         .init("favouring|favoring", (), example: "Factors favouring disclosure"),

@@ -102,6 +102,11 @@ enum StanceCues {
     ]
 
     private static let withholding: [PhraseTable<ArgumentSide>.Row] = [
+        .init(
+            "bidders|competitors|rivals|criminals|offenders|suspects|thieves|opponents ... know|knew|see|learn|understand",
+            .withholding, example: "all of the bidders would know the others' prices"),
+        .init("on|in the understanding|expectation|belief that|of", .withholding, example: "on the understanding that"),
+        .init("not be shared|passed|repeated", .withholding, example: "that they would not be shared"),
         .init("trust|confidence between|of|and", .withholding, example: "trust and confidence between governments"),
         .init("in confidence", .withholding, example: "they told us in confidence"),
         .init(

@@ -18,6 +18,7 @@ struct MarkedParts {
         for index in heads.indices { request.parts.append(part(index)) }
         splitAnsweredUnits(&request)
         markStems(&request)
+        answerByHeadings(&request)
         shareAnswers(&request)
         request.parts.removeAll { $0.ranges.isEmpty }
         let last = heads[heads.count - 1].unit
@@ -180,20 +181,33 @@ struct MarkedParts {
     }
 
     private func answer(in range: Range<Int>, behind last: Int) -> [Range<Int>] {
-        let end = min(scan.closing ?? range.upperBound, range.upperBound)
+        var end = min(scan.closing ?? range.upperBound, range.upperBound)
+        if end == range.upperBound, end < scan.end, last + 2 < end, units[end - 2].label == nil, saysOutcome(end - 1) {
+            end -= 1
+        }
         guard last + 1 < end else { return [] }
         return (last + 1..<end).map { units[$0].start..<units[$0].text.upperBound }.filter { !$0.isEmpty }
     }
 
     /// "1. How many vans are there? Twelve." holds its answer itself.
     private func splitAnsweredUnits(_ request: inout FoundRequest) {
-        guard request.parts.allSatisfy(\.answer.isEmpty), !isAnsweredBelow else { return }
-        guard let splits = letter.answerStarts(in: request.parts) else { return }
+        guard request.parts.allSatisfy(\.answer.isEmpty), let splits = letter.answerStarts(in: request.parts),
+            !isAnsweredBelow || speakForAuthority(splits, request.parts)
+        else { return }
         for (index, split) in splits.enumerated() {
             guard let split, let last = request.parts[index].ranges.popLast() else { continue }
             request.parts[index].ranges.append(letter.withoutDash(letter.trimmed(last.lowerBound..<split)))
             request.parts[index].answer = [split..<last.upperBound]
         }
+    }
+
+    /// What stands behind most of the questions is plainly the authority's.
+    private func speakForAuthority(_ splits: [Int?], _ parts: [FoundPart]) -> Bool {
+        let speaking = zip(splits, parts).count { split, part in
+            guard let split, let last = part.ranges.last else { return false }
+            return letter.voice(of: split..<last.upperBound) == .authority
+        }
+        return speaking * 3 >= parts.count * 2
     }
 
     /// A part whose label opens those behind it has no answer of its own.
@@ -204,6 +218,36 @@ struct MarkedParts {
             guard next.count == own.count + 1, next.dropLast().elementsEqual(own) else { continue }
             request.parts[index].isStem = request.parts[index].answer.isEmpty
         }
+    }
+
+    /// "Information not held", over parts below which nothing is said.
+    private func answerByHeadings(_ request: inout FoundRequest) {
+        var heading: Range<Int>?
+        for index in request.parts.indices {
+            let above = heads[index].unit - 1
+            if above >= scan.start, saysOutcome(above), !isAnswer(units[above].text, in: request) {
+                heading = units[above].text
+            }
+            if !request.parts[index].answer.isEmpty || request.parts[index].isStem {
+                heading = nil
+            } else if let heading {
+                request.parts[index].answer = [heading]
+            }
+        }
+    }
+
+    private func isAnswer(_ text: Range<Int>, in request: FoundRequest) -> Bool {
+        request.parts.contains { $0.answer.contains { $0.overlaps(text) } }
+    }
+
+    /// A heading that says what is done with what stands below it.
+    private func saysOutcome(_ index: Int) -> Bool {
+        let unit = units[index]
+        return unit.isHeading && unit.marker == nil && unit.cell == nil && !letter.endsInQuestionMark(unit.text)
+            && (2..<8).contains(letter.wordCount(in: unit.text))
+            && OutcomeCues.signals.matches(in: letter, unit.text).contains {
+                $0.meaning != .nothing && $0.meaning != .partly
+            }
     }
 
     /// Parts that follow one another share the answer below the last of them.

@@ -29,6 +29,7 @@ extension Letter {
         case .matter: ends(sentence, with: ".") ? .authority : .open
         case .demand, .person, .detail: .requester
         case .clause: ends(sentence, with: ".") && VoiceCues.own.hasMatch(in: self, sentence) ? .open : .requester
+        case .noun where tellsFigure(sentence): .authority
         case .noun: hasFiniteVerb(sentence) || tellsOutcome(sentence) ? .open : .requester
         case .question: endsInQuestionMark(sentence) || !ends(sentence, with: ".") ? .requester : .open
         case nil where VoiceCues.demands.hasMatch(in: self, sentence): .requester
@@ -41,6 +42,17 @@ extension Letter {
     /// "The cost of compliance exceeds the limit."
     private func tellsOutcome(_ sentence: Range<Int>) -> Bool {
         ends(sentence, with: ".") && OutcomeCues.signals.matches(in: self, sentence).contains { $0.meaning != .nothing }
+    }
+
+    /// "The cost of the report was £12,400.": a verb and a figure behind what was asked for.
+    private func tellsFigure(_ sentence: Range<Int>) -> Bool {
+        guard ends(sentence, with: ".") else { return false }
+        return VoiceCues.figures.matches(in: self, sentence).contains { verb in
+            var start = verb.range.upperBound + 1
+            // The pound sign has two bytes.
+            while start < sentence.upperBound, flow.bytes[start] >= 0x80 { start += 1 }
+            return start < sentence.upperBound && flow.bytes[start].isDigit
+        }
     }
 
     /// "The Council issued 40 fines.", rather than "The Council's plan for the park".

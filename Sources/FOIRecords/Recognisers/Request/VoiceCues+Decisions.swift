@@ -11,6 +11,9 @@ extension VoiceCues {
         .init("is|are|was|were exempt|withheld|enclosed|redacted|exempted", (), example: "The invoices are exempt."),
         .init("exempt|withheld|refused under|by|from", (), example: "It is exempt under section 43(2)."),
         .init("is|are not held", (), example: "It is not held."),
+        .init(
+            "is|are|was|were already|freely|publicly? available|published on|at|from|via|through", (),
+            example: "The plans are available on the planning portal."),
         .init("not hold|held this|the|that|any information", (), example: "The Board does not hold this information."),
         .init("is|are|now attached", (), example: "The list is attached."),
         .init(

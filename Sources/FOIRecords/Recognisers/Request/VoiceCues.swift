@@ -29,6 +29,13 @@ enum VoiceCues {
         .init("can be found|seen", (), example: "Details of the posts can be found"),
     ])
 
+    /// Verbs behind which a figure stands, where somebody tells how many.
+    static let figures = PhraseTable<Void>([
+        .init(
+            "is|was|are|were|totalled|totals approximately|about|around|currently|just|only|over|under?", (),
+            example: "The total spend was £12,400.")
+    ])
+
     /// What only a requester says, wherever it stands in a sentence.
     static let demands = PhraseTable<Void>([
         .init(
