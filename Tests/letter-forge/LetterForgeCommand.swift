@@ -16,6 +16,8 @@ struct LetterForgeCommand: ParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "seen, held or both.")
     var half = "both"
+    @Flag(help: "Print failing letters of the held half too, which uses its wordings up.")
+    var showsHeld = false
     @Option(help: "How many failing letters to print for each field.")
     var failures = 1
     @Option(help: "Print failing letters of this field only.")
@@ -30,15 +32,30 @@ struct LetterForgeCommand: ParsableCommand {
         guard !halves.isEmpty else { throw ValidationError("--half is seen, held or both") }
         for half in halves {
             if let show {
+                guard half == .seen || showsHeld else { continue }
                 printLetter(LetterForge.letter(show, seed: seed, half: half))
                 continue
             }
             var run = TrialRun(keep: failures)
             run.tryLetters(0..<count, seed: seed, half: half)
-            if list { for miss in run.evaluation.misses { print(miss) } }
-            if failures > 0 { print(run.failures(of: field.flatMap(RecordField.init(named:)))) }
-            print("\n\(half.rawValue) wordings, seed \(seed)\n\(run.figures)")
+            if half == .held, run.wordings.held == 0 {
+                print(
+                    "\nheld wordings: none are written at present, so there is nothing to measure (see CONTRIBUTING.md)"
+                )
+                continue
+            }
+            if list, half == .seen || showsHeld { for miss in run.evaluation.misses { print(miss) } }
+            if failures > 0, half == .seen || showsHeld {
+                print(run.failures(of: field.flatMap(RecordField.init(named:))))
+            }
+            print("\n\(half.rawValue) wordings, seed \(seed)\(share(run))\n\(run.figures)")
         }
+    }
+
+    /// How much of the letters is in held wordings, where any are.
+    private func share(_ run: TrialRun) -> String {
+        guard run.wordings.held > 0 else { return "" }
+        return ", \(run.wordings.held * 100 / run.wordings.all) % of what was drawn from tables is held"
     }
 
     private func printLetter(_ letter: ForgedLetter) {

@@ -7,6 +7,8 @@ public struct TrialRun {
     public private(set) var evaluation = Evaluation()
     /// How many documents that are no letters gave something other than their kind.
     public private(set) var strays = 0
+    /// How many wordings the letters took, and how many of those were held ones.
+    public private(set) var wordings = (all: 0, held: 0)
     private var failures: [RecordField: [Trial]] = [:]
     private let keep: Int
 
@@ -17,6 +19,8 @@ public struct TrialRun {
     public mutating func tryLetters(_ indices: Range<Int>, seed: UInt64, half: LetterForge.Half) {
         for index in indices {
             let letter = LetterForge.letter(index, seed: seed, half: half)
+            wordings.all += letter.wordings.all
+            wordings.held += letter.wordings.held
             let typesettings = letter.typesettings
             add(Trial(letter, typesettings[index % typesettings.count]))
         }

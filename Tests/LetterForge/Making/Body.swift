@@ -30,25 +30,24 @@ struct Body {
             "\(dice.pick(["ZX", "QV", "XJ", "ZQ"]))\(dice.roll(1...19)) \(dice.roll(1...9))\(dice.pick(["AB", "RT", "LN", "ZE"]))"
     }
 
-    private static let places = Wording(
-        seen: [
-            "Thornleigh", "Marsham Vale", "Ebbisford", "Calderwick", "North Harrowdale", "Pellington", "Wexmoor",
-            "Stanbridge", "Lower Tarn", "Oakhampstead", "Brackwater", "Fernshire",
-        ],
-        held: [
-            "Aldercombe", "Kelmarsh", "Ravensby", "South Wendle", "Hollinshaw", "Dunsfold Heath", "Eskworth",
-            "Tidewell",
-            "Great Marrow", "Lindenshire", "Copperhill", "Mereside",
-        ])
-    private static let scottishPlaces = Wording(
-        seen: ["Glen Arrin", "Strathcarrick", "West Lomond", "Inverdoran"],
-        held: ["Kilbrannoch", "East Tayside", "Dunmorrie", "Ardlochan"])
-    private static let matters = Wording(
-        seen: ["Coastal Affairs", "Weights and Measures", "Rural Transport", "Public Works"],
-        held: ["Rivers and Harbours", "Skills and Training", "Heritage", "Trade and Tariffs"])
-    private static let streets = Wording(
-        seen: ["High Street", "Market Square", "Station Road", "Victoria Street"],
-        held: ["Castle Street", "Guildhall Road", "Bridge Street", "The Parade"])
+    private static let places = Wording(seen: [
+        "Thornleigh", "Marsham Vale", "Ebbisford", "Calderwick", "North Harrowdale", "Pellington", "Wexmoor",
+        "Stanbridge", "Lower Tarn", "Oakhampstead", "Brackwater", "Fernshire", "Aldercombe", "Kelmarsh",
+        "Ravensby", "South Wendle", "Hollinshaw", "Dunsfold Heath", "Eskworth", "Tidewell", "Great Marrow",
+        "Lindenshire", "Copperhill", "Mereside",
+    ])
+    private static let scottishPlaces = Wording(seen: [
+        "Glen Arrin", "Strathcarrick", "West Lomond", "Inverdoran", "Kilbrannoch", "East Tayside", "Dunmorrie",
+        "Ardlochan",
+    ])
+    private static let matters = Wording(seen: [
+        "Coastal Affairs", "Weights and Measures", "Rural Transport", "Public Works", "Rivers and Harbours",
+        "Skills and Training", "Heritage", "Trade and Tariffs",
+    ])
+    private static let streets = Wording(seen: [
+        "High Street", "Market Square", "Station Road", "Victoria Street", "Castle Street", "Guildhall Road",
+        "Bridge Street", "The Parade",
+    ])
 }
 
 extension Body.Sort {
@@ -57,46 +56,47 @@ extension Body.Sort {
     var forms: Wording {
         switch self {
         case .department:
-            Wording(
-                seen: ["Department for {matter}", "Ministry of {matter}"],
-                held: ["Office for {matter}", "Department of {matter}"])
+            Wording(seen: [
+                "Department for {matter}", "Ministry of {matter}", "Office for {matter}", "Department of {matter}",
+            ])
         case .police:
-            Wording(
-                seen: ["{place} Police", "{place} Constabulary"], held: ["{place} Police", "{place} Constabulary"])
+            Wording(seen: ["{place} Police", "{place} Constabulary"])
         case .trust:
-            Wording(
-                seen: ["{place} NHS Foundation Trust", "{place} University Hospitals NHS Trust"],
-                held: ["{place} Partnership NHS Foundation Trust", "{place} Hospitals NHS Foundation Trust"])
+            Wording(seen: [
+                "{place} NHS Foundation Trust", "{place} University Hospitals NHS Trust",
+                "{place} Partnership NHS Foundation Trust", "{place} Hospitals NHS Foundation Trust",
+            ])
         case .council:
-            Wording(
-                seen: ["{place} Borough Council", "{place} City Council", "{place} County Council"],
-                held: ["{place} District Council", "{place} Metropolitan Borough Council", "London Borough of {place}"])
+            Wording(seen: [
+                "{place} Borough Council", "{place} City Council", "{place} County Council", "{place} District Council",
+                "{place} Metropolitan Borough Council", "London Borough of {place}",
+            ])
         case .university:
-            Wording(seen: ["University of {place}"], held: ["{place} University", "University of {place}"])
+            Wording(seen: ["University of {place}", "{place} University"])
         case .parish:
-            Wording(seen: ["{place} Parish Council"], held: ["{place} Town Council", "{place} Parish Council"])
+            Wording(seen: ["{place} Parish Council", "{place} Town Council"])
         case .regulator:
-            Wording(seen: ["{matter} Authority", "{matter} Agency"], held: ["{matter} Commission", "{matter} Agency"])
-        case .scottishCouncil: Wording(seen: ["{place} Council"], held: ["{place} Council"])
+            Wording(seen: ["{matter} Authority", "{matter} Agency", "{matter} Commission"])
+        case .scottishCouncil: Wording(seen: ["{place} Council"])
         case .scottishBody:
-            Wording(seen: ["{matter} Scotland", "Scottish {matter} Agency"], held: ["{matter} Scotland"])
-        case .scottishBoard: Wording(seen: ["NHS {place}"], held: ["NHS {place}"])
-        case .fire: Wording(seen: ["{place} Fire and Rescue Service"], held: ["{place} Fire & Rescue Service"])
-        case .college: Wording(seen: ["{place} College"], held: ["{place} Sixth Form College"])
+            Wording(seen: ["{matter} Scotland", "Scottish {matter} Agency"])
+        case .scottishBoard: Wording(seen: ["NHS {place}"])
+        case .fire: Wording(seen: ["{place} Fire and Rescue Service", "{place} Fire & Rescue Service"])
+        case .college: Wording(seen: ["{place} College", "{place} Sixth Form College"])
         }
     }
 
     var shorts: Wording {
         switch self {
-        case .department: Wording(seen: ["the Department"], held: ["the Department"])
-        case .police: Wording(seen: ["the force", "the Constabulary"], held: ["the Force", "this force"])
-        case .trust: Wording(seen: ["the Trust"], held: ["the Trust"])
-        case .council, .parish, .scottishCouncil: Wording(seen: ["the Council"], held: ["the Council", "the council"])
-        case .university: Wording(seen: ["the University"], held: ["the University"])
-        case .regulator, .scottishBody: Wording(seen: ["the Agency"], held: ["the Commission", "our organisation"])
-        case .scottishBoard: Wording(seen: ["the Board"], held: ["NHS Board", "the Health Board"])
-        case .fire: Wording(seen: ["the Service"], held: ["the Service"])
-        case .college: Wording(seen: ["the College"], held: ["the College"])
+        case .department: Wording(seen: ["the Department"])
+        case .police: Wording(seen: ["the force", "the Constabulary", "the Force", "this force"])
+        case .trust: Wording(seen: ["the Trust"])
+        case .council, .parish, .scottishCouncil: Wording(seen: ["the Council", "the council"])
+        case .university: Wording(seen: ["the University"])
+        case .regulator, .scottishBody: Wording(seen: ["the Agency", "the Commission", "our organisation"])
+        case .scottishBoard: Wording(seen: ["the Board", "NHS Board", "the Health Board"])
+        case .fire: Wording(seen: ["the Service"])
+        case .college: Wording(seen: ["the College"])
         }
     }
 

@@ -18,22 +18,20 @@ struct CitationWriter {
         var many: String
     }
 
-    private static let sections = Wording(
-        seen: [
-            "section |sections ", "Section |Sections ", "s.|ss.", "S|S", "s|s", "Section |Section ", "Sec. |Secs. ",
-        ],
-        held: [
-            "section |sections ", "Section |Sections ", "S.|S.", "s. |ss. ", "Sec |Sec ", "section |section ", "S |S ",
-        ])
-    private static let regulations = Wording(
-        seen: ["regulation |regulations ", "Regulation |Regulations ", "Reg. |Regs. ", "reg |regs "],
-        held: ["regulation |regulations ", "Regulation |Regulations ", "Reg |Regs ", "reg. |regs. "])
+    private static let sections = Wording(seen: [
+        "section |sections ", "Section |Sections ", "s.|ss.", "S|S", "s|s", "Section |Section ", "Sec. |Secs. ",
+        "S.|S.", "s. |ss. ", "Sec |Sec ", "section |section ", "S |S ",
+    ])
+    private static let regulations = Wording(seen: [
+        "regulation |regulations ", "Regulation |Regulations ", "Reg. |Regs. ", "reg |regs ", "Reg |Regs ",
+        "reg. |regs. ",
+    ])
 
     init(_ regime: AccessRegime, _ dice: inout Dice) {
         self.regime = regime
         let words = regime.isRegulations ? Self.regulations : Self.sections
         // Most letters write the word in full.
-        let text = dice.chance(45) ? words[dice.half][dice.roll(0...1)] : dice.pick(words)
+        let text = dice.chance(45) ? words.seen[dice.roll(0...1)] : dice.pick(words)
         let halves = text.split(separator: "|").map(String.init)
         word = Word(one: halves[0], many: halves[1])
         spacing = dice.chance(75) ? .none : dice.pick(Spacing.allCases)
@@ -45,7 +43,7 @@ struct CitationWriter {
         var text = word.one + digits(numbers)
         if numbers.count == 2, word.one.count > 6, dice.chance(4) {
             text =
-                dice.half == .seen
+                dice.chance(50)
                 ? "\(word.one)\(numbers[0]), subsection (\(numbers[1]))"
                 : "subsection (\(numbers[1])) of section \(numbers[0])"
             if regime.isRegulations { text = word.one + digits(numbers) }
@@ -93,7 +91,7 @@ struct CitationWriter {
 
     private func list(_ items: [String], _ dice: inout Dice, mayRun: Bool = false) -> String {
         if mayRun, dice.chance(8) { return items.joined() }
-        let separator = dice.chance(85) ? " and " : dice.half == .seen ? " & " : " and/or "
+        let separator = dice.chance(85) ? " and " : dice.pick([" & ", " and/or "])
         let head = items.dropLast().joined(separator: ", ")
         return head + (separator == " and/or " && items.count > 2 ? " and " : separator) + (items.last ?? "")
     }

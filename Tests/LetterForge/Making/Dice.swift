@@ -3,6 +3,8 @@ struct Dice: RandomNumberGenerator {
     private var state: UInt64
     /// The half of the wordings that is drawn from.
     let half: Wording.Half
+    /// How many wordings were drawn, and how many of those were held ones.
+    private(set) var drawn = (all: 0, held: 0)
 
     init(seed: UInt64, half: Wording.Half) {
         state = seed &* 0x9E37_79B9_7F4A_7C15 ^ 0x5DEE_CE66_D15E_A5E5
@@ -28,7 +30,9 @@ struct Dice: RandomNumberGenerator {
 
     mutating func pick<Value>(_ values: [Value]) -> Value { values[roll(0...(values.count - 1))] }
 
-    mutating func pick(_ wording: Wording) -> String { pick(wording[half]) }
+    mutating func pick(_ wording: Wording) -> String { pick(wording.seen, held: wording.held) }
+
+    mutating func pick<Value>(_ seen: [Value], held: [Value]) -> Value { pick(ofHalf(seen, held)) }
 
     /// Some of the values, in a random order.
     mutating func pick<Value>(_ count: Int, of values: [Value]) -> [Value] {
@@ -38,5 +42,15 @@ struct Dice: RandomNumberGenerator {
         return picked
     }
 
-    mutating func pick(_ count: Int, of wording: Wording) -> [String] { pick(count, of: wording[half]) }
+    mutating func pick(_ count: Int, of wording: Wording) -> [String] {
+        pick(count, of: ofHalf(wording.seen, wording.held))
+    }
+
+    /// Those of the half that is drawn from; where no held ones were written, the seen ones.
+    private mutating func ofHalf<Value>(_ seen: [Value], _ held: [Value]) -> [Value] {
+        drawn.all += 1
+        guard half == .held, !held.isEmpty else { return seen }
+        drawn.held += 1
+        return held
+    }
 }

@@ -4,6 +4,8 @@ import Legislation
 public struct ForgedLetter {
     /// How it was made: "seen/plain/17".
     public var name: String
+    /// How many wordings it took, and how many of those were held ones.
+    public internal(set) var wordings = (all: 0, held: 0)
     var components: [Component]
     var paper: Paper
     /// Whether it can be read without its geometry: nothing rests on colour, weight or columns.

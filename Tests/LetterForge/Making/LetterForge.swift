@@ -19,6 +19,7 @@ public enum LetterForge {
             default: setting.otherDocument()
             }
         letter.name = "\(half.rawValue)/\(index)"
+        letter.wordings = setting.dice.drawn
         return letter
     }
 }

@@ -31,48 +31,36 @@ enum AccessRegime: String, CaseIterable {
     var names: Wording {
         switch self {
         case .foia:
-            Wording(
-                seen: [
-                    "the Freedom of Information Act 2000", "the Freedom of Information Act 2000 (FOIA)",
-                    "the Freedom of Information Act (FOIA) 2000", "the Freedom of Information Act 2000 (the Act)",
-                    "the Freedom of Information Act 2000 (“the Act”)", "the FOI Act 2000",
-                ],
-                held: [
-                    "the Freedom of Information Act", "the Freedom of Information Act 2000 ('the FOIA')",
-                    "the Freedom of information Act 2000", "the Freedom of Information (FOI) Act 2000",
-                    "the Freedom of Information Act 2000 (“FOIA”)", "the Freedom of Information Act, 2000 (the Act)",
-                ])
+            Wording(seen: [
+                "the Freedom of Information Act 2000", "the Freedom of Information Act 2000 (FOIA)",
+                "the Freedom of Information Act (FOIA) 2000", "the Freedom of Information Act 2000 (the Act)",
+                "the Freedom of Information Act 2000 (“the Act”)", "the FOI Act 2000", "the Freedom of Information Act",
+                "the Freedom of Information Act 2000 ('the FOIA')", "the Freedom of information Act 2000",
+                "the Freedom of Information (FOI) Act 2000", "the Freedom of Information Act 2000 (“FOIA”)",
+                "the Freedom of Information Act, 2000 (the Act)",
+            ])
         case .eir:
-            Wording(
-                seen: [
-                    "the Environmental Information Regulations 2004",
-                    "the Environmental Information Regulations 2004 (EIR)",
-                    "the Environmental Information Regulations 2004 (the Regulations)",
-                ],
-                held: [
-                    "the Environmental Information Regulations (EIR) 2004", "the Environmental Information Regulations",
-                    "the Environmental Information Regulations 2004 (“the EIRs”)",
-                ])
+            Wording(seen: [
+                "the Environmental Information Regulations 2004",
+                "the Environmental Information Regulations 2004 (EIR)",
+                "the Environmental Information Regulations 2004 (the Regulations)",
+                "the Environmental Information Regulations (EIR) 2004", "the Environmental Information Regulations",
+                "the Environmental Information Regulations 2004 (“the EIRs”)",
+            ])
         case .foisa:
-            Wording(
-                seen: [
-                    "the Freedom of Information (Scotland) Act 2002",
-                    "the Freedom of Information (Scotland) Act 2002 (FOISA)",
-                ],
-                held: [
-                    "the Freedom of Information (Scotland) Act 2002 (“FOISA”)",
-                    "the Freedom of Information (Scotland) Act 2002 (the Act)",
-                ])
+            Wording(seen: [
+                "the Freedom of Information (Scotland) Act 2002",
+                "the Freedom of Information (Scotland) Act 2002 (FOISA)",
+                "the Freedom of Information (Scotland) Act 2002 (“FOISA”)",
+                "the Freedom of Information (Scotland) Act 2002 (the Act)",
+            ])
         case .eisr:
-            Wording(
-                seen: [
-                    "the Environmental Information (Scotland) Regulations 2004",
-                    "the Environmental Information (Scotland) Regulations 2004 (EISRs)",
-                ],
-                held: [
-                    "the Environmental Information (Scotland) Regulations 2004 (“the EIRs”)",
-                    "the Environmental Information (Scotland) Regulations 2004 (the EISR)",
-                ])
+            Wording(seen: [
+                "the Environmental Information (Scotland) Regulations 2004",
+                "the Environmental Information (Scotland) Regulations 2004 (EISRs)",
+                "the Environmental Information (Scotland) Regulations 2004 (“the EIRs”)",
+                "the Environmental Information (Scotland) Regulations 2004 (the EISR)",
+            ])
         }
     }
 
@@ -80,18 +68,18 @@ enum AccessRegime: String, CaseIterable {
     var shortNames: Wording {
         switch self {
         case .foia:
-            Wording(
-                seen: ["the Act", "the FOIA", "FOIA", "the Freedom of Information Act 2000", "the FOI Act"],
-                held: ["the Act", "FOIA", "the Freedom of Information Act", "FOIA 2000", "the FOI Act 2000"])
+            Wording(seen: [
+                "the Act", "the FOIA", "FOIA", "the Freedom of Information Act 2000", "the FOI Act",
+                "the Freedom of Information Act", "FOIA 2000", "the FOI Act 2000",
+            ])
         case .eir:
-            Wording(
-                seen: ["the EIR", "the Regulations", "EIR"], held: ["the EIRs", "the Regulations", "the EIR 2004"])
+            Wording(seen: ["the EIR", "the Regulations", "EIR", "the EIRs", "the EIR 2004"])
         case .foisa:
-            Wording(seen: ["FOISA", "the Act"], held: ["FOISA", "the Freedom of Information (Scotland) Act 2002"])
+            Wording(seen: ["FOISA", "the Act", "the Freedom of Information (Scotland) Act 2002"])
         case .eisr:
-            Wording(
-                seen: ["the EISRs", "the Regulations"],
-                held: ["the EISR", "the Environmental Information (Scotland) Regulations 2004"])
+            Wording(seen: [
+                "the EISRs", "the Regulations", "the EISR", "the Environmental Information (Scotland) Regulations 2004",
+            ])
         }
     }
 
@@ -100,11 +88,14 @@ enum AccessRegime: String, CaseIterable {
     /// What the letter calls a request.
     var requestName: Wording {
         isRegulations
-            ? Wording(
-                seen: ["request for environmental information", "request for information", "EIR request"],
-                held: ["information request", "request", "Environmental Information request"])
-            : Wording(
-                seen: ["Freedom of Information request", "request for information", "FOI request", "request"],
-                held: ["freedom of information request", "information request", "FoI request", "FOIA request"])
+            ? Wording(seen: [
+                "request for environmental information", "request for information", "EIR request",
+                "information request",
+                "request", "Environmental Information request",
+            ])
+            : Wording(seen: [
+                "Freedom of Information request", "request for information", "FOI request", "request",
+                "freedom of information request", "information request", "FoI request", "FOIA request",
+            ])
     }
 }

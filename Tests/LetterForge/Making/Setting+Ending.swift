@@ -16,7 +16,7 @@ extension Setting {
 
     private mutating func review() -> Component {
         let limit = dice.pick(regime.isScottish ? Endings.scottishLimits : Endings.limits)
-        let box = dice.chance(50) ? mailbox : "\(dice.half == .seen ? "foi-reviews" : "complaints")@\(body.domain)"
+        let box = dice.chance(50) ? mailbox : "\(dice.pick(Endings.reviewMailboxes))@\(body.domain)"
         var truth = Truth()
         truth.review = Truth.Review()
         let values = ["limit": limit.text, "email": box]
@@ -90,14 +90,11 @@ extension Setting {
     }
 
     private mutating func footer() -> String {
-        dice.half == .seen
-            ? dice.pick([
-                "\(body.name), \(body.street), \(body.place) \(body.postcode)", "www.\(body.domain)",
-                "Chair: Alexandra Penhaligon   Chief Executive: Rhys Tamworth",
-            ])
-            : dice.pick([
-                "\(body.street), \(body.place), \(body.postcode)  Tel 01632 960555",
-                "Follow us on Twitter @\(body.place.split(separator: " ")[0])", "Chief Executive Corin Attwater",
-            ])
+        dice.pick([
+            "\(body.name), \(body.street), \(body.place) \(body.postcode)", "www.\(body.domain)",
+            "Chair: Alexandra Penhaligon   Chief Executive: Rhys Tamworth",
+            "\(body.street), \(body.place), \(body.postcode)  Tel 01632 960555",
+            "Follow us on Twitter @\(body.place.split(separator: " ")[0])", "Chief Executive Corin Attwater",
+        ])
     }
 }

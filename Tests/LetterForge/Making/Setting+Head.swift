@@ -122,9 +122,9 @@ extension Setting {
         let to: String
         switch dice.roll(0...5) {
         case 0: to = requester.full
-        case 1 where isNamed: to = dice.half == .seen ? "Sir or Madam" : "Sir/Madam"
+        case 1 where isNamed: to = dice.pick(["Sir or Madam", "Sir/Madam"])
         case 2: to = isNamed ? requester.first : requester.full
-        case 3 where !isNamed && isAddressed: to = dice.half == .seen ? "Requester" : "Applicant"
+        case 3 where !isNamed && isAddressed: to = dice.pick(["Requester", "Applicant"])
         default: to = "\(requester.title) \(requester.last)"
         }
         if truth.requester == nil {

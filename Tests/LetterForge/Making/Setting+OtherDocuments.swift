@@ -6,7 +6,7 @@ extension Setting {
         var truth = Truth()
         truth.kind = "other"
         var components = [Component("kind", .cover, [], truth: truth, isOptional: false)]
-        let pages = dice.pick(dice.half == .seen ? OtherDocuments.seen : OtherDocuments.held)
+        let pages = dice.pick(OtherDocuments.documents, held: HeldOtherDocuments.documents)
         if dice.chance(50) {
             components.append(
                 Component("head", .letterhead, [.lines([body.name, body.street, body.place, body.postcode])]))
@@ -39,7 +39,7 @@ extension Setting {
         let who = Person(&dice).full
         let day = DateForm.plain.text(dates.received.adding(days: -dice.roll(20...300)))
         return sayNumbers(
-            Wording(seen: [text], held: [text]),
+            Wording(seen: [text]),
             ["who": who, "date": day, "street": body.street, "postcode": body.postcode])
     }
 }

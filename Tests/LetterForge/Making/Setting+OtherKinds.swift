@@ -23,10 +23,11 @@ extension Setting {
 
     /// The request in the words of one sentence.
     private mutating func topicOnly(_ outcome: String?) -> [Component] {
-        let phrases = Wording(
-            seen: ["the number of complaints about {topic}", "copies of the contracts for {topic}"],
-            held: ["details of spending on {topic}", "the minutes of meetings about {topic}"])
-        let intros = Wording(seen: ["You asked for {phrase}."], held: ["You requested {phrase}."])
+        let phrases = Wording(seen: [
+            "the number of complaints about {topic}", "copies of the contracts for {topic}",
+            "details of spending on {topic}", "the minutes of meetings about {topic}",
+        ])
+        let intros = Wording(seen: ["You asked for {phrase}.", "You requested {phrase}."])
         let phrase = say(phrases)
         var truth = Truth()
         truth.parts = [Truth.Part(label: "", text: phrase)]

@@ -10,7 +10,7 @@ extension Setting {
         let slot: Component.Slot = dice.chance(35) ? .annexes : .publicInterest
         var components: [Component] = []
         if slot == .annexes {
-            let title = dice.half == .seen ? "Annex A: public interest test" : "APPENDIX 1 – PUBLIC INTEREST"
+            let title = dice.pick(PublicInterest.annexes)
             components.append(Component("annex", slot, [Block(shape: .pageBreak), .heading(title)]))
         }
         var form = dice.pick(TestForm.allCases)
@@ -75,7 +75,7 @@ extension Setting {
     }
 
     private mutating func fill(_ text: String, _ values: [String: String]) -> String {
-        say(Wording(seen: [text], held: [text]), values)
+        say(Wording(seen: [text]), values)
     }
 
     private typealias Built = (blocks: [Block], supporting: [String], opposing: [String])

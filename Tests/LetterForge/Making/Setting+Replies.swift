@@ -147,12 +147,12 @@ extension Setting {
         var replies = Replies(components: [intro()])
         var heading = answerHeading(slot)
         if slot == .lateAnswers {
-            let title =
-                dice.half == .seen ? "Annex A – Response to your request" : "Appendix: our answers to your questions"
+            let title = dice.pick(["Annex A – Response to your request", "Appendix: our answers to your questions"])
             heading = Component("answers' page", slot, [Block(shape: .pageBreak), .heading(title)], isOptional: false)
-            let pointers = Wording(
-                seen: ["Our response to each of your questions is in Annex A."],
-                held: ["You will find our answers in the appendix to this letter."])
+            let pointers = Wording(seen: [
+                "Our response to each of your questions is in Annex A.",
+                "You will find our answers in the appendix to this letter.",
+            ])
             heading.pieces.append((.held, [.paragraph(dice.pick(pointers))]))
         } else if dice.chance(50) {
             heading.isOptional = false
@@ -190,9 +190,9 @@ extension Setting {
     private mutating func tableReplies(_ parts: [AskedPart]) -> Replies {
         var replies = Replies(components: [intro()], needsGeometry: true)
         let hasNumbers = !parts[0].marker.isEmpty && dice.chance(50) && parts[0].marker != "•" && parts[0].marker != "-"
-        let heads = dice.half == .seen ? ["Question", "Response"] : ["Your question", "Our answer"]
+        let heads = dice.pick([["Question", "Response"], ["Your question", "Our answer"]])
         let widths = hasNumbers ? [0.12, 0.44, 0.44] : [0.5, 0.5]
-        let head = hasNumbers ? [dice.half == .seen ? "No." : "Ref"] + heads : heads
+        let head = hasNumbers ? [dice.pick(["No.", "Ref"])] + heads : heads
         var style = Block.Style()
         style.isBold = true
         replies.components.append(
@@ -240,7 +240,7 @@ extension Setting {
             ? "\(labels[0]) to \(labels[labels.count - 1])"
             : labels.count == 1
                 ? labels[0]
-                : labels.dropLast().joined(separator: ", ") + (dice.half == .seen ? " and " : " & ")
+                : labels.dropLast().joined(separator: ", ") + dice.pick([" and ", " & "])
                     + labels[labels.count - 1]
         var text = lead.filled(["labels": list])
         if labels.count == 1 {

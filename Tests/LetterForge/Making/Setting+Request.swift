@@ -28,45 +28,26 @@ extension Setting {
     mutating func parts(_ numbering: Numbering) -> [AskedPart] {
         let count = numbering == .single ? 1 : dice.roll(2...6)
         let questions = dice.pick(count, of: Questions.questions).map { fillQuestion($0) }
-        let isHeld = dice.half == .held
-        var form = dice.roll(0...2)
-        let letters = "abcdefgh".map(String.init)
-        let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]
-        if numbering == .nested { return nestedParts(questions, style: form) }
+        if numbering == .nested { return nestedParts(questions, style: dice.roll(0...2)) }
+        let marker = dice.pick(numbering.markers)
         return questions.enumerated().map { index, text in
-            let number = String(index + 1)
-            switch numbering {
-            case .single, .nested: return AskedPart(label: "", marker: "", text: text)
-            case .numbers:
-                return AskedPart(label: number, marker: isHeld && form == 0 ? "\(number)" : "\(number).", text: text)
-            case .brackets: return AskedPart(label: number, marker: isHeld ? "(\(number))" : "\(number))", text: text)
-            case .questions:
-                let markers =
-                    isHeld
-                    ? ["Q\(number):", "Question \(number)", "Q\(number))"]
-                    : ["Q\(number).", "Question \(number):", "Q\(number)"]
-                return AskedPart(label: number, marker: markers[form], text: text)
-            case .letters:
-                if isHeld, form == 2 { form = 1 }
-                let letter = letters[index]
-                let markers = isHeld ? ["\(letter).", "(\(letter))"] : ["\(letter))", "(\(letter))", "\(letter)."]
-                return AskedPart(label: letter, marker: markers[min(form, markers.count - 1)], text: text)
-            case .roman:
-                let roman = romans[index]
-                let markers =
-                    isHeld ? ["(\(roman))", "\(roman).", "(\(roman))"] : ["\(roman))", "(\(roman))", "\(roman)."]
-                return AskedPart(label: roman, marker: markers[form], text: text)
-            case .bullets: return AskedPart(label: "•\(number)", marker: isHeld && form == 0 ? "-" : "•", text: text)
-            case .paragraphs: return AskedPart(label: "•\(number)", marker: "", text: text)
-            }
+            let count = numbering.count(index)
+            let label =
+                switch numbering {
+                case .single, .nested: ""
+                case .bullets, .paragraphs: "•\(count)"
+                default: count
+                }
+            return AskedPart(label: label, marker: marker.replacing("#", with: count), text: text)
         }
     }
 
     private mutating func nestedParts(_ questions: [String], style: Int) -> [AskedPart] {
         var parts: [AskedPart] = []
-        let stems = Wording(
-            seen: ["For each of the last {n} years, please provide:", "In relation to {topic}:"],
-            held: ["With regard to {topic}, I would like to know:", "Please supply the following for {year}:"])
+        let stems = Wording(seen: [
+            "For each of the last {n} years, please provide:", "In relation to {topic}:",
+            "With regard to {topic}, I would like to know:", "Please supply the following for {year}:",
+        ])
         let left = questions.prefix(2)
         parts.append(AskedPart(label: "1", marker: "1.", text: fillQuestion(dice.pick(stems)), isStem: true))
         for (index, text) in left.enumerated() {
@@ -95,5 +76,27 @@ extension Setting {
     func block(_ part: AskedPart, style: Block.Style = Block.Style()) -> Block {
         part.marker.isEmpty
             ? .paragraph(part.text, style: style) : .item(part.marker, part.text, level: part.level, style: style)
+    }
+}
+
+extension Setting.Numbering {
+    /// The ways to print a marker, `#` for the number or letter.
+    fileprivate var markers: [String] {
+        switch self {
+        case .single, .nested, .paragraphs: [""]
+        case .numbers: ["#.", "#.", "#.", "#.", "#.", "#"]
+        case .brackets: ["#)", "(#)"]
+        case .questions: ["Q#.", "Question #:", "Q#", "Q#:", "Question #", "Q#)"]
+        case .letters, .roman: ["#)", "(#)", "#."]
+        case .bullets: ["•", "•", "•", "•", "•", "-"]
+        }
+    }
+
+    fileprivate func count(_ index: Int) -> String {
+        switch self {
+        case .letters: ["a", "b", "c", "d", "e", "f", "g", "h"][index]
+        case .roman: ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"][index]
+        default: String(index + 1)
+        }
     }
 }

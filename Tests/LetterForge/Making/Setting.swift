@@ -36,9 +36,10 @@ struct Setting {
         self.dice = dice
     }
 
-    private static let mailboxes = Wording(
-        seen: ["foi", "freedomofinformation", "information.requests", "foi-team", "FOI.Requests", "infogov"],
-        held: ["foirequests", "freedom.of.information", "access-to-information", "informationrights", "foi.enquiries"])
+    private static let mailboxes = Wording(seen: [
+        "foi", "freedomofinformation", "information.requests", "foi-team", "FOI.Requests", "infogov",
+        "foirequests", "freedom.of.information", "access-to-information", "informationrights", "foi.enquiries",
+    ])
 
     /// A wording with its places filled.
     mutating func say(_ wording: Wording, _ values: [String: String] = [:]) -> String {

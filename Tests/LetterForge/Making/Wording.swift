@@ -1,10 +1,11 @@
 /// The ways to say one thing, in two halves that share nothing: rules are mended on letters made of
-/// the one, and the other tells how they do on wordings that nobody looked at.
+/// the one, and the other tells how they do on wordings that nobody looked at. Held ones stand in the folder
+/// `Held`, away from those that one reads to mend rules.
 struct Wording {
     enum Half: String, CaseIterable { case seen, held }
 
     var seen: [String]
-    var held: [String]
+    var held: [String] = []
 
     /// Those that do not promise an answer.
     var withoutAnswer: Wording {
@@ -18,8 +19,6 @@ struct Wording {
     var withoutTopic: Wording {
         Wording(seen: seen.filter { !$0.contains("{topic}") }, held: held.filter { !$0.contains("{topic}") })
     }
-
-    subscript(half: Half) -> [String] { half == .seen ? seen : held }
 }
 
 extension String {

@@ -2,7 +2,7 @@
 enum OtherDocuments {
     typealias Pages = (title: String, paragraphs: [String], table: [[String]])
 
-    static let seen: [Pages] = [
+    static let documents: [Pages] = [
         (
             "INVOICE",
             [
@@ -38,8 +38,6 @@ enum OtherDocuments {
                 "If you are aggrieved by this decision you may appeal to the Secretary of State under section 78 of the Town and Country Planning Act 1990 within six months.",
             ], []
         ),
-    ]
-    static let held: [Pages] = [
         (
             "Freedom of Information Act 2000 (FOIA) Decision notice",
             [
