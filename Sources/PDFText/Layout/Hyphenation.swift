@@ -11,6 +11,21 @@ struct Hyphenation {
         var line: Int
         var stem: ArraySlice<UInt8>
         var rest: ArraySlice<UInt8>
+        /// The words that it may be part of, by their hashes.
+        var closed: UInt64
+        var hyphened: UInt64
+        /// The words that it parts.
+        var first: UInt64
+        var second: UInt64
+
+        init(page: Int, line: Int, stem: ArraySlice<UInt8>, rest: ArraySlice<UInt8>) {
+            (self.page, self.line, self.stem, self.rest) = (page, line, stem, rest)
+            let letters = rest.prefix { $0.isLetter }
+            closed = WordSet.hash([stem, letters])
+            hyphened = WordSet.hash([stem, [UInt8(ascii: "-")], letters])
+            first = WordSet.hash([stem.prefix { $0.isLetter }])
+            second = WordSet.hash([letters])
+        }
     }
 
     /// Marks the lines of a document that end in a hyphen of the typesetter's.
@@ -25,10 +40,10 @@ struct Hyphenation {
 
     private init(_ document: Document, _ candidates: [Candidate]) {
         self.document = document
-        let words = WordSet(document)
+        let words = WordSet(document, of: candidates.flatMap { [$0.closed, $0.hyphened, $0.first, $0.second] })
         self.words = words
         let lines = document.pages.reduce(0) { $0 + $1.lines.count }
-        let proven = candidates.count { words.contains($0.stem, $0.rest) }
+        let proven = candidates.count { words.contains($0.closed) }
         breaksWords = proven >= 2 || proven >= 1 && candidates.count >= 2 || candidates.count * 25 >= lines
     }
 
@@ -67,11 +82,11 @@ struct Hyphenation {
             return breaksWords && WordEnding.all.contains { $0.begins(rest) }
         }
         if KeptHyphen.all.contains(where: { $0.keeps(candidate.stem, rest) }) { return false }
-        if words.contains(candidate.stem, [UInt8(ascii: "-")], rest) { return false }
-        if words.contains(candidate.stem, rest) || ClosedCompound.is(candidate.stem, rest) { return true }
+        if words.contains(candidate.hyphened) { return false }
+        if words.contains(candidate.closed) || ClosedCompound.is(candidate.stem, rest) { return true }
         if candidate.stem.count < 2 || rest.count < 3 { return false }
-        let stemIsWord = words.contains(candidate.stem)
-        let restIsWord = words.contains(rest)
+        let stemIsWord = words.contains(candidate.first)
+        let restIsWord = words.contains(candidate.second)
         if breaksWords { return !(stemIsWord && restIsWord) }
         return !stemIsWord && !restIsWord
     }

@@ -7,7 +7,9 @@ struct KeptHyphen {
     let reason: String
 
     func keeps(_ stem: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>) -> Bool {
-        guard self.stem.utf8.elementsEqual(stem.lazy.map(\.lowercased)) else { return false }
+        guard self.stem.utf8.count == stem.count, self.stem.utf8.elementsEqual(stem.lazy.map(\.lowercased)) else {
+            return false
+        }
         return self.rest.isEmpty || self.rest.contains { rest.starts(with: $0.utf8) }
     }
 

@@ -41,10 +41,12 @@ enum ListMarker {
 
     /// One character that is no letter or digit, or the "o" that Word's second level of bullets is.
     private static func isBullet(_ text: ArraySlice<UInt8>) -> Bool {
-        if text.count == 1, let byte = text.first {
-            return [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"), UInt8(ascii: ">")].contains(byte)
+        guard let first = text.first else { return false }
+        switch first {
+        case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "o"), UInt8(ascii: ">"): return text.count == 1
+        case 0x80...: return bullets.contains { text.elementsEqual($0.utf8) }
+        default: return false
         }
-        return bullets.contains { text.elementsEqual($0.utf8) }
     }
 
     private static let bullets = [

@@ -20,7 +20,7 @@ extension PageWords {
         guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else {
             return false
         }
-        return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || text.elementsEqual([UInt8(ascii: "*")])
+        return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || first == UInt8(ascii: "*") && text.count == 1
     }
 
     /// Whether a word is the larger one beside which a mark stands, raised above its line.
@@ -96,7 +96,7 @@ extension PageWords {
 /// The endings that ordinals have, set above the line or not.
 enum OrdinalEnding {
     static let all = ["st", "nd", "rd", "th"]
-    private static let pairs = Set(all.map { UInt16($0.utf8.first ?? 0) << 8 | UInt16($0.utf8.last ?? 0) })
+    private static let pairs = all.map { UInt16($0.utf8.first ?? 0) << 8 | UInt16($0.utf8.last ?? 0) }
 
     static func matches(_ text: ArraySlice<UInt8>) -> Bool {
         text.count == 2 && pairs.contains(UInt16(text[text.startIndex]) << 8 | UInt16(text[text.startIndex + 1]))

@@ -82,7 +82,7 @@ struct ReadingOrder {
 
     private mutating func placeRegion(_ region: Region, of finder: RegionFinder, headEnd: Double, depth: Int) {
         let columns = RegionColumns(region, of: finder)
-        let rows = TableRows(of: columns, on: page)
+        lazy var rows = TableRows(of: columns, on: page)
         // The authority's address may reach down beside the salutation.
         let isHead = finder.bands[region.bands.upperBound - 1].bottom < headEnd + 18
         let goesOn = region.bands.lowerBound == 0 && depth == 0 && columns.matches(openTable?.columns ?? [])

@@ -9,9 +9,14 @@ enum RegionKind: Hashable {
 }
 
 extension RegionKind {
-    /// - Parameter isHead: the region stands above the letter's salutation, where addresses and
-    ///   references are, and no tables.
-    init(of region: Region, _ columns: RegionColumns, rows: TableRows, isHead: Bool, on page: PageFragments) {
+    /// - Parameters:
+    ///   - rows: told only where the columns may be a table's.
+    ///   - isHead: the region stands above the letter's salutation, where addresses and
+    ///     references are, and no tables.
+    init(
+        of region: Region, _ columns: RegionColumns, rows: @autoclosure () -> TableRows, isHead: Bool,
+        on page: PageFragments
+    ) {
         let isPair = columns.columns.count == 2
         if region.bands.count == 1 || !isHead && region.sideBySide < 2 {
             self = columns.hasBlock ? .columns : .rows
@@ -25,7 +30,7 @@ extension RegionKind {
             self = .rows
         } else if isHead {
             self = .columns
-        } else if !isPair || columns.isTable(region, rows: rows, on: page) {
+        } else if !isPair || columns.isTable(region, rows: rows(), on: page) {
             self = .table
         } else {
             self = columns.isPaired && !page.isBelowSignOff(columns.columns[0][0]) ? .table : .columns
@@ -85,10 +90,14 @@ extension RegionColumns {
     }
 
     /// Whether two columns are a table, and not text that flows down one and then down the other.
-    fileprivate func isTable(_ region: Region, rows: TableRows, on page: PageFragments) -> Bool {
+    fileprivate func isTable(
+        _ region: Region, rows: @autoclosure () -> TableRows, on page: PageFragments
+    ) -> Bool {
         let values = columns[1].count { page.isValue($0) }
         if values >= 2, values * 10 >= columns[1].count * 6 { return true }
-        guard region.sideBySide >= 3, rows.areCentred || !FlowingColumns.are(in: self) else { return false }
+        guard region.sideBySide >= 3 else { return false }
+        let rows = rows()
+        guard rows.areCentred || !FlowingColumns.are(in: self) else { return false }
         // Addresses side by side have clear lines as well, but not set off and without heads.
         return rows.setOffStarts >= 2 || rows.clearStarts >= 2 && hasBoldHeads(on: page)
     }

@@ -23,8 +23,8 @@ struct RunningLines {
         }
         // Down to where a running head may reach and from where a running foot may begin, in
         // heights of the page.
-        let heads = RunningLines(pages.map { page in page.edge(page.rows) { $0 < 0.27 * page.height } })
-        let feet = RunningLines(pages.map { page in page.edge(page.rows.reversed()) { $0 > 0.76 * page.height } })
+        let heads = RunningLines(pages) { page in page.edge(page.rows) { $0 < 0.27 * page.height } }
+        let feet = RunningLines(pages) { page in page.edge(page.rows.reversed()) { $0 > 0.76 * page.height } }
         for index in pages.indices {
             // The first page keeps its head as text: the authority's address is in it.
             if index > 0 { heads.mark(.header, in: &pages[index], page: index, rows: pages[index].rows) }
@@ -33,12 +33,12 @@ struct RunningLines {
         }
     }
 
-    private init(_ edges: [[Row]]) {
-        self.edges = edges
-        guard edges.count > 1 else {
-            self.edges = edges.map { _ in [] }
+    private init(_ pages: [PageFragments], edge: (PageFragments) -> [Row]) {
+        guard pages.count > 1 else {
+            edges = pages.map { _ in [] }
             return
         }
+        edges = pages.map(edge)
         // Lines that other pages lack take those further inwards with them; once more for lines
         // that only these had.
         for _ in 0..<2 {
@@ -108,13 +108,22 @@ enum BodySize {
     /// In points, 0 where there is no text.
     static func mostUsed(on pages: [PageFragments]) -> Double {
         var lengths: [Int: Int] = [:]
+        // Fragments that follow one another are mostly of one size.
+        var run = (size: 0.0, length: 0)
         for page in pages {
             for fragment in page.fragments {
-                lengths[Int((fragment.size * 2).rounded()), default: 0] += fragment.words.count
+                if fragment.size != run.size {
+                    lengths[halfPoints(run.size), default: 0] += run.length
+                    run = (fragment.size, 0)
+                }
+                run.length += fragment.words.count
             }
         }
+        lengths[halfPoints(run.size), default: 0] += run.length
         // Of two that are used alike the larger one, so that the answer is the same each time.
         let most = lengths.max { ($0.value, $0.key) < ($1.value, $1.key) }
         return Double(most?.key ?? 0) / 2
     }
+
+    private static func halfPoints(_ size: Double) -> Int { Int((size * 2).rounded()) }
 }

@@ -46,7 +46,7 @@ struct WordReader {
         // run short, what has none is left out.
         while offset < utf8.count, index < boxes.count {
             let byte = utf8[offset]
-            if byte > 0x20, byte < 0x7F {
+            if byte.isPlain {
                 startOrExtendWord(at: index)
                 let count = 1 + plainRun(utf8, boxes, after: offset, index)
                 word.box.x1 = max(word.box.x1, boxes[index + count - 1].x1)
@@ -73,16 +73,10 @@ struct WordReader {
     private func plainRun(_ utf8: [UInt8], _ boxes: [Box], after offset: Int, _ index: Int) -> Int {
         let limit = min(min(fontEnd, boxes.count) - index, utf8.count - offset)
         let gap = Self.wordGap * size
-        var last = boxes[index]
+        let bytes = utf8.span.extracting(offset..<(offset + limit))
+        let boxes = boxes.span.extracting(index..<(index + limit))
         var count = 1
-        while count < limit {
-            let byte = utf8[offset + count]
-            guard byte > 0x20, byte < 0x7F else { break }
-            let box = boxes[index + count]
-            guard box.y0 == last.y0, box.y1 == last.y1, box.x0 >= last.x0, box.x0 - last.x1 <= gap else { break }
-            last = box
-            count += 1
-        }
+        while count < limit, bytes[count].isPlain, boxes[count].follows(boxes[count - 1], within: gap) { count += 1 }
         return count - 1
     }
 
@@ -225,5 +219,17 @@ struct WordReader {
         guard fonts.indices.contains(font) else { return true }
         let name = fonts[font].name
         return ["Wingdings", "Webdings", "Symbol", "ZapfDingbats"].contains { name.hasPrefix($0) }
+    }
+}
+
+extension UInt8 {
+    /// A character of ASCII that is printed.
+    fileprivate var isPlain: Bool { self &- 0x21 < 0x5E }
+}
+
+extension Box {
+    /// Whether it stands on the line of another, behind its beginning and no further from its end than a gap.
+    fileprivate func follows(_ other: Box, within gap: Double) -> Bool {
+        y0 == other.y0 && y1 == other.y1 && x0 >= other.x0 && x0 - other.x1 <= gap
     }
 }

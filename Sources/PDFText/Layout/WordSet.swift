@@ -1,10 +1,15 @@
-/// The words that stand whole in a document's lines, in small letters: words with hyphens inside
+/// Which of some words stand whole in a document's lines, in small letters: words with hyphens inside
 /// of them, and the parts of such words too.
 struct WordSet {
-    private var hashes: Set<UInt64> = []
+    /// What is asked for, in order.
+    private let hashes: [UInt64]
+    /// Which of them stand in the document.
+    private var isFound: [Bool]
 
-    init(_ document: Document) {
-        hashes.reserveCapacity(1024)
+    /// - Parameter asked: hashes of words.
+    init(_ document: Document, of asked: [UInt64]) {
+        hashes = asked.sorted()
+        isFound = hashes.map { _ in false }
         for page in document.pages {
             for (index, line) in page.lines.enumerated() {
                 let isBroken = document.utf8[line.range].last == UInt8(ascii: "-")
@@ -21,23 +26,37 @@ struct WordSet {
     private mutating func insert(_ text: ArraySlice<UInt8>) {
         let word = text.trimmingOpening.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
         guard word.count > 1 else { return }
-        hashes.insert(Self.hash([word]))
+        let hash = Self.hash(word, behind: Self.seed)
+        let place = place(of: hash)
+        if place < hashes.count, hashes[place] == hash { isFound[place] = true }
     }
 
-    /// Whether the word that some parts make stands in the document.
-    func contains(_ parts: ArraySlice<UInt8>...) -> Bool {
-        var parts = parts
-        if let last = parts.popLast() { parts.append(last.prefix { $0.isLetter }) }
-        return hashes.contains(Self.hash(parts))
+    /// Whether a word that was asked for stands in the document.
+    func contains(_ hash: UInt64) -> Bool {
+        let place = place(of: hash)
+        return place < hashes.count && hashes[place] == hash && isFound[place]
+    }
+
+    /// The first place of a hash, or where it would stand.
+    private func place(of hash: UInt64) -> Int {
+        var (low, high) = (0, hashes.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// FNV-1a.
-    private static func hash(_ parts: [ArraySlice<UInt8>]) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for part in parts {
-            for byte in part { hash = (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01B3 }
-        }
-        return hash
+    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash of the word that some parts make.
+    static func hash(_ parts: [ArraySlice<UInt8>]) -> UInt64 {
+        parts.reduce(seed) { hash($1, behind: $0) }
+    }
+
+    private static func hash(_ part: ArraySlice<UInt8>, behind start: UInt64) -> UInt64 {
+        part.reduce(start) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01B3 }
     }
 }
 

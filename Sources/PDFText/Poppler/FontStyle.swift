@@ -24,7 +24,7 @@ struct FontStyle {
 }
 
 /// A piece of a font's name that tells its style.
-struct StyleToken {
+struct StyleToken: Sendable {
     enum Place {
         /// Anywhere in the name.
         case anywhere
@@ -35,10 +35,16 @@ struct StyleToken {
     }
 
     /// In lower case.
-    let text: String
+    let text: [UInt8]
     let place: Place
     /// A font that is told by it.
     let example: String
+
+    private init(text: String, place: Place, example: String) {
+        self.text = Array(text.utf8)
+        self.place = place
+        self.example = example
+    }
 
     static let bold = [
         StyleToken(text: "bold", place: .anywhere, example: "Carlito-Bold"),
@@ -62,10 +68,8 @@ struct StyleToken {
 
     /// Whether a name, given in lower case, has it.
     func matches(_ name: [UInt8]) -> Bool {
-        let token = Array(text.utf8)
-        guard name.count >= token.count else { return false }
-        return (0...(name.count - token.count)).contains { start in
-            guard name[start..<(start + token.count)].elementsEqual(token) else { return false }
+        name.indices.contains { start in
+            guard name[start] == text[0], name[start...].starts(with: text) else { return false }
             return switch place {
             case .anywhere: true
             case .style: start > 0 && (name[start - 1] == UInt8(ascii: "-") || name[start - 1] == UInt8(ascii: ","))

@@ -9,6 +9,8 @@ struct FontTable {
         var colour: Document.Colour
     }
 
+    init() { indices.reserveCapacity(12) }
+
     /// The index of a font in this colour, added where it is new.
     ///
     /// - Parameters:
