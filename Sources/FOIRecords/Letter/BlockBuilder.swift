@@ -92,13 +92,15 @@ extension LetterLine {
     static func lines(of document: Document) -> [LetterLine] {
         var body: [LetterLine] = []
         var furniture: [LetterLine] = []
+        body.reserveCapacity(document.pages.reduce(0) { $0 + $1.lines.count })
         for (pageIndex, page) in document.pages.enumerated() {
             for (lineIndex, line) in page.lines.enumerated() where !line.words.isEmpty {
                 let letterLine = LetterLine(page: pageIndex, number: lineIndex, line: line)
                 if letterLine.isFurniture { furniture.append(letterLine) } else { body.append(letterLine) }
             }
         }
-        return body + furniture
+        body += furniture
+        return body
     }
 
     private init(page: Int, number: Int, line: Line) {

@@ -3,7 +3,7 @@ struct CodePoints: Sendable {
     private let utf8: [UInt8]
     /// The count at each multiple of the stride.
     private let counts: [Int32]
-    private static let stride = 32
+    private static let stride = 64
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
@@ -14,9 +14,7 @@ struct CodePoints: Sendable {
         var offset = 0
         while offset <= bytes.count {
             counts.append(count)
-            for index in offset..<min(offset + Self.stride, bytes.count) where Self.startsCodePoint(bytes[index]) {
-                count += 1
-            }
+            count += bytes.extracting(offset..<min(offset + Self.stride, bytes.count)).codePoints
             offset += Self.stride
         }
         self.counts = counts
@@ -24,11 +22,15 @@ struct CodePoints: Sendable {
 
     func count(upTo offset: Int) -> Int {
         let index = offset / Self.stride
-        var count = Int(counts[index])
-        let bytes = utf8.span
-        for place in index * Self.stride..<offset where Self.startsCodePoint(bytes[place]) { count += 1 }
+        return Int(counts[index] + utf8.span.extracting(index * Self.stride..<offset).codePoints)
+    }
+}
+
+extension Span<UInt8> {
+    /// How many code points begin here.
+    fileprivate var codePoints: Int32 {
+        var count: Int32 = 0
+        for index in indices { count &+= self[index] & 0xC0 != 0x80 ? 1 : 0 }
         return count
     }
-
-    private static func startsCodePoint(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
 }

@@ -12,49 +12,37 @@ struct Flow: Sendable {
     let folded: [UInt8]
     /// For each byte, the offset in ``Document/utf8`` of the character that it stands for; for the
     /// space that joins two lines and the line feed behind a block, the end of the line before.
-    let origin: [Int32]
+    let origin: Origins
 
     var count: Int { bytes.count }
 }
 
 /// Writes a ``Flow``, byte by byte.
 struct FlowWriter {
-    private var bytes: [UInt8]
-    private var origin: [Int32]
-    private(set) var count = 0
+    private var bytes: [UInt8] = []
+    private var origin = Origins()
 
     /// - Parameter capacity: how many bytes there will be, about.
-    init(capacity: Int) {
-        bytes = Array(repeating: 0, count: capacity)
-        origin = Array(repeating: 0, count: capacity)
-    }
+    init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     /// What has been written.
-    consuming func finished() -> Flow {
-        bytes.removeLast(bytes.count - count)
-        origin.removeLast(origin.count - count)
-        return Flow(bytes: bytes, folded: bytes.folded, origin: origin)
-    }
+    consuming func finished() -> Flow { Flow(bytes: bytes, folded: bytes.folded, origin: origin) }
+
+    var count: Int { bytes.count }
 
     subscript(offset: Int) -> UInt8 { bytes[offset] }
 
-    var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+    var last: UInt8? { bytes.last }
 
     mutating func append(_ byte: UInt8, from offset: Int) {
-        grow(by: 1)
-        bytes[count] = byte
-        origin[count] = Int32(truncatingIfNeeded: offset)
-        count += 1
+        origin.note(offset, at: bytes.count)
+        bytes.append(byte)
     }
 
-    private mutating func grow(by more: Int) {
-        guard count + more > bytes.count else { return }
-        let added = max(64, count + more)
-        bytes += Array(repeating: 0, count: added)
-        origin += Array(repeating: 0, count: added)
+    mutating func removeLast() {
+        bytes.removeLast()
+        origin.forget(from: bytes.count)
     }
-
-    mutating func removeLast() { count -= 1 }
 
     /// Appends words as they stand in the document, the spaces between them included, where they are plain ASCII.
     ///
@@ -62,59 +50,29 @@ struct FlowWriter {
     mutating func append(plain words: [Word], of utf8: [UInt8]) -> Bool {
         guard let first = words.first, let last = words.last else { return true }
         let range = first.range.lowerBound..<last.range.upperBound
-        let source = utf8.span.extracting(range)
-        var signs: UInt8 = 0
-        for index in source.indices { signs |= source[index] }
-        guard signs < 0x80 else { return false }
-        grow(by: range.count)
-        bytes.replaceSubrange(count..<count + range.count, with: utf8[range])
-        Self.number(&origin, at: count, range)
-        count += range.count
+        guard utf8.span.extracting(range).isASCII else { return false }
+        append(range, of: utf8)
         return true
     }
 
-    private static func number(_ origin: inout [Int32], at place: Int, _ range: Range<Int>) {
-        var origins = origin.mutableSpan
-        for offset in range {
-            origins[place + offset - range.lowerBound] = Int32(truncatingIfNeeded: offset)
-        }
+    private mutating func append(_ range: Range<Int>, of utf8: [UInt8]) {
+        origin.note(range.lowerBound, at: bytes.count)
+        bytes.append(contentsOf: utf8[range])
     }
 
     /// Appends a word of the document in plain typography.
     mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            offset = appendASCII(offset..<range.upperBound, of: utf8)
+            let rest = utf8[offset..<range.upperBound]
+            let plain = rest.firstIndex { $0 >= 0x80 } ?? range.upperBound
+            if plain > offset { append(offset..<plain, of: utf8) }
+            offset = plain
             guard offset < range.upperBound else { return }
             let length = min(utf8[offset].scalarLength, range.upperBound - offset)
             appendPlain(utf8[offset..<offset + length], from: offset)
             offset += length
         }
-    }
-
-    /// Appends the ASCII that a range starts with.
-    ///
-    /// - Returns: where it ends.
-    private mutating func appendASCII(_ range: Range<Int>, of utf8: [UInt8]) -> Int {
-        grow(by: range.count)
-        let copied = Self.copyASCII(range, of: utf8, to: count, of: &bytes, &origin)
-        count += copied
-        return range.lowerBound + copied
-    }
-
-    private static func copyASCII(
-        _ range: Range<Int>, of utf8: [UInt8], to place: Int, of bytes: inout [UInt8], _ origin: inout [Int32]
-    ) -> Int {
-        let source = utf8.span
-        var written = bytes.mutableSpan
-        var origins = origin.mutableSpan
-        var copied = 0
-        while copied < range.count, source[range.lowerBound + copied] < 0x80 {
-            written[place + copied] = source[range.lowerBound + copied]
-            origins[place + copied] = Int32(truncatingIfNeeded: range.lowerBound + copied)
-            copied += 1
-        }
-        return copied
     }
 
     private mutating func appendPlain(_ scalar: ArraySlice<UInt8>, from offset: Int) {
@@ -145,6 +103,14 @@ struct FlowWriter {
         case (0x80, 0x80...0x8A), (0x80, 0xAF): return (UInt8(ascii: " "), 1)
         default: return nil
         }
+    }
+}
+
+extension Span<UInt8> {
+    var isASCII: Bool {
+        var signs: UInt8 = 0
+        for index in indices { signs |= self[index] }
+        return signs < 0x80
     }
 }
 

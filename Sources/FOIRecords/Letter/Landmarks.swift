@@ -15,25 +15,28 @@ struct Landmarks: Sendable {
     /// Where stops, question and exclamation marks and line feeds do.
     private(set) var stops: [Int] = []
 
-    init(flow: Flow, words: [WordToken]) {
-        let bytes = flow.folded.span
-        for index in words.indices {
-            let isNumber = bytes[Int(words[index].start)].isDigit
-            if isNumber { numbers.append(index) }
-            if isNumber || MonthNames.words.contains(words[index]) { dateWords.append(index) }
-        }
-        for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "@") && bytes[offset] != 0x20 {
-            switch bytes[offset] {
-            case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"): stops.append(offset)
-            case UInt8(ascii: "@"): ats.append(offset)
-            case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
-            case UInt8(ascii: "."):
-                stops.append(offset)
-                if offset >= 3, (offset - 3..<offset).allSatisfy({ bytes[$0] == UInt8(ascii: "w") }) {
-                    webs.append(offset)
-                }
-            default: break
+    /// Takes up a sign between words.
+    mutating func note(_ sign: UInt8, at offset: Int, in folded: Span<UInt8>) {
+        switch sign {
+        case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"): stops.append(offset)
+        case UInt8(ascii: "@"): ats.append(offset)
+        case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
+        case UInt8(ascii: "."):
+            stops.append(offset)
+            if offset >= 3, (offset - 3..<offset).allSatisfy({ folded[$0] == UInt8(ascii: "w") }) {
+                webs.append(offset)
             }
+        default: break
+        }
+    }
+
+    /// Takes up the words that start with a digit or name a month.
+    mutating func note(_ words: [WordToken], in folded: [UInt8]) {
+        let months = MonthNames.words
+        for index in words.indices {
+            let isNumber = folded[Int(words[index].start)].isDigit
+            if isNumber { numbers.append(index) }
+            if isNumber || months.contains(words[index]) { dateWords.append(index) }
         }
     }
 }

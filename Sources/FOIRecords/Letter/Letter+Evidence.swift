@@ -12,33 +12,25 @@ extension Letter {
         guard let printed = documentRange(of: range) else { return false }
         let (flow, document) = (flow.bytes, document.utf8)
         let bytes = flow.span.extracting(range)
-        let source = document.span.extracting(printed)
-        var signs: UInt8 = 0
-        for index in source.indices { signs |= source[index] }
         for index in bytes.indices where bytes[index] == 0x0A { return false }
-        return signs < 0x80
+        return document.span.extracting(printed).isASCII
     }
 
     private func printedText(of range: Range<Int>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
-        let (printed, origins, utf8) = (flow.bytes, flow.origin, document.utf8)
-        let bytes = printed.span
-        let origin = origins.span
-        let source = utf8.span
-        for index in range {
+        let (bytes, source) = (flow.bytes, document.utf8)
+        var last = range.lowerBound > 0 ? Int(flow.origin[range.lowerBound - 1]) : -1
+        flow.origin.forEach(in: range) { index, place in
+            // The bytes of one character share an origin; only the first of them stands for it.
+            let isFollowing = place == last
+            last = place
             if bytes[index] == 0x20 || bytes[index] == 0x0A {
                 text.append(0x20)
-                continue
-            }
-            // The bytes of one character share an origin; only the first of them stands for it.
-            let place = Int(origin[index])
-            let isFollowing = index > 0 && origin[index - 1] == origin[index]
-            if source[place] < 0x80 {
+            } else if source[place] < 0x80 {
                 if !isFollowing || index == range.lowerBound { text.append(source[place]) }
             } else if !isFollowing {
-                let end = min(place + source[place].scalarLength, source.count)
-                for offset in place..<end { text.append(source[offset]) }
+                text += source[place..<min(place + source[place].scalarLength, source.count)]
             }
         }
         return String(decoding: text, as: UTF8.self)

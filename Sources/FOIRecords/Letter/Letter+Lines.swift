@@ -4,11 +4,11 @@ extension Letter {
     /// The lines of a block as ranges of the flow.
     func lineRanges(of block: Block) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(block.lines.count)
         var start = block.range.lowerBound
         for index in block.lines.dropLast() {
-            let end = Int32(lines[index].line.range.upperBound)
-            var offset = start
-            while offset < block.range.upperBound, flow.origin[offset] < end { offset += 1 }
+            let offset = flow.origin.firstOffset(
+                in: start..<block.range.upperBound, from: lines[index].line.range.upperBound)
             ranges.append(start..<offset)
             start = offset
             while start < block.range.upperBound, flow.bytes[start] == 0x20 { start += 1 }

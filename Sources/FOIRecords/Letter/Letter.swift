@@ -11,7 +11,6 @@ final class Letter {
     let index: WordIndex
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
-    let landmarks: Landmarks
     let codePoints: CodePoints
     /// Who is told of what is weighed, where the reading is to be explained.
     let trace: Trace?
@@ -26,11 +25,11 @@ final class Letter {
         lines = builder.lines
         index = WordIndex(folded: flow.folded)
         self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
-        landmarks = Landmarks(flow: flow, words: index.words)
-        boundaries = SentenceBoundary.all(in: flow, at: landmarks.stops)
+        boundaries = SentenceBoundary.all(in: flow, at: index.text.landmarks.stops)
     }
 
     var words: [WordToken] { index.words }
+    var landmarks: Landmarks { index.text.landmarks }
 
     /// The index of the block that holds an offset of the flow.
     func blockIndex(at offset: Int) -> Int {

@@ -41,7 +41,7 @@ extension Marker {
     /// - Returns: nil where the line starts with none.
     init?(startOf bytes: ArraySlice<UInt8>) {
         guard let first = bytes.first else { return nil }
-        if !first.isLetter && !first.isDigit, let bullet = Self.bullet(startOf: bytes) {
+        if Self.mayBeBullet(first), let bullet = Self.bullet(startOf: bytes) {
             self = bullet
             return
         }
@@ -49,8 +49,7 @@ extension Marker {
             self = bullet
             return
         }
-        var scanner = MarkerScanner(bytes: bytes)
-        if let marker = scanner.scan() {
+        if let marker = MarkerScanner.marker(startOf: bytes) {
             self = marker
         } else if let marker = Self.second(of: bytes) {
             self = marker
@@ -73,8 +72,7 @@ extension Marker {
         guard slash - bytes.startIndex > 2, slash + 3 < bytes.endIndex, bytes[slash] == 0x20,
             bytes[slash + 1] == UInt8(ascii: "/"), bytes[slash + 2] == 0x20
         else { return nil }
-        var scanner = MarkerScanner(bytes: bytes[(slash + 3)...])
-        guard var marker = scanner.scan(), marker.isAnnounced else { return nil }
+        guard var marker = MarkerScanner.marker(startOf: bytes[(slash + 3)...]), marker.isAnnounced else { return nil }
         marker.length += slash + 3 - bytes.startIndex
         return marker
     }
@@ -83,6 +81,11 @@ extension Marker {
     static func loneBullet(_ bytes: ArraySlice<UInt8>) -> Marker? {
         guard bullets.contains(where: { $0.elementsEqual(bytes) }) else { return nil }
         return Marker(kind: .bullet, label: "", length: bytes.count, isAnnounced: false, shape: .bare)
+    }
+
+    /// Of ASCII only two are bullets.
+    private static func mayBeBullet(_ first: UInt8) -> Bool {
+        first >= 0x80 || first == UInt8(ascii: "*") || first == UInt8(ascii: "-")
     }
 
     private static func bullet(startOf bytes: ArraySlice<UInt8>) -> Marker? {

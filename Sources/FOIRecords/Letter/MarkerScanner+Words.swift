@@ -1,3 +1,26 @@
+extension MarkerScanner {
+    /// False for most words of running text: a marker of two letters or more is a word of a few, or roman.
+    static func mayStart(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let first = bytes.startIndex
+        guard bytes.count > 1 else { return !bytes.isEmpty }
+        guard bytes[first].isLetter, bytes[first + 1].isLetter else { return true }
+        if isRoman(bytes[first]), isRoman(bytes[first + 1]) { return true }
+        return bytes.count > 2 && openings.contains(opening(bytes[first], bytes[first + 1], bytes[first + 2]))
+    }
+
+    private static func isRoman(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "i") || byte == UInt8(ascii: "v") || byte == UInt8(ascii: "x")
+    }
+
+    /// How the words of markers begin: "q" may have "no" right behind it.
+    private static let openings = (announcements + orderWords + [Array("qno".utf8)])
+        .filter { $0.count > 2 }.map { opening($0[0], $0[1], $0[2]) }
+
+    private static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
+        UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+    }
+}
+
 /// Words behind a marker that tell whether it opens a question or is spoken of.
 extension MarkerScanner {
     static let auxiliaries = wordSet("is was are were has have had can would will does")

@@ -15,13 +15,19 @@ struct MarkerScanner {
     private var isBracketed = false
     private var levels = 1
 
-    init(bytes: ArraySlice<UInt8>) {
+    private init(bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
         position = bytes.startIndex
     }
 
-    mutating func scan() -> Marker? {
-        guard mayStart else { return nil }
+    /// The marker at the start of a text in lower case.
+    static func marker(startOf bytes: ArraySlice<UInt8>) -> Marker? {
+        guard mayStart(bytes) else { return nil }
+        var scanner = MarkerScanner(bytes: bytes)
+        return scanner.scan()
+    }
+
+    private mutating func scan() -> Marker? {
         if let marker = worded() { return marker }
         let isAnnounced = skipAnnouncement()
         guard isAnnounced && scanNumberWord() || scanOrdinal() else { return nil }
@@ -31,17 +37,6 @@ struct MarkerScanner {
         return Marker(
             kind: kind, label: String(decoding: label, as: UTF8.self), length: position - bytes.startIndex,
             isAnnounced: isAnnounced, shape: shape)
-    }
-
-    /// False for most words of running text: a marker of two letters or more is a word of a few, or roman.
-    private var mayStart: Bool {
-        guard byte().isLetter, byte(1).isLetter else { return byte() != 0 }
-        return switch byte() {
-        case UInt8(ascii: "e")...UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "n")...UInt8(ascii: "t"),
-            UInt8(ascii: "v"), UInt8(ascii: "x"):
-            true
-        default: false
-        }
     }
 
     private func byte(_ offset: Int = 0) -> UInt8 {
@@ -58,7 +53,7 @@ struct MarkerScanner {
 
     private static let number = Array("no".utf8)
 
-    private static let announcements: [[UInt8]] = [
+    static let announcements: [[UInt8]] = [
         "question", "request", "query", "part", "item", "point", "enquiry", "q",
     ].map { Array($0.utf8) }
 
@@ -66,7 +61,7 @@ struct MarkerScanner {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ].map { Array($0.utf8) }
 
-    private static let orderWords: [[UInt8]] = [
+    static let orderWords: [[UInt8]] = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ].map { Array($0.utf8) }
 

@@ -1,14 +1,18 @@
-/// The words of a letter in lower case, as ``PhraseFinder`` reads them.
+/// The words of a letter in lower case, as ``PhraseFinder`` reads them, and what else is found on the way.
 struct WordText: Sendable {
     let folded: [UInt8]
     let words: [WordToken]
+    let landmarks: Landmarks
     /// For each word, those within ``reach`` behind it.
     let ahead: [WordFilter]
     static let reach = 12
 
     init(folded: [UInt8]) {
         self.folded = folded
-        words = WordToken.tokens(of: folded)
+        var landmarks = Landmarks()
+        words = WordToken.tokens(of: folded, &landmarks)
+        landmarks.note(words, in: folded)
+        self.landmarks = landmarks
         ahead = Self.ahead(of: words)
     }
 

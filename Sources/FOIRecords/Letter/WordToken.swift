@@ -7,19 +7,24 @@ struct WordToken: Sendable {
 
     var range: Range<Int> { Int(start)..<Int(end) }
 
+    /// The words of folded text alone.
+    static func tokens(of folded: [UInt8]) -> [WordToken] {
+        var landmarks = Landmarks()
+        return tokens(of: folded, &landmarks)
+    }
+
     /// The words of folded text: runs of letters, digits and inner apostrophes; a comma, stop,
     /// bracket or dash is no word. A line feed, which ends a block, is a word of its own.
-    static func tokens(of folded: [UInt8]) -> [WordToken] {
+    ///
+    /// - Parameter landmarks: takes up what stands between the words.
+    static func tokens(of folded: [UInt8], _ landmarks: inout Landmarks) -> [WordToken] {
         var tokens: [WordToken] = []
         tokens.reserveCapacity(folded.count / 5)
         let bytes = folded.span
         var offset = 0
         while offset < bytes.count {
             let byte = bytes[offset]
-            if byte == 0x0A {
-                tokens.append(WordToken(hash: blockEnd, start: Int32(offset), end: Int32(offset + 1)))
-                offset += 1
-            } else if byte.isWord {
+            if byte.isWord {
                 let start = offset
                 var hash = seed
                 repeat {
@@ -28,6 +33,10 @@ struct WordToken: Sendable {
                 } while offset < bytes.count && (bytes[offset].isWord || isInner(offset, in: bytes))
                 tokens.append(WordToken(hash: hash, start: Int32(start), end: Int32(offset)))
             } else {
+                if byte == 0x0A {
+                    tokens.append(WordToken(hash: blockEnd, start: Int32(offset), end: Int32(offset + 1)))
+                }
+                if byte != 0x20 { landmarks.note(byte, at: offset, in: bytes) }
                 offset += 1
             }
         }

@@ -126,7 +126,7 @@ struct Zoning {
             if isRule(blocks[index]), index + 1 < end {
                 return ZoneCues.salutation.opens(blocks[index + 1].range, in: words)
             }
-            guard flow.folded[blocks[index].range].starts(with: Array("from:".utf8)) else { return false }
+            guard flow.folded[blocks[index].range].starts(with: "from:".utf8) else { return false }
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
             return ZoneCues.mailHeader.matches(in: words, head).count >= 2
         }

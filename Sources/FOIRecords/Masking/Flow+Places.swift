@@ -3,7 +3,7 @@ extension Flow {
     init(lines: [String]) {
         var bytes: [UInt8] = []
         for line in lines { bytes += Flow(line: line).bytes + [0x0A] }
-        self.init(bytes: bytes, folded: bytes.folded, origin: Array(0..<Int32(bytes.count)))
+        self.init(bytes: bytes, folded: bytes.folded, origin: .same)
     }
 
     /// The places in the text that ranges of the flow stand for, hyphens and spaces of line ends with them.

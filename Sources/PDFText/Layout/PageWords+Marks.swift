@@ -20,7 +20,8 @@ extension PageWords {
         guard let first = text.first, first.isDigit || first.isLowercase || first == UInt8(ascii: "*") else {
             return false
         }
-        return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text) || first == UInt8(ascii: "*") && text.count == 1
+        return text.allSatisfy(\.isDigit) || OrdinalEnding.matches(text)
+            || text.count == 1 && first == UInt8(ascii: "*")
     }
 
     /// Whether a word is the larger one beside which a mark stands, raised above its line.
