@@ -38,7 +38,8 @@ public struct PictureBatch {
             try beginMore()
             while let pictures = waiting.removeValue(forKey: progress.written) {
                 let record = records[progress.written]
-                try writer.write(masks ? record.masked() : record, pictures: pictures)
+                let letter = DecodedRecord(record, skipsEvidence: false)
+                try writer.write(masks ? letter.masked() : letter, pictures: pictures)
                 progress.written += 1
                 report(progress)
             }

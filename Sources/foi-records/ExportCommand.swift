@@ -25,7 +25,7 @@ struct ExportCommand: AsyncParsableCommand {
         // First, so that no output is forgotten.
         let interruptions = Interruptions()
         let outputs = try options.open()
-        try readingRecords(of: FilePath(records)) { record, letter in
+        try readingRecords(of: FilePath(records), withEvidence: outputs.needsEvidence) { record, letter in
             if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
             if options.mask { try outputs.write(record.masked()) } else { try outputs.write(record, letter) }
         }

@@ -74,9 +74,11 @@ func readingComparison<Value>(_ body: () throws(EvaluationError) -> Value) throw
 }
 
 /// Reads the records of an earlier run.
-func readingRecords(of path: FilePath, _ body: (EncodedRecord, DecodedRecord) throws -> Void) throws {
+func readingRecords(
+    of path: FilePath, withEvidence: Bool = false, _ body: (EncodedRecord, DecodedRecord) throws -> Void
+) throws {
     do {
-        try RecordSource(path).read(body)
+        try RecordSource(path, withEvidence: withEvidence).read(body)
     } catch let error as RecordSource.NoRecord {
         complain("\(error)")
         throw ExitCode.badData

@@ -56,9 +56,9 @@ struct ReportCommand: AsyncParsableCommand {
             try readingRecords(of: FilePath(records)) { record, _ in kept.append(record) }
             try draw(kept, into: writer, interruptions)
         } else {
-            try readingRecords(of: FilePath(records)) { record, _ in
+            try readingRecords(of: FilePath(records), withEvidence: true) { _, letter in
                 if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
-                try writer.write(mask ? record.masked() : record)
+                try writer.write(mask ? letter.masked() : letter)
             }
         }
         try writingOutput { () throws(FileError) in try writer.finish() }

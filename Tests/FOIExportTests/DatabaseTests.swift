@@ -86,6 +86,34 @@ struct DatabaseTests {
         #expect(try count("provisions") == 1)
     }
 
+    @Test(arguments: [0, 1, 3, 12]) func `search finds what a second run left, however much it changed`(changed: Int)
+        throws
+    {
+        var records = try (0..<12).map { number in
+            var record = try Record.complete()
+            record.source.path = "letters/\(number).pdf"
+            return record
+        }
+        try folder.write(records, to: "letters.db", as: .sqlite)
+        let numbers = try ask("SELECT id FROM parts ORDER BY id", as: Int.self)
+        for index in 0..<changed { records[index].request.parts[0].text = "the moorings" }
+        try folder.write(records, to: "letters.db", as: .sqlite)
+        #expect(try ask("SELECT count(*) FROM parts_fts WHERE parts_fts MATCH 'mooring'", as: Int.self) == [changed])
+        #expect(try ask("SELECT count(*) FROM parts_fts WHERE parts_fts MATCH 'fare'", as: Int.self) == [12])
+        #expect(try ask("SELECT id FROM letters ORDER BY id", as: Int.self) == Array(1...12))
+        #expect(try count("parts") == 24)
+        // What did not change is not touched.
+        let left = try ask("SELECT id FROM parts ORDER BY id", as: Int.self).filter(numbers.contains)
+        #expect(left.count == 24 - 2 * changed)
+        let queue = try DatabaseQueue(path: folder.path("letters.db").string)
+        try queue.write { database in
+            for search in DatabaseSchema.search {
+                try database.execute(
+                    sql: "INSERT INTO \(search.name) (\(search.name), rank) VALUES ('integrity-check', 1)")
+            }
+        }
+    }
+
     @Test func `a letter that comes twice in a run is there once, as it came last`() throws {
         var later = try Record.complete()
         later.outcome = .withheld

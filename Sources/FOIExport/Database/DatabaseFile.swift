@@ -11,8 +11,13 @@ final class DatabaseFile: LetterWriter {
     private var draft: OutputDraft?
     private let queue: DatabaseQueue
     private var rows: RecordRows
-    /// Whether there are letters from before this run.
-    private let isUpdate: Bool
+    /// How many letters there are from before this run, and how many it has written.
+    private let earlier: Int
+    private var written = 0
+    /// The hashes of the letters' keys that this run had.
+    private var seen: Set<Int> = []
+    /// Whether search follows each letter. Where many change it is made anew in the end, which is faster.
+    private var keepsSearch: Bool
     private var hasIndices = false
     private var waiting: [(letter: DecodedRecord, json: [UInt8])] = []
     private var waitingBytes = 0
@@ -24,7 +29,7 @@ final class DatabaseFile: LetterWriter {
         let draft = try OutputDraft(of: target)
         let path = draft.path
         self.target = target
-        isUpdate = exists && !replaces
+        let isUpdate = exists && !replaces
         do {
             let queue = try Self.open(path)
             self.queue = queue
@@ -32,10 +37,13 @@ final class DatabaseFile: LetterWriter {
                 try Self.copy(target, to: queue)
                 try queue.read { try Self.checkMasks(in: $0, of: target, areWanted: masked) }
                 rows = try queue.read(Self.rows)
+                earlier = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM letters") ?? 0 }
             } else {
                 try queue.writeWithoutTransaction { try Self.createTables(in: $0) }
                 rows = RecordRows()
+                earlier = 0
             }
+            keepsSearch = isUpdate
         } catch {
             throw FileError(target, error)
         }
@@ -54,7 +62,7 @@ final class DatabaseFile: LetterWriter {
             try queue.write { database in
                 try createIndices(in: database)
                 // From all rows at once, which is faster than one by one.
-                if !isUpdate { for search in DatabaseSchema.search { try database.execute(sql: search.rebuild) } }
+                if !keepsSearch { for search in DatabaseSchema.search { try database.execute(sql: search.rebuild) } }
                 try database.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
             }
             try queue.close()
@@ -71,22 +79,43 @@ final class DatabaseFile: LetterWriter {
         guard !waiting.isEmpty else { return }
         do {
             try queue.write { database in
-                let writer = try DatabaseRows(database, keepsSearch: isUpdate)
+                let writer = try DatabaseRows(database, keepsSearch: keepsSearch)
+                var letters: [DatabaseRows.Letter] = []
+                var known: [Int] = []
+                var keys: Set<String> = []
                 for (letter, json) in waiting {
-                    let known = try writer.number(of: LetterRow.key(of: letter.source))
-                    if let known {
-                        // Without them each removal would look through all rows.
-                        try createIndices(in: database)
-                        try writer.remove(known)
+                    let key = LetterRow.key(of: letter.source)
+                    if !keys.insert(key).inserted {
+                        try replace(known, by: letters, writer, in: database)
+                        (known, letters, keys) = ([], [], [key])
                     }
-                    try writer.insert(rows.rows(of: letter, id: known), json: json)
+                    let json = String(decoding: json, as: UTF8.self)
+                    let isNew = seen.insert(key.hashValue).inserted && earlier == 0
+                    let found = isNew ? nil : try writer.letter(key, json: json)
+                    // Most letters of a run that comes again are what they were.
+                    if let found, found.isSame { continue }
+                    if let found { known.append(found.id) }
+                    let id = found?.id ?? rows.nextLetter()
+                    letters.append(.init(id: id, rows: rows.rows(of: letter, id: id), json: json))
                 }
+                try replace(known, by: letters, writer, in: database)
             }
         } catch {
             throw FileError(target, error)
         }
         waiting.removeAll(keepingCapacity: true)
         waitingBytes = 0
+    }
+
+    private func replace(
+        _ known: [Int], by letters: [DatabaseRows.Letter], _ writer: DatabaseRows, in database: Database
+    ) throws {
+        // Without them each removal would look through all rows.
+        if !known.isEmpty { try createIndices(in: database) }
+        try writer.remove(known)
+        try writer.insert(letters)
+        written += letters.count
+        if written > earlier / 4 { keepsSearch = false }
     }
 
     private func createIndices(in database: Database) throws {
@@ -115,7 +144,7 @@ final class DatabaseFile: LetterWriter {
             // Nobody knows the file yet, and one that is not whole is thrown away.
             try database.execute(
                 sql: """
-                    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
+                    PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;
                     PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536
                     """)
         }

@@ -60,10 +60,15 @@ enum DatabaseSchema {
         }
     }
 
-    static func insert(into table: Table) -> String {
+    /// - Parameter count: how many rows.
+    static func insert(into table: Table, count: Int) -> String {
         let conflict = table.name == .provisions ? " OR REPLACE" : ""
-        let marks = table.columns.map { _ in "?" }.joined(separator: ", ")
-        return "INSERT\(conflict) INTO \(quoted(table.name)) VALUES (\(marks))"
+        return "INSERT\(conflict) INTO \(quoted(table.name)) VALUES \(marks(table.columns.count, count))"
+    }
+
+    static func marks(_ columns: Int, _ rows: Int) -> String {
+        let row = "(" + Array(repeating: "?", count: columns).joined(separator: ", ") + ")"
+        return Array(repeating: row, count: rows).joined(separator: ", ")
     }
 
     // MARK: Search

@@ -1,4 +1,4 @@
-internal import FOIRecords
+public import FOIRecords
 public import Files
 
 /// Hands records on to another writer that must not see what files are called: names of files may be names of people.
@@ -28,5 +28,17 @@ extension EncodedRecord {
     public func masked() throws -> EncodedRecord {
         guard failure == nil else { return nameless }
         return try EncodedRecord(RecordDecoder().decode(Record.self, from: json).masked())
+    }
+}
+
+extension DecodedRecord {
+    /// The same of a record that is read already, with its evidence.
+    public func masked() -> DecodedRecord {
+        switch self {
+        case .record(let record): return .record(record.masked())
+        case .failure(var error):
+            error.source.path = error.source.namelessPath
+            return .failure(error)
+        }
     }
 }

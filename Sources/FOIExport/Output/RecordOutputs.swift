@@ -8,6 +8,8 @@ public final class RecordOutputs: RecordWriter {
     /// What is written from the bytes.
     private let records: [any RecordWriter]
     private let letters: [any LetterWriter]
+    /// Whether a format shows where values stand, so that letters must be read with their evidence.
+    public let needsEvidence: Bool
 
     /// - Parameter replaces: whether files that have a name already may be replaced. Databases need none of it to get
     ///   more letters.
@@ -18,7 +20,7 @@ public final class RecordOutputs: RecordWriter {
         for target in targets {
             switch (target.format, target.path) {
             case (.jsonl, let path): records.append(JSONLinesWriter(try Self.file(path, replaces)))
-            case (.html, let path): records.append(ReportWriter(try Self.file(path, replaces)))
+            case (.html, let path): letters.append(ReportWriter(try Self.file(path, replaces)))
             case (.csv, let path): letters.append(try LetterSheet(try Self.file(path, replaces)))
             case (.disclosureLog, let path): letters.append(try DisclosureLog(try Self.file(path, replaces)))
             case (.csvTables, let path?): letters.append(try TableFolder(path, replaces: replaces))
@@ -28,6 +30,7 @@ public final class RecordOutputs: RecordWriter {
         }
         self.records = records
         self.letters = letters
+        needsEvidence = targets.contains { $0.format == .html }
     }
 
     private static func file(_ path: FilePath?, _ replaces: Bool) throws(FileError) -> OutputFile {
@@ -37,10 +40,10 @@ public final class RecordOutputs: RecordWriter {
 
     public func write(_ record: EncodedRecord) throws(FileError) {
         for writer in records { try writer.write(record) }
-        if !letters.isEmpty { try write(DecodedRecord(record), of: record) }
+        if !letters.isEmpty { try write(DecodedRecord(record, skipsEvidence: !needsEvidence), of: record) }
     }
 
-    /// Writes a record that is read already.
+    /// Writes a record that is read already, with its evidence where that is needed.
     public func write(_ record: EncodedRecord, _ letter: DecodedRecord) throws(FileError) {
         for writer in records { try writer.write(record) }
         try write(letter, of: record)
@@ -57,10 +60,10 @@ public final class RecordOutputs: RecordWriter {
 }
 
 extension DecodedRecord {
-    /// Reads a record without its evidence. Bytes that are none, which come from no reader of ours, are a failure as well.
-    public init(_ record: EncodedRecord) {
+    /// Reads a record. Bytes that are none, which come from no reader of ours, are a failure as well.
+    public init(_ record: EncodedRecord, skipsEvidence: Bool = true) {
         do {
-            self = try RecordDecoder(skipsEvidence: true).decode(record.json)
+            self = try RecordDecoder(skipsEvidence: skipsEvidence).decode(record.json)
         } catch {
             let failure = ReadingError(.damaged, "the record of this file can't be read: \(error)")
             self = .failure(ErrorRecord(failure, source: Source(textLayer: .none)))

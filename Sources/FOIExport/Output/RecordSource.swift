@@ -5,10 +5,14 @@ internal import GRDB
 /// Records that were written before: JSON Lines, or a database.
 public struct RecordSource {
     private let path: FilePath
+    private let decoder: RecordDecoder
 
-    /// - Parameter path: of a file that `convert` or `export` wrote.
-    public init(_ path: FilePath) {
+    /// - Parameters:
+    ///   - path: of a file that `convert` or `export` wrote.
+    ///   - withEvidence: whether records are read with it, which takes longer.
+    public init(_ path: FilePath, withEvidence: Bool = false) {
         self.path = path
+        decoder = RecordDecoder(skipsEvidence: !withEvidence)
     }
 
     /// A line, or a row, that holds no record.
@@ -58,7 +62,7 @@ public struct RecordSource {
     ) throws {
         let letter: DecodedRecord
         do {
-            letter = try RecordDecoder(skipsEvidence: true).decode(json)
+            letter = try decoder.decode(json)
         } catch {
             throw NoRecord(
                 description: "\(place): is no record: \((error as? DecodingError)?.reason ?? "\(error)"). "

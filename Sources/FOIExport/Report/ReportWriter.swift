@@ -1,11 +1,11 @@
-internal import FOIRecords
+public import FOIRecords
 public import Files
 public import PDFText
 
 /// Writes the report: one HTML page with charts, a table of the letters, and each letter with its evidence.
 ///
 /// Letters go out as they come; what is kept of each is a line of the table.
-public final class ReportWriter: RecordWriter {
+public final class ReportWriter: LetterWriter {
     private let output: OutputFile
     private var index: ReportIndex
     private var count = 0
@@ -18,15 +18,17 @@ public final class ReportWriter: RecordWriter {
         index = ReportIndex(title: title)
     }
 
-    public func write(_ record: EncodedRecord) throws(FileError) {
-        try write(record, pictures: [])
+    public func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
+        try write(letter)
     }
 
-    /// - Parameter pictures: of the letter's pages, from the first.
-    public func write(_ record: EncodedRecord, pictures: [PagePicture]) throws(FileError) {
+    /// - Parameters:
+    ///   - letter: with its evidence.
+    ///   - pictures: of the letter's pages, from the first.
+    public func write(_ letter: DecodedRecord, pictures: [PagePicture] = []) throws(FileError) {
         if count == 0 { try output.write(ReportPage.shared.head) }
         do {
-            try add(record, pictures)
+            try add(letter, pictures)
         } catch let error as FileError {
             throw error
         } catch {
@@ -35,13 +37,12 @@ public final class ReportWriter: RecordWriter {
         count += 1
     }
 
-    private func add(_ encoded: EncodedRecord, _ pictures: [PagePicture]) throws {
-        let decoder = RecordDecoder()
-        guard encoded.failure == nil else {
-            index.add(try decoder.decode(ErrorRecord.self, from: encoded.json))
-            return
+    private func add(_ letter: DecodedRecord, _ pictures: [PagePicture]) throws {
+        let record: Record
+        switch letter {
+        case .record(let read): record = read
+        case .failure(let error): return index.add(error)
         }
-        let record = try decoder.decode(Record.self, from: encoded.json)
         index.add(record)
         try output.write(ReportPage.element("letter-\(count)", record.reportNode))
         for (page, picture) in pictures.enumerated() where !picture.png.isEmpty {

@@ -29,7 +29,7 @@ final class TableFolder: LetterWriter {
     }
 
     func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
-        for row in rows.rows(of: letter) { try files[row.table].write(row.cells) }
+        for row in rows.rows(of: letter, id: rows.nextLetter()) { try files[row.table].write(row.cells) }
     }
 
     func finish() throws(FileError) {

@@ -5,7 +5,7 @@
 /// "gpj.exe" looks like "exe.jpg". The record keeps them, escaped in JSON; tables have them left out.
 enum PlainText {
     static func cleaned(_ text: String) -> String {
-        guard text.utf8.contains(where: mayBegin) else { return text }
+        guard steers(text) else { return text }
         var clean = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {
@@ -23,9 +23,26 @@ enum PlainText {
         return String(clean)
     }
 
-    /// Whether a byte is, or may be the first of, something that is left out.
-    private static func mayBegin(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x0A || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2
+    /// Whether there is something that is left out. Few texts have it, and all are asked.
+    private static func steers(_ text: String) -> Bool {
+        // The two bytes before.
+        var (first, second): (UInt8, UInt8) = (0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x0A: break
+            case ..<0x20, 0x7F: return true
+            case 0x80..<0xC0:
+                switch (first, second) {
+                case (_, 0xC2) where byte < 0xA0, (_, 0xD8) where byte == 0x9C: return true
+                case (0xE2, 0x80) where byte == 0x8E || byte == 0x8F || 0xAA...0xAE ~= byte: return true
+                case (0xE2, 0x81) where 0xA6...0xA9 ~= byte: return true
+                default: break
+                }
+            default: break
+            }
+            (first, second) = (second, byte)
+        }
+        return false
     }
 
     private static func turnsDirection(_ scalar: UnicodeScalar) -> Bool {

@@ -20,9 +20,11 @@ struct RecordRows {
         self.provisions = provisions
     }
 
-    /// - Parameter id: the letter's number, where it has one already.
-    mutating func rows(of letter: DecodedRecord, id: Int? = nil) -> Rows {
-        let id = id ?? number(.letters)
+    /// The number of a letter that has none.
+    mutating func nextLetter() -> Int { number(.letters) }
+
+    /// - Parameter id: the letter's number.
+    mutating func rows(of letter: DecodedRecord, id: Int) -> Rows {
         var rows: Rows = [(Table.index(of: .letters), LetterRow.cells(of: letter, id: id))]
         guard case .record(let record) = letter else { return rows }
         for regime in record.regimes { add(.regimes, [.integer(id), Cell(code: regime)], to: &rows) }

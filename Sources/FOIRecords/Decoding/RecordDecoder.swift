@@ -39,10 +39,12 @@ public enum DecodedRecord: Sendable, Hashable {
 extension RecordDecoder {
     /// Reads a line of the output of `convert`.
     public func decode(_ json: [UInt8]) throws -> DecodedRecord {
-        let input = JSONInput(json, skipsEvidence: true)
-        try input.expect(UInt8(ascii: "{"))
-        // The key is the fourth of an error record, and the records have none of its name.
-        guard try input.find("error", from: input.position) else { return .record(try decode(Record.self, from: json)) }
-        return .failure(try decode(ErrorRecord.self, from: json))
+        do {
+            return .record(try decode(Record.self, from: json))
+        } catch {
+            // What an error record has no record has.
+            if let failure = try? decode(ErrorRecord.self, from: json) { return .failure(failure) }
+            throw error
+        }
     }
 }
