@@ -1,3 +1,4 @@
+internal import Files
 public import PDFText
 
 extension Record {

@@ -1,4 +1,5 @@
 internal import FOIRecords
+internal import Files
 internal import PDFText
 
 #if canImport(FoundationEssentials)

@@ -56,13 +56,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest match that starts with the first word at or behind an offset.
     func match(in letter: Letter, startingAt offset: Int, before end: Int) -> Match? {
-        let word = letter.index.words.partition(startingAt: offset)
+        let word = letter.index.firstWord(from: offset)
         return hit(at: word, in: letter.index).flatMap { match($0, in: letter.index, before: end) }
     }
 
     /// Whether a row matches at the very start of a range.
     func opens(_ range: Range<Int>, in index: WordIndex) -> Bool {
-        let hit = hit(at: index.words.partition(startingAt: range.lowerBound), in: index)
+        let hit = hit(at: index.firstWord(from: range.lowerBound), in: index)
         guard let hit, Int(hit.start) < range.upperBound else { return false }
         return match(hit, in: index, before: range.upperBound) != nil
     }
@@ -135,12 +135,5 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         within(hit, in: index, end).map { hit in
             Match(meaning: rows[Int(hit.row)].meaning, range: Int(hit.start)..<Int(hit.end), row: Int(hit.row))
         }
-    }
-}
-
-extension [WordToken] {
-    /// The index of the first word that starts at or behind an offset.
-    func partition(startingAt offset: Int) -> Int {
-        partition { Int($0.start) < offset }
     }
 }

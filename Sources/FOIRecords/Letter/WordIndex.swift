@@ -6,6 +6,8 @@ final class WordIndex {
     let text: WordText
     var folded: [UInt8] { text.folded }
     var words: [WordToken] { text.words }
+    /// Words by where they start.
+    private let byPlace: WordPlaces
     /// Words by their hash.
     private let byHash: WordChains
     /// What the tables found that earlier letters had asked for, each table's hits side by side.
@@ -20,9 +22,13 @@ final class WordIndex {
     init(folded: [UInt8]) {
         let text = WordText(folded: folded)
         self.text = text
+        byPlace = WordPlaces(of: text.words, count: folded.count)
         byHash = WordChains(keys: text.words.count, count: text.words.count) { text.words[$0].hash }
         (hits, places) = PhraseLexicon.finderForNextLetter().hits(in: text)
     }
+
+    /// The index of the first word that starts at or behind an offset; the count where none does.
+    func firstWord(from offset: Int) -> Int { byPlace.first(from: offset, in: text.words) }
 
     /// Calls `body` with the index of each word that has a hash, in order.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }

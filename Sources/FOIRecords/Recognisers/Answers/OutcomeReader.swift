@@ -129,7 +129,7 @@ struct OutcomeReader {
         {
             return false
         }
-        let next = letter.words.partition(startingAt: signal.upperBound)
+        let next = letter.index.firstWord(from: signal.upperBound)
         let last = min(next + 3, letter.words.count - 1)
         let end = max(signal.upperBound, min(Int(letter.words[last].end), sentence.upperBound))
         return OutcomeCues.whole.hasMatch(in: letter, sentence.lowerBound..<end)
@@ -174,8 +174,8 @@ struct OutcomeReader {
     }
 
     func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
-        let first = letter.words.partition(startingAt: match.range.lowerBound)
-        guard first > letter.words.partition(startingAt: sentence.lowerBound) else { return false }
+        let first = letter.index.firstWord(from: match.range.lowerBound)
+        guard first > letter.index.firstWord(from: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)
         switch match.meaning {
         case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
@@ -194,7 +194,7 @@ struct OutcomeReader {
 
     /// The stretch of so many words before one.
     private func words(_ count: Int, before word: Int, in sentence: Range<Int>) -> Range<Int> {
-        let first = max(letter.words.partition(startingAt: sentence.lowerBound), word - count)
+        let first = max(letter.index.firstWord(from: sentence.lowerBound), word - count)
         return Int(letter.words[first].start)..<Int(letter.words[word].start)
     }
 

@@ -23,7 +23,7 @@ struct MentionClusters {
         var offset = first.upperBound
         let words = letter.words
         let bytes = letter.flow.bytes
-        var word = words.partition(startingAt: offset)
+        var word = letter.index.firstWord(from: offset)
         while offset < second.lowerBound {
             switch bytes[offset] {
             case UInt8(ascii: "("): depth += 1

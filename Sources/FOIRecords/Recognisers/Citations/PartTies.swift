@@ -89,7 +89,7 @@ struct PartTies {
             guard letter.blocks[place].zone != .thread, !draft.isRequest(mention.range, in: letter) else { return nil }
             if place != block {
                 block = place
-                sentences = letter.sentences(in: letter.blocks[place].range)
+                sentences = Array(letter.sentences(in: letter.blocks[place].range))
             }
             let own = sentences.first { $0.upperBound >= mention.range.upperBound } ?? letter.blocks[place].range
             if own != sentence {

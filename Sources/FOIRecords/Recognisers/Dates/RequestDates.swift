@@ -80,7 +80,7 @@ struct RequestDates {
     }
 
     private func words(between start: Int, and end: Int) -> Int {
-        letter.words.partition(startingAt: end) - letter.words.partition(startingAt: start)
+        letter.index.firstWord(from: end) - letter.index.firstWord(from: start)
     }
 
     static let reviews = PhraseTable<Void>([

@@ -194,7 +194,7 @@ private struct AuthorityCandidates {
 
     /// Where a line's words stand elsewhere in running text or the signature.
     private func occurrences(of line: Range<Int>) -> [Range<Int>] {
-        let first = letter.words.partition(startingAt: line.lowerBound)
+        let first = letter.index.firstWord(from: line.lowerBound)
         let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
         // A line of signs alone has no words.
         guard let lead = hashes.first else { return [] }

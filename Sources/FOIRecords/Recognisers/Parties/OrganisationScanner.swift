@@ -15,7 +15,7 @@ struct OrganisationScanner {
     /// `acrossBlocks` is set, over the ends of blocks, as in a letterhead.
     func names(in range: Range<Int>, acrossBlocks: Bool = false) -> [Range<Int>] {
         var names: [Range<Int>] = []
-        let first = words.partition(startingAt: range.lowerBound)
+        let first = letter.index.firstWord(from: range.lowerBound)
         var index = first
         while index < words.count, words[index].range.upperBound <= range.upperBound {
             guard isCapitalised(index) else {

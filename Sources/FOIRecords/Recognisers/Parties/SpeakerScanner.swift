@@ -18,7 +18,7 @@ struct SpeakerScanner {
     }
 
     private func name(before deed: Int, in block: Block) -> Range<Int>? {
-        let last = letter.words.partition(startingAt: deed) - 1
+        let last = letter.index.firstWord(from: deed) - 1
         guard last > 0 else { return nil }
         guard block.zone == .body || block.zone == .review || block.zone == .annex else { return nil }
         var first = last + 1

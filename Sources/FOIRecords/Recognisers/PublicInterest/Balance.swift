@@ -15,7 +15,7 @@ struct Balance {
     /// The side that the sentences of a conclusion come down on; nil where they come down on none.
     ///
     /// The plainest sentence decides, among equals the last.
-    func side(of sentences: [Range<Int>]) -> ArgumentSide? {
+    func side(of sentences: some Sequence<Range<Int>>) -> ArgumentSide? {
         let verdicts = sentences.compactMap(verdict)
         return verdicts.last { $0.manner <= .leaning }?.side ?? verdicts.min { $0.manner < $1.manner }?.side
     }

@@ -105,7 +105,7 @@ final class ExemptionFinder {
 
     private func sentence(around offset: Int, limit: Int) -> Range<Int> {
         let block = letter.blocks[letter.blockIndex(at: offset)].range
-        let sentence = letter.sentences(in: block).last { $0.lowerBound <= offset } ?? block
+        let sentence = letter.sentences(in: block).prefix { $0.lowerBound <= offset }.last ?? block
         return sentence.lowerBound..<min(sentence.upperBound, max(limit, offset + 1))
     }
 

@@ -120,7 +120,7 @@ private struct ReferenceFinder {
     /// A line that starts with a regime's name and a number ("FOI411 Request"), or ends in one.
     private func unlabelled(_ block: Block) -> [Reference] {
         guard block.range.count < 120 else { return [] }
-        for word in letter.words[letter.words.partition(startingAt: block.range.lowerBound)...] {
+        for word in letter.words[letter.index.firstWord(from: block.range.lowerBound)...] {
             guard word.range.upperBound <= block.range.upperBound else { break }
             let start = word.range.lowerBound
             guard letter.startsWithRegime(start), start == block.range.lowerBound || !letter.isInToken(start),
@@ -198,7 +198,7 @@ private struct ReferenceFinder {
 
     /// "Your ref" is the requester's own.
     private func isRequesters(_ label: Range<Int>) -> Bool {
-        let index = letter.words.partition(startingAt: label.lowerBound)
+        let index = letter.index.firstWord(from: label.lowerBound)
         return index > 0 && letter.folded(label).starts(with: Array("ref".utf8))
             && ["your", "y"].contains(String(decoding: letter.folded(letter.words[index - 1].range), as: UTF8.self))
     }

@@ -57,7 +57,7 @@ extension Letter {
 
     /// Nothing, a date, or for an answer the part that it answers: "Your request received 9/4/2024".
     private func isLabelTail(_ range: Range<Int>, of label: RequestCues.Label) -> Bool {
-        let first = words.partition(startingAt: range.lowerBound)
+        let first = index.firstWord(from: range.lowerBound)
         let tail = words[first...].prefix { Int($0.end) <= range.upperBound }
         // "Reply to question 1(a)"; but "Question 1" is a marker rather than a label.
         if label == .answer { return tail.allSatisfy { $0.range.count < 4 } }
@@ -104,15 +104,14 @@ extension Letter {
     /// What a block leads in, where its last sentence does: "in which you ask:", "Our response to
     /// your request is set out below."
     func leadIn(of range: Range<Int>, isQuoted: Bool = false) -> RequestCues.LeadIn? {
-        let all = sentences(in: range)
-        guard let sentence = all.last else { return nil }
+        let (before, sentence) = sentences(in: range).lastTwo
+        guard let sentence else { return nil }
         let last = flow.bytes[range.upperBound - 1]
         let isOpen = isQuoted || last == UInt8(ascii: ":") || last == UInt8(ascii: "-") || endsInMidSentence(sentence)
         let cues = RequestCues.leadIns.matches(in: self, sentence)
-        if cues.isEmpty, isOpen, all.count > 1, RequestCues.below.hasMatch(in: self, sentence) {
+        if cues.isEmpty, isOpen, let before, RequestCues.below.hasMatch(in: self, sentence) {
             // "Thank you for your request. For ease, it is set out here:"
-            return RequestCues.leadIns.matches(in: self, all[all.count - 2]).contains { $0.meaning == .request }
-                ? .request : nil
+            return RequestCues.leadIns.matches(in: self, before).contains { $0.meaning == .request } ? .request : nil
         }
         guard !cues.isEmpty else { return nil }
         if !isOpen, sentence.count > 220 || !RequestCues.below.hasMatch(in: self, sentence) { return nil }
@@ -131,7 +130,7 @@ extension Letter {
 
     /// "We write in answer to", which answers nothing yet.
     private func isReply(_ cue: PhraseTable<RequestCues.LeadIn>.Match) -> Bool {
-        let first = words.partition(startingAt: cue.range.lowerBound)
+        let first = index.firstWord(from: cue.range.lowerBound)
         return first > 0
             && RequestCues.replying.match(
                 in: self, startingAt: Int(words[first - 1].start), before: cue.range.upperBound) != nil
@@ -148,7 +147,7 @@ extension Letter {
 
     /// "which asks for", with the request set out below.
     private func endsInMidSentence(_ sentence: Range<Int>) -> Bool {
-        let next = words.partition(startingAt: sentence.upperBound)
+        let next = index.firstWord(from: sentence.upperBound)
         guard next > 0, Int(words[next - 1].end) == sentence.upperBound,
             // The last word of a title has a capital.
             flow.bytes[Int(words[next - 1].start)].isLower

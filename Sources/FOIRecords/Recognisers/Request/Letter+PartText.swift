@@ -67,7 +67,7 @@ extension Letter {
 
     /// Where an answer begins in the same paragraph as its question.
     func answerStart(within range: Range<Int>) -> Int? {
-        let sentences = sentences(in: range)
+        let sentences = Array(sentences(in: range))
         guard let question = sentences.lastIndex(where: endsInQuestionMark), question + 1 < sentences.count else {
             return figureStart(within: range)
         }

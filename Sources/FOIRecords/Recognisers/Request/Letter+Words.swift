@@ -2,8 +2,8 @@ extension Letter {
     /// The indices of the words that lie within a stretch of the flow.
     func wordIndices(in range: Range<Int>) -> Range<Int> {
         let words = words
-        let first = words.partition(startingAt: range.lowerBound)
-        var end = words.partition(startingAt: range.upperBound)
+        let first = index.firstWord(from: range.lowerBound)
+        var end = index.firstWord(from: range.upperBound)
         if end > first, Int(words[end - 1].end) > range.upperBound { end -= 1 }
         return first..<max(first, end)
     }
@@ -13,7 +13,7 @@ extension Letter {
 
     func hasWord(in range: Range<Int>) -> Bool {
         let words = words
-        let index = words.partition(startingAt: range.lowerBound)
+        let index = self.index.firstWord(from: range.lowerBound)
         return index < words.count && Int(words[index].end) <= range.upperBound
     }
 

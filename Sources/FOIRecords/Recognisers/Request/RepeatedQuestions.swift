@@ -29,7 +29,7 @@ struct RepeatedQuestions {
     }
 
     private func repetition(at index: Int, _ text: Range<Int>) -> Repetition? {
-        let first = letter.words.partition(startingAt: text.lowerBound)
+        let first = letter.index.firstWord(from: text.lowerBound)
         guard
             openings.contains(where: {
                 $0.count >= 3 && letter.sharedWords(from: first, and: $0.lowerBound, upTo: 1) > 0

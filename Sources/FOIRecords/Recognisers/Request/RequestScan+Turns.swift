@@ -112,7 +112,7 @@ extension RequestScan {
 
     /// The first words are closed by a mark: "Number of burials:".
     private func endsAsQuestion(_ range: Range<Int>, behind count: Int) -> Bool {
-        let last = letter.words.partition(startingAt: range.lowerBound) + count - 1
+        let last = letter.index.firstWord(from: range.lowerBound) + count - 1
         let rest = letter.trimmed(Int(letter.words[last].end)..<range.upperBound)
         guard let first = rest.first else { return false }
         switch letter.flow.bytes[first] {

@@ -86,7 +86,7 @@ struct RestatedRequest {
         case .behind:
             return letter.trimmed(min(match.range.upperBound, letter.flow.count)..<letter.flow.count).lowerBound
         case .last(let count):
-            let index = letter.words.partition(startingAt: match.range.upperBound) - count
+            let index = letter.index.firstWord(from: match.range.upperBound) - count
             return Int(letter.words[max(0, index)].start)
         }
     }

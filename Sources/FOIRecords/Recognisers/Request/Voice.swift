@@ -58,7 +58,7 @@ extension Letter {
     /// "The Council issued 40 fines.", rather than "The Council's plan for the park".
     private func tellsOfOrganisation(_ sentence: Range<Int>) -> Bool {
         guard ends(sentence, with: "."), wordCount(in: sentence) > 2 else { return false }
-        let second = words.partition(startingAt: sentence.lowerBound) + 1
+        let second = index.firstWord(from: sentence.lowerBound) + 1
         return folded(words[second].range).last != UInt8(ascii: "s") || words[second].range.count < 3
             || !folded(words[second].range).contains(UInt8(ascii: "'"))
     }
@@ -81,7 +81,7 @@ extension Letter {
         let start =
             VoiceCues.underLaw.match(in: self, startingAt: sentence.lowerBound, before: sentence.upperBound)?
             .range.upperBound ?? sentence.lowerBound
-        var index = words.partition(startingAt: start)
+        var index = self.index.firstWord(from: start)
         // "FOIA section 1".
         if index < words.count,
             VoiceCues.regimes.match(in: self, startingAt: Int(words[index].start), before: sentence.upperBound) != nil
@@ -118,8 +118,8 @@ extension Letter {
         guard ends(sentence, with: ".") else { return false }
         return VoiceCues.verbs.matches(in: self, sentence).contains { verb in
             // "the staff who are employed".
-            let first = words.partition(startingAt: verb.range.lowerBound)
-            let before = max(words.partition(startingAt: sentence.lowerBound), first - 4)
+            let first = index.firstWord(from: verb.range.lowerBound)
+            let before = max(index.firstWord(from: sentence.lowerBound), first - 4)
             return before == first
                 || !VoiceCues.relatives.hasMatch(in: self, Int(words[before].start)..<verb.range.lowerBound)
         }

@@ -11,7 +11,7 @@ struct Duration: Sendable {
 enum DurationScanner {
     static func durations(in letter: Letter, _ range: Range<Int>) -> [Duration] {
         var found: [Duration] = []
-        var index = letter.words.partition(startingAt: range.lowerBound)
+        var index = letter.index.firstWord(from: range.lowerBound)
         while index < letter.words.count, letter.words[index].range.upperBound <= range.upperBound {
             if let duration = duration(at: index, in: letter, limit: range.upperBound) { found.append(duration) }
             index += 1
