@@ -6,7 +6,7 @@ enum ReferenceForms {
             "NNNNNN", "YYYY/NNNN", "NNNN/YY", "FOI/YYYY/NNN", "FOI-NNNNNN", "IC/NNNNNN", "NN.FOI.YY.NNNNNN",
             "RFI YYYY-NNN", "FOI/NNNNN", "YYYY-NNNN", "N-NNNNNNNNN", "FOI NNNN-YY", "XX/FOI/NNN",
             "CAS-NNNNNN-XNXNXN", "NNNNNNNN", "NNNN", "YYYYNNNNNNNNN", "F-YYYY-NNNNN", "NNNNNN/YY", "TO-NNNNNN",
-            "DC/FOI NNN/YY", "FOI-YYYY-NNNNN", "FOI.YY.NNN", "ATISN NNNNN", "RFINNNN", "FOIYYYY/NNNNN",
+            "DC/FOI NNN/YY", "FOI-YYYY-NNNNN", "FOI.YY.NNN", "ATI NNNNN", "RFINNNN", "FOIYYYY/NNNNN",
             "IR-YYYY-NNN", "NN/XX/NNN",
         ],
         held: HeldReferenceForms.shapes)

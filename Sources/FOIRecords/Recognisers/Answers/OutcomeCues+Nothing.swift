@@ -138,6 +138,9 @@ extension OutcomeCues {
             "request|questions|enquiry is|are|has|have been? set|listed|reproduced|copied|quoted|shown|repeated",
             .nothing, example: "Your questions are set out in bold."),
         .init(
+            "response|responses|answer|answers|reply|replies to each|all|your|the ... is|are set|listed|shown|given|found",
+            .nothing, example: "Our response to each of your questions is given below."),
+        .init(
             "response|responses|answer|answers|reply is|are|has|have been? set|listed|shown|given|provided", .nothing,
             example: "Our response is given below."),
         .init(

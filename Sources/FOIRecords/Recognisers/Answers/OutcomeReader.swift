@@ -239,6 +239,10 @@ extension OutcomeCues {
         .init(
             "not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (),
             example: "We did not find it necessary to use section 38."),
+        .init(
+            "not been? applied|used|pursued", (),
+            example: "Although section 43 might be engaged, we have not applied it."),
+        .init("not to? be? apply|engaged|needed", (), example: "Section 31 was found not to apply."),
         .init("first considered", (), example: "We first considered section 43."),
         .init("no longer", (), example: "Section 22 no longer applies."),
     ])

@@ -140,6 +140,13 @@ enum RoleCues {
         .init("thought of|about section|sections|regulation", .notReliedOn, example: "We thought about section 38"),
         .init(
             "think of|about section|sections|regulation", .notReliedOn, example: "we did think about section 38"),
+        .init(
+            "found|thought|held|considered not to be? apply|engaged|relevant|needed", .notReliedOn,
+            example: "Section 41 was found not to apply"),
+        .init(
+            "not been? applied|relied|used", .notReliedOn,
+            example: "Although section 41 might be engaged, we have not applied it"),
+        .init("under consideration", .notReliedOn, example: "Section 43 is the exemption under consideration"),
         .init("looked at section|sections|regulation", .notReliedOn, example: "we looked at section 38 too"),
         .init(
             "have|has been? given? consideration|thought to|of", .notReliedOn,

@@ -10,6 +10,9 @@ enum DateRecogniser: Recogniser {
         let dates = RequestDates(letter: letter, scanner: scanner, requestBlocks: draft.requestBlocks)
         for (role, mention, confidence) in dates.mentions() {
             guard let date = mention.date(notAfter: latest) else { continue }
+            // "Dated: 3 May 2021" in the head, beside or below the addressee, is the letter's own.
+            let zone = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].zone
+            if role == .request, zone == .letterhead, date == draft.record.dates.response?.value { continue }
             letter.trace?.weigh(
                 role == .received ? .received : .requested, date.description, at: mention.range,
                 by: dates.rule(of: mention))

@@ -50,6 +50,12 @@ extension KindCues {
             "not yet ... decision|conclusion|decided", .extension,
             example: "We have not yet reached a decision on the balance"),
         .init(
+            "not yet been? reached|made|taken|decided|settled", .extension,
+            example: "A decision has not yet been reached on the balance"),
+        .init(
+            "permits|allows|gives|need|needs|take ... longer period|time", .extension,
+            example: "Section 10(3) permits a longer period"),
+        .init(
             "extend|extending|extended the|this|our? time|deadline|limit|period|response", .extension,
             example: "we are extending the deadline"),
         .init("need|needs|decided to extend", .extension, example: "we need to extend it to 40 working days"),
@@ -100,6 +106,10 @@ extension KindCues {
         .init("receiving attention", .acknowledgement, example: "Your request is receiving attention"),
         .init(
             "reply|response|answer will be sent", .acknowledgement, example: "A reply will be sent to you by 3 May"),
+        .init(
+            "will deal|process|handle|consider|look ... your|the|this request|enquiry", .acknowledgement,
+            example: "We will deal with your request promptly"),
+        .init("will respond|reply|answer no later", .acknowledgement, example: "I will respond no later than 3 May"),
         .init("request has|have reached", .acknowledgement, example: "your request has reached us"),
         .init(
             "within the statutory|prescribed", .acknowledgement,
@@ -150,6 +160,14 @@ extension KindCues {
         .init("clarification|clarifying", .clarification, example: "On receipt of clarification"),
         .init(
             "unable to identify ... information", .clarification, example: "we are unable to identify the information"),
+        .init(
+            "not clear|certain|sure ... what|which ... you", .clarification,
+            example: "It is not clear to us what information you want"),
+        .init(
+            "please describe|specify|set|say|name|define ... more|which|what", .clarification,
+            example: "Please describe it more precisely"),
+        .init(
+            "not hear|heard from you", .clarification, example: "If we do not hear from you, we will close the request"),
         .init("more specific|precise", .clarification, example: "Could you be more specific"),
         .init("until we receive|hear", .clarification, example: "until we receive your reply"),
         .init("need|needs some? more detail|details", .clarification, example: "We need some more detail from you"),
@@ -188,6 +206,10 @@ extension KindCues {
             example: "We are charging £45 for copying"),
         .init("fees notice", .feesNotice, example: "This is a fees notice"),
         .init("fee of", .feesNotice, example: "a fee of £40 is payable"),
+        .init("there is a charge|fee", .feesNotice, example: "There is a charge of £40 for the information"),
+        .init(
+            "entitled|entitles|allowed|permitted to|us|me charge|make", .feesNotice,
+            example: "a charge that we are entitled to make"),
         .init("is a fees notice", .feesNotice, example: "This letter is a fees notice under section 9"),
         .init("fee|charge ... is payable|due", .feesNotice, example: "a fee of £40 is payable for copying"),
         .init("until ... has been paid", .feesNotice, example: "Nothing will be done until it has been paid"),

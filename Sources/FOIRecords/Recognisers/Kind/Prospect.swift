@@ -38,6 +38,9 @@ enum ProspectCues {
             "will|shall|to be ... answered|processed|dealt|handled|considered|sent|provided|issued ... to|in|within|by|under|with|as",
             (), example: "A response will be provided to you by 3 May"),
         .init(
+            "will|shall deal|process|handle|consider|look ... your|the|this request|enquiry", (),
+            example: "We will deal with your request promptly"),
+        .init(
             "is|are|now being ... dealt|processed|handled|considered|looked|progressed", (),
             example: "Your request is being dealt with"),
         .init("receive|have|expect a|our|your? response|reply|answer", (), example: "You will receive a response"),

@@ -102,6 +102,10 @@ struct ReferenceScanner {
     private func isPrefix(_ range: Range<Int>) -> Bool {
         let word = bytes[range]
         if word.count <= 6, word.count >= 2, word.allSatisfy({ $0.isUpper || $0 == UInt8(ascii: "-") }) { return true }
+        // "NM/FOI 441/20".
+        if word.count <= 9, word.allSatisfy({ $0.isUpper || $0 == UInt8(ascii: "/") }), namesRegime(range) {
+            return true
+        }
         // "RhG": capitals with a small letter among them.
         if word.count <= 4, word.count(where: \.isUpper) >= 2, word.allSatisfy(\.isLetter) { return true }
         return Self.prefixes.contains(Array(folded[range]))

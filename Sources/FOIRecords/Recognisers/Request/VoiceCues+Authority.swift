@@ -18,6 +18,10 @@ extension VoiceCues {
         .init(
             "to locate|identify|establish|answer|comply|respond|find ... search|searches|would|your|request|we",
             .authority, example: "To locate the information we searched"),
+        .init(
+            "i|we need|require more|further|additional|longer time|detail|details|information|longer", .authority,
+            example: "I need more time to weigh it"),
+        .init("having looked|weighed|reconsidered|re|thought|taken", .authority, example: "Having looked at it afresh"),
         .init("i|we need|require|seek|ask|asked", .authority, example: "We need more information"),
         .init(
             "i|we enclose|enclosed|attach|attached|regret|apologise|confirm|consider|hold|have|do|did|does|cannot|could|will|believe|estimate|employ|use|only|currently|publish|record|received|searched|neither|conclude|concluded|decided|provide|provided|collect|operate|spent|paid|acknowledge|recognise|accept|take|took|contacted|carried|write|refuse",

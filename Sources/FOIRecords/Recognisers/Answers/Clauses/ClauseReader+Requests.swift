@@ -33,6 +33,8 @@ extension ClauseReader {
             return hit(.clarification, verb...verb, .askedBack)
         }
         let asks = (max(clause.lowerBound, verb - 4)..<verb)
+        // "We suggest that you narrow the period" advises.
+        guard !has(.opining, in: asks) else { return nil }
         let isAsked = asks.contains { roles[$0].contains(.you) || Self.pleas.contains(index.words[$0].hash) }
         guard isAsked,
             has([.what, .information, .asked, .pointing], in: behind(verb, 3, in: clause))
