@@ -24,13 +24,21 @@ struct BlockBuilder {
             start = end
         }
         let flow = writer.finished()
-        return (flow, places.map { block(of: lines[$0.lines], at: $0.range, in: flow) })
+        return (
+            flow,
+            places.map {
+                block(of: lines[$0.lines], at: $0.range, in: flow, bare: breaks.bareMarker(of: $0.lines.lowerBound))
+            }
+        )
     }
 
-    private func block(of lines: ArraySlice<LetterLine>, at range: Range<Int>, in flow: Flow) -> Block {
+    /// - Parameter bare: the marker that a list gives the first line.
+    private func block(
+        of lines: ArraySlice<LetterLine>, at range: Range<Int>, in flow: Flow, bare: Marker?
+    ) -> Block {
         let first = lines[lines.startIndex]
         var textStart = range.lowerBound
-        let marker = Marker(startOf: flow.folded[range])
+        let marker = bare ?? Marker(startOf: flow.folded[range])
         if let marker {
             textStart += marker.length
             while textStart < range.upperBound, flow.bytes[textStart] == 0x20 { textStart += 1 }

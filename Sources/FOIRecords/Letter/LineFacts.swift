@@ -17,6 +17,8 @@ struct LineFacts: Sendable {
     var marker: Marker.Kind?
     /// The marker is announced by a word ("Question 1").
     var isAnnounced = false
+    /// The number that it opens with, with nothing but a space behind it: a marker where such lines make a list.
+    var bareNumber: Int?
     /// A salutation or closing: a line of its own, however close it is set.
     var standsAlone = false
     /// The style that all words share but its marks; nil where they differ.
@@ -25,6 +27,9 @@ struct LineFacts: Sendable {
     var startsLower = false
     /// It ends in a stop, colon, semicolon, question or exclamation mark.
     var endsSentence = false
+    var endsInColon = false
+    /// It has a few words.
+    var isShort = false
     /// "… under section" goes on with a number, which is no list marker.
     var endsInUnit = false
     var firstWordWidth = 0.0
@@ -55,13 +60,28 @@ struct LineFacts: Sendable {
         if let found = Marker(startOf: head) {
             marker = found.kind
             isAnnounced = found.isAnnounced
+        } else if head.first?.isDigit ?? false {
+            bareNumber = Self.bareNumber(of: line, in: document)
         }
         if let last = line.words.last(where: { !$0.isSuperscript }) {
             endsSentence = Self.isStop(folded[last.range.upperBound - 1])
+            endsInColon = folded[last.range.upperBound - 1] == UInt8(ascii: ":")
         }
+        isShort = line.words.count < 8
         if line.words.count > 2, let last = line.words.last {
             endsInUnit = Self.units.contains(WordToken.hash(of: folded[last.range]))
         }
+    }
+
+    /// "1 How many": one or two digits before a word that opens a sentence, or a figure.
+    private static func bareNumber(of line: Line, in document: Document) -> Int? {
+        guard line.words.count > 1, line.cell == nil, !line.words[0].isSuperscript else { return nil }
+        let digits = document.utf8[line.words[0].range]
+        let next = document.utf8[line.words[1].range.lowerBound]
+        guard digits.count < 3, digits.allSatisfy(\.isDigit), next.isUpper || next.isDigit || next >= 0x80 else {
+            return nil
+        }
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
 
     private static func isStop(_ byte: UInt8) -> Bool {

@@ -142,6 +142,8 @@ struct MarkerScanner {
         if word == Array("which".utf8) {
             return !next.isEmpty && !Self.verbs.contains(next) && next != Array("you".utf8)
         }
+        // "Q3 Of these, how many", rather than "question 3 of the request".
+        if word == Array("of".utf8) { return next == Array("these".utf8) || next == Array("those".utf8) }
         return Self.auxiliaries.contains(word) && Self.subjects.contains(next)
     }
 

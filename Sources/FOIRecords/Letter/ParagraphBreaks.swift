@@ -5,7 +5,7 @@ import PDFText
 /// A line ends its paragraph where the next one is set apart: by a wider pitch, another indent or
 /// style, a list marker, another table cell, or where its first word would still have fitted.
 struct ParagraphBreaks {
-    private let lines: [LineFacts]
+    private var lines: [LineFacts]
     /// From line to line within paragraphs, in line heights.
     private let pitch: Double
     private let margins: RightMargins
@@ -15,6 +15,36 @@ struct ParagraphBreaks {
         self.lines = lines.map { LineFacts($0, in: document, folded: folded) }
         margins = RightMargins(lines: self.lines)
         pitch = Self.usualPitch(of: self.lines, margins: margins)
+        findBareLists()
+    }
+
+    /// Lines that count on from "1" below a lead-in or a heading are items, though nothing closes their numbers.
+    private mutating func findBareLists() {
+        var list: [Int] = []
+        for index in lines.indices.dropFirst() {
+            guard let number = lines[index].bareNumber, !lines[index].isFurniture else { continue }
+            if number == list.count + 1, let first = list.first, abs(lines[index].x0 - lines[first].x0) < 2 {
+                list.append(index)
+            } else if number == 1, leadsIn(lines[index - 1]) {
+                mark(list)
+                list = [index]
+            }
+        }
+        mark(list)
+    }
+
+    private mutating func mark(_ list: [Int]) {
+        guard list.count > 1 else { return }
+        for index in list { lines[index].marker = .decimal }
+    }
+
+    private func leadsIn(_ line: LineFacts) -> Bool { line.endsInColon || !line.endsSentence && line.isShort }
+
+    /// The marker of a line that only the list makes one.
+    func bareMarker(of index: Int) -> Marker? {
+        guard let number = lines[index].bareNumber, lines[index].marker == .decimal else { return nil }
+        let label = String(number)
+        return Marker(kind: .decimal, label: label, length: label.utf8.count, isAnnounced: false, shape: .bare)
     }
 
     /// Whether a block starts at `index`; the block before it starts at `blockStart`.

@@ -67,9 +67,14 @@ extension Setting {
             dates.request.adding(days: -dice.roll(400...1200)))
         let to = dice.pick([DateForm.plain, .ordinal]).text(dates.request.adding(days: -dice.roll(30...300)))
         return question.filled([
-            "topic": topic, "body": body.short, "n": dice.pick(["three", "five", "3", "two"]), "year": String(year),
+            "topic": topic, "body": askedBody, "n": dice.pick(["three", "five", "3", "two"]), "year": String(year),
             "from": from, "to": to,
         ]).unmarked
+    }
+
+    /// The authority as others call it: no requester writes "our organisation".
+    private var askedBody: String {
+        body.short.hasPrefix("our ") || body.short.hasPrefix("this ") ? body.name : body.short
     }
 
     /// A part as it stands in a list, or as a paragraph where nothing marks it.

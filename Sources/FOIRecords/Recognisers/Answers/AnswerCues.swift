@@ -100,4 +100,11 @@ enum AnswerCues {
             example: "Under section 16"),
         .init("foi|foia|foisa|eir|eirs", (), example: "FOIA section 1(1) gives a right"),
     ])
+
+    /// What a provision does for the decision told before it.
+    static let allowing = PhraseTable<Void>([
+        .init(
+            "allows|allow|permits|provides|covers|lets|exempts|protects for? this|these|it|that|us|information", (),
+            example: "Section 30(3) allows for this")
+    ])
 }

@@ -1,7 +1,8 @@
 /// Sentences that name parts of a request.
 extension AnswerPlaces {
     /// Parts a sentence at the parts that it names, and gives each its words.
-    mutating func give(_ sentence: Range<Int>, to named: [PartReferenceScanner.Reference]) -> PartSet {
+    mutating func give(_ sentence: Range<Int>, to all: [PartReferenceScanner.Reference]) -> PartSet {
+        let named = withoutTargets(all, in: sentence)
         var bounds = [sentence.lowerBound]
         for (reference, next) in zip(named, named.dropFirst()) {
             bounds.append(
@@ -20,6 +21,17 @@ extension AnswerPlaces {
         }
         if named.count > 1 { shareVerbs(sentence, named, bounds) }
         return all
+    }
+
+    /// "In answer to question 2, see question 1" answers one part: the other is where to look.
+    private func withoutTargets(
+        _ all: [PartReferenceScanner.Reference], in sentence: Range<Int>
+    ) -> [PartReferenceScanner.Reference] {
+        guard all.count > 1,
+            let pointer = OutcomeCues.signals.matches(in: letter, sentence).first(where: { $0.meaning == .asAbove })
+        else { return all }
+        let named = all.filter { $0.range.lowerBound < pointer.range.lowerBound }
+        return named.isEmpty ? all : named
     }
 
     /// A sentence that is said of all parts but those that it excepts: "copies of all, with the exception of c)".

@@ -225,7 +225,7 @@ struct AnswerPlaces {
             } else if let tied = tied(sentence, current: current, isArgument: isArgument) {
                 named = tied
                 append(sentence, to: tied)
-            } else if let parts = named, isLabelled, !startsAnew(sentence) {
+            } else if let parts = named, isLabelled, !startsAnew(sentence) || allows(sentence) {
                 append(sentence, to: parts)
             } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty) {
                 isLabelled = false
@@ -275,6 +275,11 @@ struct AnswerPlaces {
     private func opens(_ sentence: Range<Int>, with references: [PartReferenceScanner.Reference]) -> Bool {
         guard let first = references.first, first.range.lowerBound < sentence.lowerBound + 24 else { return false }
         return !OutcomeCues.signals.matches(in: letter, sentence).contains { $0.meaning == .asAbove }
+    }
+
+    /// "Section 30(3) allows for this", behind what is done with a part.
+    private func allows(_ sentence: Range<Int>) -> Bool {
+        letter.wordCount(in: sentence) < 16 && AnswerCues.allowing.hasMatch(in: letter, sentence)
     }
 
     /// "The exemptions", "Your request": no longer about the part named before.

@@ -113,7 +113,7 @@ struct AnswerReader {
             }
         }
         if let generalOutcome, general.isExplicit, !isInterleaved || generalOutcome != .disclosed,
-            !isOutdone(generalOutcome, by: own)
+            !isOutdone(generalOutcome, by: own, at: index)
         {
             return told(
                 PartAnswer(
@@ -150,9 +150,9 @@ struct AnswerReader {
         return evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
     }
 
-    /// Figures that are given for a part stand against what is said of all that is not given.
-    private func isOutdone(_ general: Outcome, by own: OutcomeEvidence) -> Bool {
-        guard own.hasFigures else { return false }
+    /// Figures that are given for a part, or facts behind its name, stand against what is said of all that is not given.
+    private func isOutdone(_ general: Outcome, by own: OutcomeEvidence, at index: Int) -> Bool {
+        guard own.hasFigures || own.hasFacts && places.isNamed[index] && general == .withheld else { return false }
         return general != .refused && general != .ncnd && general != .transferred && general != .clarification
     }
 

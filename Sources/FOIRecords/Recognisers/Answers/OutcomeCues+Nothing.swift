@@ -41,6 +41,12 @@ extension OutcomeCues {
         .init(
             "attached|enclosed|accompanying|see refusal|decision notice|letter", .nothing,
             example: "Please see the attached refusal notice."),
+        .init(
+            "part|parts of the|this|that? information|request that|which? is|are not supplied|provided|disclosed|released|given",
+            .nothing, example: "For the part of the information that is not supplied, this is the notice."),
+        .init(
+            "some|part|parts|most of the|this|that ... is|are held", .nothing,
+            example: "Some of the information that you want is held."),
         .init("refusal notice is|below|attached|enclosed|overleaf", .nothing, example: "A refusal notice is attached."),
         .init("not been? redacted|withheld|exempt|refused", .nothing, example: "Nothing has not been withheld."),
         .init(

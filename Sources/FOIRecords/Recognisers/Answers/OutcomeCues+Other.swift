@@ -199,11 +199,14 @@ extension OutcomeCues {
         .init(
             "see the make|list|members|details|membership ... here", .published, example: "You can see the list here."),
         .init(
-            "please? see|refer|as|same to|as|in|under|for? the|our|my|your|above? answer|response|reply|answers|responses|exemption ... question|q1|q2|q3|q4|q5|q6|q7|q8|q9|q|part|above|point|request|parts|questions",
+            "please? see|refer|as|per|same to|as|in|under|for? the|our|my|your|above? answer|response|reply|answers|responses|exemption ... question|q1|q2|q3|q4|q5|q6|q7|q8|q9|q|part|above|point|request|parts|questions",
             .asAbove, example: "See answer to question 3."),
         .init(
             "see|per|as|refer|to q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11|q12 above|below?", .asAbove,
             example: "See Q1 above."),
+        .init(
+            "see|refer|per to? the|our|my answer|response|reply|answers to|at|under|for q*", .asAbove,
+            example: "Please refer to our reply to Q1b."),
         .init("see q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11|q12", .asAbove, example: "See Q2."),
         .init("as|see|per above", .asAbove, example: "S43 as above"),
         .init("please see above|below", .asAbove, example: "Please see above."),

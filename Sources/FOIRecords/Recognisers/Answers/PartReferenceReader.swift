@@ -67,7 +67,10 @@ struct PartReferenceReader: Sendable {
         }
     }
 
-    private func isBlank(_ range: Range<Int>) -> Bool { text[range].allSatisfy { $0 == 0x20 } }
+    /// Nothing that would join another label: "b) A copy" and "ii. I can" name one part.
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        text[range].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ".") }
+    }
 
     /// "1 to 4" names those between, too.
     private func append(_ place: Int, to places: inout [Int], isRange: Bool) {

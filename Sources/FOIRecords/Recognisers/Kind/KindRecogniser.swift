@@ -171,7 +171,12 @@ private struct KindReader {
         let parts = draft.parts.filter { !$0.isStem }
         guard parts.count > 1 else { return false }
         let block = letter.blocks[index]
-        if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(block.range) } }) { return true }
+        // What stands below the last part alone may be said of all.
+        if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(block.range) } }),
+            parts.count(where: { !$0.answerRanges.isEmpty }) > 1
+        {
+            return true
+        }
         if let marker = block.marker, marker.kind != .bullet { return parts.contains { $0.label == marker.label } }
         return letter.label(startOf: block.range)?.label == .answer
     }

@@ -172,6 +172,12 @@ enum VoiceCues {
             "details|detail|particulars|list|breakdown|minutes|correspondence|documentation|documents|emails|information|data|records|evidence|confirmation|names|dates|numbers|figures|statistics of|on|about|regarding|relating|between|concerning|showing|held|for",
             .noun, example: "Details of any payments"),
         .init(
+            "any|all? emails|letters|messages|invoices|reports|e|mails sent|received|exchanged|made|written", .noun,
+            example: "Emails sent to the contractor"),
+        .init(
+            "the? internal|external|annual|latest|current|final|draft|job|post|salary ... report|reports|titles|bands|policy|plan|plans|assessment of|on|for|about|that",
+            .noun, example: "Internal audit reports on the weir"),
+        .init(
             "complete tender|list|copies|copy|details|records", .noun, example: "Complete tender documents from bidders"
         ),
         .init(
