@@ -135,7 +135,8 @@ struct OrganisationScanner {
     private static let prepositions = WordSet("of for")
     /// A sentence opens with these, and no name.
     private static let leading = WordSet(
-        "at by from to as if since although while whilst when where within please whether")
+        "at by from to as if since although while whilst when where within please whether has have had does do did is are "
+            + "was were will would can could should which what how who")
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)
