@@ -56,6 +56,7 @@ import Testing
 @Suite struct OtherPhraseTests {
     @Test func `each phrase about dates and reviews beside the code matches its example`() {
         expectExamples(LetterDate.labels)
+        expectExamples(LetterDate.headings)
         expectExamples(RequestDates.reviews)
         expectExamples(RequestDates.requests)
         expectExamples(ReviewReader.readersTurn)

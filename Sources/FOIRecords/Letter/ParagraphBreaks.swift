@@ -18,23 +18,26 @@ struct ParagraphBreaks {
         findBareLists()
     }
 
-    /// Lines that count on from "1" below a lead-in or a heading are items, though nothing closes their numbers.
+    /// Lines that count on from "1" are items, though nothing closes their numbers: two below a lead-in or a heading,
+    /// three anywhere.
     private mutating func findBareLists() {
         var list: [Int] = []
+        var isLedIn = false
         for index in lines.indices.dropFirst() {
             guard let number = lines[index].bareNumber, !lines[index].isFurniture else { continue }
             if number == list.count + 1, let first = list.first, abs(lines[index].x0 - lines[first].x0) < 2 {
                 list.append(index)
-            } else if number == 1, leadsIn(lines[index - 1]) {
-                mark(list)
+            } else if number == 1 {
+                mark(list, least: isLedIn ? 2 : 3)
                 list = [index]
+                isLedIn = leadsIn(lines[index - 1])
             }
         }
-        mark(list)
+        mark(list, least: isLedIn ? 2 : 3)
     }
 
-    private mutating func mark(_ list: [Int]) {
-        guard list.count > 1 else { return }
+    private mutating func mark(_ list: [Int], least: Int) {
+        guard list.count >= least else { return }
         for index in list { lines[index].marker = .decimal }
     }
 
@@ -135,7 +138,7 @@ struct ParagraphBreaks {
             let above = lines[index - 1]
             let line = lines[index]
             guard above.page == line.page, !line.isFurniture, !above.isFurniture, !line.continuesRow,
-                above.cell == line.cell, abs(above.x0 - line.x0) < 30,
+                above.cell == line.cell, abs(above.x0 - line.x0) < 30, !above.endsSentence,
                 margins.rightEdge(of: above) - above.x1 < line.height * 4
             else { continue }
             let pitch = (line.y0 - above.y0) / max(1, max(line.height, above.height))

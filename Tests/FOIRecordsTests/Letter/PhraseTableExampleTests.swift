@@ -24,6 +24,7 @@ import Testing
 
     @Test func `each label of a reference matches its example`() {
         expectExamples(ReferenceLabels.head)
+        expectExamples(ReferenceLabels.lines)
         expectExamples(ReferenceLabels.sentence)
         expectExamples(ReferenceLabels.others)
     }

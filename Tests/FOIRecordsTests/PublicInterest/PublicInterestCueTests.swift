@@ -30,6 +30,7 @@ import Testing
         expectExamples(ArgumentCues.statements)
         expectExamples(StretchCues.announcements)
         expectExamples(StretchCues.topics)
+        expectExamples(StretchCues.concessions)
         expectExamples(StretchCues.openings)
         expectExamples(StretchCues.weighing)
         expectExamples(StretchCues.others)

@@ -129,5 +129,23 @@ extension WeighedLetter {
             Test(
                 "31/3", ["It would satisfy the"],
                 ["Anyone who was being", "The cost of each"], .withholding)),
+        WeighedLetter(
+            "conceded in a subordinate clause",
+            """
+            Some paragraphs hold legal advice and are exempt under section 42(1) of the Freedom of Information Act 2000. Although there is a public interest in knowing whether the Board acts lawfully, there is a strong public interest inbuilt in the privilege itself. I therefore find that the public interest lies in maintaining the exemption.
+            """,
+            Test(
+                "42/1", ["Although there is a"],
+                ["there is a strong"], .withholding)),
+        WeighedLetter(
+            "owned to and then set aside, beside an exemption that does not fit",
+            """
+            The bids are exempt under section 43(2) of the Freedom of Information Act 2000. We looked at section 41 too, which does not fit.
+
+            We have weighed the competing interests. We do not doubt that boat owners deserve to see what is paid in their name. The bids are still open and rivals would undercut each other. On balance we find, by a narrow margin, for withholding.
+            """,
+            Test(
+                "43/2", ["We do not doubt"],
+                ["The bids are still"], .withholding)),
     ]
 }

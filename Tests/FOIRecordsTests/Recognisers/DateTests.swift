@@ -90,6 +90,7 @@ import Testing
         "Received: 1 April 2021\nResponded: 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
         "Date of request: 1 April 2021\nResponse date: 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
         "Dear Ms Orrell\n\nThank you for your request.\n\nThis response is dated 3 May 2021.",
+        "FOI request: swans\n\nYou asked\n\nHow many swans are there on the lake, on the river and on all the ponds that belong to the Board?\n\nResponse 03-05-2021\n\nThank you for your request.",
         "Request received\n1 April 2021\nDate issued\n3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
     ])
     func `the letter's date stands in its head`(text: String) {

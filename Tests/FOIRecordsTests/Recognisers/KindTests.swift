@@ -52,6 +52,13 @@ import Testing
         ("It has been given the number 441. Expect our reply by 3 June 2021.", .acknowledgement),
         ("The roads are the County Council's, and we have sent your request on to it.", .transfer),
         (
+            "I have conducted a review of both responses. The original response was right.", .internalReview
+        ),
+        (
+            "Following your request for a review, a review was held on 3 May 2021. The panel found that the first response was late.",
+            .internalReview
+        ),
+        (
             "I have looked again at how your request was handled. I find that section 40(2) was rightly applied and your complaint is not upheld.",
             .internalReview
         ),
@@ -97,6 +104,11 @@ import Testing
         "Freedom of Information Policy\n\n1. This policy sets out how the Board meets its duties under the Freedom of Information Act 2000. 2. If you make a request we will reply within 20 working days. This policy will be reviewed.\n\nYour request\n\nOur response\n",
         "Freedom of Information response times\n\nA report on the year. The Trust answered 812 requests under the Freedom of Information Act 2000.\n",
         "Reference FS50\n\nDecision notice\n\nThe complainant wrote to the Trust under the Freedom of Information Act 2000:\n\nDear Trust, please send me the plans of the lake.\n\nThe Commissioner's decision is that section 31(1)(a) is engaged.\n\nKind regards\n",
+        "Dear FOI Officer\n\nFreedom of Information Act 2000 request\n\nI would like to request the number of swans. If section 43 applies, please set out the public interest test. I look forward to hearing from you.\n\nYours faithfully\n\nA Orrell\n",
+        "Dear Sirs\n\nFOI 2211\n\nI am writing to request an internal review of the handling of my FOI request. You refused it under section 12.\n\nYours faithfully\n\nA Orrell\n",
+        "Dear Ms Pask\n\nNotice of refusal of planning permission\n\nYou asked for permission to build a boathouse. Your request for permission is refused under section 70 of the Town and Country Planning Act 1990. The plans may be disclosed under the Freedom of Information Act 2000.\n\nYours sincerely\n\nA Orrell\n",
+        "Standard response template 9\n\nNotes: see template letter 6.\n\nDear [name]\n\nThank you for your request under the Freedom of Information Act 2000. It is exempt under section 43(2).\n",
+        "What happens next?\n\nWe will tell you if the information that you asked for is exempt under the Freedom of Information Act, and if we need more time. We look at your request within 20 working days.\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
     ])
     func `a paper that is no letter of the kind has an empty record`(text: String) {
@@ -158,5 +170,8 @@ import Testing
         expectExamples(ProspectCues.delays)
         expectExamples(KindCues.told)
         expectExamples(KindCues.reviewTitles)
+        expectExamples(KindCues.requesters)
+        expectExamples(KindCues.ofRequester)
+        expectExamples(KindCues.reviewed)
     }
 }

@@ -76,6 +76,10 @@ import Testing
             "Woldmarsh Estates Limited"
         ),
         (
+            "Dr Orla Penrose\nReader in Hydrology\nUniversity of Wexby\n\nDear Dr Penrose\n\nThank you for your FOI request. It is held by Marlby Water Commission.\n\nYours sincerely\n\nA Pask",
+            "Marlby Water Commission"
+        ),
+        (
             "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Bureau of River Statistics"
         ),
@@ -109,6 +113,7 @@ import Testing
             ("Dear Dr Penrose-Ali,", "Penrose-Ali"), ("Name: Orla Penrose\n\nDear Orla,", "Orla Penrose"),
             ("Annwyl / Dear Orla", "Orla"),
             ("Orla Penrose\nBy e-mail\n\nDear Sir/Madam", "Orla Penrose"), ("Dear Sir or Madam", nil),
+            ("By email to Orla Penrose\n\nDear Ms Penrose", "Orla Penrose"),
             ("Dear XXXXX", nil), ("Dear Applicant", nil),
             ("Hi Orla", "Orla"), ("Ms Penrose,", "Penrose"), ("Orla,", "Orla"), ("Mr Penrose", "Penrose"),
             ("Good evening Orla", "Orla"), ("Sir,", nil), ("To whom it may concern", nil), ("Dear May", "May"),

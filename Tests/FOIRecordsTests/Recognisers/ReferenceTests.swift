@@ -20,6 +20,7 @@ import Testing
         ("Please quote: WD/44118", "WD/44118"), ("Reference: RIMS#04411", "RIMS#04411"),
         ("Reference:\n441", "441"), ("Our ref: ATISN 14411", "ATISN 14411"),
         ("FOI / 4411 / 2021 - Mooring fees", "FOI / 4411 / 2021"),
+        ("Swan keeping\nRequest 101003221144", "101003221144"), ("FOI Review 101003221144", "101003221144"),
         ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
         ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
         ("Planning application ref: QX10/0030/PAD\nOur ref: FOI 22/114", "FOI 22/114"),

@@ -5,6 +5,7 @@ import Testing
 struct RequestPhraseTests {
     @Test func `each opening of a sentence matches its example`() {
         expectExamples(VoiceCues.connectives)
+        expectExamples(VoiceCues.figures)
         expectExamples(VoiceCues.openings)
         expectExamples(VoiceCues.tellingVerbs)
         expectExamples(VoiceCues.beforeLabels)

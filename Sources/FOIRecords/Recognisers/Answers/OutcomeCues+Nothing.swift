@@ -47,6 +47,13 @@ extension OutcomeCues {
         .init(
             "some|part|parts|most of the|this|that ... is|are held", .nothing,
             example: "Some of the information that you want is held."),
+        .init(
+            "0|1|2|3|4|5|6|7|8|9|10|no|any|such|some|many|of requests ... vexatious", .nothing,
+            example: "In 2016, 2 requests were considered vexatious."),
+        .init(
+            "vexatious requests|request label|policy|guidance|procedure", .nothing,
+            example: "We have no vexatious requests policy."),
+        .init("vexatious label|policy|guidance|requests", .nothing, example: "The vexatious label would be applied."),
         .init("refusal notice is|below|attached|enclosed|overleaf", .nothing, example: "A refusal notice is attached."),
         .init("not been? redacted|withheld|exempt|refused", .nothing, example: "Nothing has not been withheld."),
         .init(

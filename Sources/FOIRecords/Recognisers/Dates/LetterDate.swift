@@ -10,7 +10,7 @@ struct LetterDate {
         let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
         return labelled(.response, in: head, confidence: .high) ?? labelled(.plain, in: head, confidence: .high)
             ?? alone(in: head) ?? labelled(.plain, in: signOff, confidence: .medium)
-            ?? told
+            ?? headed ?? told
     }
 
     /// The latest whole date of the letter proper: for want of its own date, the year to which
@@ -50,6 +50,25 @@ struct LetterDate {
             "this response|letter|reply|notice|answer was|is issued|sent|given on", (),
             example: "This notice was issued on 3 May 2021"),
     ])
+
+    static let headings = PhraseTable<Void>([
+        .init("our|foi? response|reply|answer", (), example: "Response 3 May 2021"),
+        .init("released|disclosed on?", (), example: "Released 3 May 2021"),
+    ])
+
+    /// A heading over the answer, which is nothing but "Response" and its date.
+    private var headed: Found<CalendarDate>? {
+        for block in letter.blocks where block.range.count < 48 && [.body, .letterhead].contains(block.zone) {
+            guard
+                let heading = Self.headings.match(
+                    in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound),
+                let date = firstDate(in: heading.range.upperBound..<block.range.upperBound, within: 3),
+                date.range.upperBound == block.range.upperBound
+            else { continue }
+            return letter.found(date.value, date.range, .high)
+        }
+        return nil
+    }
 
     /// "This response is dated 3 May 2021" in running text.
     private var told: Found<CalendarDate>? {

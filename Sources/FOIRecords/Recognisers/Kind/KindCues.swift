@@ -49,11 +49,14 @@ enum KindCues {
         .init(
             "your information|freedom|environmental ... request|enquiry|query", .accessRequest,
             example: "your information request"),
-        .init("foi request|response", .accessRequest, example: "FOI Request"),
+        .init("foi request|response|review", .accessRequest, example: "FOI Request"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
         .init(
             "freedom of information act? 2000? request|response", .accessRequest,
             example: "Freedom of Information Request - Response"),
+        .init(
+            "your request for environmental? information|documents|copies|details|data", .accessRequest,
+            example: "your request for information about the weir"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),
@@ -98,7 +101,48 @@ enum KindCues {
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
+        .init("response|letter|reply template", .foreign, example: "Standard response template 9"),
+        .init("template response|letter|reply", .foreign, example: "Template letter 4"),
+        .init("delete as appropriate|applicable|necessary", .foreign, example: "[delete as appropriate]"),
+        .init("insert name|date|address|details|reference|subject", .foreign, example: "[insert date]"),
     ])
+
+    /// What only a requester says of the request.
+    static let requesters = PhraseTable<Void>([
+        .init(
+            "i|we would|wish|want also? like? to request|make|submit|ask|receive|obtain|know|complain", (),
+            example: "I would like to request the minutes"),
+        .init("i|we am|are writing to request|ask|make|submit|complain", (), example: "I am writing to request"),
+        .init("i|we hereby? request", (), example: "I request the minutes"),
+        .init(
+            "my foi|freedom|information|eir|recent|original? request|requests", (),
+            example: "the handling of my request"),
+        .init(
+            "i|we look forward to hearing|receiving|your", (), example: "I look forward to hearing from you"),
+        .init("please treat this|my letter|email|as as?", (), example: "Please treat this letter as a request"),
+    ])
+
+    /// What nobody says but who answers one.
+    static let ofRequester = PhraseTable<Void>([
+        .init("your request|requests|enquiry|enquiries|query|questions", (), example: "I refer to your request"),
+        .init(
+            "your recent|foi|freedom|information|eir|internal|email|letter|correspondence ... request|requests|review",
+            (),
+            example: "Thank you for your recent FOI request"),
+        .init("you asked|requested|sought|wrote|enquired", (), example: "You asked for the minutes"),
+        .init("you have|had asked|requested|sought", (), example: "You have asked for the minutes"),
+        .init("thank|thanks you? for your|contacting|writing", (), example: "Thank you for your email"),
+        .init("request|requests you|that|which you? made|sent|submitted", (), example: "the request you made"),
+        .init("dear requester|applicant|requestor", (), example: "Dear Requester"),
+        .init(
+            "your note|message|letter|mail|email ... asked|asks|received", (), example: "Your note, received here today"
+        ),
+        .init("we|council|trust|force|department do|does not hold", (), example: "We do not hold the plans"),
+        .init("is|are attached|enclosed", (), example: "The plans are attached"),
+    ])
+
+    /// Words with which guidance tells of requests to come.
+    static let general = WordSet("if may might when where normally usually unless should can")
 
     /// The requester is told of the request that was made.
     static let told = PhraseTable<Void>([
@@ -110,7 +154,8 @@ enum KindCues {
         .init(
             "can confirm ... requested|held|holds|hold", (), example: "I can confirm that the information is held"),
         .init(
-            "your request|enquiry|requests has|have|was|were|dated|received", (), example: "Your request was handled"),
+            "your request|enquiry|requests for? information? has|have|was|were|dated|received", (),
+            example: "Your request was handled"),
         .init(
             "in response|connection|reply|relation|answer|reference to|with your", (),
             example: "In response to your request"),
@@ -122,6 +167,7 @@ enum KindCues {
             "review of a|an|our|the|your? ... request|requests|decision|response|refusal|handling", (),
             example: "Review of a request under the Act"),
         .init("request|requirement for a|an? internal|formal? review", (), example: "Requirement for review"),
+        .init("foi|eir review", (), example: "FOI review: swans"),
         .init(
             "outcome|result|decision|findings of|on|from the|your|an|our? internal|formal? review", (),
             example: "Outcome of your review"),
@@ -135,14 +181,39 @@ enum KindCues {
         .init("part of your|the|this request", (), example: "We have transferred part of your request"),
     ])
 
+    /// A first answer, and what is done with it or was asked for.
+    static let reviewed = PhraseTable<Void>([
+        .init(
+            "original|initial|first|earlier|previous foi? response|decision|reply|refusal|answer", (),
+            example: "The original response relied on section 43"),
+        .init(
+            "requested|requesting|asked|asking|sought|seeking|request for? an|a? internal|formal? review", (),
+            example: "in which you asked for a review"),
+        .init(
+            "review|reviewer|panel found|finds|concluded|concludes|considered|considers|upheld|upholds|agreed|decided",
+            (), example: "The panel found that section 43 was engaged"),
+        .init(
+            "review was|has|have been? now? held|conducted|carried|undertaken|completed|concluded", (),
+            example: "A review was carried out"),
+        .init("have|has now|also? reviewed our|your|the|this|how|all", (), example: "I have reviewed your request"),
+        .init("uphold|upheld|overturn|overturned", (), example: "I uphold the decision"),
+        .init("on|upon|following|after an|this|the? internal? review", (), example: "On review I find"),
+    ])
+
+    /// In a sentence with one of these a review may yet be asked for.
+    static let offering = WordSet("if may can will would should could wish wishes like remain please must")
+
     /// A review has been done: said where the letter opens, nothing more is needed.
     static let reviewDone = PhraseTable<Void>([
         .init(
             "outcome|result|conclusion|findings of the|my|our|your|this|an? internal? review", (),
             example: "I write with the outcome of the internal review"),
         .init(
-            "have|has now? completed|concluded|conducted|finished|undertaken|carried out? that|the|my|our|this|an|your internal? review",
+            "have|has now? completed|concluded|conducted|finished|undertaken|carried out? that|the|my|our|this|a|an|your internal? review",
             (), example: "I have now completed that review"),
+        .init(
+            "your request for an|a? internal? review ... was|has held|conducted|carried|undertaken|completed", (),
+            example: "Following your request for a review, a review was held"),
     ])
 
     /// Signs that the letter deals with the substance: it is then an answer.

@@ -27,15 +27,16 @@ private struct KindReader {
         let isHeaded =
             headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
         if !greets, foreign > 1 || headings.areOfLog { return false }
+        if greets, isRequesters { return false }
         if foreign == 0, isAnsweredSheet { return true }
         let isForeign = foreign + (signs[.matter] ?? 0) > 1
         // A page of a letter, or one of a website, may tell the requester what became of the request without a greeting.
-        let isTold = foreign == 0 && KindCues.told.hasMatch(in: letter, 0..<letter.flow.count)
+        let isTold = foreign == 0 && tellsOfRequest
         guard greets || closes || isHeaded || isTold || !draft.record.references.isEmpty else { return false }
         // Whoever greets, takes up questions and cites the law of access answers under it, in whatever words.
         let answersByLaw = greets && foreign == 0 && !draft.parts.isEmpty && citesAccessLaw
         // A letter about something else has the reader's letters and questions in it too.
-        let speaks = has(.accessRequest) || has(.request) || isHeaded || answersByLaw
+        let speaks = has(.accessRequest) || !isForeign && has(.request) || isHeaded || answersByLaw
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
         return greets || isHeaded || isTold || has(.handling)
@@ -51,6 +52,20 @@ private struct KindReader {
         return letter.blocks.prefix(5).contains { block in
             block.range.count < 120
                 && KindCues.signs.matches(in: letter, block.range).contains { $0.meaning == .accessRequest }
+        }
+    }
+
+    /// The letter is the requester's own: it asks, and tells nobody of a request of theirs.
+    private var isRequesters: Bool {
+        let whole = 0..<letter.flow.count
+        return KindCues.requesters.matches(in: letter, whole).count > 1
+            && !KindCues.ofRequester.hasMatch(in: letter, whole)
+    }
+
+    /// A sentence tells the requester of a request that was made, rather than what is done where somebody makes one.
+    private var tellsOfRequest: Bool {
+        KindCues.told.matches(in: letter, 0..<letter.flow.count).contains { told in
+            !letter.words(in: letter.sentence(around: told.range)).contains(where: KindCues.general.contains)
         }
     }
 
@@ -141,6 +156,10 @@ private struct KindReader {
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
                 if read < 4, KindCues.reviewDone.hasMatch(in: letter, sentence) { isReviewDone = true }
+                if !isRequest, tellsOfReview(sentence) {
+                    counts[.internalReview, default: 0] += 1
+                    if read < 4 { opening[.internalReview, default: 0] += 1 }
+                }
                 if isRequest {
                     if KindCues.askingBack.hasMatch(in: letter, sentence) { counts[.clarification, default: 0] += 1 }
                     continue
@@ -201,6 +220,12 @@ private struct KindReader {
         "ssi/2004/520/regulation/7/1": .extension,
     ]
 
+    /// It tells of a first answer that is looked at again, or of the request to do so, and not of what may be asked for.
+    private func tellsOfReview(_ sentence: Range<Int>) -> Bool {
+        KindCues.reviewed.hasMatch(in: letter, sentence)
+            && !letter.words(in: sentence).contains(where: KindCues.offering.contains)
+    }
+
     /// "If we need more time" is no extension, "Should we need clarification" no question. In the requester's words and what tells of them, only a
     /// review that was asked for counts.
     private func isTold(_ kind: LetterKind, isConditional: Bool, isRequest: Bool) -> Bool {
@@ -242,7 +267,7 @@ private struct KindReader {
         }
         return title.contains { block in
             let words = PersonName.words(letter.folded(block.range))
-            return words.contains("internal") && words.contains("review")
+            return words.contains("review") && (words.contains("internal") || words.last == "review" && words.count > 3)
                 || KindCues.reviewTitles.opens(block.textRange, in: letter.index)
         }
     }

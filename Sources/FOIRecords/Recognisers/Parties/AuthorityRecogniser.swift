@@ -50,8 +50,9 @@ private struct AuthorityCandidates {
         let scanner = OrganisationScanner(letter)
         var readTo = 0
         let head = Set(letter.headBlocks)
+        let addressee = letter.addresseeBlock
         for (index, block) in letter.blocks.enumerated() {
-            let isRequest = requestBlocks.contains(index)
+            let isRequest = requestBlocks.contains(index) || addressee?.contains(block.range.lowerBound) == true
             let isHead = head.contains(index) || block.zone == .furniture
             let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
             for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)

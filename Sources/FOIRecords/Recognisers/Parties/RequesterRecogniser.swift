@@ -133,7 +133,7 @@ private struct RequesterFinder {
 
     private static let labels: [[UInt8]] = [
         "name:", "from:", "to:", "requester:", "applicant:", "for the attention of:", "for the attention of ", "fao:",
-        "fao ",
+        "fao ", "by email to ", "by e-mail to ", "via email to ", "sent by email to ",
     ]
     .map { Array($0.utf8) }
 

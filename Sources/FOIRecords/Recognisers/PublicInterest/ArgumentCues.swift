@@ -50,6 +50,9 @@ enum ArgumentCues {
         .init("however", (), example: "However, frank advice needs a private space"),
         .init("conversely|nevertheless|nonetheless|equally|but|yet", (), example: "Conversely, prices would rise"),
         .init("on the other", (), example: "On the other, bidders would stay away"),
+        .init(
+            "what counts|count|weighs|matters|tells for|against|with? more|most", (),
+            example: "What counts for more is that staff must be able to speak"),
         .init("that said", (), example: "That said, officers expected to be private"),
         .init("having said that|this", (), example: "Having said that, prices would rise"),
         .init("even so|then", (), example: "Even so, prices would rise"),

@@ -24,6 +24,10 @@ enum BalanceCues {
             "find|finds|think|consider|believe ... the greater|stronger|weightier|heavier", .wins,
             example: "we find the second the weightier"),
         .init("prevail|prevails|prevailed over", .wins, example: "the interest in disclosure prevails over it"),
+        .init(
+            "being the? greater|stronger|weightier|heavier", .wins,
+            example: "the public interest in the exception being the greater"),
+        .init("has|have|had the better of", .wins, example: "silence has the better of it"),
         .init("exceed|exceeds|exceeded", .wins, example: "the interest in disclosure exceeds it"),
         .init("greater|stronger|weightier|more than", .wins, example: "the interest in release is greater than that"),
         .init("greater|more weight than", .wins, example: "disclosure carries more weight than secrecy"),
@@ -59,6 +63,9 @@ enum BalanceCues {
             example: "there is a stronger case for withholding it"),
         .init("served by", (), example: "the public interest is served by disclosure"),
         .init("find|finds|found for", (), example: "I find for maintaining the exception"),
+        .init(
+            "by|on a narrow|narrower|fine|finer|wide|wider margin for", (),
+            example: "by a narrow margin for withholding"),
         .init("towards|toward", (), example: "the scales tip towards disclosure"),
         .init("justifies|justify|warrants|warrant", (), example: "the balance justifies withholding"),
     ])
@@ -109,6 +116,9 @@ enum BalanceCues {
         .init(
             "test for|of disclosure|disclosing|releasing|release|confirming|confirmation ... not made", .withholding,
             example: "the balancing test for disclosure is not made out"),
+        .init("we|i withhold|refuse", .withholding, example: "the answer was never in doubt: we withhold"),
+        .init(
+            "scales tip|tips|tipped against", .withholding, example: "until then the scales tip against you"),
         .init("refusing|refuse|refused", .withholding, example: "so we are refusing this part"),
         .init(
             "decided|decision not to disclose|release|provide|publish", .withholding,
@@ -160,6 +170,14 @@ enum BalanceCues {
             "public interest is|lies|rests in|with withholding|maintaining|upholding|keeping|refusing", (),
             example: "we think the public interest is in withholding it"),
         .init("find|finds|found for|against", (), example: "I find for maintaining the exception"),
+        .init(
+            "find|finds|found ... for|against withholding|maintaining|disclosure|release|refusing", (),
+            example: "We find, by a narrow margin, for withholding"),
+        .init(
+            "case|argument|arguments|first|second is|are|was made out", (),
+            example: "We judged that the second is made out"),
+        .init("never|not in doubt", (), example: "Here the answer was never in doubt"),
+        .init("scales tip|tips|tipped", (), example: "Until then the scales tip against you"),
         .init("is|are|was decisive|conclusive|determinative", (), example: "The risk to the trial is decisive"),
         .init("test ... is|are not made", (), example: "the balancing test for disclosure is not made out"),
         .init("give|gives|gave|given more|greater weight", (), example: "We gave more weight to the second of these"),

@@ -87,7 +87,7 @@ final class ExemptionFinder {
         for mention in mentions.reversed() where mention.range.lowerBound < offset {
             if mention.range.lowerBound < floor { return [] }
             let sentence = self.sentence(around: mention.range.lowerBound, limit: offset)
-            if isDisclaimed(mention, in: sentence) { continue }
+            if isDisclaimed(mention, in: sentence) || isLeftAside(mention, in: sentence) { continue }
             let named = provisions(namedIn: sentence)
             if named.contains(where: { exemptionClass(of: $0) == .qualified }) { return named }
             // An absolute exemption is passed over where the text names a qualified one further up.
@@ -155,6 +155,22 @@ final class ExemptionFinder {
         return !letter.words(in: last.range.lowerBound..<mention.range.lowerBound).contains { $0.hash == Self.but }
     }
 
+    /// "We looked at section 41, which does not fit": what stands nearest of the words on reliance leaves it aside.
+    private func isLeftAside(_ mention: Draft.Mention, in sentence: Range<Int>) -> Bool {
+        let others = mentionRanges(in: sentence)
+        var (left, relied) = (Int.max, Int.max)
+        for cue in CitingSentences.cues(in: letter, sentence) {
+            let distance = cue.range.distance(to: mention.range)
+            guard others.allSatisfy({ distance <= cue.range.distance(to: $0) }) else { continue }
+            switch cue.meaning {
+            case .notReliedOn: left = min(left, distance)
+            case .reliedOn, .upheld: relied = min(relied, distance)
+            default: break
+            }
+        }
+        return left < relied && left < 60
+    }
+
     private static let but = WordToken.hash(of: "but")
 
     // MARK: Titles
@@ -217,6 +233,13 @@ final class ExemptionFinder {
     private static let commonWords = WordSet(
         "the a an of for in on to by with under and or as at from section regulation exemption exception public interest "
             + "test information act")
+}
+
+extension Range where Bound == Int {
+    /// Bytes between this and another; 0 where they overlap.
+    fileprivate func distance(to other: Range<Int>) -> Int {
+        Swift.max(0, lowerBound - other.upperBound, other.lowerBound - upperBound)
+    }
 }
 
 extension String {

@@ -244,6 +244,7 @@ struct SentenceReader {
     private func concession(
         in sentence: Range<Int>, opening: Range<Int>
     ) -> (owned: Range<Int>, opposed: Range<Int>)? {
+        if let parts = subordinate(in: sentence, opening: opening) { return parts }
         guard ArgumentCues.admissions.hasMatch(in: letter, opening),
             let turn = letter.words(in: sentence).dropFirst(3).first(where: { Self.buts.contains($0) })
         else { return nil }
@@ -251,6 +252,23 @@ struct SentenceReader {
         while end > sentence.lowerBound, !letter.flow.bytes[end - 1].isWord { end -= 1 }
         return (sentence.lowerBound..<end, afterLabel(turn.range.upperBound, in: sentence))
     }
+
+    /// "Although there is an interest in knowing it, there is a strong one in privilege."
+    private func subordinate(
+        in sentence: Range<Int>, opening: Range<Int>
+    ) -> (owned: Range<Int>, opposed: Range<Int>)? {
+        let words = letter.words(in: sentence)
+        guard let first = words.first, Self.althoughs.contains(first),
+            ArgumentCues.admissions.hasMatch(in: letter, opening),
+            let main = words.dropFirst(5).first(where: { word in
+                Self.mains.contains(word) && letter.flow.bytes[word.range.lowerBound - 2] == UInt8(ascii: ",")
+            })
+        else { return nil }
+        return (sentence.lowerBound..<main.range.lowerBound - 2, main.range.lowerBound..<sentence.upperBound)
+    }
+
+    private static let althoughs = WordSet("although though while whilst")
+    private static let mains = WordSet("there we i it the this these disclosure our such")
 
     private static let buts = WordSet("but however nevertheless nonetheless yet")
 

@@ -10,6 +10,8 @@ struct SidePath {
         var beginsParagraph = false
         /// It goes on with what stands before it ("It would also").
         var adds = false
+        /// The step before owned to something ("We do not doubt that").
+        var followsConcession = false
     }
 
     /// In quarters of what a plain word for a side counts.
@@ -20,6 +22,7 @@ struct SidePath {
         static let paragraph = 5
         static let sentence = 7
         static let adding = 5
+        static let conceding = 4
         /// Letters begin with what speaks for disclosure.
         static let beginning = 2
     }
@@ -61,5 +64,6 @@ struct SidePath {
     private static func cost(ofChangeAt step: Step) -> Int {
         if step.turns { return Weight.turning }
         return (step.beginsParagraph ? Weight.paragraph : Weight.sentence) + (step.adds ? Weight.adding : 0)
+            - (step.followsConcession && !step.adds ? Weight.conceding : 0)
     }
 }

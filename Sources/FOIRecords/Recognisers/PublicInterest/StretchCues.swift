@@ -15,11 +15,28 @@ enum StretchCues {
             "public interest to be looked|considered|weighed|tested", (),
             example: "It calls for the public interest to be looked at"),
         .init("test of? the? public interest", (), example: "The test of public interest applies to it"),
+        .init(
+            "calls|call|called for ... weighing|balancing|balance", (),
+            example: "Section 24(1) calls for its own weighing"),
+        .init("weighing up", (), example: "Weighing up: the rates"),
+        .init("whether the public|people is|are|would ... served", (), example: "whether the public is better served"),
+        .init("on|in|into the scale|scales", (), example: "what we put on the scales"),
         .init("public interest test", (), example: "We then came to the public interest test"),
         .init(
             "weighed|weigh|balanced ... interests|considerations|arguments|factors", (),
             example: "We have weighed the competing interests"),
         .init("one|each against the? other", (), example: "We weighed one against the other"),
+    ])
+
+    /// A sentence that opens so owns to what another will be set against.
+    static let concessions = PhraseTable<Void>([
+        .init(
+            "we|i do? not? doubt|deny|dispute|accept|acknowledge|recognise|appreciate|understand|see|grant", (),
+            example: "We do not doubt that people wish to see it"),
+        .init("it|that is|may|might be? true", (), example: "It is true that the fees are paid by all"),
+        .init("no doubt", (), example: "No doubt some would read it"),
+        .init("admittedly|certainly|granted|undoubtedly", (), example: "Certainly some would read it"),
+        .init("there is no doubt|question|denying", (), example: "There is no denying that people wish to see it"),
     ])
 
     /// A sentence that opens so is about the exemption that it names next.

@@ -220,7 +220,8 @@ struct StretchReader {
         }
         let point = WeighedStretch.Point(
             range: sentence.range, block: reading.index, stance: stances.stance(of: sentence.range),
-            turns: turns(sentence), adds: letter.addsPoint(sentence.range))
+            turns: turns(sentence), adds: letter.addsPoint(sentence.range),
+            concedes: StretchCues.concessions.opens(sentence.range, in: letter.index))
         stretch?.points.append(point)
     }
 

@@ -8,6 +8,8 @@ struct WeighedStretch {
         var turns: Bool
         /// It goes on with the point before it.
         var adds: Bool
+        /// It owns to something before it is weighed.
+        var concedes: Bool
 
         /// What its words serve; nil where they serve neither side or both.
         var serves: ArgumentSide? { ArgumentSide(stance: stance) }
@@ -29,11 +31,12 @@ struct WeighedStretch {
     /// Each point with the side that it is on; nil where the stretch has no two sides.
     func sides() -> [(point: Point, side: ArgumentSide)]? {
         guard let points = argued() else { return nil }
-        var last: Int?
+        var last: Point?
         let steps = points.map { point in
-            defer { last = point.block }
+            defer { last = point }
             return SidePath.Step(
-                stance: point.stance, turns: point.turns, beginsParagraph: last != point.block, adds: point.adds)
+                stance: point.stance, turns: point.turns, beginsParagraph: last?.block != point.block, adds: point.adds,
+                followsConcession: last?.concedes ?? false)
         }
         let sides = SidePath.sides(of: steps)
         if sides.contains(.disclosure), sides.contains(.withholding) { return Array(zip(points, sides)) }

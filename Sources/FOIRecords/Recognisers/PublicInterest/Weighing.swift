@@ -47,6 +47,17 @@ struct Weighing: Sendable {
         }
     }
 
+    /// What a comma parts from the conclusion so far belongs to its last sentence.
+    mutating func conclude(with range: Range<Int>, in letter: Letter) {
+        if let last = conclusion.last, letter.flow.bytes[last.upperBound] == UInt8(ascii: ","),
+            range.lowerBound - last.upperBound == 2
+        {
+            conclusion[conclusion.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+            conclusion.append(range)
+        }
+    }
+
     mutating func add(_ range: Range<Int>, to side: ArgumentSide) {
         arguments[side, default: []].append([range])
     }

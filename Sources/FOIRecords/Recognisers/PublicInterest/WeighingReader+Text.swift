@@ -162,7 +162,7 @@ extension WeighingReader {
         if !weighing.hasArguments, weighing.conclusion.isEmpty {
             weighing.start = max(weighing.start, sentence.range.lowerBound)
         }
-        weighing.conclusion.append(sentence.range)
+        weighing.conclude(with: sentence.range, in: letter)
         if let concession = sentence.concession { weighing.concessions.append(concession) }
         weighing.blocks.insert(reading.index)
         current = weighing

@@ -49,6 +49,11 @@ enum ReferenceLabels {
         .init("eich cyf", .requesters, example: "Eich cyf / Your ref: Gwy 4"),
     ])
 
+    /// Words that with a number behind them make a whole line.
+    static let lines = PhraseTable<Void>([
+        .init("foi|eir? request|review|enquiry|case", (), example: "Request 101003221144")
+    ])
+
     /// Phrases before a reference in a sentence.
     static let sentence = PhraseTable<Meaning>([
         .init(

@@ -34,7 +34,7 @@ enum ReferenceRecogniser: Recogniser {
 }
 
 /// Looks for references in the places where they stand.
-private struct ReferenceFinder {
+struct ReferenceFinder {
     let letter: Letter
     let requestBlocks: Set<Int>
     let scanner: ReferenceScanner
@@ -53,7 +53,7 @@ private struct ReferenceFinder {
             let block = letter.blocks[index]
             references += labelled(block, at: index)
             if references.isEmpty || block.zone != .letterhead { references += unlabelled(block) }
-            if references.isEmpty { references += bracketed(block) }
+            if references.isEmpty { references += bracketed(block) + whole(block) }
         }
         return references
     }
@@ -165,6 +165,19 @@ private struct ReferenceFinder {
         ]
     }
 
+    /// "Request 101003221144": a word and a long number, and nothing else on the line.
+    private func whole(_ block: Block) -> [Reference] {
+        guard block.range.count < 48,
+            let label = ReferenceLabels.lines.match(
+                in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound),
+            let value = scanner.reference(in: label.range.upperBound..<block.range.upperBound, leastDigits: 6),
+            value.upperBound == block.range.upperBound
+        else { return [] }
+        return [
+            reference(value, label: label.range, .high, by: ReferenceLabels.lines.rule(label, "the word before it"))
+        ]
+    }
+
     // MARK: Elsewhere
 
     func inSentences() -> [Reference] {
@@ -249,25 +262,6 @@ private struct ReferenceFinder {
         return Reference(
             value: text, text: text, confidence: confidence, evidence: letter.evidence(for: value),
             label: label.map { letter.text(of: $0) })
-    }
-}
-
-extension ReferenceFinder {
-    private func weigh(_ value: Range<Int>, by rule: Rule, but objection: String) {
-        letter.trace?.weigh(.references, letter.text(of: value), at: value, by: rule, but: objection)
-    }
-
-    /// References in a sentence that is about another request.
-    private func weighOthers(in sentence: Range<Int>) {
-        guard letter.trace != nil, let other = ReferenceLabels.others.firstMatch(in: letter, sentence) else {
-            return
-        }
-        for label in ReferenceLabels.sentence.matches(in: letter, sentence) {
-            guard let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound) else { continue }
-            weigh(
-                value, by: ReferenceLabels.sentence.rule(label, "the phrase before it in the sentence"),
-                but: "the sentence is about another request: “\(letter.text(of: other.range))”")
-        }
     }
 }
 

@@ -207,8 +207,9 @@ enum RestatingCues {
         .init("the following", (), example: "the following information"),
         .init("an? internal? review", (), example: "an internal review"),
         .init(
-            "information|this|the under|held|from|received|dated|made|sent|which|and|that|to", (),
+            "information|this|the under|held|from|received|dated|made|sent|which|and|that|to|has|have|is|was|will", (),
             example: "information under the Act"),
+        .init("the grounds|basis|understanding", (), example: "the grounds that it is published"),
     ])
 
     /// What may be said of the request behind its object.
