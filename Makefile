@@ -29,7 +29,7 @@ all: build ## install what is missing, build, convert samples/ into records.json
 	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-11s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-14s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the missing system packages (apt or brew)
 	@scripts/setup
@@ -101,6 +101,9 @@ install: ## install the built command, its man pages and completions under PREFI
 
 deb: build ## build a Debian package of the command into .build
 	@scripts/deb
+
+clean-install: deb ## install the package, and by make install, on a Debian with nothing else (root, debootstrap)
+	@scripts/check-clean .build/foi-records_*.deb
 
 clean: ## remove what was built
 	rm -rf .build .build-asan .build-fuzz .build-tsan records.jsonl
