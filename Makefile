@@ -29,7 +29,7 @@ all: build ## install what is missing, build, convert samples/ into records.json
 	@$(COMMAND) show $(SHOWN)
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{ printf "make %-14s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-14s %s\n", $$1 == "all" ? "" : $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the missing system packages (apt or brew)
 	@scripts/setup

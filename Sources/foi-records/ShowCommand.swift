@@ -9,7 +9,7 @@ struct ShowCommand: AsyncParsableCommand {
         abstract: "Print one letter's record for a person to read.",
         discussion: """
             What was asked, what was decided and under what, why, and until when one can complain. Lines are as wide as the \
-            terminal.
+            terminal, which gets headings in bold type unless NO_COLOR is set.
 
               foi-records show letter.pdf
             """)
@@ -24,7 +24,9 @@ struct ShowCommand: AsyncParsableCommand {
         let record = try readingInput(FilePath(file)) { path throws(ReadingError) in
             try Record(contentsOf: path, masked: mask)
         }
-        let summary = RecordSummary(record, width: StandardOutput().columns ?? 80)
+        let summary = RecordSummary(
+            record, width: StandardOutput().columns ?? 80,
+            emphasises: StandardOutput().isTerminal && Environment.allowsColour)
         try writingOutput { () throws(FileError) in try StandardOutput().write(summary.text) }
     }
 }

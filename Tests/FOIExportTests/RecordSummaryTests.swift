@@ -22,7 +22,7 @@ struct RecordSummaryTests {
     }
 
     @Test func `a record of which nothing is known is told in few words`() {
-        #expect(RecordSummary(.bare).text == "(authority not found)\nNot an FOI letter\n")
+        #expect(RecordSummary(.bare).text == "Not an FOI letter: nothing is read of it.\n")
     }
 
     @Test func `an answer is told with its grounds, not with all that it cites`() throws {
@@ -45,11 +45,27 @@ struct RecordSummaryTests {
         #expect(lines.allSatisfy { $0.count <= width })
     }
 
+    @Test func `parts that share an answer share a line`() throws {
+        var record = try Record.complete()
+        record.answers = ["a", "b", "c"].map { label in
+            Answer(
+                parts: [label], outcome: label == "c" ? .disclosed : .notHeld, provisions: [], text: "", evidence: [])
+        }
+        #expect(RecordSummary(record).text.contains("WHAT WAS DECIDED\n  a, b: not held\n  c:  disclosed\n"))
+    }
+
+    @Test func `headings are bold where that is asked for, and nothing else is`() throws {
+        let text = RecordSummary(try .complete(), emphasises: true).text
+        #expect(text.contains("\n\u{1B}[1mWHAT WAS ASKED\u{1B}[0m\n"))
+        let plain = text.replacing("\u{1B}[1m", with: "").replacing("\u{1B}[0m", with: "")
+        #expect(plain == RecordSummary(try .complete()).text)
+    }
+
     @Test func `what would steer a terminal is left out`() throws {
         var record = try Record.complete()
-        record.findings[0].message = "red \u{1B}[31m and \u{9B}bell\u{7}"
+        record.findings[0].message = "red \u{1B}[31m and \u{9B}bell\u{7} a\u{202E}b"
         let text = RecordSummary(record).text
-        #expect(text.contains("red [31m and bell"))
+        #expect(text.contains("red [31m and bell ab"))
         #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B || $0.value == 7 })
     }
 }

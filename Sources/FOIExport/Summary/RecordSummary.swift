@@ -5,16 +5,24 @@ internal import Legislation
 public struct RecordSummary: Sendable {
     private let record: Record
     private let width: Int
+    private let emphasises: Bool
 
-    /// - Parameter width: in characters. Lines are no longer where words allow, and no narrower column than 40 is tried.
-    public init(_ record: Record, width: Int = 80) {
+    /// - Parameters:
+    ///   - width: in characters. Lines are no longer where words allow, and no narrower column than 40 is tried.
+    ///   - emphasises: whether headings are in bold type, as terminals have it.
+    public init(_ record: Record, width: Int = 80, emphasises: Bool = false) {
         self.record = record
+        self.emphasises = emphasises
         self.width = min(max(width, 40), 100)
     }
 
     /// Plain text, each line ended by a line feed.
     public var text: String {
-        var page = TextWrapping(width: width)
+        var page = TextWrapping(width: width, emphasises: emphasises)
+        if record.kind == .other {
+            page.add("Not an FOI letter: nothing is read of it.")
+            return page.text
+        }
         addHead(to: &page)
         addRequest(to: &page)
         addAnswers(to: &page)
@@ -29,7 +37,7 @@ public struct RecordSummary: Sendable {
     // MARK: Sections
 
     private func addHead(to page: inout TextWrapping) {
-        page.add(record.authority.name?.value ?? "(authority not found)")
+        page.add(heading: record.authority.name?.value ?? "(authority not found)")
         page.add(
             [Self.name(of: record.kind), Self.name(of: record.outcome)].compactMap(\.self).joined(separator: ": "))
         page.blank()
@@ -54,12 +62,21 @@ public struct RecordSummary: Sendable {
     private func addAnswers(to page: inout TextWrapping) {
         guard !record.answers.isEmpty else { return }
         addHeading("What was decided", to: &page)
+        // Parts that follow one another and share an answer share a line.
+        var lines: [(parts: [String], words: String)] = []
         for answer in record.answers {
             var words = Self.name(of: answer.outcome) ?? "not said"
             let grounds = grounds.filter { answer.provisions.contains($0.provision) }.map(\.display)
             if !grounds.isEmpty { words += " under " + grounds.joined(separator: ", ") }
-            let parts = answer.parts.filter { !$0.isEmpty }.joined(separator: ", ")
-            addItem(parts.isEmpty ? "" : parts + ":", words, to: &page)
+            let parts = answer.parts.filter { !$0.isEmpty }
+            if let last = lines.last, last.words == words, !parts.isEmpty {
+                lines[lines.count - 1].parts += parts
+            } else {
+                lines.append((parts, words))
+            }
+        }
+        for line in lines {
+            addItem(line.parts.isEmpty ? "" : line.parts.joined(separator: ", ") + ":", line.words, to: &page)
         }
     }
 
@@ -112,7 +129,7 @@ public struct RecordSummary: Sendable {
         let verdict = clock.late ? "late" : "in time"
         page.add(
             "Answered on \(Self.name(of: clock.answeredOn)), \(verdict): working day \(clock.workingDays) of "
-                + "\(clock.limit), due on \(Self.name(of: clock.dueOn)).", first: "  ", rest: 4)
+                + "\(clock.limit), due on \(Self.name(of: clock.dueOn)).", first: "  ", rest: 2)
     }
 
     private func addFindings(to page: inout TextWrapping) {
@@ -130,7 +147,7 @@ public struct RecordSummary: Sendable {
 
     private func addHeading(_ title: String, to page: inout TextWrapping) {
         page.blank()
-        page.add(title.uppercased())
+        page.add(heading: title.uppercased())
     }
 
     private func addField(_ label: String, _ value: String?, to page: inout TextWrapping) {

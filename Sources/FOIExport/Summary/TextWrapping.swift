@@ -2,10 +2,13 @@
 struct TextWrapping {
     /// In characters.
     var width: Int
+    /// Whether headings are in bold type, as terminals have it.
+    private let emphasises: Bool
     private var lines: [String] = []
 
-    init(width: Int) {
+    init(width: Int, emphasises: Bool = false) {
         self.width = width
+        self.emphasises = emphasises
     }
 
     /// All of it, each line ended by a line feed, without empty lines at the end.
@@ -18,8 +21,15 @@ struct TextWrapping {
         if let last = lines.last, !last.isEmpty { lines.append("") }
     }
 
-    /// Adds text, broken between words. Runs of white space count as one space; control characters, which might steer a
-    /// terminal, are left out.
+    /// Adds a line that stands out on a terminal.
+    mutating func add(heading: String) {
+        let start = lines.count
+        add(heading)
+        guard emphasises else { return }
+        for index in start..<lines.count { lines[index] = "\u{1B}[1m\(lines[index])\u{1B}[0m" }
+    }
+
+    /// Adds text, broken between words. Runs of white space count as one space; what might steer a terminal or turn the direction of writing is left out.
     /// - Parameter first: what stands before the first line.
     /// - Parameter rest: how far the other lines are set in.
     mutating func add(_ text: String, first: String = "", rest: Int = 0) {
@@ -49,7 +59,7 @@ struct TextWrapping {
         let clean = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
         var result = String.UnicodeScalarView()
         result.append(contentsOf: clean)
-        return String(result).split { $0.isWhitespace }
+        return PlainText.cleaned(String(result)).split { $0.isWhitespace }.map { $0 }
     }
 
     private static func trimmed(_ line: String) -> String {
