@@ -28,6 +28,8 @@ struct LineFacts: Sendable {
     /// It ends in a stop, colon, semicolon, question or exclamation mark.
     var endsSentence = false
     var endsInColon = false
+    /// "Response:" opens a paragraph, however close it is set.
+    var opensAnswer = false
     /// It has a few words.
     var isShort = false
     /// "… under section" goes on with a number, which is no list marker.
@@ -56,6 +58,7 @@ struct LineFacts: Sendable {
         startsLower = document.utf8[first.range.lowerBound].isLower
         let start = first.range.lowerBound
         let head = folded[start..<min(start + 48, line.range.upperBound)]
+        opensAnswer = ZoneCues.answerOpenings.contains { head.starts(with: $0) }
         standsAlone = line.range.count < 60 && ZoneCues.lineOpenings.contains { head.starts(with: $0) }
         if let found = Marker(startOf: head) {
             marker = found.kind

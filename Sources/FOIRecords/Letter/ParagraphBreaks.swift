@@ -56,7 +56,7 @@ struct ParagraphBreaks {
         let line = lines[index]
         if above.isFurniture || line.isFurniture { return isFurnitureBreak(above, line) }
         if above.cell != line.cell || line.continuesRow { return true }
-        if line.standsAlone || above.standsAlone { return true }
+        if line.standsAlone || above.standsAlone || line.opensAnswer { return true }
         let newPage = above.page != line.page
         if !newPage, isSetApart(line, from: above) { return true }
         if isHeadingLike(above, then: line) { return true }

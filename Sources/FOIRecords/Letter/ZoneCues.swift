@@ -57,6 +57,11 @@ enum ZoneCues {
         "dear ", "annwyl ", "yours sincerely", "yours faithfully", "yours truly", "kind regards", "yn gywir",
     ].map { Array($0.utf8) }
 
+    /// What opens an answer below its question, in lower case.
+    static let answerOpenings: [[UInt8]] = [
+        "response:", "our response:", "answer:", "our answer:", "reply:", "answer - ", "response - ",
+    ].map { Array($0.utf8) }
+
     /// Headings over what the authority answers.
     static let answer = PhraseTable<Void>([
         .init("our|the response|reply|answer|decision", (), example: "Our response"),

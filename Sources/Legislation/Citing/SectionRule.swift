@@ -15,7 +15,8 @@ struct SectionRule {
         guard group.unit == .section else {
             return isWhole && (section.nature == .exemption || section.nature == .refusal && isCited)
         }
-        if group.isDoubtful { return isWhole && (isCited || isTitled(section)) }
+        // No postcode has brackets.
+        if group.isDoubtful { return isWhole && (isCited || isTitled(section) || !member.components.isEmpty) }
         if !member.components.isEmpty {
             // Of "section 31(1)(z)" the reader will be told that there is none.
             return isWhole || isExemption && member.components.allSatisfy { !$0.isSpaced }

@@ -187,9 +187,26 @@ struct AnswerAnchors {
                 topics = known
             }
             guard !named.isEmpty else { continue }
-            anchors[index] = Anchor(parts: named, text: behindColon(in: block.range), isHeading: true)
+            let figure = figure(behindNamesIn: block)
+            anchors[index] = Anchor(
+                parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
     }
+
+    /// "With regard to part c, £9,450" and "Question 2: 0" are no titles.
+    private func figure(behindNamesIn block: Block) -> Range<Int>? {
+        guard let last = references.references(in: block.range).last else { return nil }
+        let bytes = letter.flow.bytes
+        var start = last.range.upperBound
+        while start < block.range.upperBound, PartReferenceReader.isSeparator(bytes[start]) { start += 1 }
+        guard start > last.range.upperBound, start < block.range.upperBound,
+            bytes[start].isDigit || bytes[start...].starts(with: Self.pound)
+        else { return nil }
+        let rest = start..<block.range.upperBound
+        return letter.wordCount(in: rest) < 4 ? rest : nil
+    }
+
+    private static let pound = Array("£".utf8)
 
     /// "In response to question 1: £9,450" answers itself.
     private func behindColon(in range: Range<Int>) -> Range<Int> {

@@ -113,7 +113,8 @@ struct AnswerPlaces {
                 if anchor.isHeading { topics.addHeading(text, over: current) }
                 let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
                 let isTitle =
-                    letter.blocks[block].isHeading && next.map { anchors[$0] == nil && !blocks.ends($0) } ?? false
+                    letter.blocks[block].isHeading && (anchor.isHeading || anchor.text.isEmpty)
+                    && next.map { anchors[$0] == nil && !blocks.ends($0) } ?? false
                 text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
             } else if !current.isEmpty, group == nil, isOfOthers(block, than: current) {
                 current = PartSet()

@@ -15,6 +15,7 @@ extension OutcomeCues {
             "provides|contains|sets|is the|out condition|conditions|test|definition|procedure|time", (),
             example: "Section 40(3A)(a) provides the condition that is relevant here."),
         .init("no longer", (), example: "Section 22 no longer applies."),
+        .init("is|are now? withdrawn", (), example: "Section 22 is withdrawn."),
     ])
 
     /// What is done with a provision on which something is refused.

@@ -83,7 +83,10 @@ struct OccurrenceReader {
 
     /// Section 39, which sends environmental information to its own regulations, and is seldom relied on.
     private func isGateway(_ provision: Provision) -> Bool {
-        (provision.act == .foia2000 || provision.act == .foisa2002) && provision.path.numbers[0] == "39"
+        guard provision.path.numbers[0] == "39" else { return false }
+        // FOISA's section 39(1) is on health and safety.
+        return provision.act == .foia2000
+            || provision.act == .foisa2002 && provision.path.numbers.dropFirst().first != "1"
     }
 
     /// Whether the letter cites the paragraph of the same section on confirming or denying, and this is another.

@@ -180,6 +180,7 @@ enum RoleCues {
     ]
 
     private static let dropped: [PhraseTable<Meaning>.Row] = [
+        .init("is|are now? withdrawn", .dropped, example: "Section 43(2) is withdrawn"),
         .init(
             "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding|withheld|exempt",
             .dropped, example: "we no longer rely on section 43"),

@@ -186,6 +186,9 @@ enum ArgumentCues {
         .init(
             "arguments|factors|considerations ... for and against", (),
             example: "The arguments for and against are below"),
+        .init(
+            "arguments|factors|considerations|points ... are set|listed|given|shown ... below|out|here|overleaf", (),
+            example: "The factors that we considered are set out below"),
         .init("carried|carry|carrying out ... public interest", (), example: "We carried out a public interest test"),
         .init("conducted|applied|undertaken ... public interest", (), example: "We conducted a public interest test"),
         .init("this|the test is|was used|designed|meant|intended", (), example: "This test is used to balance the two"),

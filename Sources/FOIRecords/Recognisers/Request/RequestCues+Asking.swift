@@ -1,5 +1,12 @@
 /// Words that tell of a request.
 extension RequestCues {
+    /// What somebody would like to have, as a paragraph of its own.
+    static let wishes = PhraseTable<Void>([
+        .init(
+            "i|we would|wish|want like? to? know|see|receive|have|understand", (),
+            example: "I would like to know how often it is inspected")
+    ])
+
     /// What a requester does.
     static let askingWords = PhraseTable<Void>([
         .init(

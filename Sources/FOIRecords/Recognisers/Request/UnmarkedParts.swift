@@ -132,8 +132,11 @@ struct UnmarkedParts {
         if letter.asksAnew(text) { return true }
         guard RequestCues.dependents.match(in: letter, startingAt: first.lowerBound, before: first.upperBound) == nil
         else { return false }
-        let opening = letter.opening(of: first)
-        return opening == .noun || opening == .question || opening == .clause
+        return switch letter.opening(of: first) {
+        case .noun, .question, .clause: true
+        case .person: RequestCues.wishes.opens(first, in: letter.index)
+        default: false
+        }
     }
 
     private func split(_ run: Range<Int>, at heads: [Int]) -> [Piece] {

@@ -21,6 +21,9 @@ extension VoiceCues {
         .init(
             "i|we need|require more|further|additional|longer time|detail|details|information|longer", .authority,
             example: "I need more time to weigh it"),
+        .init(
+            "searches|enquiries|checks were|have made|been|carried|undertaken", .authority,
+            example: "Searches were made in two offices"),
         .init("having looked|weighed|reconsidered|re|thought|taken", .authority, example: "Having looked at it afresh"),
         .init("i|we need|require|seek|ask|asked", .authority, example: "We need more information"),
         .init(

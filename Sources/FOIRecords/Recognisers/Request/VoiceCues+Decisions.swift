@@ -17,7 +17,7 @@ extension VoiceCues {
         .init("not hold|held this|the|that|any information", (), example: "The Board does not hold this information."),
         .init("is|are|now attached", (), example: "The list is attached."),
         .init(
-            "you are|were|would|will|have|may|can|should entitled|expect|then|wish|hear|receive", (),
+            "you are|were|would|will|have|may|can|should entitled|expect|then|wish|hear|receive|find", (),
             example: "You may wish to write to them."),
         .init("entitled to be", (), example: "Under section 1 you are entitled to be told."),
         .init(
