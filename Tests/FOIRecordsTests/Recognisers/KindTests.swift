@@ -55,6 +55,14 @@ import Testing
             "I have conducted a review of both responses. The original response was right.", .internalReview
         ),
         (
+            "We wrote on 1 June 2021 to extend the time for our reply, as we needed further time to consider the public interest. The e-mails are exempt under section 36(2)(c) and are withheld.",
+            .response
+        ),
+        (
+            "You asked that we look again at our reply of 1 April. In my view the exemption in section 36(2)(c) was properly engaged.",
+            .internalReview
+        ),
+        (
             "Following your request for a review, a review was held on 3 May 2021. The panel found that the first response was late.",
             .internalReview
         ),
@@ -107,6 +115,9 @@ import Testing
         "Dear FOI Officer\n\nFreedom of Information Act 2000 request\n\nI would like to request the number of swans. If section 43 applies, please set out the public interest test. I look forward to hearing from you.\n\nYours faithfully\n\nA Orrell\n",
         "Dear Sirs\n\nFOI 2211\n\nI am writing to request an internal review of the handling of my FOI request. You refused it under section 12.\n\nYours faithfully\n\nA Orrell\n",
         "Dear Ms Pask\n\nNotice of refusal of planning permission\n\nYou asked for permission to build a boathouse. Your request for permission is refused under section 70 of the Town and Country Planning Act 1990. The plans may be disclosed under the Freedom of Information Act 2000.\n\nYours sincerely\n\nA Orrell\n",
+        "Information Commissioner's Office\n\nDear Ms Pask\n\nFreedom of Information Act 2000\n\nThank you for your letter in which you complain about the refusal of your information request under section 43(2). A case officer will look at it.\n\nYours sincerely\n\nA Orrell\n",
+        "Dear Ms Pask\n\nI write in response to your complaint of 3 May 2021 about the hedge. I understand that the Team replied to your Freedom of Information request under section 21. The hedge was cut on 12 May. You may go to the Local Government and Social Care Ombudsman.\n\nYours sincerely\n\nA Orrell\n",
+        "Dear Supplier\n\nInvitation to tender\n\nThe Board is subject to the Freedom of Information Act 2000 and may disclose your tender in response to a request. Mark what is exempt under section 43(2). Please find attached the specification.\n\nYours sincerely\n\nA Orrell\n",
         "Standard response template 9\n\nNotes: see template letter 6.\n\nDear [name]\n\nThank you for your request under the Freedom of Information Act 2000. It is exempt under section 43(2).\n",
         "What happens next?\n\nWe will tell you if the information that you asked for is exempt under the Freedom of Information Act, and if we need more time. We look at your request within 20 working days.\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
@@ -173,5 +184,8 @@ import Testing
         expectExamples(KindCues.requesters)
         expectExamples(KindCues.ofRequester)
         expectExamples(KindCues.reviewed)
+        expectExamples(KindCues.reviewAsked)
+        expectExamples(KindCues.complaints)
+        expectExamples(KindCues.regulator)
     }
 }

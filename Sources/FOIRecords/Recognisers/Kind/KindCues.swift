@@ -200,6 +200,30 @@ enum KindCues {
         .init("on|upon|following|after an|this|the? internal? review", (), example: "On review I find"),
     ])
 
+    /// What the requester wrote asked for a review.
+    static let reviewAsked = PhraseTable<Void>([
+        .init(
+            "requested|requesting|asked|asking|sought|seeking|request for? an|a|the? internal|formal? review", (),
+            example: "your e-mail of 3 May requesting a review"),
+        .init("you asked|requested ... review|reconsider", (), example: "you asked us to review our reply"),
+        .init(
+            "look|looks|looked again at our|the|its|your response|reply|decision|answer|refusal|request", (),
+            example: "you asked that we look again at our reply"),
+    ])
+
+    /// What a letter about something else opens with.
+    static let complaints = PhraseTable<Void>([
+        .init("your complaint|complaints", (), example: "I write about your complaint of 3 May"),
+        .init("you complain|complained", (), example: "in which you complained about the hedge"),
+        .init("letter|email of complaint", (), example: "Thank you for your letter of complaint"),
+    ])
+
+    /// The regulator's own letterhead.
+    static let regulator = PhraseTable<Void>([
+        .init("information commissioner's office", (), example: "Information Commissioner's Office"),
+        .init("wycliffe house", (), example: "Wycliffe House"),
+    ])
+
     /// In a sentence with one of these a review may yet be asked for.
     static let offering = WordSet("if may can will would should could wish wishes like remain please must")
 
@@ -253,4 +277,9 @@ enum KindCues {
             "these|those|other|remaining questions|parts|points|items", (), example: "These questions were forwarded"),
         .init("question|part|point|item 1|2|3|4|5|6|7|8|9|10", (), example: "Question 2 has been passed on"),
     ])
+}
+
+extension KindCues.Sign {
+    /// It tells of a request for information, or of the law of access.
+    var isOfAccess: Bool { self == .request || self == .accessRequest || self == .regime }
 }

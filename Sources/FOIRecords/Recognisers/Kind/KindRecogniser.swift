@@ -9,7 +9,7 @@ enum KindRecogniser: Recogniser {
     }
 }
 
-private struct KindReader {
+struct KindReader {
     let letter: Letter
     let draft: Draft
 
@@ -27,7 +27,7 @@ private struct KindReader {
         let isHeaded =
             headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
         if !greets, foreign > 1 || headings.areOfLog { return false }
-        if greets, isRequesters { return false }
+        if greets, isRequesters || isAboutComplaint(isForeign: foreign > 0) { return false }
         if foreign == 0, isAnsweredSheet { return true }
         let isForeign = foreign + (signs[.matter] ?? 0) > 1
         // A page of a letter, or one of a website, may tell the requester what became of the request without a greeting.
@@ -36,7 +36,9 @@ private struct KindReader {
         // Whoever greets, takes up questions and cites the law of access answers under it, in whatever words.
         let answersByLaw = greets && foreign == 0 && !draft.parts.isEmpty && citesAccessLaw
         // A letter about something else has the reader's letters and questions in it too.
-        let speaks = has(.accessRequest) || !isForeign && has(.request) || isHeaded || answersByLaw
+        let speaks =
+            has(.accessRequest) || !isForeign && has(.request) && (namesRequest || !draft.parts.isEmpty) || isHeaded
+            || answersByLaw
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
         return greets || isHeaded || isTold || has(.handling)
@@ -55,17 +57,10 @@ private struct KindReader {
         }
     }
 
-    /// The letter is the requester's own: it asks, and tells nobody of a request of theirs.
-    private var isRequesters: Bool {
-        let whole = 0..<letter.flow.count
-        return KindCues.requesters.matches(in: letter, whole).count > 1
-            && !KindCues.ofRequester.hasMatch(in: letter, whole)
-    }
-
     /// A sentence tells the requester of a request that was made, rather than what is done where somebody makes one.
     private var tellsOfRequest: Bool {
         KindCues.told.matches(in: letter, 0..<letter.flow.count).contains { told in
-            !letter.words(in: letter.sentence(around: told.range)).contains(where: KindCues.general.contains)
+            !hasWord(of: KindCues.general, in: letter.sentence(around: told.range))
         }
     }
 
@@ -156,7 +151,7 @@ private struct KindReader {
                     if read < 4 { opening[match.meaning, default: 0] += 1 }
                 }
                 if read < 4, KindCues.reviewDone.hasMatch(in: letter, sentence) { isReviewDone = true }
-                if !isRequest, tellsOfReview(sentence) {
+                if !isRequest, tellsOf(KindCues.reviewed, sentence) {
                     counts[.internalReview, default: 0] += 1
                     if read < 4 { opening[.internalReview, default: 0] += 1 }
                 }
@@ -172,6 +167,8 @@ private struct KindReader {
             }
         }
         for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
+        // A review was asked for, and this does not only say that it will come.
+        if asksForReview, prospects.isEmpty || substance > 1 { isReviewDone = true }
         let kind =
             isReviewDone
             ? .internalReview
@@ -221,9 +218,9 @@ private struct KindReader {
     ]
 
     /// It tells of a first answer that is looked at again, or of the request to do so, and not of what may be asked for.
-    private func tellsOfReview(_ sentence: Range<Int>) -> Bool {
-        KindCues.reviewed.hasMatch(in: letter, sentence)
-            && !letter.words(in: sentence).contains(where: KindCues.offering.contains)
+    func tellsOf(_ review: PhraseTable<Void>, _ sentence: Range<Int>) -> Bool {
+        review.hasMatch(in: letter, sentence)
+            && !hasWord(of: KindCues.offering, in: sentence)
     }
 
     /// "If we need more time" is no extension, "Should we need clarification" no question. In the requester's words and what tells of them, only a
@@ -247,7 +244,11 @@ private struct KindReader {
         if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
         if isTitledReview { return .internalReview }
         if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
-        if count(.extension) > 1, opening[.extension] != nil || substance < 2 * count(.extension) { return .extension }
+        if count(.extension) > 1, opening[.extension] != nil || substance < 2 * count(.extension),
+            substance < 2 || prospects[.ahead] != nil
+        {
+            return .extension
+        }
         let isTransfer = count(.transfer) > 1 || opening[.transfer] != nil || count(.transfer) > 0 && length < 16
         if isTransfer, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }

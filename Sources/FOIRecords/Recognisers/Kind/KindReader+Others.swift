@@ -1,0 +1,55 @@
+/// Letters that greet their reader and answer no request.
+extension KindReader {
+    /// It speaks of the reader's request, and not only of what is done where there is one.
+    var namesRequest: Bool {
+        KindCues.signs.matches(in: letter, 0..<letter.flow.count).contains { sign in
+            sign.meaning == .request
+                && !hasWord(of: KindCues.general, in: letter.sentence(around: sign.range))
+        }
+    }
+
+    /// It opens with a complaint about something else, or is the regulator's about somebody's answer.
+    ///
+    /// - Parameter isForeign: there is another sign of such a letter.
+    func isAboutComplaint(isForeign: Bool) -> Bool {
+        let body = body
+        let isHeaded = body.prefix(3).contains { block in
+            block.isHeading && KindCues.signs.matches(in: letter, block.range).contains { $0.meaning.isOfAccess }
+        }
+        let isRegulators = letter.blocks.contains {
+            $0.zone == .letterhead && KindCues.regulator.hasMatch(in: letter, $0.range)
+        }
+        guard isRegulators || isForeign && !isHeaded else { return false }
+        return opening(2).contains { sentence in
+            KindCues.complaints.hasMatch(in: letter, sentence)
+                && (isRegulators
+                    || !KindCues.signs.matches(in: letter, sentence).contains { $0.meaning.isOfAccess })
+        }
+    }
+
+    /// The letter is the requester's own: it asks, and tells nobody of a request of theirs.
+    var isRequesters: Bool {
+        let whole = 0..<letter.flow.count
+        return KindCues.requesters.matches(in: letter, whole).count > 1
+            && !KindCues.ofRequester.hasMatch(in: letter, whole)
+    }
+
+    /// What the letter answers asked for a review.
+    var asksForReview: Bool { opening(3).contains { tellsOf(KindCues.reviewAsked, $0) } }
+
+    private var body: [Block] { letter.blocks.filter { $0.zone == .body || $0.zone == .review } }
+
+    /// The first sentences that are no headings.
+    private func opening(_ count: Int) -> [Range<Int>] {
+        Array(body.lazy.filter { !$0.isHeading }.flatMap { letter.sentences(in: $0.range) }.prefix(count))
+    }
+
+    /// Whether a sentence has one of some words; "May" with a capital is the month.
+    func hasWord(of words: WordSet, in sentence: Range<Int>) -> Bool {
+        letter.words(in: sentence).contains { word in
+            words.contains(word) && (word.hash != Self.may || letter.flow.bytes[word.range.lowerBound].isLower)
+        }
+    }
+
+    private static let may = WordToken.hash(of: "may")
+}
