@@ -30,13 +30,22 @@ struct Landmarks: Sendable {
         }
     }
 
-    /// Takes up the words that start with a digit or name a month.
-    mutating func note(_ words: [WordToken], in folded: [UInt8]) {
+    /// Takes up a word that starts with a digit.
+    mutating func note(wordStartingWith first: UInt8, index: Int) {
+        if first.isDigit { numbers.append(index) }
+    }
+
+    /// Takes up the words that a date may start with.
+    mutating func noteDates(in words: [WordToken]) {
         let months = MonthNames.words
+        var nextNumber = 0
         for index in words.indices {
-            let isNumber = folded[Int(words[index].start)].isDigit
-            if isNumber { numbers.append(index) }
-            if isNumber || months.contains(words[index]) { dateWords.append(index) }
+            if nextNumber < numbers.count, numbers[nextNumber] == index {
+                nextNumber += 1
+                dateWords.append(index)
+            } else if months.contains(words[index].hash) {
+                dateWords.append(index)
+            }
         }
     }
 }

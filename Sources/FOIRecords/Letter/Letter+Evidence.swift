@@ -19,21 +19,28 @@ extension Letter {
     private func printedText(of range: Range<Int>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
-        let (bytes, source) = (flow.bytes, document.utf8)
         var last = range.lowerBound > 0 ? Int(flow.origin[range.lowerBound - 1]) : -1
-        flow.origin.forEach(in: range) { index, place in
-            // The bytes of one character share an origin; only the first of them stands for it.
-            let isFollowing = place == last
-            last = place
-            if bytes[index] == 0x20 || bytes[index] == 0x0A {
-                text.append(0x20)
-            } else if source[place] < 0x80 {
-                if !isFollowing || index == range.lowerBound { text.append(source[place]) }
-            } else if !isFollowing {
-                text += source[place..<min(place + source[place].scalarLength, source.count)]
-            }
+        flow.origin.forEachRun(in: range) { run, origin in
+            // Between its ends a run is ASCII: the bytes of a longer character share an origin.
+            let isFollowing = origin == last && (run.lowerBound > range.lowerBound || document.utf8[origin] >= 0x80)
+            append(run.lowerBound, from: origin, isFollowing: isFollowing, to: &text)
+            last = origin + run.count - 1
+            guard run.count > 1 else { return }
+            text += flow.bytes[(run.lowerBound + 1)..<(run.upperBound - 1)]
+            append(run.upperBound - 1, from: last, isFollowing: false, to: &text)
         }
+        for index in text.indices where text[index] == 0x0A { text[index] = 0x20 }
         return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends the character that a byte of the flow stands for, where it is the first of its bytes.
+    private func append(_ index: Int, from place: Int, isFollowing: Bool, to text: inout [UInt8]) {
+        let source = document.utf8
+        if flow.bytes[index] == 0x20 || flow.bytes[index] == 0x0A {
+            text.append(0x20)
+        } else if !isFollowing {
+            text += source[place..<min(place + source[place].scalarLength, source.count)]
+        }
     }
 
     /// The text of several stretches, joined by spaces.

@@ -5,7 +5,8 @@ extension MarkerScanner {
         guard bytes.count > 1 else { return !bytes.isEmpty }
         guard bytes[first].isLetter, bytes[first + 1].isLetter else { return true }
         if isRoman(bytes[first]), isRoman(bytes[first + 1]) { return true }
-        return bytes.count > 2 && openings.contains(opening(bytes[first], bytes[first + 1], bytes[first + 2]))
+        guard bytes.count > 2, initials.mayContain(UInt64(bytes[first])) else { return false }
+        return openings.contains(opening(bytes[first], bytes[first + 1], bytes[first + 2]))
     }
 
     private static func isRoman(_ byte: UInt8) -> Bool {
@@ -15,6 +16,9 @@ extension MarkerScanner {
     /// How the words of markers begin: "q" may have "no" right behind it.
     private static let openings = (announcements + orderWords + [Array("qno".utf8)])
         .filter { $0.count > 2 }.map { opening($0[0], $0[1], $0[2]) }
+
+    /// Their first letters.
+    private static let initials = WordFilter(openings.map { UInt64($0 >> 16) })
 
     private static func opening(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
         UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)

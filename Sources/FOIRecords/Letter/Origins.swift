@@ -49,13 +49,16 @@ struct Origins: Sendable {
         return range.upperBound
     }
 
-    /// Calls `body` with each byte of a range and where it comes from.
-    func forEach(in range: Range<Int>, _ body: (_ offset: Int, _ origin: Int) -> Void) {
+    /// Calls `body` with the stretches of a range that follow one another in the document as well, and where each begins
+    /// there.
+    func forEachRun(in range: Range<Int>, _ body: (_ run: Range<Int>, _ origin: Int) -> Void) {
         guard !range.isEmpty else { return }
         var run = run(at: range.lowerBound)
-        for offset in range {
-            if run + 1 < runs.count, Int(runs[run + 1].start) <= offset { run += 1 }
-            body(offset, Int(runs[run].origin(of: offset)))
+        while run < runs.count, Int(runs[run].start) < range.upperBound {
+            let start = max(range.lowerBound, Int(runs[run].start))
+            let end = run + 1 < runs.count ? min(range.upperBound, Int(runs[run + 1].start)) : range.upperBound
+            body(start..<end, Int(runs[run].origin(of: start)))
+            run += 1
         }
     }
 }

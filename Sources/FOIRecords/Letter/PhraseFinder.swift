@@ -5,6 +5,10 @@
 final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
+        /// Of the pair or word.
+        var hash: UInt64 = 0
+        /// See ``PhrasePatterns/laterWords(of:)``.
+        var later: (WordFilter, WordFilter)
         /// In the finder's tables.
         var table: Int32
         var row: Int32
@@ -12,8 +16,8 @@ final class PhraseFinder: Sendable {
         var phrase: Int32
         /// What is known to match where it is tried.
         var told = PhrasePatterns.Told()
-        /// See ``PhrasePatterns/laterWords(of:)``.
-        var later: (WordFilter, WordFilter)
+
+        func mayMatch(before ahead: WordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
     }
 
     /// How many tables it reads for.
@@ -21,8 +25,6 @@ final class PhraseFinder: Sendable {
     private let patterns: PhrasePatterns
     /// In order of the hashes of their pairs or words.
     private let starts: [Start]
-    /// Of each of the ``starts``.
-    private let hashes: [UInt64]
     /// Which of the ``starts`` have hashes with the same upper bits: from one place to the next.
     private let slots: [Int32]
     /// How far hashes are shifted to tell their slot.
@@ -35,18 +37,19 @@ final class PhraseFinder: Sendable {
 
     init(_ tables: [PhrasePatterns]) {
         var patterns = PhrasePatterns()
-        var starts: [(hash: UInt64, start: Start)] = []
+        var starts: [Start] = []
         var prefixStarts = [[(prefix: [UInt8], start: Start)]](repeating: [], count: 256)
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
                 var start = Start(
-                    table: table, row: Int32(row), phrase: Int32(patterns.count + row), later: own.laterWords(of: row))
+                    later: own.laterWords(of: row), table: table, row: Int32(row), phrase: Int32(patterns.count + row))
                 for prefix in own.firstPrefixes(of: row) where !prefix.isEmpty {
                     prefixStarts[Int(prefix[0])].append((prefix, start))
                 }
                 for opening in own.openings(of: row) {
                     start.told = opening.told
-                    starts.append((Self.hash(opening.first, opening.second), start))
+                    start.hash = Self.hash(opening.first, opening.second)
+                    starts.append(start)
                 }
             }
             patterns.append(own)
@@ -58,16 +61,15 @@ final class PhraseFinder: Sendable {
         // Four bits for each slot.
         let sieveShift = min(shift - 2, 58)
         var sieve = [UInt64](repeating: 0, count: 1 << (58 - sieveShift))
-        for (hash, _) in starts {
-            slots[Int(truncatingIfNeeded: hash >> shift) + 1] += 1
-            let bit = hash >> sieveShift
+        for start in starts {
+            slots[Int(truncatingIfNeeded: start.hash >> shift) + 1] += 1
+            let bit = start.hash >> sieveShift
             sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
         self.tables = tables.count
         self.patterns = patterns
-        self.starts = starts.map(\.start)
-        self.hashes = starts.map(\.hash)
+        self.starts = starts
         self.slots = slots
         self.shift = shift
         self.sieve = sieve
@@ -115,30 +117,36 @@ final class PhraseFinder: Sendable {
     private func forEachHit(at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void) {
         let token = text.words[word]
         let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
-        forEachStart(with: Self.hash(token.hash, second)) { extend($0, at: word, in: text, before: end, body) }
-        forEachStart(with: Self.hash(token.hash, nil)) { extend($0, at: word, in: text, before: end, body) }
-        let prefixes = prefixStarts[Int(text.folded[Int(token.start)])]
-        for place in prefixes where text.starts(word, with: place.prefix.span) {
-            extend(place.start, at: word, in: text, before: end, body)
+        let ahead = text.ahead[word]
+        forEachStart(with: Self.hash(token.hash, second), before: ahead) { start in
+            extend(start, at: word, in: text, before: end, body)
+        }
+        forEachStart(with: Self.hash(token.hash, nil), before: ahead) { start in
+            extend(start, at: word, in: text, before: end, body)
+        }
+        let first = Int(text.folded[Int(token.start)])
+        guard !prefixStarts[first].isEmpty else { return }
+        for place in prefixStarts[first] where place.start.mayMatch(before: ahead) {
+            if text.starts(word, with: place.prefix.span) { extend(place.start, at: word, in: text, before: end, body) }
         }
     }
 
+    /// Calls `body` with those of a pair or word that the words behind it do not rule out.
     @inline(__always)
-    private func forEachStart(with hash: UInt64, _ body: (Start) -> Void) {
+    private func forEachStart(with hash: UInt64, before ahead: WordFilter, _ body: (Start) -> Void) {
         let bit = hash >> sieveShift
         guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
         let slot = Int(truncatingIfNeeded: hash >> shift)
-        for place in Int(slots[slot])..<Int(slots[slot + 1]) where hashes[place] == hash { body(starts[place]) }
+        for place in Int(slots[slot])..<Int(slots[slot + 1])
+        where starts[place].mayMatch(before: ahead) && starts[place].hash == hash { body(starts[place]) }
     }
 
     @inline(__always)
     private func extend(
         _ start: Start, at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void
     ) {
-        let ahead = text.ahead[word]
-        guard start.later.0.meets(ahead), start.later.1.meets(ahead),
-            let last = patterns.match(Int(start.phrase), behind: start.told, at: word, in: text, end: end), last >= word
-        else { return }
+        let last = patterns.match(Int(start.phrase), behind: start.told, at: word, in: text, end: end)
+        guard let last, last >= word else { return }
         body(
             start.table,
             PhraseHit(

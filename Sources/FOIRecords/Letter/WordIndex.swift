@@ -23,7 +23,7 @@ final class WordIndex {
         let text = WordText(folded: folded)
         self.text = text
         byPlace = WordPlaces(of: text.words, count: folded.count)
-        byHash = WordChains(keys: text.words.count, count: text.words.count) { text.words[$0].hash }
+        byHash = WordChains(text.words)
         (hits, places) = PhraseLexicon.finderForNextLetter().hits(in: text)
     }
 
@@ -58,45 +58,40 @@ final class WordIndex {
     }
 }
 
-/// The indices of words that share a key, chained in order: a hash table by open addressing.
+/// The indices of words of the same hash, chained in order: a hash table by open addressing.
 private struct WordChains {
-    private struct Slot {
-        var key: UInt64 = 0
-        /// The first word; -1 where the slot is free.
-        var first: Int32 = -1
-    }
-
-    private var slots: [Slot]
-    /// For each word, the next one with the same key; -1 for the last.
+    private let words: [WordToken]
+    /// The first word of each chain; -1 where a slot is free.
+    private var slots: [Int32]
+    /// For each word, the next one of the same hash; -1 for the last.
     private var following: [Int32]
 
-    /// - Parameter keys: how many different keys there may be at most.
-    init(keys: Int, count: Int, key: (Int) -> UInt64) {
+    init(_ words: [WordToken]) {
+        self.words = words
         var size = 64
-        while size < keys * 2 { size *= 2 }
-        slots = Array(repeating: Slot(), count: size)
-        following = Array(repeating: -1, count: count)
-        for index in (0..<count).reversed() {
-            let key = key(index)
-            let slot = slot(of: key)
-            following[index] = slots[slot].first
-            slots[slot] = Slot(key: key, first: Int32(truncatingIfNeeded: index))
+        while size < words.count * 2 { size *= 2 }
+        slots = Array(repeating: -1, count: size)
+        following = Array(repeating: -1, count: words.count)
+        for index in words.indices.reversed() {
+            let slot = slot(of: words[index].hash)
+            following[index] = slots[slot]
+            slots[slot] = Int32(truncatingIfNeeded: index)
         }
     }
 
-    func forEach(_ key: UInt64, _ body: (Int) -> Void) {
-        var next = slots[slot(of: key)].first
+    func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
+        var next = slots[slot(of: hash)]
         while next >= 0 {
             body(Int(next))
             next = following[Int(next)]
         }
     }
 
-    /// The slot of a key, or the free one where it would go.
-    private func slot(of key: UInt64) -> Int {
+    /// The slot of a hash, or the free one where it would go.
+    private func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while slots[slot].first >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot] >= 0, words[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }
         return slot
     }
 }

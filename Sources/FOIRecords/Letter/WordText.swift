@@ -11,7 +11,7 @@ struct WordText: Sendable {
         self.folded = folded
         var landmarks = Landmarks()
         words = WordToken.tokens(of: folded, &landmarks)
-        landmarks.note(words, in: folded)
+        landmarks.noteDates(in: words)
         self.landmarks = landmarks
         ahead = Self.ahead(of: words)
     }

@@ -27,10 +27,13 @@ struct WordToken: Sendable {
             if byte.isWord {
                 let start = offset
                 var hash = seed
+                landmarks.note(wordStartingWith: byte, index: tokens.count)
                 repeat {
                     hash = extend(hash, by: bytes[offset])
                     offset += 1
-                } while offset < bytes.count && (bytes[offset].isWord || isInner(offset, in: bytes))
+                    // Most bytes are small letters.
+                } while offset < bytes.count
+                    && (bytes[offset].isLower || bytes[offset].isWord || isInner(offset, in: bytes))
                 tokens.append(WordToken(hash: hash, start: Int32(start), end: Int32(offset)))
             } else {
                 if byte == 0x0A {

@@ -23,12 +23,12 @@ struct Zoning {
     /// The type size of most of the text.
     private func usualSize() -> Double {
         var counts: [(size: Double, bytes: Int)] = []
-        for block in blocks {
-            let size = block.style.size.rounded()
+        for block in blocks.indices {
+            let size = blocks[block].style.size.rounded()
             if let index = counts.firstIndex(where: { $0.size == size }) {
-                counts[index].bytes += block.range.count
+                counts[index].bytes += blocks[block].range.count
             } else {
-                counts.append((size, block.range.count))
+                counts.append((size, blocks[block].range.count))
             }
         }
         return counts.max { ($0.bytes, $1.size) < ($1.bytes, $0.size) }?.size ?? 0

@@ -67,8 +67,9 @@ struct ReadingOrder {
     /// Takes in the lines above the page's first region where they are the rest of a row of the
     /// table that the page before ends in.
     private func withRestOfRow(_ region: Region, of finder: RegionFinder) -> Region {
+        guard region.bands.lowerBound > 0, let openTable else { return region }
         let columns = RegionColumns(region, of: finder)
-        guard region.bands.lowerBound > 0, let openTable, columns.matches(openTable.columns) else { return region }
+        guard columns.matches(openTable.columns) else { return region }
         let above = finder.fragments[..<finder.bands[region.bands.lowerBound].fragments.lowerBound]
         guard let first = above.first, openTable.breaksOff(before: first, on: page) else { return region }
         let areCells = above.allSatisfy { line in columns.spans.contains { abs($0.x0 - line.box.x0) < 3 } }

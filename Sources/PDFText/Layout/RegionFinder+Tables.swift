@@ -27,8 +27,7 @@ extension RegionFinder {
     /// Parts the first column where it is a column of numbers and one of text, whose heads stand so
     /// near to one another that they were taken for one.
     func withMarkerColumn(_ region: Region) -> Region {
-        let columns = RegionColumns(region, of: self)
-        guard region.sideBySide > 1, let first = columns.columns.first else { return region }
+        guard region.sideBySide > 1, let first = RegionColumns(region, of: self).columns.first else { return region }
         let alone = first.filter { page.isMarker($0) }
         guard let end = alone.map(\.box.x1).max(), let left = alone.map(\.box.x0).min(),
             let text = first.map(\.box.x0).filter({ $0 > end }).min()

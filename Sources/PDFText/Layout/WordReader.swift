@@ -2,7 +2,8 @@
 struct WordReader {
     private let contents: PageContents
     private let fonts: [Document.Font]
-    private var result = PageWords()
+    private var words: [PageWord] = []
+    private var text: CleanedText
     /// The word that is being read, while ``isOpen``.
     private var word = PageWord()
     private var isOpen = false
@@ -27,14 +28,14 @@ struct WordReader {
     private init(_ contents: PageContents, fonts: [Document.Font]) {
         self.contents = contents
         self.fonts = fonts
-        result.utf8.reserveCapacity(contents.utf8.count)
-        result.words.reserveCapacity(contents.utf8.count / 5)
+        text = CleanedText(of: contents.utf8)
+        words.reserveCapacity(contents.utf8.count / 5)
     }
 
     static func words(of contents: PageContents, fonts: [Document.Font]) -> PageWords {
         var reader = WordReader(contents, fonts: fonts)
         reader.read()
-        return reader.result
+        return PageWords(utf8: reader.text.finished(), words: reader.words)
     }
 
     private mutating func read() {
@@ -52,7 +53,7 @@ struct WordReader {
                 word.box.x1 = max(word.box.x1, boxes[index + count - 1].x1)
                 previous = boxes[index + count - 1]
                 lengths.current += count - 1
-                result.utf8.append(contentsOf: utf8[offset..<(offset + count)])
+                text.keep(offset..<(offset + count))
                 offset += count
                 index += count
             } else if byte == 0x20 {
@@ -87,7 +88,9 @@ struct WordReader {
             endWord()
             source += 1
         case .drop: break
-        case .keep: add(contents.utf8[bytes], at: index)
+        case .keep:
+            startOrExtendWord(at: index)
+            text.keep(bytes)
         case .replace(let letters): add(letters[...], at: index)
         case .softHyphen:
             if contents.boxes[index].width > 0.5 { add([UInt8(ascii: "-")], at: index) }
@@ -99,7 +102,7 @@ struct WordReader {
 
     private mutating func add(_ bytes: ArraySlice<UInt8>, at index: Int) {
         startOrExtendWord(at: index)
-        result.utf8.append(contentsOf: bytes)
+        text.append(bytes)
     }
 
     private mutating func startOrExtendWord(at index: Int) {
@@ -115,7 +118,7 @@ struct WordReader {
     }
 
     private mutating func begin(with box: Box) {
-        let start = result.utf8.count
+        let start = text.count
         word = PageWord(
             range: start..<start, box: box, font: font, size: size, baseline: Self.baseline(of: box), source: source)
         if let glue {
@@ -181,7 +184,7 @@ struct WordReader {
             word.baseline = Self.baseline(of: box)
         }
         endWord()
-        result.utf8.removeLast()
+        text.removeLast()
         glue = Glue(markOver: lineBaseline)
     }
 
@@ -190,9 +193,9 @@ struct WordReader {
         guard isOpen else { return }
         isOpen = false
         settleFont()
-        word.range = word.range.lowerBound..<result.utf8.count
-        result.words.append(word)
-        result.utf8.append(0x20)
+        word.range = word.range.lowerBound..<text.count
+        words.append(word)
+        text.appendSpace()
     }
 
     /// A word's font is the one that it has most characters of, at the beginning first.

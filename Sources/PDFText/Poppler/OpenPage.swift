@@ -21,7 +21,7 @@ internal import CPoppler
     func contents(fonts: inout FontTable, atMost most: Int) -> PageContents? {
         let (width, height) = size
         let text = text
-        let length = text.count { $0 & 0xC0 != 0x80 }
+        let length = text.scalarCount
         guard length <= most else { return nil }
         return PageContents(
             width: width, height: height, utf8: text, boxes: text.isEmpty ? [] : characterBoxes,
@@ -99,6 +99,15 @@ internal import CPoppler
             links.append(Link(box: box, uri: unsafe String(cString: uri)))
         }
         return links
+    }
+}
+
+extension [UInt8] {
+    /// How many Unicode scalars begin here, counted without a branch, so that many bytes are looked at at once.
+    fileprivate var scalarCount: Int {
+        var following = 0
+        for byte in self { following &+= Int(byte >> 7 & ~(byte >> 6)) }
+        return count - following
     }
 }
 
