@@ -27,7 +27,8 @@ extension Flow {
 }
 
 extension String {
-    /// A text with a sign for each character that begins in some places of it, white space aside.
+    /// A text with a sign for each character that begins in some places of it, white space and the hyphens at line ends
+    /// aside: values have neither where they run over lines.
     init(masking places: [Range<Int>], in utf8: [UInt8]) {
         var isMasked = [Bool](repeating: false, count: utf8.count)
         for place in places { for offset in place where offset < utf8.count { isMasked[offset] = true } }
@@ -38,11 +39,15 @@ extension String {
         for (offset, byte) in utf8.enumerated() {
             let begins = byte & 0xC0 != 0x80
             if begins {
-                masks = isMasked[offset] && byte > 0x20
+                masks = isMasked[offset] && byte > 0x20 && !(byte == UInt8(ascii: "-") && utf8.endsLine(offset + 1))
                 if masks { bytes += sign }
             }
             if !masks { bytes.append(byte) }
         }
         self.init(decoding: bytes, as: UTF8.self)
     }
+}
+
+extension [UInt8] {
+    fileprivate func endsLine(_ offset: Int) -> Bool { offset < count && self[offset] == 0x0A }
 }

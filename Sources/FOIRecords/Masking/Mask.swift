@@ -108,7 +108,8 @@ struct Mask: Sendable {
                 isName[index] = true
             }
         }
-        return ranges(of: withInitials(isName, text), text)
+        // What stands between words stays: it may be a comma here, and the end of a column there.
+        return zip(words, withInitials(isName, text)).filter(\.1).map(\.0.range)
     }
 
     /// A word that names have is meant as one: by itself, or because of what stands beside it.
@@ -152,18 +153,6 @@ struct Mask: Sendable {
             }
         }
         return all
-    }
-
-    private func ranges(of isName: [Bool], _ text: NamedText) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        for (index, word) in text.words.enumerated() where isName[index] {
-            if index > 0, isName[index - 1], word.gap.contains(.joins), let last = ranges.last {
-                ranges[ranges.count - 1] = last.lowerBound..<word.range.upperBound
-            } else {
-                ranges.append(word.range)
-            }
-        }
-        return ranges
     }
 }
 
