@@ -27,8 +27,8 @@ extension Flow {
 }
 
 extension String {
-    /// A text with a sign for each character that begins in some places of it, white space and the hyphens at line ends
-    /// aside: values have neither where they run over lines.
+    /// A text with a sign for each character that begins in some places of it, white space and hyphens
+    /// aside: values may lack those of the text where they run over lines.
     init(masking places: [Range<Int>], in utf8: [UInt8]) {
         var isMasked = [Bool](repeating: false, count: utf8.count)
         for place in places { for offset in place where offset < utf8.count { isMasked[offset] = true } }
@@ -39,15 +39,11 @@ extension String {
         for (offset, byte) in utf8.enumerated() {
             let begins = byte & 0xC0 != 0x80
             if begins {
-                masks = isMasked[offset] && byte > 0x20 && !(byte == UInt8(ascii: "-") && utf8.endsLine(offset + 1))
+                masks = isMasked[offset] && byte > 0x20 && byte != UInt8(ascii: "-")
                 if masks { bytes += sign }
             }
             if !masks { bytes.append(byte) }
         }
         self.init(decoding: bytes, as: UTF8.self)
     }
-}
-
-extension [UInt8] {
-    fileprivate func endsLine(_ offset: Int) -> Bool { offset < count && self[offset] == 0x0A }
 }

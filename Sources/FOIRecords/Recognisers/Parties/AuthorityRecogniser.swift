@@ -179,7 +179,9 @@ private struct AuthorityCandidates {
         guard let first = words.first, words.count <= 7, !folded.contains(where: \.isDigit),
             first != Self.ampersand, first != Self.and, !words.contains(where: OrganisationScanner.unfit.contains),
             words.contains(where: { !OrganisationScanner.generic.contains($0) }),
-            !words.contains(where: Self.places.contains)
+            !words.contains(where: Self.places.contains),
+            // An officer's name that heads each page.
+            !(words.count == 2 && GivenNames.contains(first))
         else { return false }
         let isWritten = letter.bytes(line).split(separator: 0x20)
             .allSatisfy { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }
