@@ -40,15 +40,21 @@ def without_debugging(program, folder):
 
 
 def count(program, stage, rounds):
+    """The instructions of a run, and the number of its letters."""
     with tempfile.TemporaryDirectory() as folder:
         output = pathlib.Path(folder) / "callgrind"
-        subprocess.run(
+        run = subprocess.run(
             ["valgrind", "--tool=callgrind", f"--callgrind-out-file={output}", str(program), str(ROOT / "samples"),
              "--only", stage, "--rounds", str(rounds)],
-            check=True, capture_output=True,
+            check=True, capture_output=True, text=True,
             # Swift seeds its hashes anew in each process otherwise, and so they would take another number each time.
             env={**os.environ, "SWIFT_DETERMINISTIC_HASHING": "1"})
-        return int(re.search(r"^(?:summary|totals): (\d+)", output.read_text(), re.M).group(1))
+        return int(re.search(r"^(?:summary|totals): (\d+)", output.read_text(), re.M).group(1)), int(run.stdout.split()[0])
+
+
+def for_a_letter(program, stage):
+    once, letters = count(program, stage, 1)
+    return (count(program, stage, 2)[0] - once) // letters
 
 
 def main():
@@ -61,9 +67,7 @@ def main():
         return 0
     with tempfile.TemporaryDirectory() as folder:
         program = without_debugging(options.built / "StageBenchmark", pathlib.Path(folder))
-        table = subprocess.run([program, ROOT / "samples", "--rounds", "1"], capture_output=True, text=True, check=True)
-        letters = int(table.stdout.split()[0])
-        today = {stage: (count(program, stage, 2) - count(program, stage, 1)) // letters for stage in STAGES}
+        today = {stage: for_a_letter(program, stage) for stage in STAGES}
     if options.write:
         COMMITTED.write_text(json.dumps({"toolchain": toolchain(), "instructions a letter": today}, indent=2) + "\n")
     committed = json.loads(COMMITTED.read_text())

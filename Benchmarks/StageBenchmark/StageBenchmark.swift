@@ -17,20 +17,18 @@ struct StageBenchmark: ParsableCommand {
     @Option(help: "How often each letter goes through each stage.")
     var rounds = 20
 
-    @Option(
-        name: .customLong("only"),
-        help: "Run one stage and print nothing, for a program that counts instructions.")
+    @Option(help: "Run one stage and print no times, for a program that counts instructions.")
     var only: Stage?
 
     func run() throws {
         let paths = try FolderScanner.pdfs(under: folders.map { FilePath($0) })
         let letters = paths.compactMap { try? StagedLetter($0) }
         guard !letters.isEmpty else { throw ValidationError("no readable PDF in \(folders.joined(separator: ", "))") }
+        print("\(letters.count) letters, \(rounds) rounds each\n")
         if let only {
             for letter in letters { try letter.repeatStage(only, rounds) }
             return
         }
-        print("\(letters.count) letters, \(rounds) rounds each\n")
         var table = TimeTable()
         for stage in Stage.allCases {
             let times = try letters.map { letter in
