@@ -47,9 +47,6 @@ enum HeldAnswers {
         "{Our} position is that this part of the request is caught by {cite}, and {we} therefore decline{s} to supply the information.",
         "Not disclosed: {cite}, {title}.",
     ]
-    /// Withheld, the reasons in another place.
-    /// Places: {are}, {we}.
-    static let withheldElsewhere: [String] = []
     /// Places: {body}, {do}, {have}, {hold}, {our}, {we}.
     static let notHeld: [String] = [
         "Please note that {body} does not keep a record of this.", "None held.", "Data not held.",

@@ -56,8 +56,6 @@ enum HeldPublicInterest {
         "On this occasion the case for withholding is the stronger.",
         "The competing considerations have been weighed, and {we} {have} determined that the information ought not to be disclosed.",
     ]
-    /// Places: {are}, {exemption}, {have}, {s}, {we}.
-    static let disclosing: [String] = []
     /// Before the arguments.
     /// Places: {are}, {cite}, {exemption}, {have}, {we}.
     static let intros: [String] = [
@@ -130,6 +128,4 @@ enum HeldPublicInterest {
         "It follows that the duty to confirm or deny is outweighed, and {we} will not say whether information is held.",
         "The stronger public interest is in neither confirming nor denying whether information is held.",
     ]
-    /// Places: {we}.
-    static let bulletIntros: [String] = []
 }

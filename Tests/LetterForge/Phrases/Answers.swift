@@ -70,15 +70,6 @@ enum Answers {
             "{Body} has applied the {exemption} in {cite} ({title}) and will not be providing this information.",
         ],
         held: HeldAnswers.withheld)
-    /// Withheld, the reasons in another place.
-    static let withheldElsewhere = Wording(
-        seen: [
-            "This information is exempt from disclosure. The reasons are given below.",
-            "{We} {are} withholding this information, as explained at the end of this letter.",
-            "{We} cannot release this information for the reasons set out further on.",
-            "Exempt from disclosure - please see the explanation that follows.",
-        ],
-        held: HeldAnswers.withheldElsewhere)
     static let notHeld = Wording(
         seen: [
             "{We} {do} not hold this information.", "{Body} does not hold the information that you have requested.",

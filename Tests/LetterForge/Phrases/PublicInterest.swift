@@ -94,14 +94,6 @@ enum PublicInterest {
             "{We} {have} determined that the balance tips towards non-disclosure.",
         ],
         held: HeldPublicInterest.withholding)
-    static let disclosing = Wording(
-        seen: [
-            "On balance, {we} consider{s} that the public interest in disclosure outweighs that in maintaining the {exemption}, and the information is enclosed.",
-            "Having weighed these factors, {we} {have} concluded that the public interest favours disclosure.",
-            "{We} {are} satisfied that the arguments for release carry more weight here, and the information has been released to you.",
-            "The public interest in maintaining the {exemption} does not outweigh that in disclosure, so the information is being provided.",
-        ],
-        held: HeldPublicInterest.disclosing)
     /// Before the arguments.
     static let intros = Wording(
         seen: [
@@ -197,7 +189,4 @@ enum PublicInterest {
             "{We} conclude{s} that it is in the public interest to neither confirm nor deny.",
         ],
         held: HeldPublicInterest.denialBalance)
-    static let bulletIntros = Wording(
-        seen: ["", "", "These are:", "", "{We} considered:", ""],
-        held: HeldPublicInterest.bulletIntros)
 }
