@@ -57,8 +57,8 @@ struct DatabaseRows {
             for row in letter.rows { tables[row.table] += row.cells.lazy.map(\.databaseValue) }
             lines += [letter.id.databaseValue, letter.json.databaseValue]
         }
-        for (table, values) in zip(Table.all, tables) {
-            try insert(values, columns: table.columns.count, by: inserts[Table.index(of: table.name)])
+        for (index, values) in tables.enumerated() {
+            try insert(values, columns: Table.all[index].columns.count, by: inserts[index])
         }
         try insert(lines, columns: 2, by: records)
         for search in searches { for letter in letters { try run(search, [letter.id.databaseValue]) } }

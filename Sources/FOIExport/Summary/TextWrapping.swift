@@ -29,7 +29,8 @@ struct TextWrapping {
         for index in start..<lines.count { lines[index] = "\u{1B}[1m\(lines[index])\u{1B}[0m" }
     }
 
-    /// Adds text, broken between words. Runs of white space count as one space; what might steer a terminal or turn the direction of writing is left out.
+    /// Adds text, broken between words. Runs of white space count as one space; what might steer a terminal or turn the
+    /// direction of writing is left out.
     /// - Parameter first: what stands before the first line.
     /// - Parameter rest: how far the other lines are set in.
     mutating func add(_ text: String, first: String = "", rest: Int = 0) {
@@ -59,7 +60,7 @@ struct TextWrapping {
         let clean = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
         var result = String.UnicodeScalarView()
         result.append(contentsOf: clean)
-        return PlainText.cleaned(String(result)).split { $0.isWhitespace }.map { $0 }
+        return PlainText.cleaned(String(result)).split { $0.isWhitespace }
     }
 
     private static func trimmed(_ line: String) -> String {
