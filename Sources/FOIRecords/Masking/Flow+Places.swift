@@ -6,7 +6,7 @@ extension Flow {
         self.init(bytes: bytes, folded: bytes.folded, origin: .same)
     }
 
-    /// The places in the text that ranges of the flow stand for, hyphens and spaces of line ends with them.
+    /// The places in the text that ranges of the flow stand for, what line ends put between with it.
     func places(of ranges: [Range<Int>]) -> [Range<Int>] {
         var places: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {

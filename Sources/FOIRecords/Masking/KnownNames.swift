@@ -30,7 +30,7 @@ struct KnownNames: Sendable {
     mutating func add(_ name: String) {
         let flow = Flow(line: name)
         var last: (hash: UInt64, letters: [UInt8])?
-        for word in NameWord.words(of: flow, WordToken.tokens(of: flow.folded)) where word.range.count > 1 {
+        for word in NameWord.words(of: flow) where word.range.count > 1 {
             let letters = Array(flow.folded[word.range])
             guard PersonName.mayBeNamed(letters[...]), !Self.noNames.contains(word.hash) else { continue }
             words.insert(word.hash)
@@ -47,8 +47,7 @@ struct KnownNames: Sendable {
     /// Adds a name that is masked as a whole.
     mutating func add(whole name: String) {
         add(name)
-        let flow = Flow(line: name)
-        let words = NameWord.words(of: flow, WordToken.tokens(of: flow.folded)).map(\.hash)
+        let words = NameWord.words(of: Flow(line: name)).map(\.hash)
         let hashes = Array(words.drop(while: PersonName.isTitle))
         if hashes.count > 1, !wholes.contains(hashes) { wholes.append(hashes) }
     }

@@ -1,7 +1,13 @@
 /// Finds the names in a letter by where they stand in it: greeted, signing, beside a post.
 struct LetterNames {
-    let letter: Letter
-    let record: Record
+    private let letter: Letter
+    /// The words of the authority's name.
+    private let own: Set<String>
+
+    init(letter: Letter, record: Record) {
+        self.letter = letter
+        own = Set(PersonName.words(Array((record.authority.name?.value ?? "").lowercased().utf8)[...]))
+    }
 
     func names() -> [String] {
         greeted() + signing() + ending() + besidePosts()
@@ -13,10 +19,7 @@ struct LetterNames {
             $0.count < 60 && isPerson($0, least: 2)
         }
         .map { letter.text(of: $0) }
-        .filter { text in
-            let flow = Flow(line: text)
-            return NameWord.words(of: flow, WordToken.tokens(of: flow.folded)).contains(where: names.isTelling)
-        }
+        .filter { NameWord.words(of: Flow(line: $0)).contains(where: names.isTelling) }
     }
 
     private func greeted() -> [String] {
@@ -85,7 +88,6 @@ struct LetterNames {
         guard start < range.upperBound, PersonName.isPerson(letter.bytes(start..<range.upperBound), least: least) else {
             return false
         }
-        let own = Set(PersonName.words(Array((record.authority.name?.value ?? "").lowercased().utf8)[...]))
         return !PersonName.words(letter.folded(start..<range.upperBound)).allSatisfy(own.contains)
     }
 }

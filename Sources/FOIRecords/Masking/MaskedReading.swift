@@ -4,7 +4,7 @@ public import PDFText
 /// offices, telephone numbers, and the postal address of who is written to.
 ///
 /// Evidence in the record leads to the same words in ``text`` as without a mask in the text of the letter: each letter,
-/// digit or sign that is masked is "█" in both.
+/// digit or sign that is masked is "█" in both, but for hyphens, which stay.
 public struct MaskedReading: Sendable {
     public let record: Record
     /// The letter's text, as `foi-records text --mask` prints it.

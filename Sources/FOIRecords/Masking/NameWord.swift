@@ -30,6 +30,9 @@ struct NameWord: Sendable {
             && (!gap.contains(.stop) || before.isInitial || PersonName.isTitle(before.hash))
     }
 
+    /// Those of a flow that nobody has parted into words yet.
+    static func words(of flow: Flow) -> [NameWord] { words(of: flow, WordToken.tokens(of: flow.folded)) }
+
     static func words(of flow: Flow, _ tokens: [WordToken]) -> [NameWord] {
         var words: [NameWord] = []
         words.reserveCapacity(tokens.count)

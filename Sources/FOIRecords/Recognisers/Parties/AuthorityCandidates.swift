@@ -1,0 +1,276 @@
+/// The names of bodies in a letter with their weights.
+struct AuthorityCandidates {
+    private let letter: Letter
+    private let requestBlocks: Set<Int>
+    private var candidates: [AuthorityCandidate] = []
+    private var spellings: [Spelling] = []
+    /// The authority's own addresses, in order.
+    private(set) var emails: [Range<Int>] = []
+
+    /// A spelling that has been met: the same letters again name the same candidate.
+    private struct Spelling {
+        var hash: UInt64
+        var candidate: Int
+        var isUsual: Bool
+        /// A working group or partnership is seldom the authority itself.
+        var isWeak: Bool
+    }
+
+    init(letter: Letter, requestBlocks: Set<Int>) {
+        self.letter = letter
+        self.requestBlocks = requestBlocks
+    }
+
+    mutating func collect() {
+        let scanner = OrganisationScanner(letter)
+        var readTo = 0
+        let head = Set(letter.headBlocks)
+        let addressee = letter.addresseeBlock
+        for (index, block) in letter.blocks.enumerated() {
+            let isRequest = requestBlocks.contains(index) || addressee?.contains(block.range.lowerBound) == true
+            let isHead = head.contains(index) || block.zone == .furniture
+            let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
+            for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)
+            where name.lowerBound < block.range.upperBound && name.lowerBound >= readTo {
+                add(name, in: block, zone: head.contains(index) ? .letterhead : block.zone, isRequest: isRequest)
+                readTo = name.upperBound
+            }
+        }
+        if candidates.allSatisfy({ $0.weight < 4 }) { addAbbreviations() }
+        let domains = OwnDomains(letter: letter)
+        if candidates.allSatisfy({ $0.weight < 4 }) { addSpeakers(domains) }
+        addRecurringLines(domains)
+        collectEmails()
+        for index in candidates.indices { candidates[index].weight += domains.weight(of: candidates[index].key) }
+    }
+
+    /// A name in a letterhead may run on over two more lines.
+    private func nextBlocksEnd(_ index: Int) -> Int {
+        let last = min(index + 2, letter.blocks.count - 1)
+        let run = (index...last).prefix { letter.blocks[$0].zone == letter.blocks[index].zone }
+        return letter.blocks[run.last ?? index].range.upperBound
+    }
+
+    private mutating func add(_ name: Range<Int>, in block: Block, zone: Zone, isRequest: Bool) {
+        let spelling = spelling(of: name)
+        let index = spelling.candidate
+        let seen = candidates[index].zones[zone]
+        candidates[index].zones[zone] = seen + 1
+        if seen < Self.most(of: zone) {
+            let isWholeLine = block.range.count - name.count < 6
+            candidates[index].weight += isRequest ? 1 : Self.weight(of: zone) + (isWholeLine && zone != .body ? 1 : 0)
+        }
+        if spelling.isUsual, seen == 0 { candidates[index].weight += 1 }
+        if !isRequest, !candidates[index].speaks, AuthorityCues.speaks(name, in: letter) {
+            candidates[index].speaks = true
+            candidates[index].weight += 3
+        }
+        if spelling.isWeak, candidates[index].weight == 0 || seen == 0 { candidates[index].weight -= 2 }
+        if candidates[index].range == nil { candidates[index].range = name }
+    }
+
+    /// "The MPS can neither confirm nor deny", in a letter that names nobody more plainly.
+    private mutating func addAbbreviations() {
+        for word in letter.words where word.range.count >= 3 && letter.flow.bytes[word.range].last?.isUpper == true {
+            guard letter.flow.bytes[word.range.lowerBound].isUpper,
+                AuthorityTable.shared.abbreviations.contains(word)
+            else { continue }
+            let index = letter.blockIndex(at: word.range.lowerBound)
+            guard !requestBlocks.contains(index), letter.blocks[index].zone != .thread else { continue }
+            add(word.range, in: letter.blocks[index], zone: letter.blocks[index].zone, isRequest: false)
+        }
+    }
+
+    /// Who is said more than once to hold or to decide, or has the letter's domain, where nobody is named more plainly.
+    private mutating func addSpeakers(_ domains: OwnDomains) {
+        for name in SpeakerScanner(letter: letter).names(outside: requestBlocks) {
+            let isOwn = domains.weight(of: OrganisationName.key(letter.text(of: name))) > 0
+            guard isOwn || occurrences(of: name).count > 1 else { continue }
+            let index = spelling(of: name).candidate
+            guard candidates[index].range == nil else { continue }
+            candidates[index].range = name
+            candidates[index].weight += 4
+        }
+    }
+
+    /// The spelling of a name; a new one is taken up, and its candidate where that is new too.
+    private mutating func spelling(of range: Range<Int>) -> Spelling {
+        // Signs that the flow writes in ASCII differ in the document, where they are longer.
+        let origin = letter.flow.origin
+        let length = UInt8(truncatingIfNeeded: origin[range.upperBound - 1] - origin[range.lowerBound])
+        let hash = WordToken.hash(of: letter.bytes(range) + [length])
+        if let known = spellings.first(where: { $0.hash == hash }) { return known }
+        let text = letter.text(of: range)
+        let ownKey = OrganisationName.key(text)
+        let usual = AuthorityTable.shared.usual(forKey: ownKey)
+        let name = usual?.name ?? withoutArticle(text)
+        let index = candidate(usual?.key ?? ownKey, name: name)
+        // A name in capitals gives way to the same name in its usual letters.
+        if usual == nil, isCapitals(candidates[index].name), !isCapitals(text) {
+            candidates[index].name = name
+            candidates[index].range = range
+        }
+        let spelling = Spelling(
+            hash: hash, candidate: index, isUsual: usual != nil,
+            isWeak: usual == nil && AuthorityCandidate.hasWeakEnding(ownKey))
+        spellings.append(spelling)
+        return spelling
+    }
+
+    /// The index of the candidate with a key, which is made where there is none.
+    private mutating func candidate(_ key: String, name: String) -> Int {
+        if let known = candidates.firstIndex(where: { $0.key == key }) { return known }
+        candidates.append(AuthorityCandidate(key: key, name: name))
+        return candidates.count - 1
+    }
+
+    /// A line of the head that recurs in the letter names the authority, whatever its form:
+    /// "Caledon Waterways".
+    private mutating func addRecurringLines(_ domains: OwnDomains) {
+        let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
+        for index in letter.headBlocks + signOff {
+            for line in letter.lineRanges(of: letter.blocks[index])
+            where (6...60).contains(line.count) && mayName(line, domains) {
+                // A logo may be in small letters.
+                let isLogo = isLogo(line)
+                let places = occurrences(of: line)
+                let count = places.count
+                let name = isLogo ? places.first { letter.flow.bytes[$0.lowerBound].isUpper } : line
+                guard let name, count >= (PersonName.hashes(letter.folded(line)).count == 1 ? 2 : 1) else { continue }
+                let text = letter.text(of: name).trimming(" ,.")
+                let key = OrganisationName.key(text)
+                // A line of the signature may be a person's.
+                if letter.blocks[index].zone == .signOff, domains.weight(of: key) == 0 { continue }
+                guard !candidates.contains(where: { $0.key == key }) else { continue }
+                candidates.append(AuthorityCandidate(key: key, name: text, weight: 3 + min(count, 3), range: name))
+            }
+        }
+    }
+
+    /// A line by itself that may name a body: words of its own with capitals, or a logo's.
+    private func mayName(_ line: Range<Int>, _ domains: OwnDomains) -> Bool {
+        let folded = letter.folded(line)
+        let words = PersonName.hashes(folded)
+        guard let first = words.first, words.count <= 7, !folded.contains(where: \.isDigit),
+            first != Self.ampersand, first != Self.and, !words.contains(where: OrganisationScanner.unfit.contains),
+            words.contains(where: { !OrganisationScanner.generic.contains($0) }),
+            !words.contains(where: Self.places.contains),
+            // An officer's name that heads each page.
+            !(words.count == 2 && GivenNames.contains(first))
+        else { return false }
+        let isWritten = letter.bytes(line).split(separator: 0x20)
+            .allSatisfy { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }
+        return (isWritten || isLogo(line)) && (words.count > 1 || domains.isWhole(PersonName.words(folded)[0]))
+            && !PersonName.isTeam(folded) && !PersonName.isJobTitle(folded)
+    }
+
+    private func isLogo(_ line: Range<Int>) -> Bool { letter.bytes(line).allSatisfy { $0.isLower || $0 == 0x20 } }
+
+    private static let places = WordSet(OrganisationName.places)
+    private static let ampersand = WordToken.hash(of: "&")
+    private static let and = WordToken.hash(of: "and")
+
+    /// Where a line's words stand elsewhere in running text or the signature.
+    private func occurrences(of line: Range<Int>) -> [Range<Int>] {
+        let first = letter.index.firstWord(from: line.lowerBound)
+        let hashes = letter.words[first...].prefix { $0.range.upperBound <= line.upperBound }.map(\.hash)
+        // A line of signs alone has no words.
+        guard let lead = hashes.first else { return [] }
+        var places: [Range<Int>] = []
+        letter.index.forEach(lead) { index in
+            let end = index + hashes.count
+            guard index != first, end <= letter.words.count,
+                zip(letter.words[index..<end], hashes).allSatisfy({ $0.hash == $1 })
+            else { return }
+            let start = letter.words[index].range.lowerBound
+            switch letter.blocks[letter.blockIndex(at: start)].zone {
+            case .body, .signOff, .review, .annex: places.append(start..<letter.words[end - 1].range.upperBound)
+            default: break
+            }
+        }
+        return places
+    }
+
+    private static func weight(of zone: Zone) -> Int {
+        switch zone {
+        case .letterhead: 4
+        case .signOff, .furniture: 4
+        case .review: 2
+        default: 1
+        }
+    }
+
+    private static func most(of zone: Zone) -> Int {
+        switch zone {
+        case .body, .boilerplate, .thread: 3
+        default: 1
+        }
+    }
+
+    private mutating func collectEmails() {
+        for block in letter.blocks where block.zone != .thread {
+            for address in EmailScanner.addresses(in: letter, block.range) {
+                let text = letter.text(of: address)
+                let name = AuthorityTable.shared.name(forEmail: text)
+                guard isOwn(text), name != Self.regulator || block.zone == .letterhead else { continue }
+                if !emails.contains(where: { letter.folded($0).elementsEqual(letter.folded(address)) }) {
+                    emails.append(address)
+                }
+                guard let name else { continue }
+                let index = candidate(OrganisationName.key(name), name: name)
+                if candidates[index].zones[.salutation] == 0 { candidates[index].weight += 5 }
+                candidates[index].zones[.salutation] = 1
+                candidates[index].range = candidates[index].range ?? address
+            }
+        }
+    }
+
+    private static let regulator = "Information Commissioner's Office"
+
+    /// An address of a public body, not of the requester or a mail provider.
+    private func isOwn(_ address: String) -> Bool {
+        let reversed = address.utf8.reversed().map(\.folded)
+        return Self.publicEndings.contains { reversed.starts(with: $0) }
+    }
+
+    /// How the domains of public bodies end, backwards.
+    private static let publicEndings = [
+        ".gov.uk", ".nhs.net", ".nhs.uk", "nhs.net", "police.uk", ".ac.uk", ".mod.uk", "parliament.uk", "gov.scot",
+        "gov.wales", ".org.uk", ".scot", ".wales", ".cymru",
+    ].map { Array($0.utf8.reversed()) }
+
+    func best() -> Found<String>? {
+        let ranked = AuthorityCandidate.merged(candidates).filter { !$0.isRegulator || $0.zones[.letterhead] > 0 }
+            .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
+        if let trace = letter.trace { weigh(ranked, trace) }
+        guard let best = ranked.first, let range = best.range else { return nil }
+        let runnerUp = ranked.dropFirst().first?.weight ?? 0
+        let confidence: Confidence =
+            best.weight >= 6 && best.weight > runnerUp + 2 && best.isInItsPlace
+            ? .high : best.weight >= 3 ? .medium : .low
+        return letter.found(best.name, range, confidence)
+    }
+
+    private func weigh(_ ranked: [AuthorityCandidate], _ trace: Trace) {
+        let regulators = candidates.filter { $0.isRegulator && $0.zones[.letterhead] == 0 }
+        for candidate in ranked + regulators.sorted(by: { $0.name < $1.name }) {
+            guard let range = candidate.range else { continue }
+            let places = candidate.zones.description
+            let isAlone = candidate.name == ranked.first?.name
+            let more = ranked.first.map { "“\($0.name)” has \($0.weight)" } ?? "it has no name"
+            trace.weigh(
+                .authority, candidate.name, at: range,
+                by: .mechanism(
+                    "a body's name or the owner of an e-mail domain, weighed by where it stands: "
+                        + "\(candidate.weight) points (\(places.isEmpty ? "a recurring line" : places))"),
+                but: candidate.isRegulator && candidate.zones[.letterhead] == 0
+                    ? "it is the regulator, and not in the letterhead" : isAlone ? nil : more)
+        }
+    }
+
+    private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
+
+    private func withoutArticle(_ text: String) -> String {
+        text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
+    }
+}
