@@ -38,6 +38,9 @@ struct CitationTests {
         Example("exempt under section 31(1)(a) of the Freedom of Information Act 2000.", "foia:31/1/a"),
         Example("is exempt under Section 40 of the Act.", "foia:40"),
         Example("section 22 (Future Publication) of the Freedom of Information Act", "foia:22"),
+        Example(
+            "exempt under Sections 26(1)(b) (Defence), 38(1) (Health & Safety) and 40(2) (Personal Information) of the Act",
+            "foia:26/1/b foia:38/1 foia:40/2"),
         Example("withheld under S.14 (2) of the Act", "foia:14/2"),
         Example("withheld under s40(2) of FOIA", "foia:40/2"),
         Example("S40(2) Personal information", "foia:40/2"),

@@ -148,15 +148,20 @@ struct ActMentionFinder {
         guard let unit = LegalWord.nouns[text[last].hash], text.isCapitalised(last) else { return nil }
         var start = last
         var index = last - 1
+        // Within a name brackets close: "(Personal Information) of the Act" names none.
+        var depth = 0
         while index >= 0, last - index < 16 {
             let token = text[index]
-            guard token.kind != .blockEnd, token.kind != .number, token.kind != .stop, token.kind != .colon else {
+            if token.kind == .close { depth += 1 }
+            if token.kind == .open { depth -= 1 }
+            guard depth >= 0, token.kind != .blockEnd, token.kind != .number, token.kind != .stop, token.kind != .colon
+            else {
                 break
             }
             if token.kind == .word {
                 if LegalWord.nouns[token.hash] != nil { break }
                 if text.isCapitalised(index) {
-                    if !Self.openers.contains(token.hash) { start = index }
+                    if depth == 0, !Self.openers.contains(token.hash) { start = index }
                 } else if !Self.connectors.contains(token.hash) {
                     break
                 }

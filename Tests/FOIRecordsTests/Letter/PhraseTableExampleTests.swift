@@ -20,6 +20,7 @@ import Testing
     @Test func `each phrase about dates matches its example`() {
         expectExamples(DateCues.before)
         expectExamples(DateCues.after)
+        expectExamples(DateCues.sameDay)
     }
 
     @Test func `each label of a reference matches its example`() {

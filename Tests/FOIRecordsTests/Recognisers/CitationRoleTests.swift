@@ -146,6 +146,12 @@ struct CitationRoleTests {
         Example("The force can neither confirm nor deny that it holds this. Section 23(5) applies.", "23/5 ncnd"),
         Example("Section 24: factors favouring confirming or denying", "24 ncnd"),
         Example(
+            "The Board neither confirms nor denies that it holds this, by virtue of the following exemption;\n\nSection 31(1)(a) - law enforcement",
+            "31/1/a ncnd"),
+        Example(
+            "The list is withheld because the following exemption applies to it:\n\n\"Section 22 of the Act: information is intended for publication\".",
+            "22 exemption"),
+        Example(
             "Under Regulation 5(2) of the Environmental Information Regulations 2004 (EIR) we should have told you by May; regulation 12(2) asks us to presume disclosure.",
             "regulation/5/2 duty", "regulation/12/2 duty"),
         Example(

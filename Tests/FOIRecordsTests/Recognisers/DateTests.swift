@@ -69,6 +69,11 @@ import Testing
             ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
             ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
             ("We answered you in our letter of 3 May 2021.", nil, nil),
+            (
+                "I write about your request dated 3 May 2021 and received by this office on that date.", "2021-05-03",
+                "2021-05-03"
+            ),
+            ("Thank you for your request to the Harbour Trust of 3 May 2021 for the tables.", "2021-05-03", nil),
         ] as [(String, String?, String?)])
     func `a sentence tells when the request was made and received`(
         sentence: String, request: String?, received: String?

@@ -79,6 +79,10 @@ import Testing
             .extension
         ),
         ("There are 41 swans. If we find more we will write to you.", .response),
+        (
+            "The plans may be exempt under section 27(1)(b). We have to consider whether it is in the public interest to send them, and have not yet reached a decision.",
+            .extension
+        ),
         ("We are charging a fee of £45 for copying and postage under section 9.", .feesNotice),
         ("This is a fees notice. Please send a cheque for £40. We need not go on until the fee is paid.", .feesNotice),
     ])
@@ -96,6 +100,7 @@ import Testing
         "Dear Jonathan\n\nI am writing in answer to your F.O.I. request. There are 41 swans.\n\nKind regards\n\nA Pask\nClerk\n",
         "You asked\n\nHow many EHC needs assessments were made?\n\nWe said\n\n41 (Freedom of Information Act 2000). Each Education, Health and Care plan is counted once.\n",
         "Request\n\nHow many swans are there?\n\nOur response\n\nThere are 41 (Freedom of Information Act 2000).\n",
+        "Kintore Council Response\n\nFreedom of Information Act - Information Request\n\nFurther to your Freedom of Information request regarding swans.\n\nThese are kept by the County Council. Your request should be sent to it.\n",
         "FREEDOM OF INFORMATION REQUEST - LAKE\n\nDate received: 3 May 2021\nDate of response: 1 June 2021\n\n1. How many swans are there?\n\n41\n\n2. Who feeds them?\n\nThe Keeper.\n",
     ])
     func `a page that answers a request needs no salutation`(text: String) {
@@ -120,6 +125,7 @@ import Testing
         "Dear Supplier\n\nInvitation to tender\n\nThe Board is subject to the Freedom of Information Act 2000 and may disclose your tender in response to a request. Mark what is exempt under section 43(2). Please find attached the specification.\n\nYours sincerely\n\nA Orrell\n",
         "Standard response template 9\n\nNotes: see template letter 6.\n\nDear [name]\n\nThank you for your request under the Freedom of Information Act 2000. It is exempt under section 43(2).\n",
         "What happens next?\n\nWe will tell you if the information that you asked for is exempt under the Freedom of Information Act, and if we need more time. We look at your request within 20 working days.\n",
+        "Dear Kintore Harbour Board\n\nThe Freedom of Information request 4411 was refused under section 43(2). Does the Board hold the tender, and who wrote it?\n\nYours faithfully\n\nA Orrell\n",
         "Dear Resident\n\nYour bin will be emptied on Tuesday. Please see our leaflet.\n\nYours faithfully\n\nA Pask\n",
     ])
     func `a paper that is no letter of the kind has an empty record`(text: String) {

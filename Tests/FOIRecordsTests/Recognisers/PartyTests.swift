@@ -80,6 +80,22 @@ import Testing
             "Marlby Water Commission"
         ),
         (
+            "Dear Ms Orrell\n\nThank you for your FOI request. A search was made within the Ministry of Barges and I can confirm that the plan is held.",
+            "Ministry of Barges"
+        ),
+        (
+            "River Analysis,\nMinistry of Barges HQ,\n1 High Street\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Ministry of Barges"
+        ),
+        (
+            "Dear Ms Orrell\n\nThank you for your FOI request.\n\nResponse - Woldmouth Constabulary neither confirms nor denies that it holds the plan.",
+            "Woldmouth Constabulary"
+        ),
+        (
+            "Medicines & Healthcare products Regulatory Agency\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Medicines and Healthcare products Regulatory Agency"
+        ),
+        (
             "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Bureau of River Statistics"
         ),
@@ -111,7 +127,7 @@ import Testing
             ("Ms Orla Penrose\norla@example.org\n\nDear Ms Penrose", "Orla Penrose"),
             ("Dear Orla Penrose,", "Orla Penrose"), ("Dear Ms Penrose", "Penrose"),
             ("Dear Dr Penrose-Ali,", "Penrose-Ali"), ("Name: Orla Penrose\n\nDear Orla,", "Orla Penrose"),
-            ("Annwyl / Dear Orla", "Orla"),
+            ("Annwyl / Dear Orla", "Orla"), ("Dear Mr/Ms Penrose", "Penrose"),
             ("Orla Penrose\nBy e-mail\n\nDear Sir/Madam", "Orla Penrose"), ("Dear Sir or Madam", nil),
             ("By email to Orla Penrose\n\nDear Ms Penrose", "Orla Penrose"),
             ("Dear XXXXX", nil), ("Dear Applicant", nil),

@@ -28,6 +28,7 @@ struct RequestPhraseTests {
         expectExamples(RequestCues.replying)
         expectExamples(RequestCues.asking)
         expectExamples(RequestCues.askingWords)
+        expectExamples(RequestCues.asides)
         expectExamples(RequestCues.answeringWords)
         expectExamples(RequestCues.requestTitles)
         expectExamples(RequestCues.answerTitles)

@@ -193,5 +193,21 @@ extension OutcomeCues {
             "other|another authority|body|council|company|organisation|trust|department may|might|would|will|could hold|have",
             .nothing, example: "Another authority may hold this."),
         .init("no|not ... extra|additional charge|cost", .nothing, example: "There is no extra cost."),
+        .init(
+            "regarded|considered|deemed|treated as|to ... in|into the public domain", .nothing,
+            example: "What is released is regarded as published and in the public domain."),
+        .init(
+            "happy|pleased|glad|willing to send|provide|share|forward ... once", .nothing,
+            example: "We will be happy to send you a link once it is published."),
+        .init(
+            "hold|holds|have|has some|certain|limited information|data about|on|relating|regarding|concerning",
+            .nothing,
+            example: "The Agency holds some information about fares, but not the figures that you want."),
+        .init(
+            "section|regulation|exemption|exception ... would apply", .nothing,
+            example: "If it were held, an exemption under section 28 would apply."),
+        .init(
+            "see|refer ... enclosure|leaflet|sheet|note which|that follows|accompanies|explains", .nothing,
+            example: "Please see the enclosure which follows this letter."),
     ]
 }

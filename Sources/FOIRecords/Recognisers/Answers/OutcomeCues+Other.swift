@@ -71,6 +71,9 @@ extension OutcomeCues {
             example: "Neither is held by the Board."),
         .init("nil return", .notHeld, example: "Nil return."),
         .init(
+            "but not the|that|this|what information|data|figures|you you|requested|have|asked|seek|want|require",
+            .notHeld, example: "We hold papers on fares, but not the information you have requested."),
+        .init(
             "not hold|record|have ... prior|before|until|earlier|after|since", .someNotHeld,
             example: "We do not hold figures prior to 2012."),
         .init(
@@ -91,6 +94,12 @@ extension OutcomeCues {
         .init(
             "you should|must|could ask|contact|approach|direct|redirect", .outOfReach,
             example: "You should ask the contractor."),
+        .init(
+            "request should|must|can|may be sent|directed|addressed|made to", .outOfReach,
+            example: "Roads are the County Council's, and your request should be sent to it."),
+        .init(
+            "request cannot|can't be met|answered|fulfilled", .unable,
+            example: "We are sorry that your request cannot be met."),
         .init(
             "only|hospital|practices|schools|they would|may|might know", .outOfReach,
             example: "Only the hospital would know."),
@@ -116,6 +125,12 @@ extension OutcomeCues {
         .init(
             "reveal whether ... held|exists|exist|holds|hold", .neitherConfirmedNorDenied,
             example: "We refuse to reveal whether it is held."),
+        .init(
+            "exists|exist|held or does|do|is|are not exist|held", .neitherConfirmedNorDenied,
+            example: "This should not be taken to mean that such information exists or does not exist."),
+        .init(
+            "if|were|did ... exist or was|were|is|be held", .neitherConfirmedNorDenied,
+            example: "If the information did exist or was held, it would be exempt."),
         .init(
             "exceed|exceeds|exceeded|exceeding ... limit|limits|threshold|thresholds|hours|18|24|450|600|ceiling|compliance",
             .refused, example: "It would exceed the appropriate limit."),
@@ -186,6 +201,9 @@ extension OutcomeCues {
             "is|are|appears on|in|at ... www|http|https|website|register|internet", .published,
             example: "The licence is on the public register."),
         .init("we publish|published", .published, example: "We publish some of the figures."),
+        .init(
+            "trust|council|department|agency|force|board|university|service|commission|authority|office|it|already|regularly|routinely|proactively publishes|publish",
+            .published, example: "The Trust publishes monthly figures."),
         .init(
             "please see|visit|follow|refer|use|look|click|go|see ... link|website|links|site|webpage|page|here|www|http|https|portal|agendas",
             .published, example: "Please follow the link below."),

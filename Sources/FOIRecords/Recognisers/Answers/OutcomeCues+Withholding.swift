@@ -1,6 +1,9 @@
 /// Phrases of information that is withheld, and of the balance for or against it.
 extension OutcomeCues {
     static let withheld: [Row] = [
+        .init(
+            "information|data|material|it|this ... is|are|therefore excluded|outside from|the? the|scope|our? of? the? act|foia|legislation",
+            .withheld, example: "The information that you want is excluded from the Act."),
         .init("withhold|withheld|withholding|withholds", .withheld, example: "We are withholding the report."),
         .init(
             "is|are|was|were|be|being|been|therefore|considered|information|also|and exempt|exempted", .withheld,

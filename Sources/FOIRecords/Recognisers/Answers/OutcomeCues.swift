@@ -94,6 +94,14 @@ enum OutcomeCues {
         .init(
             "intend|intends|intended|due|expect|expects|plan|plans|hope|hopes to be? publish|published", (),
             example: "We intend to publish these in March."),
+        .init(
+            "anticipate|anticipates|expect|expects ... published|available|released", (),
+            example: "We anticipate that the May figures will be published in June."),
+        .init(
+            "latest|recent|current information|data|figures|version|report|edition|statistics ... is|are|available|published",
+            (), example: "The latest figures available are those of May."),
+        .init(
+            "include|quote|mention ... reference|number", (), example: "Please include the above reference number."),
         .init("your request|questions|enquiry|letter|question", (), example: "your request has been considered"),
         .init("freedom of information", (), example: "Freedom of Information"),
         .init("information requested|you|is|relevant", (), example: "the information requested"),

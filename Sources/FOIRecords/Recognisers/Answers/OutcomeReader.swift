@@ -93,8 +93,17 @@ struct OutcomeReader {
         return matches.filter { match in
             match.meaning != .nothing && !matches.contains { isVoided(match, by: $0) || isSwallowed(match, by: $0) }
                 && !isHypothetical(match, in: sentence) && !isBeside(match.meaning, in: sentence)
-                && !isOfReasons(match, in: sentence)
+                && !isOfReasons(match, in: sentence) && !isCategory(match, in: sentence)
         }
+    }
+
+    /// "Not recorded 210": a row of a table of figures.
+    private func isCategory(_ match: Signal, in sentence: Range<Int>) -> Bool {
+        guard match.meaning == .notHeld, letter.wordCount(in: match.range) == 2 else { return false }
+        let next = letter.index.firstWord(from: match.range.upperBound)
+        return next < letter.words.count && Int(letter.words[next].end) <= sentence.upperBound
+            && letter.folded(letter.words[next].range).allSatisfy(\.isDigit)
+            && letter.flow.bytes[letter.words[next].range.lowerBound - 1] == 0x20
     }
 
     /// "The reasons for withholding it are set out at Annex 1".

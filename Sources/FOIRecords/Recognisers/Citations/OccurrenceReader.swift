@@ -41,14 +41,14 @@ struct OccurrenceReader {
         // A review tells what the exemption is for ("applies only where") before it says that it is not engaged.
         let asksBehind = said == nil || said == .reliedOn && draft.record.kind == .internalReview
         let reliance = asksBehind ? laterReliance(ofCluster: clusters[number], behind: place) ?? said : said
-        let role = weighedRole(
-            of: provision, sentence: sentence, reliance: reliance)
+        let isDenied = sentence.isNeitherConfirmNorDeny || isItemOfDenial(sentence)
+        let role = weighedRole(of: provision, sentence: sentence, reliance: reliance, isDenied: isDenied)
         return Reading(role: role, reliance: reliance)
     }
 
     /// The role of a provision that may be relied on.
     private func weighedRole(
-        of provision: Provision, sentence: CitingSentences.Sentence, reliance: RoleCues.Meaning?
+        of provision: Provision, sentence: CitingSentences.Sentence, reliance: RoleCues.Meaning?, isDenied: Bool
     ) -> CitationRole {
         if reliance == .notReliedOn || reliance == .dropped { return .mentioned }
         let isRelied = reliance == .reliedOn || reliance == .upheld
@@ -65,7 +65,7 @@ struct OccurrenceReader {
             && provision.title != "Personal data"
         if !isRelied, isWholeOfExceptions || zone == .boilerplate || zone == .review { return .mentioned }
         // Where the Act has a paragraph of its own for it ("section 35(3)"), the exemption is only the reason.
-        if sentence.isNeitherConfirmNorDeny { return hasOwnParagraph(provision) ? .mentioned : .ncnd }
+        if isDenied { return hasOwnParagraph(provision) ? .mentioned : .ncnd }
         return .exemption
     }
 
@@ -156,6 +156,20 @@ struct OccurrenceReader {
 
     /// What the lead-in to a list says of its points: "It is withheld under:".
     private func reliance(ofItem sentence: CitingSentences.Sentence) -> RoleCues.Meaning? {
+        guard let lead = leadIn(to: sentence) else { return nil }
+        let meanings = Set(CitingSentences.cues(in: letter, lead).map(\.meaning))
+        return meanings.count == 1 ? meanings.first.flatMap { $0 == .hypothetical ? nil : $0 } : nil
+    }
+
+    /// "We neither confirm nor deny that it is held, by virtue of the following exemption:" leads in the list.
+    private func isItemOfDenial(_ sentence: CitingSentences.Sentence) -> Bool {
+        leadIn(to: sentence).map {
+            RoleCues.neither.hasMatch(in: letter, $0) && !RoleCues.withholding.hasMatch(in: letter, $0)
+        } ?? false
+    }
+
+    /// The sentence that leads in the list to which a sentence without words of its own belongs.
+    private func leadIn(to sentence: CitingSentences.Sentence) -> Range<Int>? {
         guard sentence.cues.isEmpty, isItem(sentence.block) else { return nil }
         var index = sentence.block - 1
         while index >= 0, sentence.block - index < Self.longestList {
@@ -164,9 +178,11 @@ struct OccurrenceReader {
                 index -= 1
                 continue
             }
-            if letter.bytes(range).last == UInt8(ascii: ":"), let lead = letter.sentences(in: range).last {
-                let meanings = Set(CitingSentences.cues(in: letter, lead).map(\.meaning))
-                return meanings.count == 1 ? meanings.first.flatMap { $0 == .hypothetical ? nil : $0 } : nil
+            let mark = letter.bytes(range).last
+            if mark == UInt8(ascii: ":") || mark == UInt8(ascii: ";"), let lead = letter.sentences(in: range).last,
+                mark == UInt8(ascii: ":") || !CitingSentences.cues(in: letter, lead).isEmpty
+            {
+                return lead
             }
             guard isItem(index) else { return nil }
             index -= 1
@@ -225,7 +241,13 @@ struct OccurrenceReader {
             return !opens(sentence.block, range)
         }
         return sentence.statutoryStart.map { $0 < range.lowerBound } ?? false
-            || sentences.isQuoted(range.lowerBound)
+            || sentences.isQuoted(range.lowerBound) && !isNamedByLeadIn(range, in: sentence)
+    }
+
+    /// "The following exemption applies:" leads in a provision with its title in quotation marks.
+    private func isNamedByLeadIn(_ range: Range<Int>, in sentence: CitingSentences.Sentence) -> Bool {
+        range.lowerBound - letter.blocks[sentence.block].textRange.lowerBound < 3
+            && reliance(ofItem: sentence) == .reliedOn
     }
 
     /// The paragraph can only be the authority's own.

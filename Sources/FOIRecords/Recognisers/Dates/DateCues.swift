@@ -29,6 +29,9 @@ enum DateCues {
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
+        .init(
+            "request|requests to the? ... of|dated", .request,
+            example: "your request to the Harbour Trust of 3 May 2021"),
         .init("e? mail|email|emails dated|of|on|sent|from", .request, example: "your e-mail of 3 May 2021"),
         .init(
             "letter|message|correspondence|enquiry|inquiry|communication|application|form|webform dated|of|on|sent",
@@ -70,6 +73,13 @@ enum DateCues {
         .init("clarification|clarified", .other, example: "your clarification of 3 May 2021"),
         .init("review", .other, example: "you asked for a review on 3 May 2021"),
         .init("validated", .other, example: "and you validated on 3 May 2021"),
+    ])
+
+    /// The request came on the day on which it was made.
+    static let sameDay = PhraseTable<Void>([
+        .init(
+            "received ... that|the same|very? date|day", (),
+            example: "your request dated 3 May 2021 and received by this office on that date")
     ])
 
     /// Words behind a date: "On 3 May you asked".

@@ -26,7 +26,7 @@ struct RequestDates {
         guard !dates.isEmpty else { return [] }
         let cues = DateCues.before.matches(in: letter, sentence)
         let trailing = DateCues.after.matches(in: letter, sentence)
-        return dates.compactMap { date in
+        let read: [(DateCues.Role, DateMention, Confidence)] = dates.compactMap { date in
             let before = roleBefore(date, cues)
             let role =
                 before == .received ? before : roleBehind(date, trailing) ?? before ?? receiptBehind(date, trailing)
@@ -34,6 +34,10 @@ struct RequestDates {
             guard let role, role == .request || role == .received, !isOfReview(date, in: sentence) else { return nil }
             return (role, date, .high)
         }
+        guard let made = read.last, made.0 == .request, dates.count == 1,
+            DateCues.sameDay.hasMatch(in: letter, made.1.range.upperBound..<sentence.upperBound)
+        else { return read }
+        return read + [(.received, made.1, .high)]
     }
 
     private func roleBehind(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {

@@ -58,6 +58,11 @@ extension KindCues {
         .init(
             "extend|extending|extended the|this|our? time|deadline|limit|period|response", .extension,
             example: "we are extending the deadline"),
+        .init(
+            "have|need|required|must to? consider|assess|weigh whether|where ... public interest", .extension,
+            example: "we have to consider whether it would be in the public interest"),
+        .init(
+            "information ... may be exempt", .extension, example: "The information that you seek may be exempt"),
         .init("need|needs|decided to extend", .extension, example: "we need to extend it to 40 working days"),
         .init("longer than 20|twenty working", .extension, example: "the time may be longer than 20 working days"),
         .init("volume ... complexity|complex", .extension, example: "because of the volume and complexity of it"),

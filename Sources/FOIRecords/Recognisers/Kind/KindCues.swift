@@ -50,6 +50,9 @@ enum KindCues {
             "your information|freedom|environmental ... request|enquiry|query", .accessRequest,
             example: "your information request"),
         .init("foi request|response|review", .accessRequest, example: "FOI Request"),
+        .init(
+            "request is|was very|too|so|quite? broad|wide|general|vague", .accessRequest,
+            example: "your request is very broad"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),
         .init(
             "freedom of information act? 2000? request|response", .accessRequest,
@@ -159,6 +162,7 @@ enum KindCues {
         .init(
             "in response|connection|reply|relation|answer|reference to|with your", (),
             example: "In response to your request"),
+        .init("further to your", (), example: "Further to your request about the weir"),
     ])
 
     /// How the title of a review begins.

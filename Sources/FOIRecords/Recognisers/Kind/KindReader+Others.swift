@@ -30,8 +30,14 @@ extension KindReader {
     /// The letter is the requester's own: it asks, and tells nobody of a request of theirs.
     var isRequesters: Bool {
         let whole = 0..<letter.flow.count
-        return KindCues.requesters.matches(in: letter, whole).count > 1
+        return (greetsBody || KindCues.requesters.matches(in: letter, whole).count > 1)
             && !KindCues.ofRequester.hasMatch(in: letter, whole)
+    }
+
+    /// "Dear Tolby Council": those who answer a request greet whoever made it.
+    private var greetsBody: Bool {
+        guard let salutation = letter.blocks.first(where: { $0.zone == .salutation }) else { return false }
+        return !OrganisationScanner(letter).names(in: salutation.range).isEmpty
     }
 
     /// What the letter answers asked for a review.

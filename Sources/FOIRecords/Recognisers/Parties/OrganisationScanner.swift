@@ -48,6 +48,7 @@ struct OrganisationScanner {
         return longest
     }
 
+    /// A long name is the body's, however its later words are written: "Tolby and Wyre joint Fire Authority".
     private func last(of name: ArraySlice<UInt64>, from index: Int, limit: Int) -> Int? {
         var position = index
         for hash in name {
@@ -58,7 +59,8 @@ struct OrganisationScanner {
             }
             guard position < words.count, words[position].range.upperBound <= limit,
                 words[position].hash == hash,
-                isCapitalised(position) || position > index && (isConnector(position) || isNumber(position))
+                isCapitalised(position)
+                    || position > index && (name.count > 3 || isConnector(position) || isNumber(position))
             else { return nil }
             position += 1
         }
@@ -80,7 +82,7 @@ struct OrganisationScanner {
                 continue
             }
             let connects = isConnector(position)
-            guard isCapitalised(position) || connects else { break }
+            guard isCapitalised(position) || connects, !Self.closing.contains(words[position].hash) else { break }
             if connects, position > index, isConnector(position - 1), !isThe(position) { break }
             if position > index, connects, hasOpening || Self.openings.contains(words[position - 1].hash) {
                 hasOpening = hasOpening || Self.prepositions.contains(words[position].hash)
@@ -132,11 +134,14 @@ struct OrganisationScanner {
 
     private static let the = WordToken.hash(of: "the")
     private static let and = WordToken.hash(of: "and")
+    private static let dash = Array(" - ".utf8)
     private static let prepositions = WordSet("of for")
     /// A sentence opens with these, and no name.
     private static let leading = WordSet(
         "at by from to as if since although while whilst when where within please whether has have had does do did is are "
             + "was were will would can could should which what how who")
+    /// No name goes on with these: "within the Ministry of Barges and I can confirm", "Ministry of Barges HQ".
+    private static let closing = WordSet("i we hq headquarters")
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)
@@ -182,6 +187,8 @@ struct OrganisationScanner {
                     || $0 == UInt8(ascii: "'")
             })
         else { return false }
+        // "Response - Tolby Constabulary"
+        if !acrossBlocks, gap.elementsEqual(Self.dash) { return false }
         if acrossBlocks, breaksLine(gap), !runsOn(from: index, to: next) { return false }
         guard gap.contains(UInt8(ascii: ",")) else { return true }
         // "Barnet, Enfield and Haringey", "… Partnership, NHS Trust", but not "Bath, The Council".

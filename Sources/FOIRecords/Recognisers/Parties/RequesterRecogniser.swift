@@ -69,6 +69,12 @@ private struct RequesterFinder {
         var start = line.lowerBound + (greeting?.count ?? 0)
         let bytes = letter.flow.bytes
         while start < line.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "/") { start += 1 }
+        // "Dear Mr/Ms Quill"
+        if let stroke = bytes[start..<line.upperBound].prefix(7).firstIndex(of: UInt8(ascii: "/")),
+            PersonName.words(letter.folded(start..<stroke)).allSatisfy(PersonName.titles.contains)
+        {
+            start = letter.trimmed(stroke + 1..<line.upperBound).lowerBound
+        }
         var end = start
         while end < line.upperBound, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ":"),
             bytes[end] != UInt8(ascii: ";")

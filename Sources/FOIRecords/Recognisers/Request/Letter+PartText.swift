@@ -72,6 +72,7 @@ extension Letter {
             return figureStart(within: range)
         }
         let rest = sentences[question + 1]
+        if flow.bytes[rest.lowerBound] == UInt8(ascii: "(") || RequestCues.asides.opens(rest, in: index) { return nil }
         return voice(of: rest) == .requester ? nil : rest.lowerBound
     }
 }

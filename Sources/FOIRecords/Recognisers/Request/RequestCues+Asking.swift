@@ -7,6 +7,14 @@ extension RequestCues {
             example: "I would like to know how often it is inspected")
     ])
 
+    /// What a requester adds to a question.
+    static let asides = PhraseTable<Void>([
+        .init("time|date frame|scale|range|period", (), example: "Time frame: 2019 to 2021."),
+        .init("for example|instance", (), example: "For example, meals and hotels."),
+        .init("e|i g|e", (), example: "E.g. 15 cooks and 3 porters."),
+        .init("this|these should|would? include|includes|exclude|excludes", (), example: "This should include hotels."),
+    ])
+
     /// What a requester does.
     static let askingWords = PhraseTable<Void>([
         .init(

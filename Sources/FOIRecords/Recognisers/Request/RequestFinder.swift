@@ -91,6 +91,8 @@ struct RequestFinder {
     /// A request may stand behind the lead-in.
     private func mayOpen(_ start: Int, _ leadIn: RequestCues.LeadIn) -> Bool {
         let unit = units[start]
+        // "Information request" over "Reference number: TRA 4411" heads the letter.
+        if ReferenceLabels.head.opens(unit.text, in: letter.index), letter.wordCount(in: unit.text) < 8 { return false }
         guard unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester else {
             return false
         }
