@@ -35,6 +35,7 @@ let package = Package(
             name: "FOIExport",
             dependencies: [
                 "Files", "PDFText", "Legislation", "FOIRecords", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("Report/Resources")]),
         .target(

@@ -37,6 +37,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// ISO 8601: "2012-07-26".
     public var description: String {
+        // Written and read with each record, several times.
+        if (0..<10_000).contains(year) {
+            return String(
+                decoding: [
+                    digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), Self.dash, digit(month / 10),
+                    digit(month), Self.dash, digit(day / 10), digit(day),
+                ], as: UTF8.self)
+        }
         func padded(_ number: Int, to width: Int) -> String {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -44,13 +52,38 @@ extension CalendarDate: CustomStringConvertible {
         return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
+    private static let dash = UInt8(ascii: "-")
+
+    private func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10) }
+
     /// Reads ISO 8601: "2012-07-26".
     public init?(_ iso8601: String) {
+        if let (year, month, day) = Self.numbers(in: iso8601) {
+            self.init(year: year, month: month, day: day)
+            return
+        }
         let parts = iso8601.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
+    }
+
+    /// The numbers of a date that has all its digits and nothing else.
+    private static func numbers(in text: String) -> (year: Int, month: Int, day: Int)? {
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = (0, 0, 0)
+        for (index, byte) in text.utf8.enumerated() {
+            let digit = Int(byte &- UInt8(ascii: "0"))
+            switch index {
+            case 4, 7: if byte != dash { return nil }
+            case _ where digit > 9: return nil
+            case ..<4: numbers.0 = numbers.0 * 10 + digit
+            case ..<7: numbers.1 = numbers.1 * 10 + digit
+            default: numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        return numbers
     }
 }
 

@@ -200,9 +200,10 @@ struct DatabaseTests {
         let letters = try #require(databases["letters"] as? [String: Any])
         let tables = try #require(letters["tables"] as? [String: [String: Any]])
         for (name, table) in tables {
-            let columns = try #require(table["columns"] as? [String: String])
             let there = Set(try ask("SELECT name FROM pragma_table_info('\(name)')"))
-            #expect(Set(columns.keys) == there, "\(name)")
+            // Letters have too many to be told above the rows.
+            let columns = table["columns"] as? [String: String]
+            #expect(columns.map { Set($0.keys) } == (name == "letters" ? nil : there), "\(name)")
             for facet in table["facets"] as? [String] ?? [] { #expect(there.contains(facet), "\(name)") }
         }
     }

@@ -14,6 +14,40 @@ struct RecordDecoderTests {
         }
     }
 
+    @Test(arguments: [false, true])
+    func `what is written on a line is read without Swift's decoder, and to the same`(skipsEvidence: Bool) throws {
+        let decoder = RecordDecoder(skipsEvidence: skipsEvidence)
+        for record in try [.bare, .complete(), .hostile()] + Self.samples() {
+            let bytes = try RecordEncoder().encode(record)
+            let plain = DecodedRecord(plain: bytes, skipsEvidence: skipsEvidence)
+            #expect(try plain == .record(decoder.decode(Record.self, from: bytes)), "\(record.source.path ?? "")")
+        }
+        let error = ErrorRecord(ReadingError(.noText, "“pictures”\n"), source: Source(path: "a.pdf"))
+        let plain = DecodedRecord(plain: try RecordEncoder().encode(error), skipsEvidence: skipsEvidence)
+        #expect(plain == .failure(error))
+    }
+
+    private static func samples() throws -> [Record] {
+        let folder = URL(filePath: #filePath).appending(path: "../../../samples").standardized
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return files.filter { $0.pathExtension == "json" }.compactMap { file in
+            try? RecordDecoder().decode(Record.self, from: [UInt8](Data(contentsOf: file)))
+        }
+    }
+
+    @Test(arguments: [
+        ("", " "), ("", "}"), (#","regimes""#, #","régimes""#), (#"[{"page":1"#, #"[{"page":1.0"#),
+        (#"[{"page":1"#, #"[{"pa\u0067e":1"#), (#""kind":"response""#, #""kind": "response""#),
+        (#""kind":"response""#, #""kind":"re\ud834ponse""#), (#""kind":"response""#, #""kind":null"#),
+    ])
+    func `what is written otherwise is left to Swift's decoder`(part: String, other: String) throws {
+        let json = String(decoding: try RecordEncoder().encode(try Record.complete()), as: UTF8.self)
+        let changed = part.isEmpty ? json + other : json.replacing(part, with: other)
+        #expect(changed != json)
+        #expect(DecodedRecord(plain: Array(changed.utf8), skipsEvidence: false) == nil)
+        #expect(DecodedRecord(plain: Array(json.utf8.dropLast()), skipsEvidence: true) == nil)
+    }
+
     @Test func `keys are found in any order, and others are passed by`() throws {
         let record = try Record.complete()
         let object = try JSONSerialization.jsonObject(with: Data(try RecordEncoder().encode(record)))

@@ -19,6 +19,8 @@ final class DatabaseFile: LetterWriter {
     /// Whether search follows each letter. Where many change it is made anew in the end, which is faster.
     private var keepsSearch: Bool
     private var hasIndices = false
+    private var writer: DatabaseRows?
+    private var letters = DatabaseRows.Letters()
     private var waiting: [(letter: DecodedRecord, json: [UInt8])] = []
     private var waitingBytes = 0
 
@@ -39,7 +41,7 @@ final class DatabaseFile: LetterWriter {
                 rows = try queue.read(Self.rows)
                 earlier = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM letters") ?? 0 }
             } else {
-                try queue.writeWithoutTransaction { try Self.createTables(in: $0) }
+                try queue.inDatabase { try Self.createTables(in: $0) }
                 rows = RecordRows()
                 earlier = 0
             }
@@ -53,17 +55,20 @@ final class DatabaseFile: LetterWriter {
     func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
         waiting.append((letter, json))
         waitingBytes += json.count
-        if waiting.count >= 500 || waitingBytes > 8 << 20 { try flush() }
+        if waiting.count >= 100 || waitingBytes > 4 << 20 { try flush() }
     }
 
     func finish() throws(FileError) {
         try flush()
         do {
-            try queue.write { database in
+            // Its statements are the database's.
+            writer = nil
+            try queue.inDatabase { database in
                 try createIndices(in: database)
                 // From all rows at once, which is faster than one by one.
                 if !keepsSearch { for search in DatabaseSchema.search { try database.execute(sql: search.rebuild) } }
                 try database.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
+                if database.isInsideTransaction { try database.commit() }
             }
             try queue.close()
         } catch {
@@ -78,28 +83,7 @@ final class DatabaseFile: LetterWriter {
     private func flush() throws(FileError) {
         guard !waiting.isEmpty else { return }
         do {
-            try queue.write { database in
-                let writer = try DatabaseRows(database, keepsSearch: keepsSearch)
-                var letters: [DatabaseRows.Letter] = []
-                var known: [Int] = []
-                var keys: Set<String> = []
-                for (letter, json) in waiting {
-                    let key = LetterRow.key(of: letter.source)
-                    if !keys.insert(key).inserted {
-                        try replace(known, by: letters, writer, in: database)
-                        (known, letters, keys) = ([], [], [key])
-                    }
-                    let json = String(decoding: json, as: UTF8.self)
-                    let isNew = seen.insert(key.hashValue).inserted && earlier == 0
-                    let found = isNew ? nil : try writer.letter(key, json: json)
-                    // Most letters of a run that comes again are what they were.
-                    if let found, found.isSame { continue }
-                    if let found { known.append(found.id) }
-                    let id = found?.id ?? rows.nextLetter()
-                    letters.append(.init(id: id, rows: rows.rows(of: letter, id: id), json: json))
-                }
-                try replace(known, by: letters, writer, in: database)
-            }
+            try queue.inDatabase(flush)
         } catch {
             throw FileError(target, error)
         }
@@ -107,15 +91,43 @@ final class DatabaseFile: LetterWriter {
         waitingBytes = 0
     }
 
-    private func replace(
-        _ known: [Int], by letters: [DatabaseRows.Letter], _ writer: DatabaseRows, in database: Database
-    ) throws {
+    private func flush(into database: Database) throws {
+        // One for the whole run: what is not whole is thrown away.
+        if !database.isInsideTransaction { try database.beginTransaction() }
+        let writer = try writer ?? DatabaseRows(database, keepsSearch: keepsSearch)
+        self.writer = writer
+        var known: [Int] = []
+        var keys: Set<String> = []
+        for (letter, json) in waiting {
+            let key = LetterRow.key(of: letter.source)
+            if !keys.insert(key).inserted {
+                try replace(known, writer, in: database)
+                (known, keys) = ([], [key])
+            }
+            let isNew = seen.insert(key.hashValue).inserted && earlier == 0
+            let found = isNew ? nil : try writer.letter(key, json: json)
+            // Most letters of a run that comes again are what they were.
+            if let found, found.isSame { continue }
+            if let found { known.append(found.id) }
+            let id = found?.id ?? rows.nextLetter()
+            rows.add(letter, id: id, to: &letters.rows)
+            letters.records.append((id, json))
+        }
+        try replace(known, writer, in: database)
+    }
+
+    /// Writes the letters that wait, in the place of those of the same keys.
+    private func replace(_ known: [Int], _ writer: DatabaseRows, in database: Database) throws {
         // Without them each removal would look through all rows.
         if !known.isEmpty { try createIndices(in: database) }
         try writer.remove(known)
         try writer.insert(letters)
-        written += letters.count
-        if written > earlier / 4 { keepsSearch = false }
+        written += letters.records.count
+        letters.removeAll()
+        if keepsSearch, written > earlier / 4 {
+            keepsSearch = false
+            self.writer = nil
+        }
     }
 
     private func createIndices(in database: Database) throws {
@@ -140,6 +152,8 @@ final class DatabaseFile: LetterWriter {
         var configuration = Configuration()
         // Rows are written in an order in which none refers to one that is not there, and a test checks them.
         configuration.foreignKeysEnabled = false
+        // One transaction goes from the first letter to the last.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             // Nobody knows the file yet, and one that is not whole is thrown away.
             try database.execute(

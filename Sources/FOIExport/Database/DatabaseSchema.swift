@@ -89,7 +89,14 @@ enum DatabaseSchema {
             """
         }
 
-        var rebuild: String { "INSERT INTO \(name) (\(name)) VALUES ('rebuild')" }
+        /// Without what it would merge on the way: what is merged then is merged again with what comes after it.
+        var rebuild: String {
+            """
+            INSERT INTO \(name) (\(name), rank) VALUES ('automerge', 0);
+            INSERT INTO \(name) (\(name)) VALUES ('rebuild');
+            INSERT INTO \(name) (\(name), rank) VALUES ('automerge', 4);
+            """
+        }
         var insert: String { copy("", values: "") }
         /// Before the rows that it is of are removed.
         var delete: String { copy("\(name), ", values: "'delete', ") }

@@ -55,7 +55,7 @@ struct DatasetteMetadata {
                 table.name.rawValue,
                 .object([
                     "description": .text(table.description),
-                    "columns": .table(table.columns.map { ($0.name, .text($0.description)) }),
+                    "columns": Self.descriptions(of: table),
                     "units": Self.units(of: table),
                     "label_column": Self.labels[table.name].map(JSONNode.text),
                     "facets": Self.facets[table.name].map(JSONNode.texts),
@@ -89,6 +89,13 @@ struct DatasetteMetadata {
                 ])
             )
         }
+    }
+
+    /// `nil` where there are so many that the rows would stand two screens below them: the schema, at the foot of the page,
+    /// has them as well.
+    private static func descriptions(of table: Table) -> JSONNode? {
+        guard table.columns.count <= 12 else { return nil }
+        return .table(table.columns.map { ($0.name, .text($0.description)) })
     }
 
     private static func units(of table: Table) -> JSONNode? {

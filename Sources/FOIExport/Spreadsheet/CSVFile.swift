@@ -15,7 +15,7 @@ final class CSVFile {
         try write(header.map(Cell.text))
     }
 
-    func write(_ row: [Cell]) throws(FileError) {
+    func write(_ row: some Sequence<Cell>) throws(FileError) {
         for (index, cell) in row.enumerated() {
             if index > 0 { buffer.append(UInt8(ascii: ",")) }
             CSVCell.append(cell, to: &buffer)

@@ -10,6 +10,8 @@ final class TableFolder: LetterWriter {
     private let isNew: Bool
     private var files: [CSVFile] = []
     private var rows = RecordRows()
+    /// Those of the letter that is being written.
+    private var current = RecordRows.Rows()
 
     /// - Parameter folder: made where it is not there. What else is in it stays.
     init(_ folder: FilePath, replaces: Bool) throws(FileError) {
@@ -29,7 +31,14 @@ final class TableFolder: LetterWriter {
     }
 
     func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
-        for row in rows.rows(of: letter, id: rows.nextLetter()) { try files[row.table].write(row.cells) }
+        current.removeAll()
+        rows.add(letter, id: rows.nextLetter(), to: &current)
+        for (table, cells) in current.cells.enumerated() {
+            let columns = Table.all[table].columns.count
+            for start in stride(from: 0, to: cells.count, by: columns) {
+                try files[table].write(cells[start..<(start + columns)])
+            }
+        }
     }
 
     func finish() throws(FileError) {

@@ -4,16 +4,20 @@ internal import Legislation
 
 /// The row of a letter in the table of letters.
 enum LetterRow {
-    static func cells(of letter: DecodedRecord, id: Int) -> [Cell] {
-        let head = [.integer(id), .text(key(of: letter.source))] + file(letter.source)
+    static func append(_ letter: DecodedRecord, id: Int, to cells: inout [Cell]) {
+        let start = cells.count
+        cells += [.integer(id), .text(key(of: letter.source))]
+        cells += file(letter.source)
         switch letter {
         case .record(let record):
-            return head + identity(record) + parties(record) + dates(record) + request(record) + review(record)
-                + clock(record.timeliness) + [.null, .null] + tool(record.tool, record.schemaVersion)
+            for group in [identity, parties, dates, request, review, clock] { cells += group(record) }
+            cells += [.null, .null]
+            cells += tool(record.tool, record.schemaVersion)
         case .failure(let error):
-            let missing = Table.letters.columns.count - head.count - 6
-            let failure: [Cell] = [.text(error.error.code), .text(error.error.message)]
-            return head + Array(repeating: .null, count: missing) + failure + tool(error.tool, error.schemaVersion)
+            let missing = start + Table.letters.columns.count - cells.count - 6
+            cells += repeatElement(.null, count: missing)
+            cells += [.text(error.error.code), .text(error.error.message)]
+            cells += tool(error.tool, error.schemaVersion)
         }
     }
 
@@ -74,8 +78,9 @@ enum LetterRow {
         ]
     }
 
-    private static func clock(_ clock: Timeliness?) -> [Cell] {
-        [
+    private static func clock(_ record: Record) -> [Cell] {
+        let clock = record.timeliness
+        return [
             Cell(describing: clock?.startedOn), Cell(code: clock?.basis), Cell(describing: clock?.dueOn),
             Cell(describing: clock?.answeredOn), Cell(clock?.workingDays), Cell(clock?.limit),
             clock.map { .flag($0.late) } ?? .null,

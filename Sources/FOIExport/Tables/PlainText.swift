@@ -25,14 +25,16 @@ enum PlainText {
 
     /// Whether there is something that is left out. Few texts have it, and all are asked.
     private static func steers(_ text: String) -> Bool {
-        // The two bytes before.
-        var (first, second): (UInt8, UInt8) = (0, 0)
-        for byte in text.utf8 {
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            // What nearly all bytes are: printable ASCII.
+            if byte &- 0x20 < 0x5F || byte == 0x0A { continue }
             switch byte {
-            case 0x0A: break
             case ..<0x20, 0x7F: return true
-            case 0x80..<0xC0:
-                switch (first, second) {
+            case 0x80..<0xC0 where index > 0:
+                // The two bytes before.
+                switch (index > 1 ? bytes[index - 2] : 0, bytes[index - 1]) {
                 case (_, 0xC2) where byte < 0xA0, (_, 0xD8) where byte == 0x9C: return true
                 case (0xE2, 0x80) where byte == 0x8E || byte == 0x8F || 0xAA...0xAE ~= byte: return true
                 case (0xE2, 0x81) where 0xA6...0xA9 ~= byte: return true
@@ -40,7 +42,6 @@ enum PlainText {
                 }
             default: break
             }
-            (first, second) = (second, byte)
         }
         return false
     }

@@ -39,6 +39,7 @@ public enum DecodedRecord: Sendable, Hashable {
 extension RecordDecoder {
     /// Reads a line of the output of `convert`.
     public func decode(_ json: [UInt8]) throws -> DecodedRecord {
+        if let plain = DecodedRecord(plain: json, skipsEvidence: skipsEvidence) { return plain }
         do {
             return .record(try decode(Record.self, from: json))
         } catch {

@@ -1,0 +1,243 @@
+/// JSON just as ``RecordEncoder`` writes it on one line: every key there, in the order of the declarations, and no white
+/// space.
+///
+/// Most records that are read back are of this form, and reading them must take a small part of what reading their letters
+/// takes: Swift's `Decoder` takes five times as long. What is of another form is ``NotPlain``, and is read by
+/// ``JSONInput``.
+struct PlainJSON {
+    private let bytes: [UInt8]
+    private let skipsEvidence: Bool
+    private var position = 0
+
+    init(_ bytes: [UInt8], skipsEvidence: Bool) {
+        self.bytes = bytes
+        self.skipsEvidence = skipsEvidence
+    }
+
+    /// The text is of another form.
+    struct NotPlain: Error {}
+
+    /// The next byte, or 0 behind the end.
+    private var next: UInt8 { position < bytes.count ? bytes[position] : 0 }
+
+    mutating func expect(_ byte: UInt8) throws(NotPlain) {
+        guard next == byte else { throw NotPlain() }
+        position += 1
+    }
+
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        position += 1
+        return true
+    }
+
+    func expectEnd() throws(NotPlain) {
+        guard position == bytes.count else { throw NotPlain() }
+    }
+
+    // MARK: Structure
+
+    /// The value of the next member of an object, whose key must be this one.
+    mutating func value<Value: PlainReadable>(_ key: String) throws(NotPlain) -> Value {
+        guard takeKey(key) else { throw NotPlain() }
+        return try Value(&self)
+    }
+
+    /// Evidence, or none where it is to be left out.
+    mutating func value(_ key: String) throws(NotPlain) -> [Evidence] {
+        guard takeKey(key) else { throw NotPlain() }
+        if skipsEvidence {
+            try skipEvidence()
+            return []
+        }
+        return try [Evidence](&self)
+    }
+
+    /// - Returns: whether the next member has this key. Then its value is next.
+    mutating func takeKey(_ key: String) -> Bool {
+        // A comma stands before all members but the first.
+        let start = position + (next == UInt8(ascii: ",") ? 2 : 1)
+        let end = start + key.utf8.count
+        guard end + 1 < bytes.count, bytes[start - 1] == UInt8(ascii: "\""), bytes[end] == UInt8(ascii: "\""),
+            bytes[end + 1] == UInt8(ascii: ":")
+        else { return false }
+        let name = key.utf8.span
+        for index in name.indices where bytes[start + index] != name[index] { return false }
+        position = end + 2
+        return true
+    }
+
+    /// - Returns: whether `null` was next. Then it is behind.
+    mutating func takeNull() throws(NotPlain) -> Bool {
+        guard next == UInt8(ascii: "n") else { return false }
+        for byte in "null".utf8 { try expect(byte) }
+        return true
+    }
+
+    // MARK: Scalars
+
+    mutating func flag() throws(NotPlain) -> Bool {
+        let flag = next == UInt8(ascii: "t")
+        for byte in flag ? "true".utf8 : "false".utf8 { try expect(byte) }
+        return flag
+    }
+
+    mutating func integer() throws(NotPlain) -> Int {
+        let isNegative = take(UInt8(ascii: "-"))
+        let number = try digits()
+        return isNegative ? -number : number
+    }
+
+    /// Up to fifteen digits, of which a `Double` holds each number.
+    private mutating func digits() throws(NotPlain) -> Int {
+        let start = position
+        var number = 0
+        while next &- UInt8(ascii: "0") < 10 {
+            number = number &* 10 &+ Int(next - UInt8(ascii: "0"))
+            position += 1
+        }
+        guard 1...15 ~= position - start else { throw NotPlain() }
+        return number
+    }
+
+    /// The quotient of two numbers that a `Double` holds exactly is as near to the decimal as one can be.
+    mutating func number() throws(NotPlain) -> Double {
+        let isNegative = take(UInt8(ascii: "-"))
+        let start = position
+        var number = Double(try digits())
+        if take(UInt8(ascii: ".")) {
+            let point = position
+            let decimals = try digits()
+            guard position - start <= 16 else { throw NotPlain() }
+            var power = 1.0
+            for _ in point..<position { power *= 10 }
+            number = (number * power + Double(decimals)) / power
+        }
+        guard next != UInt8(ascii: "e"), next != UInt8(ascii: "E") else { throw NotPlain() }
+        return isNegative ? -number : number
+    }
+
+    mutating func text() throws(NotPlain) -> String {
+        try expect(UInt8(ascii: "\""))
+        let start = position
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position += 1
+                return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                return try escapedText(from: start)
+            default: position += 1
+            }
+        }
+        throw NotPlain()
+    }
+
+    /// Reads on where the first escape stands.
+    private mutating func escapedText(from start: Int) throws(NotPlain) -> String {
+        var text = Array(bytes[start..<position])
+        while position < bytes.count {
+            let byte = bytes[position]
+            position += 1
+            switch byte {
+            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                try undoEscape(into: &text)
+            default: text.append(byte)
+            }
+        }
+        throw NotPlain()
+    }
+
+    /// Those that are written: none in halves.
+    private mutating func undoEscape(into text: inout [UInt8]) throws(NotPlain) {
+        let letter = next
+        position += 1
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(letter)
+        case UInt8(ascii: "n"): text.append(0x0A)
+        case UInt8(ascii: "r"): text.append(0x0D)
+        case UInt8(ascii: "t"): text.append(0x09)
+        case UInt8(ascii: "b"): text.append(0x08)
+        case UInt8(ascii: "f"): text.append(0x0C)
+        case UInt8(ascii: "u"):
+            let digits = bytes[position..<min(position + 4, bytes.count)]
+            guard let point = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+                let scalar = UnicodeScalar(point)
+            else { throw NotPlain() }
+            text += String(scalar).utf8
+            position += 4
+        default: throw NotPlain()
+        }
+    }
+
+    // MARK: Evidence
+
+    private mutating func skipEvidence() throws(NotPlain) {
+        try expect(UInt8(ascii: "["))
+        // A copy: the place is moved while it is looked at.
+        let bytes = bytes
+        let text = bytes.span
+        var depth = 1
+        var place = position
+        var isInKey = false
+        while depth > 0, place < text.count {
+            let byte = text[place]
+            place += 1
+            // Most are digits, points and letters.
+            guard byte > UInt8(ascii: "9") && byte < UInt8(ascii: "a") || byte == UInt8(ascii: "\"") else { continue }
+            switch byte {
+            case UInt8(ascii: "\""): isInKey.toggle()
+            case UInt8(ascii: "["): if !isInKey { depth += 1 }
+            case UInt8(ascii: "]"): if !isInKey { depth -= 1 }
+            case UInt8(ascii: "\\"): throw NotPlain()
+            default: break
+            }
+        }
+        position = place
+    }
+}
+
+/// What reads itself from JSON of that form.
+protocol PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain)
+}
+
+extension String: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) { self = try json.text() }
+}
+
+extension Int: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) { self = try json.integer() }
+}
+
+extension Double: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) { self = try json.number() }
+}
+
+extension Bool: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) { self = try json.flag() }
+}
+
+extension Optional: PlainReadable where Wrapped: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
+        self = try json.takeNull() ? nil : try Wrapped(&json)
+    }
+}
+
+extension Array: PlainReadable where Element: PlainReadable {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
+        self = []
+        try json.expect(UInt8(ascii: "["))
+        guard !json.take(UInt8(ascii: "]")) else { return }
+        repeat { append(try Element(&json)) } while json.take(UInt8(ascii: ","))
+        try json.expect(UInt8(ascii: "]"))
+    }
+}
+
+extension PlainReadable where Self: RawRepresentable<String> {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
+        guard let code = Self(rawValue: try json.text()) else { throw PlainJSON.NotPlain() }
+        self = code
+    }
+}
