@@ -87,3 +87,18 @@ func readingRecords(
         throw error.path == path ? ExitCode.noInput : .outputFailed
     }
 }
+
+/// Tells what a mask can't know that was laid over records without their letters.
+func remarkOnMask(_ count: Int) {
+    guard count > 0 else { return }
+    complain(
+        "\(count) record\(count == 1 ? " was" : "s were") masked by what the record says of people: names that only the rest "
+            + "of a letter tells may be left. “foi-records convert --mask” reads the whole letter")
+}
+
+extension DecodedRecord {
+    /// Whether it is a record without a mask.
+    var isUnmasked: Bool {
+        if case .record(let record) = self { !record.isMasked } else { false }
+    }
+}

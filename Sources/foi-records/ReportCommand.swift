@@ -10,7 +10,9 @@ struct ReportCommand: AsyncParsableCommand {
         abstract: "Write a page with charts, a table of the letters, and each letter with its evidence.",
         discussion: """
             RECORDS is what “convert” or “export” wrote: JSON Lines or a database. The page is one HTML file that opens from disk: it fetches nothing and sends \
-            nothing. It holds what the letters hold, personal data included.
+            nothing. It holds what the letters hold, personal data included: --mask blackens people. Names that only the \
+            rest of a letter tells are not in its record, and so not known to --mask here: records that “convert --mask” \
+            wrote have them black.
 
             With --pages it has pictures of the letters' pages, some 50 KB a page. The letters must lie where they lay when \
             the records were made: what has other bytes by now is not drawn.
@@ -51,17 +53,23 @@ struct ReportCommand: AsyncParsableCommand {
         // First, so that no output is forgotten.
         let interruptions = Interruptions()
         let writer = try open()
+        var unmasked = 0
         if pages {
             var kept: [EncodedRecord] = []
-            try readingRecords(of: FilePath(records)) { record, _ in kept.append(record) }
+            try readingRecords(of: FilePath(records)) { record, letter in
+                kept.append(record)
+                if letter.isUnmasked { unmasked += 1 }
+            }
             try draw(kept, into: writer, interruptions)
         } else {
             try readingRecords(of: FilePath(records), withEvidence: true) { _, letter in
                 if let signal = interruptions?.next() { throw ExitCode.interrupted(by: signal) }
+                if letter.isUnmasked { unmasked += 1 }
                 try writer.write(mask ? letter.masked() : letter)
             }
         }
         try writingOutput { () throws(FileError) in try writer.finish() }
+        if mask, !quiet { remarkOnMask(unmasked) }
     }
 
     private func open() throws(ExitCode) -> ReportWriter {

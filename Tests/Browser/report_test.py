@@ -153,7 +153,10 @@ class ReportTests(unittest.TestCase):
                             self.assertEqual(self.ink(picture, box, value), {(0, 0, 0)}, value["text"])
         self.open(masked, f"#letter/{self.index('whitehall-annex.pdf')}")
         self.assertIn("█", self.text("#letter"))
+        self.assertIn("are blackened in it", self.text("#colophon"))
         self.keep("masked")
+        self.open(self.pictured, "")
+        self.assertIn("personal data included", self.text("#colophon"))
 
     def ink(self, picture, box, value):
         """The colours inside a box, behind the title that stays."""

@@ -56,6 +56,7 @@ struct MaskTests {
             let result = try Command.run(
                 Command.executable, ["export", "../all.jsonl", "--mask"] + Self.arguments.dropLast(), in: masked)
             #expect(result.status == 0, "\(result.errors)")
+            #expect(result.errors.contains("masked by what the record says of people"))
             let report = try Command.run(
                 "report", "../all.jsonl", "--mask", "--pages", "--output", "pages.html", in: masked)
             #expect(report.status == 0, "\(report.errors)")

@@ -59,6 +59,17 @@ struct ReportTests {
         #expect(!page.contains("id=\"letter-1\""))
     }
 
+    @Test func `the page knows how many of its letters are masked`() throws {
+        let record = try Record.complete()
+        let error = ErrorRecord(ReadingError(.noText, "pictures"), source: Source(path: "a.pdf"))
+        for (records, masked) in [
+            ([], "none"), ([record], "none"), ([record.masked(), record], "some"), ([record.masked()], "all"),
+        ] {
+            let page = try page(of: records.map { try EncodedRecord($0) } + [EncodedRecord(error)])
+            #expect(try object("index", in: page)["masked"] as? String == masked)
+        }
+    }
+
     @Test func `names of codes stand in the order of the codes`() throws {
         let index = try content(of: "index", in: try page(of: []))
         let places = ["\"disclosed\":", "\"withheld\":", "\"not-held\":", "\"transferred\":"].map {

@@ -7,12 +7,15 @@ struct ReportIndex {
     var title: String
     private var letters: [JSONNode] = []
     private var sections: [String: JSONNode] = [:]
+    /// How many records were masked, and how many were not.
+    private var (masked, unmasked) = (0, 0)
 
     init(title: String) {
         self.title = title
     }
 
     mutating func add(_ record: Record) {
+        if record.isMasked { masked += 1 } else { unmasked += 1 }
         let grounds = record.citations.filter { [.exemption, .ncnd, .refusal].contains($0.role) }
         let roots = grounds.compactMap { add($0.provision) }
         letters.append(
@@ -54,6 +57,7 @@ struct ReportIndex {
             "kinds": .names(LetterKind.self, RecordSummary.name(of:)),
             "regimes": .names(Regime.self, RecordSummary.name(of:)),
             "sections": .table(sections.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }),
+            "masked": .text(masked == 0 ? "none" : unmasked == 0 ? "all" : "some"),
             "letters": .list(letters),
         ])
     }

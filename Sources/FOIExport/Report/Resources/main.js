@@ -62,6 +62,13 @@ function follow() {
   }
 }
 
+/** What the page holds of people, by how many of its letters are masked. */
+const personalData = {
+  none: "It holds what the letters hold, personal data included.",
+  some: "Some of its letters are masked; of the others it holds what they hold, personal data included.",
+  all: "People’s names, telephone numbers and e-mail addresses are blackened in it. Rules do that and miss some: look through it before you give it to others.",
+};
+
 function describe() {
   const figures = figuresOf(letters);
   const dates = letters.map((letter) => letter.date).filter(Boolean).sort();
@@ -69,7 +76,7 @@ function describe() {
   document.title = report.title;
   const span = dates.length ? `, ${longDate(dates[0])} to ${longDate(dates[dates.length - 1])}` : "";
   byID("standfirst").textContent = `${count(figures.read.length, "response letter")} from ${count(figures.authorities, "authority", "authorities")}${span}. Every value leads to its place on the page.`;
-  byID("colophon").textContent = `Made with ${report.tool}. The letters were read by rules, on one machine; this page fetches nothing and sends nothing. It holds what the letters hold, personal data included.`;
+  byID("colophon").textContent = `Made with ${report.tool}. The letters were read by rules, on one machine; this page fetches nothing and sends nothing. ${personalData[report.masked]}`;
 }
 
 buildFilters();
