@@ -8,7 +8,7 @@ public import Workers
 /// Files of the same bytes are read once. What is read but waits for a slower file before it is bounded, so memory does
 /// not grow with the folder.
 public struct Batch {
-    private let files: [LetterFile]
+    private let files: LetterList
     private let pool: any LetterPool
     private let journal: Journal?
     private var known: KnownRecords
@@ -22,10 +22,16 @@ public struct Batch {
 
     /// - Parameter journal: may have records already. Else those of the last files are remembered.
     public init(_ files: [LetterFile], readBy pool: any LetterPool, journal: Journal? = nil) {
+        self.init(LetterList(files), readBy: pool, journal: journal)
+    }
+
+    /// - Parameter journal: may have records already. Else those of the last files are remembered.
+    public init(_ files: LetterList, readBy pool: any LetterPool, journal: Journal? = nil) {
         self.files = files
         self.pool = pool
         self.journal = journal
-        known = KnownRecords()
+        // A journal has them as soon as they are written.
+        known = KnownRecords(capacity: journal == nil ? 8 << 20 : 1 << 20)
         progress = BatchProgress(total: files.count)
     }
 

@@ -1,5 +1,5 @@
 public import Files
-public import Workers
+internal import Workers
 
 /// Finds the PDFs under the paths that a person names.
 ///
@@ -8,8 +8,9 @@ public import Workers
 /// links that lead in a circle end the search there.
 public struct FolderScanner {
     private let opensArchives: Bool
-    private var found: [LetterFile] = []
-    private var seen: Set<FilePath> = []
+    private var found = LetterList()
+    /// By what the bytes of the paths come to: 128 bits, which no two paths share, in less memory than the paths take.
+    private var seen: Set<SIMD2<Int>> = []
     private var seenFolders: Set<FileStatus.Identity> = []
     private var resolvedFolders: [FilePath: FilePath] = [:]
 
@@ -29,13 +30,13 @@ public struct FolderScanner {
     /// - Parameter listed: paths that a program names. What of them is gone since is found, to be reported as a file that
     ///   can't be read.
     /// - Throws: a ``Nothing`` that tells every one of `paths` which does not exist or holds no PDF.
-    public static func letters(under paths: [FilePath], listed: [FilePath] = []) throws(Nothing) -> [LetterFile] {
+    public static func letters(under paths: [FilePath], listed: [FilePath] = []) throws(Nothing) -> LetterList {
         try found(under: paths, listed: listed, opensArchives: true)
     }
 
     private static func found(
         under paths: [FilePath], listed: [FilePath] = [], opensArchives: Bool
-    ) throws(Nothing) -> [LetterFile] {
+    ) throws(Nothing) -> LetterList {
         var scanner = FolderScanner(opensArchives: opensArchives)
         for path in listed { scanner.addListed(path.tidied) }
         var missing: [FileError] = []
@@ -47,7 +48,8 @@ public struct FolderScanner {
             }
         }
         guard missing.isEmpty else { throw Nothing(errors: missing) }
-        return scanner.found.sorted { $0.path < $1.path }
+        scanner.found.sort()
+        return scanner.found
     }
 
     /// Paths that lead to no PDF.
@@ -115,14 +117,27 @@ public struct FolderScanner {
         let folder = path.folder
         let resolved = resolvedFolders[folder] ?? folder.resolved
         resolvedFolders[folder] = resolved
-        let isNew = seen.insert(resolved.appending(path.name)).inserted
+        let isNew = seen.insert(Self.digest(of: resolved, path.name)).inserted
         guard isArchive(path.name) else {
             if isNew { found.append(LetterFile(path)) }
             return true
         }
         let letters = LetterFile.letters(inArchive: path)
-        if isNew { found += letters }
+        if isNew { for letter in letters { found.append(letter) } }
         return !letters.isEmpty
+    }
+
+    /// Two sums with a key that is another in each run, so that nobody can make names that share them.
+    private static func digest(of folder: FilePath, _ name: [UInt8]) -> SIMD2<Int> {
+        var digest = SIMD2<Int>()
+        for index in 0..<2 {
+            var hasher = Hasher()
+            hasher.combine(index)
+            hasher.combine(folder)
+            hasher.combine(name)
+            digest[index] = hasher.finalize()
+        }
+        return digest
     }
 
     private func isArchive(_ name: [UInt8]) -> Bool {

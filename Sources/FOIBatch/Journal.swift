@@ -11,7 +11,7 @@ public final class Journal: RecordWriter {
     private let file: PartialFile
     private let replaces: Bool
     private let isOutput: Bool
-    private var index: [ContentHash: Line]
+    private var index: JournalIndex
     /// What was left by an earlier run ends here.
     private let earlierEnd: Int
     /// Where the next line is to be found if nothing has changed since the earlier run.
@@ -20,12 +20,6 @@ public final class Journal: RecordWriter {
     private var output: [Range<Int>] = []
     /// How many lines the output has so far.
     public private(set) var lines = 0
-
-    struct Line {
-        var offset: Int
-        /// Without the line feed.
-        var length: Int32
-    }
 
     /// What to do with the lines that an earlier run left.
     public enum Start: Sendable, Hashable {
@@ -69,11 +63,11 @@ public final class Journal: RecordWriter {
 
     /// The record of a file of these bytes, if there is one.
     func record(of hash: ContentHash) -> Found? {
-        guard let line = index[hash], let json = try? file.read(line.offset..<(line.offset + Int(line.length))),
-            let head = RecordHead(json), head.hash == hash
+        guard let line = index.line(of: hash), let json = try? file.read(line), let head = RecordHead(json),
+            head.hash == hash
         else { return nil }
         return Found(
-            record: EncodedRecord(json: json, failure: head.failure), isEarlier: line.offset < earlierEnd)
+            record: EncodedRecord(json: json, failure: head.failure), isEarlier: line.lowerBound < earlierEnd)
     }
 
     public func write(_ record: EncodedRecord) throws(FileError) {
@@ -82,15 +76,12 @@ public final class Journal: RecordWriter {
         let offset: Int
         if holds(bytes, at: expected) {
             offset = expected
-        } else if let line = hash.flatMap({ index[$0] }), line.offset < earlierEnd, holds(bytes, at: line.offset) {
-            offset = line.offset
+        } else if let line = hash.flatMap(index.line), line.lowerBound < earlierEnd, holds(bytes, at: line.lowerBound) {
+            offset = line.lowerBound
         } else {
             offset = file.size
             try file.append(bytes)
-            if let hash, index[hash] == nil {
-                index[hash] = Line(
-                    offset: offset, length: Int32(record.json.count))
-            }
+            if let hash { index.add(hash, offset: offset, length: record.json.count) }
         }
         take(offset..<(offset + bytes.count))
     }

@@ -3,7 +3,7 @@ internal import Files
 
 /// Finds the whole lines of a journal.
 struct JournalScan {
-    private(set) var index: [ContentHash: Journal.Line] = [:]
+    private(set) var index = JournalIndex()
     /// Behind the last whole line.
     private(set) var end = 0
 
@@ -29,9 +29,9 @@ struct JournalScan {
     }
 
     private mutating func add(_ line: ArraySlice<UInt8>, _ retriesFailures: Bool, _ masked: Bool) {
-        guard let head = RecordHead(line), head.isCurrent, let hash = head.hash, index[hash] == nil,
+        guard let head = RecordHead(line), head.isCurrent, let hash = head.hash,
             head.failure == nil ? head.isMasked == masked : !retriesFailures
         else { return }
-        index[hash] = Journal.Line(offset: end, length: Int32(line.count))
+        index.add(hash, offset: end, length: line.count)
     }
 }

@@ -9,8 +9,12 @@ struct KnownRecords {
     /// Files that are being read, and the copies of them that wait for that.
     private var copies: [ContentHash: [Int]] = [:]
 
-    /// The most bytes of records that are kept.
-    private static let capacity = 8 << 20
+    private let capacity: Int
+
+    /// - Parameter capacity: the most bytes of records that are kept.
+    init(capacity: Int) {
+        self.capacity = capacity
+    }
 
     enum Answer {
         /// Nobody reads such a file: it is taken that the caller now does.
@@ -35,7 +39,7 @@ struct KnownRecords {
         records[hash] = record
         order.append(hash)
         bytes += record.json.count
-        while bytes > Self.capacity, order.count > 1, let oldest = records.removeValue(forKey: order.removeFirst()) {
+        while bytes > capacity, order.count > 1, let oldest = records.removeValue(forKey: order.removeFirst()) {
             bytes -= oldest.json.count
         }
         return copies.removeValue(forKey: hash) ?? []

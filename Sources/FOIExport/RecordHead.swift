@@ -46,7 +46,11 @@ public struct RecordHead: Sendable, Hashable {
 }
 
 extension ArraySlice<UInt8> {
-    fileprivate mutating func skip(_ text: String) -> Bool { skip([UInt8](text.utf8)) }
+    fileprivate mutating func skip(_ text: String) -> Bool {
+        guard starts(with: text.utf8) else { return false }
+        removeFirst(text.utf8.count)
+        return true
+    }
 
     fileprivate mutating func skip(_ bytes: [UInt8]) -> Bool {
         guard starts(with: bytes) else { return false }

@@ -41,9 +41,18 @@ struct File: ~Copyable {
     /// - Parameter expected: how many bytes are thought to come.
     /// - Parameter limit: at most so many are taken.
     func read(from offset: Int = 0, expecting expected: Int, limit: Int) throws(FileError) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(expected, limit) + 1)
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        // In one go, where no more comes than was thought.
+        let capacity = min(expected, limit - 1) + 1
+        var failure: Int32 = 0
+        var bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, filled in
+            let count = retrying { unsafe pread(descriptor, buffer.baseAddress, capacity, off_t(offset)) }
+            if count < 0 { failure = errno }
+            filled = max(0, count)
+        }
+        guard failure == 0 else { throw FileError(path, errno: failure) }
+        if bytes.isEmpty || bytes.count == limit { return bytes }
+        // Most likely there is nothing more.
+        var chunk = [UInt8](repeating: 0, count: bytes.count < capacity ? 1 << 9 : 1 << 16)
         while bytes.count < limit {
             let wanted = min(chunk.count, limit - bytes.count)
             let place = off_t(offset + bytes.count)

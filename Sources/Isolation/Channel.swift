@@ -69,17 +69,18 @@ public final class Channel: Sendable {
     /// - Parameter waits: whether to wait until something comes.
     public func receive(waits: Bool) throws(FileError) -> Arrival {
         var file: Int32 = -1
-        var bytes = [UInt8](repeating: 0, count: Self.portion)
-        let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-            unsafe foi_receive(descriptor, buffer.baseAddress, buffer.count, waits, &file)
+        var (count, number): (Int, Int32) = (0, 0)
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.portion) { buffer, filled in
+            count = unsafe foi_receive(descriptor, buffer.baseAddress, buffer.count, waits, &file)
+            number = errno
+            filled = max(0, count)
         }
         if count < 0 {
-            if errno == EAGAIN || errno == EWOULDBLOCK { return .nothing }
-            if errno == ECONNRESET { return .end }
-            throw FileError("channel", errno: errno)
+            if number == EAGAIN || number == EWOULDBLOCK { return .nothing }
+            if number == ECONNRESET { return .end }
+            throw FileError("channel", errno: number)
         }
         guard count > 0 else { return .end }
-        bytes.removeLast(bytes.count - count)
         return .bytes(bytes, file: file >= 0 ? OpenedFile(descriptor: file) : nil)
     }
 

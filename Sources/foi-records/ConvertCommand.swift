@@ -150,7 +150,7 @@ struct ConvertCommand: AsyncParsableCommand {
         }
     }
 
-    private func findFiles(_ listed: [FilePath], _ log: inout RunLog) throws(ExitCode) -> [LetterFile] {
+    private func findFiles(_ listed: [FilePath], _ log: inout RunLog) throws(ExitCode) -> LetterList {
         do throws(FolderScanner.Nothing) {
             return try FolderScanner.letters(under: paths.filter { $0 != "-" }.map { FilePath($0) }, listed: listed)
         } catch {
@@ -165,7 +165,7 @@ struct ConvertCommand: AsyncParsableCommand {
             resumes: resume, retriesFailures: retryFailed, masks: options.mask)
     }
 
-    private func workerOptions(for files: [LetterFile]) -> WorkerOptions {
+    private func workerOptions(for files: LetterList) -> WorkerOptions {
         var workers = WorkerOptions(jobs: min(jobs ?? System.processors, files.count))
         workers.timeout = .seconds(timeout)
         workers.memoryLimit = memoryLimit.bytes
