@@ -17,8 +17,8 @@ struct ActTable: Sendable {
     static let shared = ActTable([accessRegimes, otherActs, devolvedActs, otherInstruments])
 
     init(_ tables: [String]) {
-        for line in tables.flatMap({ $0.split(separator: "\n") }) {
-            let columns = line.split(separator: "\t").map(String.init)
+        for line in tables.flatMap({ $0.pieces(between: "\n") }) {
+            let columns = line.pieces(between: "\t").map(String.init)
             guard columns.count >= 4 else { continue }
             let title = columns[1]
             rowsByID[columns[0]] = rows.count
@@ -26,13 +26,13 @@ struct ActTable: Sendable {
                 Row(
                     id: columns[0], title: title, shortName: columns.count > 4 ? columns[4] : title,
                     year: Self.year(of: title), unit: Self.unit(id: columns[0], title: title),
-                    names: columns[2] == "-" ? [] : columns[2].split(separator: ";").map(String.init),
+                    names: columns[2] == "-" ? [] : columns[2].pieces(between: ";").map(String.init),
                     window: columns.count > 5 ? DateWindow(columns[5]) : DateWindow()))
         }
     }
 
     private static func year(of title: String) -> Int {
-        title.split(separator: " ").lazy.reversed().compactMap { Int($0) }.first { $0 > 1200 } ?? 0
+        title.pieces(between: " ").lazy.reversed().compactMap { Int($0) }.first { $0 > 1200 } ?? 0
     }
 
     private static func unit(id: String, title: String) -> Act.Unit {
@@ -41,6 +41,6 @@ struct ActTable: Sendable {
         let units: [Substring: Act.Unit] = [
             "Act": .section, "Measure": .section, "Regulations": .regulation, "Rules": .rule, "Order": .article,
         ]
-        return title.split(separator: " ").reversed().lazy.compactMap { units[$0] }.first ?? .section
+        return title.pieces(between: " ").reversed().lazy.compactMap { units[$0] }.first ?? .section
     }
 }

@@ -19,8 +19,8 @@ struct BankHolidays: Sendable {
 
     init(_ table: String) {
         var known: [Int] = []
-        for line in table.split(separator: "\n") {
-            let days = line.split(separator: " ").map(String.init)
+        for line in table.pieces(between: "\n") {
+            let days = line.pieces(between: " ").map(String.init)
             guard let year = days.first.flatMap({ Int($0) }) else { continue }
             known.append(year)
             for day in days.dropFirst() {

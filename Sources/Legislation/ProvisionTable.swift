@@ -26,13 +26,13 @@ final class ProvisionTable: Sendable {
 
     /// Reads a table in the form that ``foia2000`` describes.
     init(_ text: String) {
-        let written = text.split(separator: "\n").compactMap(Self.row)
+        let written = text.pieces(between: "\n").compactMap(Self.row)
         var byPath = HashTable<Int>()
         var listed = HashTable<Void>()
         for (index, row) in written.enumerated() {
             byPath.set(Self.hash(of: row.path), index)
             for leaf in row.leaves ?? [] where row.path.count == 1 {
-                let path = row.path + leaf.split(separator: "/").map(String.init)
+                let path = row.path + leaf.pieces(between: "/").map(String.init)
                 for depth in 2...max(2, path.count) { listed.insert(Self.hash(of: path.prefix(depth))) }
             }
         }
@@ -46,24 +46,24 @@ final class ProvisionTable: Sendable {
     }
 
     private static func row(_ line: Substring) -> Row? {
-        let columns = line.split(separator: "\t").map(String.init)
+        let columns = line.pieces(between: "\t").map(String.init)
         guard columns.count == 9 else { return nil }
         let names = list(columns[7], parting: ";").map { $0.lowercased() }
         return Row(
-            path: columns[0].hasPrefix("schedule/") ? [columns[0]] : columns[0].split(separator: "/").map(String.init),
+            path: columns[0].hasPrefix("schedule/") ? [columns[0]] : columns[0].pieces(between: "/").map(String.init),
             heading: columns[1] == "-" ? nil : columns[1], nature: Provision.Nature(rawValue: columns[2]),
             test: Provision.PublicInterestTest(rawValue: columns[3]), basis: Provision.Basis(rawValue: columns[4]),
             leaves: columns[5] == "?" ? nil : list(columns[5], parting: " "),
             windows: list(columns[6], parting: " ").map(window), names: names, isNamed: !names.isEmpty)
     }
 
-    private static func list(_ column: String, parting separator: Character) -> [String] {
-        column == "-" ? [] : column.split(separator: separator).map(String.init)
+    private static func list(_ column: String, parting separator: Unicode.Scalar) -> [String] {
+        column == "-" ? [] : column.pieces(between: separator).map(String.init)
     }
 
     /// Reads "3A@2018-05-25..".
     private static func window(_ text: String) -> (path: String, window: DateWindow) {
-        let halves = text.split(separator: "@").map(String.init)
+        let halves = text.pieces(between: "@").map(String.init)
         guard halves.count == 2 else { return ("", DateWindow()) }
         return (halves[0] == "." ? "" : halves[0], DateWindow(halves[1]))
     }

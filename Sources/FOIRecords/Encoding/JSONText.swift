@@ -93,22 +93,13 @@ struct JSONText {
 
     mutating func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        if Self.isPlain(text) { bytes += text.utf8 } else { writeEscaping(text) }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Whether all of it stands for itself in a JSON text.
-    private static func isPlain(_ text: String) -> Bool {
-        var last: UInt32 = 0
-        for byte in text.utf8 {
-            last = last << 8 | UInt32(byte)
-            switch byte {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return false
-            case 0x80..<0xC0 where steeringMark(endOf: last) != nil: return false
-            default: break
-            }
+        let start = bytes.count
+        bytes += text.utf8
+        if !bytes.span.extracting(start..<bytes.count).standsForItself {
+            bytes.removeLast(bytes.count - start)
+            writeEscaping(text)
         }
-        return true
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func writeEscaping(_ text: String) {
@@ -135,7 +126,7 @@ struct JSONText {
     /// a line for some programs. Escaped, no shown record looks like what it is not.
     ///
     /// - Parameter last: the last four bytes of the text so far.
-    private static func steeringMark(endOf last: UInt32) -> (point: UInt16, length: Int)? {
+    fileprivate static func steeringMark(endOf last: UInt32) -> (point: UInt16, length: Int)? {
         if last & 0xFFFF == 0xD89C { return (0x061C, 2) }
         switch last & 0xFFFFFF {
         case 0xE2808E...0xE2808F, 0xE280A8...0xE280AE, 0xE281A6...0xE281A9:
@@ -208,5 +199,35 @@ struct JSONText {
     private mutating func breakLine(depth: Int) {
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a JSON text may hold all of it as it is.
+    fileprivate var standsForItself: Bool { isPlainASCII || !needsEscape }
+
+    /// Most texts are letters, digits and common signs.
+    private var isPlainASCII: Bool {
+        // Without a branch: a compiler looks at many bytes at once so.
+        var others: UInt8 = 0
+        for index in indices {
+            let byte = self[index]
+            others |= byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") ? 0 : 1
+        }
+        return others == 0
+    }
+
+    private var needsEscape: Bool {
+        var last: UInt32 = 0
+        for index in indices {
+            let byte = self[index]
+            last = last << 8 | UInt32(byte)
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return true
+            case 0x80..<0xC0 where JSONText.steeringMark(endOf: last) != nil: return true
+            default: break
+            }
+        }
+        return false
     }
 }

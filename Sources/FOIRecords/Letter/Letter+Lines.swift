@@ -23,11 +23,15 @@ extension Letter {
         return lineRanges(of: block).contains { $0.lowerBound == offset }
     }
 
-    /// The blocks of the letter's head: before the salutation, or, where there is none, before the
-    /// first paragraph of running text.
-    var headBlocks: [Int] {
+    /// See ``headBlocks``.
+    func findHeadBlocks() -> [Int] {
         let letterhead = blocks.indices.filter { blocks[$0].zone == .letterhead }
         if !letterhead.isEmpty || blocks.contains(where: { $0.zone == .salutation }) { return letterhead }
         return Array(blocks.indices.prefix { blocks[$0].range.count < 100 && blocks[$0].page == 1 }.prefix(24))
+    }
+
+    /// See ``headLines``.
+    func findHeadLines() -> [(range: Range<Int>, block: Int)] {
+        headBlocks.flatMap { index in lineRanges(of: blocks[index]).map { ($0, index) } }
     }
 }

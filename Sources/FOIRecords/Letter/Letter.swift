@@ -12,6 +12,11 @@ final class Letter {
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
     let codePoints: CodePoints
+    /// The blocks of the letter's head: before the salutation, or, where there is none, before the
+    /// first paragraph of running text.
+    private(set) lazy var headBlocks = findHeadBlocks()
+    /// Their lines, in the flow.
+    private(set) lazy var headLines = findHeadLines()
     /// Who is told of what is weighed, where the reading is to be explained.
     let trace: Trace?
 

@@ -58,8 +58,8 @@ struct LineFacts: Sendable {
         startsLower = document.utf8[first.range.lowerBound].isLower
         let start = first.range.lowerBound
         let head = folded[start..<min(start + 48, line.range.upperBound)]
-        opensAnswer = ZoneCues.answerOpenings.contains { head.starts(with: $0) }
-        standsAlone = line.range.count < 60 && ZoneCues.lineOpenings.contains { head.starts(with: $0) }
+        opensAnswer = ZoneCues.answerOpenings.open(head)
+        standsAlone = line.range.count < 60 && ZoneCues.lineOpenings.open(head)
         if let found = Marker(startOf: head) {
             marker = found.kind
             isAnnounced = found.isAnnounced

@@ -23,14 +23,37 @@ struct Marker: Sendable, Hashable {
     }
 
     var kind: Kind
-    /// Without brackets, dots and the words question, part or Q, in lower case: "1", "2a", "iv".
-    /// Empty for a bullet.
-    var label: String
+    /// See ``label``: blocks are copied often, and a text would be counted each time.
+    private var letters: ShortText
     /// Bytes from the start of the line to the end of the marker, the space behind it not included.
     var length: Int
     /// The marker is introduced by a word or letter that announces a question ("Q1", "Question 1").
     var isAnnounced: Bool
     var shape: Shape
+
+    /// - Returns: nil where the label is too long for any list's.
+    init?(kind: Kind, label: some Sequence<UInt8>, length: Int, isAnnounced: Bool, shape: Shape) {
+        guard let letters = ShortText(label) else { return nil }
+        self.kind = kind
+        self.letters = letters
+        self.length = length
+        self.isAnnounced = isAnnounced
+        self.shape = shape
+    }
+
+    /// Without brackets, dots and the words question, part or Q, in lower case: "1", "2a", "iv".
+    /// Empty for a bullet.
+    var label: String { letters.text }
+
+    /// A bullet of some bytes.
+    static func bullet(length: Int) -> Marker? {
+        Marker(kind: .bullet, label: [], length: length, isAnnounced: false, shape: .bare)
+    }
+
+    /// The same with the label of a marker behind it: "2. (a)" is 2a.
+    func followed(by inner: Marker) -> Marker? {
+        Marker(kind: kind, label: (label + inner.label).utf8, length: length, isAnnounced: isAnnounced, shape: shape)
+    }
 }
 
 extension Marker {
@@ -80,7 +103,7 @@ extension Marker {
     /// A bullet that stands by itself, parted from its text.
     static func loneBullet(_ bytes: ArraySlice<UInt8>) -> Marker? {
         guard bullets.contains(where: { $0.elementsEqual(bytes) }) else { return nil }
-        return Marker(kind: .bullet, label: "", length: bytes.count, isAnnounced: false, shape: .bare)
+        return .bullet(length: bytes.count)
     }
 
     /// Of ASCII only two are bullets.
@@ -95,7 +118,7 @@ extension Marker {
             let isASCII = bullet.count == 1
             guard end < bytes.endIndex else { return nil }
             if isASCII && bytes[end] != 0x20 { return nil }
-            return Marker(kind: .bullet, label: "", length: bullet.count, isAnnounced: false, shape: .bare)
+            return .bullet(length: bullet.count)
         }
         return nil
     }
@@ -103,7 +126,7 @@ extension Marker {
     /// The letter "o" by itself, as which word processors' round bullets come out.
     private static func letterBullet(startOf bytes: ArraySlice<UInt8>) -> Marker? {
         guard bytes.count > 2, bytes[bytes.startIndex + 1] == 0x20 else { return nil }
-        return Marker(kind: .bullet, label: "", length: 1, isAnnounced: false, shape: .bare)
+        return .bullet(length: 1)
     }
 }
 

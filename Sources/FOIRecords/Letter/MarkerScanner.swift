@@ -35,7 +35,7 @@ struct MarkerScanner {
         guard let shape = scanClosing(isAnnounced: isAnnounced), let kind else { return nil }
         if isAnnounced, shape == .bare, isReference { return nil }
         return Marker(
-            kind: kind, label: String(decoding: label, as: UTF8.self), length: position - bytes.startIndex,
+            kind: kind, label: label, length: position - bytes.startIndex,
             isAnnounced: isAnnounced, shape: shape)
     }
 
@@ -119,7 +119,8 @@ struct MarkerScanner {
             return nil
         }
         return Marker(
-            kind: .decimal, label: String(index + 1), length: end - bytes.startIndex, isAnnounced: true, shape: .bare)
+            kind: .decimal, label: String(index + 1).utf8, length: end - bytes.startIndex, isAnnounced: true,
+            shape: .bare)
     }
 
     /// "Question 1 is refused" speaks of the question.
@@ -131,19 +132,17 @@ struct MarkerScanner {
         if start < bytes.endIndex, bytes[start] == UInt8(ascii: ",") || bytes[start] == UInt8(ascii: "&") {
             return true
         }
-        let word = Array(bytes[start..<end])
+        let word = WordToken.hash(of: bytes[start..<end])
         return Self.verbs.contains(word) && !opensQuestion(word, before: end)
     }
 
     /// "Q2 Can you" asks, where "Q2 can be" tells; "Q2 Which team" asks, where "Q2, which asks" tells.
-    private func opensQuestion(_ word: [UInt8], before end: Int) -> Bool {
-        let rest = bytes[end...].drop { $0 == 0x20 }
-        let next = Array(rest.prefix(while: \.isWord))
-        if word == Array("which".utf8) {
-            return !next.isEmpty && !Self.verbs.contains(next) && next != Array("you".utf8)
-        }
+    private func opensQuestion(_ word: UInt64, before end: Int) -> Bool {
+        let text = bytes[end...].drop { $0 == 0x20 }.prefix(while: \.isWord)
+        let next = WordToken.hash(of: text)
+        if word == Self.which { return !text.isEmpty && !Self.verbs.contains(next) && next != Self.you }
         // "Q3 Of these, how many", rather than "question 3 of the request".
-        if word == Array("of".utf8) { return next == Array("these".utf8) || next == Array("those".utf8) }
+        if word == Self.of { return Self.pointing.contains(next) }
         return Self.auxiliaries.contains(word) && Self.subjects.contains(next)
     }
 
@@ -272,16 +271,12 @@ struct MarkerScanner {
     /// "3.5 million".
     private var isQuantity: Bool {
         let word = bytes[(position + 1)...].prefix(while: \.isLetter)
-        return Self.units.contains(Array(word))
+        return Self.units.contains(WordToken.hash(of: word))
     }
 
-    private static let units: Set<[UInt8]> = Set(
-        [
-            "million", "billion", "thousand", "m", "bn", "k", "per", "percent", "fte", "wte", "days", "day", "hours",
-            "hour",
-            "working", "years", "months", "weeks", "times", "km", "miles", "metres", "kg", "tonnes", "hectares", "full",
-            "x",
-        ].map { Array($0.utf8) })
+    private static let units = WordSet(
+        "million billion thousand m bn k per percent fte wte days day hours hour working years months weeks times km miles "
+            + "metres kg tonnes hectares full x")
 
     /// "1 - text": the dash belongs to the marker.
     private mutating func skipDash() -> Bool {

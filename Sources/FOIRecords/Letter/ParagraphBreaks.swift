@@ -46,8 +46,8 @@ struct ParagraphBreaks {
     /// The marker of a line that only the list makes one.
     func bareMarker(of index: Int) -> Marker? {
         guard let number = lines[index].bareNumber, lines[index].marker == .decimal else { return nil }
-        let label = String(number)
-        return Marker(kind: .decimal, label: label, length: label.utf8.count, isAnnounced: false, shape: .bare)
+        let label = String(number).utf8
+        return Marker(kind: .decimal, label: label, length: label.count, isAnnounced: false, shape: .bare)
     }
 
     /// Whether a block starts at `index`; the block before it starts at `blockStart`.

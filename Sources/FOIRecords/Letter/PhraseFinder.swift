@@ -20,10 +20,52 @@ final class PhraseFinder: Sendable {
         func mayMatch(before ahead: WordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
     }
 
+    /// Rows that start with beginnings of words, by their first letters.
+    private struct PrefixStarts: Sendable {
+        /// What rows need not have in common to be tried: no beginning is shorter.
+        private static let shared = 3
+        /// In order of their slots.
+        private(set) var starts: [Start] = []
+        /// Of each start its beginning, in ``letters``.
+        private var places: [Range<Int>] = []
+        private var letters: [UInt8] = []
+        /// From one place to the next, which starts have first letters of the same hash.
+        private var slots = [UInt16](repeating: 0, count: 257)
+
+        init(_ prefixes: [(prefix: [UInt8], start: Start)]) {
+            let prefixes = prefixes.filter { $0.prefix.count >= Self.shared }
+            for (prefix, _) in prefixes { slots[Self.slot(of: prefix.span, at: 0) + 1] += 1 }
+            for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
+            for (prefix, start) in prefixes.sorted(by: {
+                Self.slot(of: $0.prefix.span, at: 0) < Self.slot(of: $1.prefix.span, at: 0)
+            }) {
+                starts.append(start)
+                places.append(letters.count..<letters.count + prefix.count)
+                letters += prefix
+            }
+        }
+
+        /// The starts with which a word may begin.
+        func places(of word: WordToken, in folded: [UInt8]) -> Range<Int> {
+            guard Int(word.end - word.start) >= Self.shared else { return 0..<0 }
+            let slot = Self.slot(of: folded.span, at: Int(word.start))
+            return Int(slots[slot])..<Int(slots[slot + 1])
+        }
+
+        /// Whether a word has the beginning of a start.
+        func fits(_ place: Int, _ word: Int, in text: WordText) -> Bool {
+            text.starts(word, with: letters.span.extracting(places[place]))
+        }
+
+        private static func slot(of text: Span<UInt8>, at start: Int) -> Int {
+            Int((text[start] &* 7) ^ (text[start + 1] &* 37) ^ (text[start + 2] &* 101))
+        }
+    }
+
     /// How many tables it reads for.
     let tables: Int
     private let patterns: PhrasePatterns
-    /// In order of the hashes of their pairs or words.
+    /// In order of the upper bits of the hashes of their pairs or words.
     private let starts: [Start]
     /// Which of the ``starts`` have hashes with the same upper bits: from one place to the next.
     private let slots: [Int32]
@@ -32,29 +74,26 @@ final class PhraseFinder: Sendable {
     /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
     private let sieve: [UInt64]
     private let sieveShift: UInt64
-    /// Rows that start with a beginning of a word, by its first letter.
-    private let prefixStarts: [[(prefix: [UInt8], start: Start)]]
+    /// The rows that start with a beginning of a word.
+    private let prefixes: PrefixStarts
 
     init(_ tables: [PhrasePatterns]) {
         var patterns = PhrasePatterns()
         var starts: [Start] = []
-        var prefixStarts = [[(prefix: [UInt8], start: Start)]](repeating: [], count: 256)
+        var prefixes: [(prefix: [UInt8], start: Start)] = []
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
                 var start = Start(
                     later: own.laterWords(of: row), table: table, row: Int32(row), phrase: Int32(patterns.count + row))
-                for prefix in own.firstPrefixes(of: row) where !prefix.isEmpty {
-                    prefixStarts[Int(prefix[0])].append((prefix, start))
-                }
-                for opening in own.openings(of: row) {
-                    start.told = opening.told
-                    start.hash = Self.hash(opening.first, opening.second)
+                prefixes += own.firstPrefixes(of: row).map { ($0, start) }
+                own.forEachOpening(of: row) { first, second, told in
+                    start.told = told
+                    start.hash = Self.hash(first, second)
                     starts.append(start)
                 }
             }
             patterns.append(own)
         }
-        starts.sort { $0.hash < $1.hash }
         var shift: UInt64 = 62
         while 1 << (64 - shift) < starts.count * 2 { shift -= 1 }
         var slots = [Int32](repeating: 0, count: 1 << (64 - shift) + 1)
@@ -69,12 +108,24 @@ final class PhraseFinder: Sendable {
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
         self.tables = tables.count
         self.patterns = patterns
-        self.starts = starts
+        self.starts = Self.inOrder(starts, of: slots, shift: shift)
         self.slots = slots
         self.shift = shift
         self.sieve = sieve
         self.sieveShift = sieveShift
-        self.prefixStarts = prefixStarts
+        self.prefixes = PrefixStarts(prefixes)
+    }
+
+    /// The starts slot by slot.
+    private static func inOrder(_ starts: [Start], of slots: [Int32], shift: UInt64) -> [Start] {
+        var next = slots
+        var ordered = starts
+        for start in starts {
+            let slot = Int(truncatingIfNeeded: start.hash >> shift)
+            ordered[Int(next[slot])] = start
+            next[slot] += 1
+        }
+        return ordered
     }
 
     /// The hash of a pair of words, or of one with whatever behind it, good in its upper bits.
@@ -124,10 +175,10 @@ final class PhraseFinder: Sendable {
         forEachStart(with: Self.hash(token.hash, nil), before: ahead) { start in
             extend(start, at: word, in: text, before: end, body)
         }
-        let first = Int(text.folded[Int(token.start)])
-        guard !prefixStarts[first].isEmpty else { return }
-        for place in prefixStarts[first] where place.start.mayMatch(before: ahead) {
-            if text.starts(word, with: place.prefix.span) { extend(place.start, at: word, in: text, before: end, body) }
+        for place in prefixes.places(of: token, in: text.folded) where prefixes.starts[place].mayMatch(before: ahead) {
+            if prefixes.fits(place, word, in: text) {
+                extend(prefixes.starts[place], at: word, in: text, before: end, body)
+            }
         }
     }
 

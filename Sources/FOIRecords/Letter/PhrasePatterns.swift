@@ -81,34 +81,40 @@ struct PhrasePatterns: Sendable {
         var words: UInt8 = 0
     }
 
-    /// The words with which a match of a phrase may begin, each with the word behind it; nil where that may be any.
-    func openings(of phrase: Int) -> [(first: UInt64, second: UInt64?, told: Told)] {
-        var openings: [(first: UInt64, second: UInt64?, told: Told)] = []
+    /// Calls `body` with the words with which a match of a phrase may begin, each with the word behind it; nil where that
+    /// may be any.
+    func forEachOpening(of phrase: Int, _ body: (_ first: UInt64, _ second: UInt64?, Told) -> Void) {
         for (place, element) in zip(UInt8(1)..., elements[phrases[phrase]]) {
             guard !element.isGap else { break }
-            let seconds = words(behind: place, of: phrase)
-            for first in element.hashes.map({ hashes[Int($0)] }) {
-                if let seconds {
-                    openings += seconds.map { (first, $0.word, Told(elements: $0.place, words: 2)) }
+            let isFollowed = namesWord(behind: place, of: phrase)
+            for first in element.hashes {
+                if isFollowed {
+                    forEachWord(behind: place, of: phrase) { second, next in
+                        body(hashes[Int(first)], second, Told(elements: next, words: 2))
+                    }
                 } else {
-                    openings.append((first, nil, Told(elements: place, words: 1)))
+                    body(hashes[Int(first)], nil, Told(elements: place, words: 1))
                 }
             }
             if !element.isOptional { break }
         }
-        return openings
     }
 
-    /// The words that may follow the first elements in a match, each with how many elements are behind it; nil where
-    /// any may, or none need.
-    private func words(behind place: UInt8, of phrase: Int) -> [(word: UInt64, place: UInt8)]? {
-        var words: [(word: UInt64, place: UInt8)] = []
-        for (next, element) in zip((place + 1)..., elements[phrases[phrase]].dropFirst(Int(place))) {
-            guard !element.isGap, element.prefixes.isEmpty else { return nil }
-            words += element.hashes.map { (hashes[Int($0)], next) }
-            if !element.isOptional { return words }
+    /// Whether one of known words must follow the first elements in a match.
+    private func namesWord(behind place: UInt8, of phrase: Int) -> Bool {
+        for element in elements[phrases[phrase]].dropFirst(Int(place)) {
+            guard !element.isGap, element.prefixes.isEmpty else { return false }
+            if !element.isOptional { return true }
         }
-        return nil
+        return false
+    }
+
+    /// Calls `body` with those words, each with how many elements are behind it.
+    private func forEachWord(behind place: UInt8, of phrase: Int, _ body: (UInt64, UInt8) -> Void) {
+        for (next, element) in zip((place + 1)..., elements[phrases[phrase]].dropFirst(Int(place))) {
+            for choice in element.hashes { body(hashes[Int(choice)], next) }
+            if !element.isOptional { return }
+        }
     }
 
     /// Words of which one must stand within reach behind the first word of a match, and others of which one must:

@@ -6,7 +6,7 @@ struct WordSet: Sendable {
 
     /// - Parameter words: in lower case, parted by spaces.
     init(_ words: String) {
-        self.init(words.split(separator: " ").map { WordToken.hash(of: $0) })
+        self.init(words.utf8.split(separator: 0x20).map { WordToken.hash(of: $0) })
     }
 
     /// - Parameter words: in lower case.

@@ -53,14 +53,14 @@ enum ZoneCues {
     }
 
     /// How salutations and closings begin, for telling them before there are paragraphs.
-    static let lineOpenings: [[UInt8]] = [
+    static let lineOpenings = TextOpenings([
         "dear ", "annwyl ", "yours sincerely", "yours faithfully", "yours truly", "kind regards", "yn gywir",
-    ].map { Array($0.utf8) }
+    ])
 
     /// What opens an answer below its question, in lower case.
-    static let answerOpenings: [[UInt8]] = [
+    static let answerOpenings = TextOpenings([
         "response:", "our response:", "answer:", "our answer:", "reply:", "answer - ", "response - ",
-    ].map { Array($0.utf8) }
+    ])
 
     /// Headings over what the authority answers.
     static let answer = PhraseTable<Void>([

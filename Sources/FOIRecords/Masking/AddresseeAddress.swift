@@ -18,9 +18,7 @@ struct AddresseeAddress {
 
     /// - Parameter names: where names are masked.
     func lines(below names: [Range<Int>]) -> [Range<Int>] {
-        let lines = letter.headBlocks.flatMap { index in
-            letter.lineRanges(of: letter.blocks[index]).map { (range: $0, block: letter.blocks[index]) }
-        }
+        let lines = letter.headLines.map { (range: $0.range, block: letter.blocks[$0.block]) }
         func isMasked(_ line: Range<Int>) -> Bool { names.contains { $0.overlaps(line) } }
         for (index, line) in lines.enumerated() where isMasked(line.range) {
             // A telephone number, or an e-mail address.

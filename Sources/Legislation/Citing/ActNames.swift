@@ -110,10 +110,10 @@ struct ActNames: Sendable {
     }
 
     private static func withoutYear(_ title: String) -> String {
-        title.split(separator: " ").filter { Int($0) == nil }.joined(separator: " ")
+        title.pieces(between: " ").filter { Int($0) == nil }.joined(separator: " ")
     }
 
     private static func year(of name: String) -> Int? {
-        name.split(separator: " ").lazy.compactMap { Int($0) }.first { $0 > 1200 }
+        name.pieces(between: " ").lazy.compactMap { Int($0) }.first { $0 > 1200 }
     }
 }

@@ -6,7 +6,7 @@ enum LegalWord {
     static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
     /// The hash of a word written in lower-case letters.
-    static func hash(_ word: String) -> UInt64 {
+    static func hash(_ word: some StringProtocol) -> UInt64 {
         word.utf8.reduce(hashSeed) { mix($0, $1) }
     }
 
@@ -16,7 +16,7 @@ enum LegalWord {
         return set
     }
 
-    static func hashes(of words: String) -> [UInt64] { words.split(separator: " ").map { hash(String($0)) } }
+    static func hashes(of words: String) -> [UInt64] { words.pieces(between: " ").map { hash($0) } }
 
     /// What stands before a provision's number.
     enum Unit: Sendable, Hashable {

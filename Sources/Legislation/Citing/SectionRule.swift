@@ -65,7 +65,7 @@ struct SectionRule {
         while text[index].kind != .comma && text[index].kind.leadsToAct { index += 1 }
         let titles = section.usualNames + [section.title?.lowercased()].compactMap(\.self)
         return titles.contains { title in
-            let words = title.split(separator: " ").map { LegalWord.hash(String($0)) }
+            let words = title.pieces(between: " ").map { LegalWord.hash($0) }
             return words.enumerated().allSatisfy { text[index + $0].kind == .word && text[index + $0].hash == $1 }
         }
     }

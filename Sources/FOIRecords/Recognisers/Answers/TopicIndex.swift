@@ -142,7 +142,7 @@ struct TopicIndex {
         "enclosed", "withheld", "decision", "answer", "regarding", "concerning", "relating", "received", "send", "made",
     ]
 
-    private static let commonStems: Set<UInt64> = Set(common.map { stem(of: Array($0.utf8)[...]) })
+    private static let commonStems = WordSet(Set(common.map { stem(of: Array($0.utf8)[...]) }))
 
     /// Nil for short words and those that any letter uses.
     private static func tellingStem(of word: ArraySlice<UInt8>) -> UInt64? {

@@ -118,11 +118,12 @@ struct KindReader {
         var isReviewDone = false
         var prospects: [Prospect: Int] = [:]
         let prospectReader = ProspectReader(letter: letter)
+        let answers = PartAnswers(draft.parts)
         lazy var references = PartReferenceScanner(letter: letter, parts: draft.parts)
         for (index, block) in letter.blocks.enumerated()
         where block.zone == .body || block.zone == .review {
             let isRequest = draft.requestBlocks.contains(index)
-            let isPart = answersPart(index)
+            let isPart = answers.answersPart(block, in: letter)
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
                 let isConditional = letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
@@ -180,21 +181,6 @@ struct KindReader {
                     + counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
                     + "of substance \(substance), in \(read) sentences)"))
         return kind
-    }
-
-    /// The block answers one of several parts: it stands below its question, under its number or behind "Answer:".
-    private func answersPart(_ index: Int) -> Bool {
-        let parts = draft.parts.filter { !$0.isStem }
-        guard parts.count > 1 else { return false }
-        let block = letter.blocks[index]
-        // What stands below the last part alone may be said of all.
-        if parts.contains(where: { $0.answerRanges.contains { $0.overlaps(block.range) } }),
-            parts.count(where: { !$0.answerRanges.isEmpty }) > 1
-        {
-            return true
-        }
-        if let marker = block.marker, marker.kind != .bullet { return parts.contains { $0.label == marker.label } }
-        return letter.label(startOf: block.range)?.label == .answer
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;

@@ -8,9 +8,7 @@ struct AuthorityAddress {
     let requester: [String]
 
     func found() -> Found<String>? {
-        let lines = letter.headBlocks.flatMap { index in
-            letter.lineRanges(of: letter.blocks[index]).map { (range: $0, block: index) }
-        }
+        let lines = letter.headLines
         for (index, line) in lines.enumerated() {
             guard let postcode = PostalAddress.postcode(in: letter, line.range) else { continue }
             var first = index

@@ -98,7 +98,7 @@ struct AuthorityCandidates {
         // Signs that the flow writes in ASCII differ in the document, where they are longer.
         let origin = letter.flow.origin
         let length = UInt8(truncatingIfNeeded: origin[range.upperBound - 1] - origin[range.lowerBound])
-        let hash = WordToken.hash(of: letter.bytes(range) + [length])
+        let hash = WordToken.hash(of: letter.bytes(range)) &+ UInt64(length)
         if let known = spellings.first(where: { $0.hash == hash }) { return known }
         let text = letter.text(of: range)
         let ownKey = OrganisationName.key(text)
@@ -150,18 +150,29 @@ struct AuthorityCandidates {
     /// A line by itself that may name a body: words of its own with capitals, or a logo's.
     private func mayName(_ line: Range<Int>, _ domains: OwnDomains) -> Bool {
         let folded = letter.folded(line)
+        guard !folded.contains(where: \.isDigit), isWritten(line) || isLogo(line) else { return false }
         let words = PersonName.hashes(folded)
-        guard let first = words.first, words.count <= 7, !folded.contains(where: \.isDigit),
-            first != Self.ampersand, first != Self.and, !words.contains(where: OrganisationScanner.unfit.contains),
+        guard let first = words.first, words.count <= 7, first != Self.ampersand, first != Self.and,
+            !words.contains(where: OrganisationScanner.unfit.contains),
             words.contains(where: { !OrganisationScanner.generic.contains($0) }),
             !words.contains(where: Self.places.contains),
             // An officer's name that heads each page.
             !(words.count == 2 && GivenNames.contains(first))
         else { return false }
-        let isWritten = letter.bytes(line).split(separator: 0x20)
-            .allSatisfy { $0.first.map { $0.isUpper || $0 >= 0xC3 } ?? false || $0.count <= 3 }
-        return (isWritten || isLogo(line)) && (words.count > 1 || domains.isWhole(PersonName.words(folded)[0]))
+        return (words.count > 1 || domains.isWhole(PersonName.words(folded)[0]))
             && !PersonName.isTeam(folded) && !PersonName.isJobTitle(folded)
+    }
+
+    /// All but the shortest words start with a capital.
+    private func isWritten(_ line: Range<Int>) -> Bool {
+        let bytes = letter.bytes(line)
+        var next = line.lowerBound
+        while next < line.upperBound {
+            let end = bytes[next...].firstIndex(of: 0x20) ?? line.upperBound
+            guard bytes[next].isUpper || bytes[next] >= 0xC3 || end - next <= 3 else { return false }
+            next = end + 1
+        }
+        return true
     }
 
     private func isLogo(_ line: Range<Int>) -> Bool { letter.bytes(line).allSatisfy { $0.isLower || $0 == 0x20 } }
@@ -208,6 +219,7 @@ struct AuthorityCandidates {
     }
 
     private mutating func collectEmails() {
+        guard !letter.landmarks.ats.isEmpty else { return }
         for block in letter.blocks where block.zone != .thread {
             for address in EmailScanner.addresses(in: letter, block.range) {
                 let text = letter.text(of: address)

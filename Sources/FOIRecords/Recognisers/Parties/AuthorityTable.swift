@@ -1,3 +1,5 @@
+import Legislation
+
 /// Public authorities that letters name by an abbreviation, a logo or an address alone: their usual
 /// names, e-mail domains and other names.
 ///
@@ -28,12 +30,12 @@ struct AuthorityTable: Sendable {
     private let byName: [String: Int]
 
     private init() {
-        rows = Self.data.split(separator: "\n").map { line in
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-                .map { $0.trimming(" ") }
+        rows = Self.data.pieces(between: "\n").map { line in
+            let fields = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                .map { Substring($0).trimming(" ") }
             return Row(
-                name: fields[0], domains: fields[1].split(separator: " ").map(String.init),
-                otherNames: fields.count > 2 ? fields[2].split(separator: ";").map { $0.trimming(" ") } : [])
+                name: fields[0], domains: fields[1].pieces(between: " ").map(String.init),
+                otherNames: fields.count > 2 ? fields[2].pieces(between: ";").map { $0.trimming(" ") } : [])
         }
         var byDomain: [String: Int] = [:]
         var byName: [String: Int] = [:]
@@ -44,7 +46,7 @@ struct AuthorityTable: Sendable {
         keys = rows.map { OrganisationName.key($0.name) }
         (nameWords, namesByFirstWord) = Self.words(of: byName.keys)
         firstWords = WordSet(namesByFirstWord.keys)
-        abbreviations = WordSet(byName.keys.filter { !$0.contains(" ") }.map { WordToken.hash(of: $0) })
+        abbreviations = WordSet(byName.keys.filter { !$0.utf8.contains(0x20) }.map { WordToken.hash(of: $0) })
         self.byDomain = byDomain
         self.byName = byName
     }
@@ -53,7 +55,7 @@ struct AuthorityTable: Sendable {
         var words: [UInt64] = []
         var names: [UInt64: [Range<Int>]] = [:]
         for key in keys {
-            let own = key.split(separator: " ").map { WordToken.hash(of: $0) }.filter { $0 != and }
+            let own = key.utf8.split(separator: 0x20).map { WordToken.hash(of: $0) }.filter { $0 != and }
             guard own.count > 1 else { continue }
             names[own[0], default: []].append(words.count..<words.count + own.count)
             words += own

@@ -150,10 +150,13 @@ struct OrganisationScanner {
 
     /// It has a word of its own and none of a team's or an overseer's.
     private func isName(_ first: Int, _ last: Int) -> Bool {
-        let name = words[first...last].filter { $0.hash != WordToken.blockEnd }
+        let name = words[first...last]
         guard !name.contains(where: Self.unfit.contains) else { return false }
-        if name.contains(where: { !Self.generic.contains($0) && isLong($0) }) { return true }
-        let text = name.map { String(decoding: letter.folded($0.range), as: UTF8.self) }.joined(separator: " ")
+        if name.contains(where: { !Self.generic.contains($0) && $0.hash != WordToken.blockEnd && isLong($0) }) {
+            return true
+        }
+        let text = name.filter { $0.hash != WordToken.blockEnd }
+            .map { String(decoding: letter.folded($0.range), as: UTF8.self) }.joined(separator: " ")
         return AuthorityTable.shared.usualName(for: text) != nil
     }
 

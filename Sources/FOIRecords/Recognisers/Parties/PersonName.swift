@@ -132,31 +132,50 @@ enum PersonName {
     /// - Parameter least: how many words it must have without its title.
     static func isPerson(_ line: ArraySlice<UInt8>, least: Int = 2) -> Bool {
         let printed = withoutBrackets(line)
-        guard printed.count <= 48, !printed.contains(where: \.isDigit), !printed.contains(UInt8(ascii: "@")),
-            !printed.contains(UInt8(ascii: ":")), !printed.contains(UInt8(ascii: "[")),
-            !printed.contains(UInt8(ascii: "/"))
-        else { return false }
-        let folded = printed.map(\.folded)[...]
-        var words = ranges(of: folded)[...]
-        while let first = words.first, titleHashes.contains(WordToken.hash(of: folded[first])) { words.removeFirst() }
-        guard words.count >= least, words.count <= 5 else { return false }
-        guard !words.contains(where: { isForeign(folded[$0]) }) else { return false }
-        let printedWords = printed.split { $0 == 0x20 }
-        return printedWords.allSatisfy { word in
-            // "(Mrs) W. Orrell"
-            guard let first = word.first(where: { $0 != UInt8(ascii: "(") }) else { return false }
-            // "t-Saoir"
-            let second = word.dropFirst().first
-            return first.isUpper || first >= 0xC3 && first < 0xE2 || particles.contains(Array(word))
-                || second == UInt8(ascii: "-") && word.dropFirst(2).first.map(\.isUpper) ?? false
+        guard printed.count <= 48, !printed.contains(where: isOfNoName) else { return false }
+        var count = 0
+        var isForeign = false
+        forEachWord(of: printed) { word in
+            let hash = WordToken.hash(of: printed[word].lazy.map(\.folded))
+            if count == 0, titleHashes.contains(hash) { return }
+            count += 1
+            isForeign = isForeign || Self.isForeign(printed[word], hash)
+        }
+        return count >= least && count <= 5 && !isForeign && isWrittenAsName(printed)
+    }
+
+    /// A digit or sign that no person's name has.
+    private static func isOfNoName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "/"): true
+        default: byte.isDigit
         }
     }
 
+    /// Each word starts with a capital, or is a particle.
+    private static func isWrittenAsName(_ printed: ArraySlice<UInt8>) -> Bool {
+        var next = printed.startIndex
+        while next < printed.endIndex {
+            let end = printed[next...].firstIndex(of: 0x20) ?? printed.endIndex
+            guard end == next || isWrittenAsName(word: printed[next..<end]) else { return false }
+            next = end + 1
+        }
+        return true
+    }
+
+    private static func isWrittenAsName(word: ArraySlice<UInt8>) -> Bool {
+        // "(Mrs) W. Orrell"
+        guard let first = word.first(where: { $0 != UInt8(ascii: "(") }) else { return false }
+        // "t-Saoir"
+        let second = word.dropFirst().first
+        return first.isUpper || first >= 0xC3 && first < 0xE2 || particles.contains(WordToken.hash(of: word))
+            || second == UInt8(ascii: "-") && word.dropFirst(2).first.map(\.isUpper) ?? false
+    }
+
     /// A word of no person's name; "XXXX XXXXX" and blacked-out names are none either.
-    private static func isForeign(_ word: ArraySlice<UInt8>) -> Bool {
-        let hash = WordToken.hash(of: word)
-        return jobWords.contains(hash) || teamWords.contains(hash) || foreignWords.contains(hash)
-            || word.count > 2 && word.allSatisfy { $0 == UInt8(ascii: "x") }
+    private static func isForeign(_ word: ArraySlice<UInt8>, _ hash: UInt64) -> Bool {
+        jobWords.contains(hash) || teamWords.contains(hash) || foreignWords.contains(hash)
+            || word.count > 2 && word.allSatisfy { $0.folded == UInt8(ascii: "x") }
     }
 
     private static let titleHashes = WordSet(titles)
@@ -165,12 +184,13 @@ enum PersonName {
 
     /// Whether a person's name may have a word, besides titles and particles.
     static func mayBeNamed(_ folded: ArraySlice<UInt8>) -> Bool {
-        !isForeign(folded) && !isTitle(WordToken.hash(of: folded)) && !isParticle(Array(folded))
+        let hash = WordToken.hash(of: folded)
+        return !isForeign(folded, hash) && !isTitle(hash) && !particles.contains(hash)
             && !folded.contains(where: \.isDigit)
     }
 
     /// "van", "de"
-    static func isParticle(_ folded: [UInt8]) -> Bool { particles.contains(folded) }
+    static func isParticle(_ folded: [UInt8]) -> Bool { particles.contains(WordToken.hash(of: folded)) }
 
     /// Without a title or letters in brackets behind the name: "A. M. Orrell (Mrs)".
     private static func withoutBrackets(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -181,14 +201,8 @@ enum PersonName {
         return line[line.startIndex..<end]
     }
 
-    private static let particles: Set<[UInt8]> = Set(
-        [
-            "de", "van", "von", "der", "den", "la", "le", "di", "da", "ap", "ab", "bin", "al", "y", "dos", "del", "du",
-            "st", "ter",
-            "ten", "af", "an", "na", "nan", "nam", "mac", "nic",
-        ].map {
-            Array($0.utf8)
-        })
+    private static let particles = WordSet(
+        "de van von der den la le di da ap ab bin al y dos del du st ter ten af an na nan nam mac nic")
 
     /// The name without its title and marks: "Dr Priya Penhale," is "Priya Penhale".
     static func withoutTitle(_ name: String) -> String {

@@ -179,13 +179,11 @@ private struct RequesterFinder {
     // MARK: Without a salutation's name
 
     private func labelledName() -> Found<String>? {
-        for index in letter.headBlocks {
-            for line in letter.lineRanges(of: letter.blocks[index])
-            where Self.labels.contains(where: { letter.folded(line).starts(with: $0) }) {
-                if letter.folded(line).starts(with: Array("from:".utf8)) { continue }
-                if let name = nameIn(line) {
-                    return found(name, .medium, by: .mechanism("a line of the head with a label such as “Name:”"))
-                }
+        for (line, _) in letter.headLines
+        where Self.labels.contains(where: { letter.folded(line).starts(with: $0) }) {
+            if letter.folded(line).starts(with: Array("from:".utf8)) { continue }
+            if let name = nameIn(line) {
+                return found(name, .medium, by: .mechanism("a line of the head with a label such as “Name:”"))
             }
         }
         return nil
@@ -193,7 +191,7 @@ private struct RequesterFinder {
 
     /// The line of the head above "By e-mail" or an e-mail address of no public body.
     private func addressee() -> Found<String>? {
-        let lines = letter.headBlocks.flatMap { letter.lineRanges(of: letter.blocks[$0]) }
+        let lines = letter.headLines.map(\.range)
         for (line, next) in zip(lines, lines.dropFirst()) {
             guard let name = nameIn(line) else { continue }
             let folded = letter.folded(next)
@@ -238,17 +236,15 @@ private struct RequesterFinder {
         guard let salutation = letter.blocks.first(where: { $0.zone == .salutation }),
             PersonName.words(letter.folded(salutation.range)).contains(where: { $0.hasPrefix("sir") })
         else { return nil }
-        for index in letter.headBlocks {
-            for line in letter.lineRanges(of: letter.blocks[index]) where line.count < 60 {
-                let words = PersonName.words(letter.folded(line))
-                guard words.count > 1, words.contains(where: Self.companies.contains) || words[0] == "messrs",
-                    !letter.flow.bytes[line].contains(where: \.isDigit),
-                    !PersonName.isTeam(letter.folded(line)), !letter.flow.bytes[line].contains(UInt8(ascii: ":"))
-                else { continue }
-                let key = OrganisationName.key(letter.text(of: line))
-                if authority.map({ !$0.contains(key) && !key.contains($0) }) ?? true {
-                    return foundBody(line)
-                }
+        for (line, _) in letter.headLines where line.count < 60 {
+            let words = PersonName.words(letter.folded(line))
+            guard words.count > 1, words.contains(where: Self.companies.contains) || words[0] == "messrs",
+                !letter.flow.bytes[line].contains(where: \.isDigit),
+                !PersonName.isTeam(letter.folded(line)), !letter.flow.bytes[line].contains(UInt8(ascii: ":"))
+            else { continue }
+            let key = OrganisationName.key(letter.text(of: line))
+            if authority.map({ !$0.contains(key) && !key.contains($0) }) ?? true {
+                return foundBody(line)
             }
         }
         return nil

@@ -60,11 +60,17 @@ struct ReferenceScanner {
 
     /// One of its parts is a regime's abbreviation: "NM/FOI/0041".
     func namesRegime(_ range: Range<Int>) -> Bool {
-        folded[range].split { !$0.isLetter }.contains { Self.regimes.contains(Array($0)) }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, folded[end].isLetter { end += 1 }
+            if end > start, Self.regimes.contains(WordToken.hash(of: folded[start..<end])) { return true }
+            start = end + 1
+        }
+        return false
     }
 
-    private static let regimes: Set<[UInt8]> = Set(
-        ["foi", "foia", "eir", "rfi", "foisa", "atisn"].map { Array($0.utf8) })
+    private static let regimes = WordSet("foi foia eir rfi foisa atisn")
 
     /// The handler's initials behind a stroke are no part of it: "FOI 2211/LMc".
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
@@ -108,11 +114,10 @@ struct ReferenceScanner {
         }
         // "RhG": capitals with a small letter among them.
         if word.count <= 4, word.count(where: \.isUpper) >= 2, word.allSatisfy(\.isLetter) { return true }
-        return Self.prefixes.contains(Array(folded[range]))
+        return Self.prefixes.contains(WordToken.hash(of: folded[range]))
     }
 
-    private static let prefixes: Set<[UInt8]> = Set(
-        ["foi", "foia", "eir", "eirs", "rfi", "ref", "foisa", "atisn"].map { Array($0.utf8) })
+    private static let prefixes = WordSet("foi foia eir eirs rfi ref foisa atisn")
 
     /// The number behind one or two prefixes: "FOI 2211", "WFA FOI 2023-11".
     private func coreBehindPrefixes(_ first: Range<Int>, in range: Range<Int>) -> Range<Int>? {

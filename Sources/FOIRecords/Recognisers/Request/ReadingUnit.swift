@@ -74,7 +74,8 @@ struct UnitBuilder {
         let text = letter.folded(block.range)
         if text.allSatisfy(\.isLetter) { return letteredRow(text) }
         guard let label = tableLabel(text) else { return nil }
-        return Marker(kind: .decimal, label: label, length: block.range.count, isAnnounced: false, shape: .bare)
+        return Marker(
+            kind: .decimal, label: label.utf8, length: block.range.count, isAnnounced: false, shape: .bare)
     }
 
     /// "b" and "iv" in a table's first column letter its rows.
@@ -82,7 +83,8 @@ struct UnitBuilder {
         guard let level = Ordinal.levels(of: String(decoding: text, as: UTF8.self)).first,
             level.kind == .roman || text.count == 1, level.text.utf8.count == text.count
         else { return nil }
-        return Marker(kind: level.kind, label: level.text, length: text.count, isAnnounced: false, shape: .bare)
+        return Marker(
+            kind: level.kind, label: level.text.utf8, length: text.count, isAnnounced: false, shape: .bare)
     }
 
     /// "3", "2.1" and "1a" in a table's first column number its rows.
@@ -137,7 +139,7 @@ struct UnitBuilder {
                 inner.kind == .letter || inner.kind == .roman, inner.shape == .brackets || inner.shape == .bracket
             {
                 // "2. (a) the report".
-                own?.label += inner.label
+                own = outer.followed(by: inner)
                 text = text.lowerBound + inner.length..<text.upperBound
             }
         }

@@ -91,7 +91,7 @@ extension Letter {
         guard index < words.count, Int(words[index].end) <= sentence.upperBound else { return false }
         let word = folded(words[index].range)
         let name = word.prefix(while: \.isLetter)
-        guard VoiceCues.provisionWords.contains(Array(name)) else { return false }
+        guard VoiceCues.provisionWords.contains(WordToken.hash(of: name)) else { return false }
         if name.count < word.count {
             return word.dropFirst(name.count).allSatisfy { $0.isDigit || $0.isLetter } && word[name.endIndex].isDigit
         }

@@ -79,12 +79,8 @@ enum VoiceCues {
     static let regimes = PhraseTable<Void>([.init("foia|foisa|eir|eirs|eisr|eisrs|foi", (), example: "FOIA section 1")])
 
     /// What a provision begins with, in lower case.
-    static let provisionWords = Set(
-        [
-            "section", "sections", "s", "ss", "sec", "secs", "regulation", "regulations", "reg", "regs", "article",
-            "subsection",
-        ]
-        .map { Array($0.utf8) })
+    static let provisionWords = WordSet(
+        "section sections s ss sec secs regulation regulations reg regs article subsection")
 
     static let verbs = PhraseTable<Void>([
         .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is")

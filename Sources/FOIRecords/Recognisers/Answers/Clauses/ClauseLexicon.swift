@@ -208,7 +208,7 @@ enum ClauseLexicon {
     static let roles: [(hash: UInt64, role: WordRole)] = {
         var roles: [UInt64: WordRole] = [:]
         for row in rows {
-            for word in row.words.split(whereSeparator: \.isWhitespace) {
+            for word in row.words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
                 roles[WordToken.hash(of: word), default: []].formUnion(row.role)
             }
         }
