@@ -69,6 +69,15 @@ import Testing
             ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
             ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
             ("We answered you in our letter of 3 May 2021.", nil, nil),
+            ("Thank you for your request, which was submitted on 3 May 2021.", "2021-05-03", nil),
+            (
+                "Thank you for the request you made under the Freedom of Information Act 2000 on 3 May 2021.",
+                "2021-05-03", nil
+            ),
+            (
+                "You asked me on 4 June 2021 to look again at how we had dealt with your request of 3 May 2021.",
+                "2021-05-03", nil
+            ),
             (
                 "I write about your request dated 3 May 2021 and received by this office on that date.", "2021-05-03",
                 "2021-05-03"
@@ -96,6 +105,10 @@ import Testing
         "Date of request: 1 April 2021\nResponse date: 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
         "Dear Ms Orrell\n\nThank you for your request.\n\nThis response is dated 3 May 2021.",
         "FOI request: swans\n\nYou asked\n\nHow many swans are there on the lake, on the river and on all the ponds that belong to the Board?\n\nResponse 03-05-2021\n\nThank you for your request.",
+        "3 May 2021 / our reference 22114477\n\nDear Ms Orrell\n\nThank you for your request.",
+        "3 May 2021 Request no. 2021-0442\n\nDear Ms Orrell\n\nThank you for your request.",
+        "Ref: FOI 2211 3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
+        "3 May 2021 | FOI/1182/WHB\n\nDear Ms Orrell\n\nThank you for your request.",
         "Request received\n1 April 2021\nDate issued\n3 May 2021\n\nDear Ms Orrell\n\nThank you for your request.",
     ])
     func `the letter's date stands in its head`(text: String) {

@@ -50,6 +50,10 @@ import Testing
             .clarification
         ),
         ("It has been given the number 441. Expect our reply by 3 June 2021.", .acknowledgement),
+        (
+            "The Board has now started to process your request. If it is not complete by 3 June 2021 we will write to you again. If any of the information is exempt, we will tell you why.",
+            .acknowledgement
+        ),
         ("The roads are the County Council's, and we have sent your request on to it.", .transfer),
         (
             "I have conducted a review of both responses. The original response was right.", .internalReview

@@ -32,6 +32,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Tolby Council\n1 High Street\nTolby\nQX10 9QX\n3 May 2021\nTB/WTR/9915", ["TB/WTR/9915"]),
+        ("Tolby Council\n3 May 2021 TB-WTR-41190", ["TB-WTR-41190"]),
+        ("Tolby Council\n3 May 2021\nTBH 24-6612", ["TBH 24-6612"]),
+        ("Tolby Council\nTEL 01632-960001\nQX10 9QX\n3 May 2021", []),
+    ])
+    func `a number with capitals on a line of the head is the reference where there is no other`(
+        head: String, values: [String]
+    ) {
+        let record = Record(parsing: "\(head)\n\nDear Mr Pask\n\nThank you for your request for information.\n")
+        #expect(record.references.map(\.value) == values)
+    }
+
+    @Test(arguments: [
         ("FREEDOM OF INFORMATION REQUEST - FOI 1377/25", "FOI 1377/25"),
         ("Request for information: silt in the drain (WDB 2018/11)", "WDB 2018/11"),
         ("Re: Freedom of Information Request - Reference FOI / 1377", "FOI / 1377"),

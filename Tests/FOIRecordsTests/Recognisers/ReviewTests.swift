@@ -21,6 +21,28 @@ import Testing
             "Our internal review is open to you through clerk@pask.gov.uk no later than 40 working days from now.", 40,
             .workingDays
         ),
+        ("Reviews: clerk@pask.gov.uk, no later than 40 working days from the date at the top.", 40, .workingDays),
+        (
+            "A request for review should go to clerk@pask.gov.uk not later than 40 working days from this.", 40,
+            .workingDays
+        ),
+        ("Two months are allowed for asking us to review this. Please use clerk@pask.gov.uk.", 2, .months),
+        (
+            "Under regulation 11 you can put your objections to clerk@pask.gov.uk within 40 working days.", 40,
+            .workingDays
+        ),
+        (
+            "Representations under Regulation 11(1) may be made to clerk@pask.gov.uk. They must come within 40 working days.",
+            40, .workingDays
+        ),
+        (
+            "If you would like this looked at again, our Records team will do so on application to clerk@pask.gov.uk within 40 working days.",
+            40, .workingDays
+        ),
+        (
+            "Please contact clerk@pask.gov.uk within 30 days if you would like an internal review; you may then apply to the Commissioner.",
+            30, .days
+        ),
         ("Internal review: clerk@pask.gov.uk within 40 working days.", 40, .workingDays),
         ("You may make representations under regulation 11 within forty working days.", 40, .workingDays),
         ("If you ask for a review within 20 working days, we will respond within 30 working days.", 20, .workingDays),

@@ -204,6 +204,9 @@ extension OutcomeCues {
             .nothing,
             example: "The Agency holds some information about fares, but not the figures that you want."),
         .init(
+            "to some|part|parts of the|this information|data|material it|we? hold|holds|held?", .nothing,
+            example: "The Board is applying section 43(2) to some of the information it holds."),
+        .init(
             "section|regulation|exemption|exception ... would apply", .nothing,
             example: "If it were held, an exemption under section 28 would apply."),
         .init(

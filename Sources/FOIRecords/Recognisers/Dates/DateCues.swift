@@ -54,6 +54,9 @@ enum DateCues {
         .init(
             "you put|raised|posed|lodged ... on", .request, example: "the questions that you put to us on 3 May 2021"),
         .init("dated", .request, example: "your correspondence about the bridge, dated 3 May 2021"),
+        .init(
+            "which|that was|were submitted|sent|made|dated on?", .request,
+            example: "your request, which was submitted on 3 May 2021"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
         .init(
             "thank|thanks you? for getting|contacting|writing|emailing ... on", .request,

@@ -157,6 +157,22 @@ struct LetterDate {
             && (stroke == UInt8(ascii: "/") || stroke == UInt8(ascii: "|"))
     }
 
+    /// "3 May 2021 / our reference 22114477", "Ref: FOI 221 3 May 2021": the rest of the line is the request's number.
+    private func isBesideReference(_ date: Range<Int>, in line: Range<Int>) -> Bool {
+        guard date.lowerBound == line.lowerBound || date.upperBound == line.upperBound else { return false }
+        let besides =
+            date.lowerBound == line.lowerBound ? date.upperBound..<line.upperBound : line.lowerBound..<date.lowerBound
+        var rest = letter.trimmed(besides)
+        while let first = rest.first, !letter.flow.bytes[first].isLetter, !letter.flow.bytes[first].isDigit {
+            rest = rest.dropFirst().startIndex..<rest.upperBound
+        }
+        if let label = ReferenceLabels.head.match(in: letter, startingAt: rest.lowerBound, before: rest.upperBound) {
+            rest = label.range.upperBound..<rest.upperBound
+        }
+        guard let value = ReferenceScanner(letter).reference(in: rest) else { return false }
+        return rest.upperBound - value.upperBound <= 2
+    }
+
     private func firstDate(in range: Range<Int>, within distance: Int) -> (value: CalendarDate, range: Range<Int>)? {
         guard let mention = scanner.dates(in: range).first, let date = mention.date,
             mention.range.lowerBound - range.lowerBound <= distance
@@ -171,7 +187,8 @@ struct LetterDate {
                 guard let mention = scanner.dates(in: line).first, let date = mention.date else { continue }
                 let other = line.count - mention.range.count
                 let isApart = other <= 12 && (!hasLabel(line) || other <= 2)
-                let isFree = isApart || isBehindStroke(mention.range, in: line)
+                let isFree =
+                    isApart || isBehindStroke(mention.range, in: line) || isBesideReference(mention.range, in: line)
                 letter.trace?.weigh(
                     .response, date.description, at: mention.range,
                     by: .mechanism("alone on a line of the head, or behind a stroke at its end"),

@@ -8,7 +8,7 @@ struct RequestDates {
     private static let zones: Set<Zone> = [.letterhead, .body, .review]
 
     /// Words between a cue and its date.
-    private static let widestGap = 7
+    private static let widestGap = 9
 
     func mentions() -> [(DateCues.Role, DateMention, Confidence)] {
         var mentions: [(DateCues.Role, DateMention, Confidence)] = []
@@ -110,6 +110,8 @@ struct RequestDates {
     /// before it with no other request between.
     func isOfReview(_ date: DateMention, in sentence: Range<Int>) -> Bool {
         let reviews = Self.reviews.matches(in: letter, sentence)
+        // "You asked me on 3 May to look again at it"
+        if reviews.contains(where: { $0.range.overlaps(date.range) }) { return true }
         let follows = reviews.contains { review in
             review.range.lowerBound >= date.range.upperBound
                 && words(between: date.range.upperBound, and: review.range.lowerBound) <= 5

@@ -108,6 +108,9 @@ extension KindCues {
             "will be dealt|considered|handled|processed", .acknowledgement,
             example: "It will be dealt with under the Act"),
         .init("respond|reply|answer by|within", .acknowledgement, example: "We aim to respond by 3 May"),
+        .init(
+            "started|begun to process|consider|deal|look|search", .acknowledgement,
+            example: "The Council has now started to process your request"),
         .init("receiving attention", .acknowledgement, example: "Your request is receiving attention"),
         .init(
             "reply|response|answer will be sent", .acknowledgement, example: "A reply will be sent to you by 3 May"),

@@ -160,7 +160,8 @@ struct KindReader {
                     if KindCues.askingBack.hasMatch(in: letter, sentence) { counts[.clarification, default: 0] += 1 }
                     continue
                 }
-                substance += KindCues.substance.matches(in: letter, sentence).count
+                // "If any of it is exempt we will tell you" deals with nothing yet.
+                if !isConditional { substance += KindCues.substance.matches(in: letter, sentence).count }
                 if !isPart, !isOfPart, let prospect = prospectReader.prospect(of: sentence) {
                     prospects[prospect, default: 0] += 1
                 }

@@ -55,7 +55,7 @@ struct ReferenceFinder {
             if references.isEmpty || block.zone != .letterhead { references += unlabelled(block) }
             if references.isEmpty { references += bracketed(block) + whole(block) }
         }
-        return references
+        return references.isEmpty ? bare() : references
     }
 
     /// The head, and the short lines behind the salutation that name the matter.
@@ -254,7 +254,7 @@ struct ReferenceFinder {
         return []
     }
 
-    private func reference(
+    func reference(
         _ value: Range<Int>, label: Range<Int>?, _ confidence: Confidence, by rule: @autoclosure () -> Rule
     ) -> Reference {
         let text = letter.text(of: value)

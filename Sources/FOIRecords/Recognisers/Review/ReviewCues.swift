@@ -10,7 +10,11 @@ enum ReviewCues {
             "review its|their|our|the actions|decision|decisions|response|reply|handling", (),
             example: "require the Board to review its actions"),
         .init("be reviewed", (), example: "ask for this decision to be reviewed"),
-        .init("requirement for review", (), example: "A requirement for review must be in writing"),
+        .init(
+            "requirement|request|requests|application|applications for review", (),
+            example: "A request for review must be in writing"),
+        .init("review what|how|this|it", (), example: "asking us to review this"),
+        .init("objection|objections|representations", (), example: "You can put your objections to the Clerk"),
         .init("make|making representations", (), example: "You may make representations under regulation 11"),
         .init(
             "think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly", (),
@@ -71,6 +75,11 @@ enum ReviewCues {
         .init("any review|request|complaint", (), example: "Any review request should be made to us"),
         .init("how ... complain", (), example: "How do I complain?"),
         .init("a request for", (), example: "A request for a review should reach us"),
+        .init(
+            "representations|objections|requests ... may|can|should|to", (),
+            example: "Representations may be made to the Clerk"),
+        .init(
+            "days|months are|is allowed|given for|to", (), example: "Two months are allowed for asking us to review it"),
     ])
 
     /// The reader has been told of a review that was asked for already.
@@ -102,7 +111,7 @@ enum ReviewCues {
     /// The reader asks for a review by the authority, in a sentence that names the regulator too.
     static let asking = PhraseTable<Void>([
         .init(
-            "ask|asking|request|requesting|seek|seeking|require|apply|applying|want|have|obtain ... review", (),
+            "ask|asking|request|requesting|seek|seeking|require|apply|applying|want|like|have|obtain ... review", (),
             example: "you may ask for an internal review within 40 working days and then"),
         .init("complain|appeal|write|email|contact to? us|me|the", (), example: "complain to us first"),
     ])

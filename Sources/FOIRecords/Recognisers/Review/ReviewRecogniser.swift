@@ -66,7 +66,10 @@ struct ReviewReader {
     /// What a sentence that names the regulator says of the authority's own review: "You may ask for a
     /// review within 40 working days and then complain to the Commissioner".
     private func ownClause(of sentence: Range<Int>, beside theirs: Range<Int>) -> Range<Int>? {
-        [sentence.lowerBound..<theirs.lowerBound, theirs.upperBound..<sentence.upperBound].first { clause in
+        // "… within 30 days for a review; you may then apply to the Commissioner"
+        let before = sentence.lowerBound..<theirs.lowerBound
+        let end = letter.flow.bytes[before].lastIndex(of: UInt8(ascii: ";")) ?? before.upperBound
+        return [before.lowerBound..<end, theirs.upperBound..<sentence.upperBound].first { clause in
             ReviewCues.review.hasMatch(in: letter, clause) && ReviewCues.asking.hasMatch(in: letter, clause)
                 && !ReviewCues.afterReview.hasMatch(in: letter, clause)
                 && (!DurationScanner.durations(in: letter, clause).isEmpty
@@ -75,7 +78,7 @@ struct ReviewReader {
     }
 
     private mutating func readOwn(_ sentence: Range<Int>, in block: Block) {
-        let isReview = ReviewCues.review.hasMatch(in: letter, sentence)
+        let isReview = ReviewCues.review.hasMatch(in: letter, sentence) || isLabelled(sentence)
         if isReview, !isPast(sentence),
             ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence) || givesTerms(block)
         {
@@ -84,7 +87,10 @@ struct ReviewReader {
                 .reviewLimit, "a review is offered", at: sentence, by: rule(ofOffer: sentence),
                 but: "it gives no time itself")
             isAtRegulator = false
-            offerEnd = block.range.upperBound
+            // A heading offers what the paragraph below it says how to have.
+            offerEnd =
+                block.isHeading || block.range.count < 60 && !letter.endsSentence(block.range)
+                ? end(below: block) : block.range.upperBound
         }
         guard isOffered, !isAtRegulator,
             isReview || block.zone == .review || block.range.lowerBound < offerEnd || isBelowOffer(block)
@@ -104,6 +110,11 @@ struct ReviewReader {
             }
         }
         if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
+    }
+
+    private func end(below heading: Block) -> Int {
+        let next = letter.blockIndex(at: heading.range.lowerBound) + 1
+        return next < letter.blocks.count ? letter.blocks[next].range.upperBound : heading.range.upperBound
     }
 
     /// A paragraph that speaks of a review, and gives a time and an address of the authority's, offers one in whatever words.
@@ -171,6 +182,7 @@ struct ReviewReader {
             "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|seek|lodge|advise|appeal|email|mail|complain|reach|tell|asked|requested|lodged|raised|sought|emailing|contacting",
             (), example: "should be submitted within"),
         .init("you may|can|should|must|need", (), example: "you may seek a review within"),
+        .init("on application|request to", (), example: "will do so on application to the Clerk within"),
     ])
 
     /// The nearest words before the time are about what the reader does.
