@@ -15,6 +15,7 @@ import Testing
         expectExamples(LabelCues.engagements)
         expectExamples(LabelCues.verdicts)
         expectExamples(SidePairCues.hints)
+        expectExamples(SidePairCues.otherSides)
     }
 
     @Test func `each phrase about arguments matches its example`() {
@@ -35,8 +36,12 @@ import Testing
         expectExamples(StretchCues.weighing)
         expectExamples(StretchCues.others)
         expectExamples(StretchCues.theirs)
+        expectExamples(StretchCues.endings)
+        expectExamples(StretchCues.elsewhere)
+        expectExamples(StretchCues.questions)
         expectExamples(StanceCues.merits)
         expectExamples(StanceCues.causes)
+        expectExamples(StanceHints.hints)
         expectExamples(ArgumentCues.disclaimers)
         expectExamples(ArgumentCues.weighings)
         expectExamples(ArgumentCues.duties)
@@ -45,6 +50,7 @@ import Testing
 
     @Test func `each phrase about the balance matches its example`() {
         expectExamples(BalanceCues.comparisons)
+        expectExamples(ClosingCues.signs)
         expectExamples(BalanceCues.sides)
         expectExamples(BalanceCues.ordinals)
         expectExamples(BalanceCues.leanings)

@@ -57,6 +57,12 @@ enum ArgumentCues {
         .init("having said that|this", (), example: "Having said that, prices would rise"),
         .init("even so|then", (), example: "Even so, prices would rise"),
         .init("at the same time", (), example: "At the same time, charities come to us in trust"),
+        .init("unfortunately|unhappily", (), example: "Unfortunately, thieves would read it as well"),
+        .init("for all that", (), example: "For all that, prices would rise"),
+        .init("opposite|other direction|way", (), example: "Two matters point in the opposite direction"),
+        .init("other side of", (), example: "On the other side of the ledger, prices would rise"),
+        .init("set|put|placed|weighed against", (), example: "Set against that is the price"),
+        .init("cannot|can't though? ignore|overlook|forget", (), example: "We cannot, though, ignore the price"),
         .init("by contrast", (), example: "By contrast, the tender is open"),
         .init("on the other hand|side", (), example: "On the other hand, the tender is open"),
         .init("against this|that|these|which|it", (), example: "Against this, officers would be less frank"),
@@ -237,6 +243,7 @@ enum ArgumentCues {
         .init("your request|question|right|rights", (), example: "Your request is now closed"),
         .init(
             "this letter|response|notice|concludes|acts|completes", (), example: "This letter acts as a refusal notice"),
+        .init("in keeping with", (), example: "In keeping with section 16 I should mention the report"),
         .init("in accordance|line with", (), example: "In accordance with section 17 this is a refusal notice"),
         .init(
             "the rest|remainder|remaining|other of|information|part|parts", (),

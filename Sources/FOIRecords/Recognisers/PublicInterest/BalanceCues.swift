@@ -127,6 +127,7 @@ enum BalanceCues {
             "will|should|must|shall|is|are|been|can be? disclosed|released|provided|published|enclosed|attached",
             .disclosure,
             example: "the file is enclosed"),
+        .init("set|put|setting ... aside", .disclosure, example: "I set the exemption aside"),
         .init(
             "decided|decision to disclose|release|provide|publish", .disclosure,
             example: "we have decided to disclose it"),

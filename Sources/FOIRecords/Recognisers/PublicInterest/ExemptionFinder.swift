@@ -10,7 +10,7 @@ final class ExemptionFinder {
     /// The provisions that the letter mentions, each once.
     private let classes: [(provision: String, exemption: ExemptionClass)]
     /// The exemptions that may be tested, with the words of each of their names.
-    private lazy var candidates: [(provision: String, names: [[UInt64]])] = reduced(mentions.map(\.provision))
+    private(set) lazy var candidates: [(provision: String, names: [[UInt64]])] = reduced(mentions.map(\.provision))
         .map { provision in
             (provision, mentions.first { $0.provision == provision }.map { Self.names(of: $0.cited) } ?? [])
         }
@@ -43,8 +43,21 @@ final class ExemptionFinder {
     /// left out beside others.
     func provisions(namedIn range: Range<Int>) -> [String] {
         let named = mentionedProvisions(in: range)
-        return named.isEmpty ? [] : reduced(named)
+        return named.isEmpty ? [] : reduced(isDenial(range) ? denied(named) : named)
     }
+
+    /// "Regulation 12(6), read with 12(5)(a), lets us neither confirm nor deny": of one regulation that on the denial.
+    private func denied(_ provisions: [String]) -> [String] {
+        let denials = provisions.filter { provision in
+            mentions.contains { $0.provision == provision && $0.cited.nature == .ncnd }
+        }
+        guard !denials.isEmpty else { return provisions }
+        return provisions.filter { provision in
+            denials.contains(provision) || !denials.contains { $0.section == provision.section }
+        }
+    }
+
+    private func isDenial(_ range: Range<Int>) -> Bool { RoleCues.neither.hasMatch(in: letter, range) }
 
     /// The exemptions named within a stretch, as they stand.
     func mentionedProvisions(in range: Range<Int>) -> [String] {
@@ -103,7 +116,7 @@ final class ExemptionFinder {
         return mention.map { sentence(around: $0.range.lowerBound, limit: offset).lowerBound }
     }
 
-    private func sentence(around offset: Int, limit: Int) -> Range<Int> {
+    func sentence(around offset: Int, limit: Int) -> Range<Int> {
         let block = letter.blocks[letter.blockIndex(at: offset)].range
         let sentence = letter.sentences(in: block).prefix { $0.lowerBound <= offset }.last ?? block
         return sentence.lowerBound..<min(sentence.upperBound, max(limit, offset + 1))
@@ -172,67 +185,6 @@ final class ExemptionFinder {
     }
 
     private static let but = WordToken.hash(of: "but")
-
-    // MARK: Titles
-
-    /// The exemption that a heading describes without its number: "Public interest test: draft report".
-    func provision(describedBy title: Range<Int>) -> String? {
-        let words = contentWords(in: title)
-        guard !words.isEmpty else { return nil }
-        var best: (provision: String, score: Int)?
-        var isTie = false
-        for (provision, names) in candidates {
-            let known = names.reduce(blockWords(of: provision), +)
-            let score = words.count { known.contains($0) }
-            guard score * 2 >= words.count, score >= best?.score ?? 1 else { continue }
-            isTie = score == best?.score
-            best = (provision, score)
-        }
-        return isTie ? nil : best?.provision
-    }
-
-    /// The exemption whose title or usual name a heading is.
-    func provision(titled heading: Range<Int>) -> String? {
-        let words = contentWords(in: heading)
-        guard !words.isEmpty, words.count <= 8 else { return nil }
-        var titled: String?
-        for (provision, names) in candidates
-        where names.contains(where: { name in words.count * 2 > name.count && words.allSatisfy(name.contains) }) {
-            if titled != nil { return nil }
-            titled = provision
-        }
-        return titled
-    }
-
-    /// The words of the paragraphs that name a provision.
-    private func blockWords(of provision: String) -> [UInt64] {
-        mentions.filter { $0.provision == provision }.flatMap { mention in
-            contentWords(in: letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].range)
-        }
-    }
-
-    /// The words of each of its names, each once.
-    private static func names(of provision: Provision) -> [[UInt64]] {
-        ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
-            WordToken.tokens(of: name.utf8.map(\.folded)).filter { !commonWords.contains($0) }.map(\.hash).distinct
-        }
-    }
-
-    /// Whether a stretch has words in common with a title.
-    func shares(_ title: Range<Int>, with range: Range<Int>) -> Bool {
-        let words = contentWords(in: title)
-        let others = contentWords(in: range)
-        return !words.isEmpty && words.count(where: others.contains) * 2 > words.count
-    }
-
-    /// The words that tell what a stretch is about, each once.
-    private func contentWords(in range: Range<Int>) -> [UInt64] {
-        letter.words(in: range).filter { $0.end - $0.start > 1 && !Self.commonWords.contains($0) }.map(\.hash).distinct
-    }
-
-    private static let commonWords = WordSet(
-        "the a an of for in on to by with under and or as at from section regulation exemption exception public interest "
-            + "test information act")
 }
 
 extension Range where Bound == Int {
@@ -243,6 +195,16 @@ extension Range where Bound == Int {
 }
 
 extension String {
+    /// The section or regulation of a provision.
+    fileprivate var section: Substring {
+        var slashes = 0
+        let end = utf8.firstIndex { byte in
+            slashes += byte == UInt8(ascii: "/") ? 1 : 0
+            return slashes == 5
+        }
+        return self[..<(end ?? endIndex)]
+    }
+
     /// Whether this is a section or regulation as a whole: "ukpga/2000/36/section/31".
     var isSection: Bool { utf8.count { $0 == UInt8(ascii: "/") } == 4 }
 
@@ -256,7 +218,7 @@ extension String {
 
 extension [UInt64] {
     /// Each once, in order.
-    fileprivate var distinct: [UInt64] {
+    var distinct: [UInt64] {
         var distinct: [UInt64] = []
         for value in self where !distinct.contains(value) { distinct.append(value) }
         return distinct

@@ -13,14 +13,14 @@ struct InterestTrace {
             let struck = tests.balance.side(of: conclusion)
             for provision in weighing.provisions {
                 trace.weigh(.publicInterest, provision, at: weighing.heading.map { [$0] } ?? [], by: rule(of: weighing))
-                let favours = struck ?? (finder.isReliedOn(provision) ? .withholding : nil)
+                let favours = struck ?? tests.unstruck(provision, conclusion)
                 trace.weigh(
                     .favours, of: provision, favours?.favours.rawValue ?? "null", at: conclusion,
                     by: struck == nil
                         ? .mechanism(
                             favours == nil
                                 ? "no sentence strikes the balance"
-                                : "no sentence strikes it, but the exemption is relied on")
+                                : "no sentence says where it falls, but the exemption is relied on")
                         : rule(ofBalance: conclusion, tests.balance))
                 weigh(weighing.arguments[.disclosure] ?? [], .forDisclosure, of: provision)
                 weigh(weighing.arguments[.withholding] ?? [], .againstDisclosure, of: provision)

@@ -24,6 +24,13 @@ enum LabelCues {
         .init("favouring|favoring", (), example: "Factors favouring disclosure"),
         .init("arguments|factors|considerations for|against|supporting", (), example: "Arguments for release"),
         .init("for|against disclosure|release|withholding|publication", (), example: "Against disclosure"),
+        .init("public more|good|better|benefit", (), example: "Secrecy does the public more good"),
+        .init("scales|ledger|precedence|latter", (), example: "Safety tips the scales"),
+        .init("carry|carries|carried the day", (), example: "Openness carries the day"),
+        .init("give|giving way", (), example: "The exception should give way"),
+        .init("maintained|upheld|yield", (), example: "The exemption is maintained"),
+        .init("prevail|prevails", (), example: "The exemption prevails"),
+        .init("in your favour", (), example: "In your favour: people have asked for it"),
         .init("budd y cyhoedd", (), example: "Prawf budd y cyhoedd"),
         .init("o blaid datgelu|rhyddhau", (), example: "Ffactorau o blaid datgelu"),
     ])

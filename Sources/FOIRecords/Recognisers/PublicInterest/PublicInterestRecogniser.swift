@@ -1,21 +1,21 @@
 /// Finds the arguments of the public interest that a letter sets out, exemption by exemption.
 enum PublicInterestRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        guard draft.record.kind != .extension,
-            LabelCues.signs.hasMatch(in: letter, 0..<letter.flow.count)
-        else { return }
+        guard draft.record.kind != .extension else { return }
         // A paragraph between two questions may have been taken for the requester's.
         var own = draft
         own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }
         let finder = ExemptionFinder(letter: letter, draft: own)
-        guard !finder.mentions.isEmpty else { return }
+        guard
+            finder.mentions.contains(where: { finder.exemptionClass(of: $0.provision) == .qualified })
+                || !finder.mentions.isEmpty && LabelCues.signs.hasMatch(in: letter, 0..<letter.flow.count)
+        else { return }
         let reader = BlockReader(letter: letter, draft: own, finder: finder)
         var readings = letter.blocks.indices.map(reader.read)
         SidePairs(letter: letter, finder: finder).label(&readings)
-        guard readings.contains(where: { $0.speaksForSide || $0.concludes }) else { return }
         var reading = WeighingReader(
             letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
-        reading.read()
+        if readings.contains(where: { $0.speaksForSide || $0.concludes }) { reading.read() }
         let weighings = told(reading.weighings, in: letter, finder, readings)
         let tests = TestBuilder(letter: letter, finder: finder, weighings: weighings)
         draft.record.publicInterest = tests.tests()

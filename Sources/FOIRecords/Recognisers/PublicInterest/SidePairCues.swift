@@ -5,21 +5,37 @@ enum SidePairCues {
         "for against favour favouring gained gain gains lost lose benefit benefits danger dangers risk risks advantage "
             + "advantages drawback drawbacks disadvantage disadvantages why argument arguments factor factors consideration "
             + "considerations case point points merit merits interest speaks speak tells tell weigh weighs reason reasons said "
-            + "harm better pros cons")
+            + "harm better pros cons bring take get good towards away points pointing view cost achieve")
 
     /// A heading with one of these tells what is done.
     static let others = WordSet("held hold withheld disclosed released provided providing enclosed attached redacted")
+
+    /// A paragraph's first sentence is a label where it begins with one of these.
+    static let openers = WordSet(
+        "what why which whether for against pro con pros cons in benefits benefit risks reasons arguments points towards"
+    )
+
+    /// The other side of what was told before.
+    static let otherSides = PhraseTable<Void>([
+        .init("other way|side|hand|direction|scale|view", (), example: "Arguments that tell the other way"),
+        .init("opposite|contrary", (), example: "To the contrary"),
+    ])
 
     static let hints = PhraseTable<ArgumentSide>([
         .init("for", .disclosure, example: "What speaks for"),
         .init("in favour", .disclosure, example: "What may be said in favour"),
         .init("gained|gain|gains", .disclosure, example: "What would be gained?"),
-        .init("benefit|benefits|advantage|advantages|merits", .disclosure, example: "The benefits"),
+        .init("benefit|benefits|advantage|advantages|merits|pros|good", .disclosure, example: "The benefits"),
         .init("openness|transparency|accountability", .disclosure, example: "The case for openness"),
         .init(
             "disclosure|disclosing|release|releasing|publication|publishing|publish|disclose", .disclosure,
             example: "Why publish"),
         .init("confirm|confirming|giving|sharing|know", .disclosure, example: "Reasons to confirm or deny"),
+        .init("achieve|bring|brings", .disclosure, example: "What disclosure would achieve"),
+        .init("cost|costs|take|takes|away", .withholding, example: "What it would cost"),
+        .init("not favouring|for|towards|in", .withholding, example: "Not favouring disclosure"),
+        .init("away from", .withholding, example: "Pointing away from disclosure"),
+        .init("cons", .withholding, example: "The cons"),
         .init("against", .withholding, example: "What speaks against"),
         .init("not|non|neither", .withholding, example: "Reasons not to"),
         .init("lost|lose|loses|danger*|risk|risks|harm|harms", .withholding, example: "What would be lost?"),

@@ -1,23 +1,39 @@
 import PDFText
 
-/// Tells the labels of sides by their pairs: of two headings, lead-ins to lists or heads of columns, one speaks for
-/// openness and the next for the other side, in whatever words.
+/// Tells the labels of sides by their pairs: of two headings, lead-ins to lists, heads of columns or openings of
+/// paragraphs, one speaks for openness and the next for the other side, in whatever words.
 struct SidePairs {
     let letter: Letter
     let finder: ExemptionFinder
+    private let stances: StanceReader
 
-    private enum Form: Hashable {
+    init(letter: Letter, finder: ExemptionFinder) {
+        self.letter = letter
+        self.finder = finder
+        stances = StanceReader(letter: letter)
+    }
+
+    enum Form: Hashable {
         case heading, leadIn
+        /// The words with which a paragraph opens: "What it would cost. …".
+        case opening
         case cell(table: Int, row: Int)
         /// A label that is known already goes with any.
         case label
     }
 
-    private struct Head {
+    struct Head {
         var position: Int
         var form: Form
         var range: Range<Int>
+        /// By words that weigh.
         var side: ArgumentSide?
+        /// By what it leans to, and by what stands below it: see ``StanceReader``.
+        var lean = 0
+        /// It says that it is the other side of what stands before.
+        var isOther = false
+        /// A heading not by its brevity alone.
+        var isSetApart = false
         /// What stands before the lead-in in its block.
         var before: Range<Int>?
     }
@@ -37,15 +53,12 @@ struct SidePairs {
             case .text, .doubtful, .heading, .shortLine: break
             }
             guard let head = head(at: position, in: readings) else { continue }
-            if let first = last, pairs(first, head) {
-                mark(first, in: &readings)
-                mark(head, in: &readings)
+            if let first = last, let sides = sides(of: first, head, in: readings) {
+                mark(first, as: sides.first, in: &readings)
+                mark(head, as: sides.second, in: &readings)
                 pairEnd = position
-            } else if pairEnd != nil, head.form == .heading, concludes(below: position, in: readings) {
-                readings[position].label = InterestLabel(
-                    kind: .balance, range: head.range, provisions: [], isSetApart: true)
-                readings[position].role = .text
-                readings[position].sentences = []
+            } else if let end = pairEnd, end < position, heads(head, balanceIn: readings) {
+                mark(head, .balance, in: &readings)
                 pairEnd = nil
             } else {
                 pairEnd = nil
@@ -53,6 +66,8 @@ struct SidePairs {
             last = head
         }
     }
+
+    // MARK: Heads
 
     private func head(at position: Int, in readings: [InterestBlock]) -> Head? {
         let reading = readings[position]
@@ -66,21 +81,64 @@ struct SidePairs {
         if reading.isBullet { return nil }
         let text = reading.text
         if let cell = block.cell {
-            let form = Form.cell(table: cell.table, row: cell.row)
-            return Head(position: position, form: form, range: text, side: side(of: text))
+            return head(position, .cell(table: cell.table, row: cell.row), text)
         }
         if reading.role == .heading || reading.role == .shortLine {
-            return Head(position: position, form: .heading, range: text, side: side(of: text))
+            var head = head(position, .heading, text, below: readings)
+            head.isSetApart = reading.role == .heading
+            return head
         }
-        guard letter.bytes(text).last == UInt8(ascii: ":"), isList(behind: position, readings),
-            let sentence = letter.sentences(in: text).last, !isStem(sentence)
+        if let last = letter.bytes(text).last, last == UInt8(ascii: ":") || last.isWord,
+            isList(behind: position, readings), let sentence = letter.sentences(in: text).last
+        {
+            let head = head(position, .leadIn, sentence)
+            if isStem(sentence) { return nil }
+            if head.side == nil { return self.head(position, .leadIn, text) }
+            var leadIn = head
+            leadIn.before = text.lowerBound..<sentence.lowerBound
+            return leadIn
+        }
+        return opening(of: reading, at: position)
+    }
+
+    private func head(_ position: Int, _ form: Form, _ range: Range<Int>, below readings: [InterestBlock]? = nil)
+        -> Head
+    {
+        let words = letter.words(in: range)
+        var head = Head(position: position, form: form, range: range, side: side(of: range))
+        guard words.count <= Self.mostWords, !words.contains(where: SidePairCues.others.contains) else { return head }
+        head.isOther = SidePairCues.otherSides.hasMatch(in: letter, range)
+        head.lean = lean(of: range)
+        if let readings { head.lean += content(below: position, in: readings) }
+        return head
+    }
+
+    private static let mostWords = 24
+
+    /// "What it would cost. A client who cannot speak freely is half advised."
+    private func opening(of reading: InterestBlock, at position: Int) -> Head? {
+        guard reading.role == .text, reading.sentences.first?.label == nil,
+            let end = openingEnd(of: reading.text)
         else { return nil }
-        if let side = side(of: sentence) {
-            return Head(
-                position: position, form: .leadIn, range: sentence, side: side,
-                before: text.lowerBound..<sentence.lowerBound)
+        let head = head(position, .opening, reading.text.lowerBound..<end)
+        // A stop ends sentences too.
+        let isLabel =
+            letter.bytes(head.range).last != UInt8(ascii: ".")
+            || letter.words(in: head.range).first.map(SidePairCues.openers.contains) ?? false
+        return isLabel && (head.side != nil || head.isOther) ? head : nil
+    }
+
+    /// Where the few words end that a colon, question mark or stop parts from the rest of a paragraph.
+    private func openingEnd(of text: Range<Int>) -> Int? {
+        let words = letter.words(in: text).prefix(14)
+        for (word, next) in zip(words, words.dropFirst()) {
+            let between = letter.folded(word.range.upperBound..<next.range.lowerBound)
+            if between.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ".") }
+            ) {
+                return word.range.upperBound + 1
+            }
         }
-        return Head(position: position, form: .leadIn, range: text, side: side(of: text))
+        return nil
     }
 
     private func isList(behind position: Int, _ readings: [InterestBlock]) -> Bool {
@@ -88,54 +146,156 @@ struct SidePairs {
     }
 
     /// "Disclosure would:" begins each point of its list.
+    private static let because = WordToken.hash(of: "because")
+
     private func isStem(_ sentence: Range<Int>) -> Bool {
-        letter.words(in: sentence).last.map(LabelCues.stemEnds.contains) ?? false
+        letter.words(in: sentence).last.map { LabelCues.stemEnds.contains($0) && $0.hash != Self.because } ?? false
     }
 
-    private func pairs(_ first: Head, _ second: Head) -> Bool {
-        guard let side = first.side, second.side == side.opposite, first.form != .label || second.form != .label
-        else { return false }
+    // MARK: Sides
+
+    /// The sides of two heads that are a pair.
+    private func sides(
+        of first: Head, _ second: Head, in readings: [InterestBlock]
+    ) -> (first: ArgumentSide, second: ArgumentSide)? {
+        guard fit(first, second) else { return nil }
+        if let side = first.side, second.side == side.opposite { return (side, side.opposite) }
+        guard [first, second].allSatisfy({ $0.isSetApart || $0.form != .heading }) else { return nil }
+        if let side = first.side, second.isOther { return (side, side.opposite) }
+        guard first.form == second.form, first.form == .heading || first.form == .leadIn else { return nil }
+        if let side = first.side, second.side == nil, ArgumentSide(stance: second.lean) == side.opposite {
+            return (side, side.opposite)
+        }
+        if let side = second.side, first.side == nil, ArgumentSide(stance: first.lean) == side.opposite {
+            return (side.opposite, side)
+        }
+        // Neither says that it weighs: what stands around them must.
+        guard first.side == nil, second.side == nil, let side = ArgumentSide(stance: first.lean),
+            ArgumentSide(stance: second.lean) == side.opposite, abs(first.lean) + abs(second.lean) >= Self.enough,
+            first.form == .heading, isWeighed(first, second, in: readings)
+        else { return nil }
+        return (side, side.opposite)
+    }
+
+    /// How far two heads must lean apart that do not say that they weigh.
+    private static let enough = 4
+
+    private func fit(_ first: Head, _ second: Head) -> Bool {
+        guard first.form != .label || second.form != .label else { return false }
         switch (first.form, second.form) {
         case (.cell, .cell): return first.form == second.form
         case (.label, .cell), (.cell, .label): return false
+        case (.opening, .opening): return second.position > first.position
+        case (.opening, _), (_, .opening): return false
         case (.label, _), (_, .label): return second.position - first.position > 1
         default: return first.form == second.form && second.position - first.position > 1
         }
     }
 
-    /// Whether the text below a heading strikes a balance.
-    private func concludes(below position: Int, in readings: [InterestBlock]) -> Bool {
-        guard let next = readings[(position + 1)...].first(where: { $0.role != .outside }), next.role == .text else {
-            return false
+    /// An exemption is named or a test announced shortly before, and a balance struck behind.
+    private func isWeighed(_ first: Head, _ second: Head, in readings: [InterestBlock]) -> Bool {
+        guard
+            [first, second].allSatisfy({ $0.isSetApart && !ArgumentCues.letterProse.opens($0.range, in: letter.index) })
+        else { return false }
+        let before = readings[..<first.position].suffix(5)
+        guard before.contains(where: { !finder.mentionedProvisions(in: $0.text).isEmpty }) else { return false }
+        let behind = readings[(second.position + 1)...].prefix(8).filter { $0.role == .text && !$0.isBullet }
+        return behind.contains { reading in
+            reading.concludes
+                || letter.sentences(in: reading.text).first.map {
+                    ClosingReader(letter: letter).score(of: $0) >= ClosingReader.enough
+                } ?? false
         }
-        return next.label == nil && next.concludes
-    }
-
-    private func mark(_ head: Head, in readings: inout [InterestBlock]) {
-        guard let side = head.side, head.form != .label else { return }
-        let label = InterestLabel(
-            kind: .side(side, isWeak: false), range: head.range, provisions: finder.provisions(namedIn: head.range),
-            isSetApart: head.form == .heading)
-        readings[head.position].role = .text
-        if let before = head.before, !before.isEmpty {
-            readings[head.position].sentences.removeAll { $0.range.upperBound > head.range.lowerBound }
-            readings[head.position].sentences.append(InterestSentence(label: label))
-        } else {
-            readings[head.position].sentences = []
-            readings[head.position].label = label
-        }
-        readings[head.position].isCued = true
     }
 
     /// The side that a few words speak for, where they weigh at all.
     private func side(of range: Range<Int>) -> ArgumentSide? {
         let words = letter.words(in: range)
-        guard words.count <= 24, words.contains(where: SidePairCues.scales.contains),
+        guard words.count <= Self.mostWords, words.contains(where: SidePairCues.scales.contains),
             !words.contains(where: SidePairCues.others.contains), !SideCue.namesBoth(range, of: letter)
         else { return nil }
         let cues = SideCue.all(in: range, of: letter)
         if let first = cues.first { return cues.speakForBoth ? nil : first.side }
+        return hinted(range)
+    }
+
+    private func hinted(_ range: Range<Int>) -> ArgumentSide? {
         let hints = SidePairCues.hints.matches(in: letter, range)
         return hints.first { $0.meaning == .withholding }?.meaning ?? hints.first?.meaning
+    }
+
+    private func lean(of range: Range<Int>) -> Int {
+        switch hinted(range) {
+        case .disclosure?: 2
+        case .withholding?: -2
+        case nil: clipped(stances.stance(of: range))
+        }
+    }
+
+    /// What the paragraphs below a heading serve, up to the next.
+    private func content(below position: Int, in readings: [InterestBlock]) -> Int {
+        var sum = 0
+        for reading in readings[(position + 1)...].prefix(5) {
+            if reading.role == .outside { continue }
+            guard reading.role == .text || reading.isBullet, reading.label == nil else { break }
+            sum += letter.sentences(in: reading.text).map(stances.stance).reduce(0, +)
+        }
+        return clipped(sum)
+    }
+
+    private func clipped(_ stance: Int) -> Int { max(-3, min(3, stance)) }
+
+    // MARK: Marking
+
+    /// Whether a heading behind a pair is that of the balance.
+    private func heads(_ head: Head, balanceIn readings: [InterestBlock]) -> Bool {
+        switch head.form {
+        case .heading:
+            guard let next = readings[(head.position + 1)...].first(where: { $0.role != .outside }), next.role == .text
+            else { return false }
+            return next.label == nil && !next.isBullet && closes(next.text, next)
+        case .opening:
+            let reading = readings[head.position]
+            return closes(head.range.upperBound..<reading.text.upperBound, reading)
+        case .leadIn, .cell, .label: return false
+        }
+    }
+
+    private func closes(_ text: Range<Int>, _ reading: InterestBlock) -> Bool {
+        reading.concludes
+            || letter.sentences(in: text).contains {
+                ClosingReader(letter: letter).score(of: $0) >= ClosingReader.enough
+                    || letter.words(in: $0).count <= 3
+            }
+    }
+
+    private func mark(_ head: Head, as side: ArgumentSide, in readings: inout [InterestBlock]) {
+        if head.form != .label { mark(head, .side(side, isWeak: false), in: &readings) }
+    }
+
+    private func mark(_ head: Head, _ kind: InterestLabel.Kind, in readings: inout [InterestBlock]) {
+        let label = InterestLabel(
+            kind: kind, range: head.range, provisions: finder.provisions(namedIn: head.range),
+            isSetApart: head.form == .heading)
+        let position = head.position
+        readings[position].role = .text
+        readings[position].isCued = true
+        if head.form == .opening {
+            let text = readings[position].text
+            let start = letter.words(in: head.range.upperBound..<text.upperBound).first?.range.lowerBound
+            let rest = (start ?? text.upperBound)..<text.upperBound
+            readings[position].sentences = letter.sentences(in: rest).map { InterestSentence(range: $0) }
+            if readings[position].sentences.isEmpty {
+                readings[position].sentences = [InterestSentence(label: label)]
+            } else {
+                readings[position].sentences[0].label = label
+            }
+        } else if let before = head.before, !before.isEmpty {
+            readings[position].sentences.removeAll { $0.range.upperBound > head.range.lowerBound }
+            readings[position].sentences.append(InterestSentence(label: label))
+        } else {
+            readings[position].sentences = []
+            readings[position].label = label
+        }
     }
 }

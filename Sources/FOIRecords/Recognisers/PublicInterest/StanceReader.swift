@@ -3,15 +3,21 @@
 struct StanceReader {
     let letter: Letter
 
-    /// Above zero where a sentence speaks for disclosure, below where it speaks against; as far as it does.
+    /// Above zero where a sentence speaks for disclosure, below where it speaks against; as far as it does. A phrase
+    /// counts two, a word that only leans to a side one.
     func stance(of sentence: Range<Int>) -> Int {
         let merits = StanceCues.merits.matches(in: letter, sentence)
-        guard !merits.isEmpty else { return 0 }
         var stance = 0
         var end = sentence.lowerBound
+        var covered: [Range<Int>] = []
         for merit in merits where merit.range.lowerBound >= end {
             end = merit.range.upperBound
-            stance += serves(merit, in: sentence) == .disclosure ? 1 : -1
+            covered.append(merit.range)
+            stance += serves(merit, in: sentence) == .disclosure ? 2 : -2
+        }
+        for hint in StanceHints.hints.matches(in: letter, sentence)
+        where !covered.contains(where: { $0.overlaps(hint.range) }) {
+            stance += hint.meaning == .disclosure ? 1 : -1
         }
         return stance
     }

@@ -21,11 +21,53 @@ enum StretchCues {
         .init("weighing up", (), example: "Weighing up: the rates"),
         .init("whether the public|people is|are|would ... served", (), example: "whether the public is better served"),
         .init("on|in|into the scale|scales", (), example: "what we put on the scales"),
+        .init("come|comes|came|go|turn|turned on? to the? balance", (), example: "We come to the balance"),
+        .init(
+            "come|comes|came|go|turn|turned on? to the? public interest", (),
+            example: "The law has us go on to the public interest"),
         .init("public interest test", (), example: "We then came to the public interest test"),
+        .init(
+            "more|better|less good|harm|benefit|benefits than", (), example: "whether secrecy does more good than harm"),
+        .init(
+            "best|better|good for the public|community", (),
+            example: "We have given thought to what is best for the public"),
+        .init("exemption|exception ... give way|yield", (), example: "whether the exception should give way"),
+        .init(
+            "same|following|these considerations|factors|points|arguments arise|apply|were", (),
+            example: "The same considerations arise under both"),
+        .init(
+            "things|points|matters|factors that|which? might|could|would have? ... led|persuaded|swayed", (),
+            example: "Three things might have led me to another result"),
         .init(
             "weighed|weigh|balanced ... interests|considerations|arguments|factors", (),
             example: "We have weighed the competing interests"),
         .init("one|each against the? other", (), example: "We weighed one against the other"),
+    ])
+
+    /// The test stands somewhere else.
+    static let elsewhere = PhraseTable<Void>([
+        .init(
+            "in|at|to|see the? annex|appendix|schedule|attachment|enclosure|annexes", (),
+            example: "They are set out in the Annex"),
+        .init("annex|appendix a|b|c|1|2|one|two", (), example: "Annex A has the test"),
+        .init("overleaf", (), example: "The arguments are overleaf"),
+    ])
+
+    /// The letter has gone on to what can be done about its answer.
+    static let endings = PhraseTable<Void>([
+        .init(
+            "request|ask|asked|apply|application for a|an? internal? review", (),
+            example: "A request for review goes to us"),
+        .init("within ... days|months|weeks of", (), example: "within 40 working days of this letter"),
+        .init("information commissioner|commissioner's", (), example: "The Information Commissioner decides"),
+    ])
+
+    /// What a question of the test asks about.
+    static let questions = PhraseTable<Void>([
+        .init("public", (), example: "What would the public gain?"),
+        .init(
+            "exemption|exception|withhold|withheld|disclose|disclosed|disclosure|release|released", (),
+            example: "Must it be released all the same?"),
     ])
 
     /// A sentence that opens so owns to what another will be set against.
@@ -41,10 +83,12 @@ enum StretchCues {
 
     /// A sentence that opens so is about the exemption that it names next.
     static let topics = PhraseTable<Void>([
-        .init("as regards|to|for", (), example: "As regards section 42(1), people should know"),
+        .init("as regards|to|for|concerns", (), example: "As regards section 42(1), people should know"),
         .init("with regard|respect|reference to", (), example: "With regard to section 42(1), people should know"),
         .init("in relation|respect to|of", (), example: "In relation to section 42(1), people should know"),
-        .init("for|on|under|regarding|concerning|turning|in", (), example: "On section 42(1), people should know"),
+        .init(
+            "for|on|under|regarding|concerning|turning|taking|in|then|so", (),
+            example: "On section 42(1), people should know"),
     ])
 
     /// A sentence that opens so argues, though it compares.

@@ -6,13 +6,15 @@ struct StretchReader {
     let letter: Letter
     let finder: ExemptionFinder
     private let readings: [InterestBlock]
-    private let stances: StanceReader
+    let stances: StanceReader
     /// Blocks of the tests that are known.
     private let claimed: OffsetSet
-    private var stretch: WeighedStretch?
+    var stretch: WeighedStretch?
     /// Argued passages that wait for a balance.
     private var pending: [Weighing] = []
     private(set) var weighings: [Weighing] = []
+    /// What the words before a list say for its first point.
+    private var lead: (stance: Int, turns: Bool)?
     /// The weighing whose conclusion has just been read.
     private var isConcluding = false
 
@@ -56,15 +58,35 @@ struct StretchReader {
             read(label, in: reading)
             return
         }
-        isConcluding = false
+        if isConcluding { follow(reading) }
         let sentences =
             reading.isCued
             ? reading.sentences : letter.sentences(in: reading.text).map { InterestSentence(range: $0) }
         for (number, sentence) in sentences.enumerated() {
             if let label = sentence.label { read(label, in: reading) }
+            if number == 0, sentences.count > 1, letter.topic(at: sentence.range.lowerBound) == sentence.range {
+                beginTopic(sentence.range, in: reading)
+                continue
+            }
             if !sentence.range.isEmpty { read(sentence, in: reading, isFirst: number == 0) }
         }
         if stretch?.opening.isEmpty == false, stretch?.points.isEmpty == false { close() }
+    }
+
+    /// Behind the balance of one test the next paragraph may weigh another of the exemptions named before.
+    private mutating func follow(_ reading: InterestBlock) {
+        isConcluding = false
+        let block = letter.blocks[reading.index]
+        if stretch == nil { open([], heading: nil, at: block.textRange.lowerBound, in: reading) }
+    }
+
+    /// "The method.": what follows is about that, and announced with what stands before it.
+    private mutating func beginTopic(_ topic: Range<Int>, in reading: InterestBlock) {
+        let isAnnounced = stretch?.isAnnounced ?? false
+        let provisions = stretch.map { $0.points.isEmpty ? $0.provisions : [] } ?? []
+        close()
+        open(provisions, heading: nil, at: topic.lowerBound, in: reading)
+        stretch?.isAnnounced = isAnnounced
     }
 
     private mutating func read(_ label: InterestLabel, in reading: InterestBlock) {
@@ -88,8 +110,8 @@ struct StretchReader {
     private mutating func read(_ sentence: InterestSentence, in reading: InterestBlock, isFirst: Bool) {
         let range = sentence.range
         if isConcluding, isFirst || sentence.cue != .conclusion { isConcluding = false }
-        let announces = StretchCues.announcements.hasMatch(in: letter, range)
-        if isConclusion(sentence, announces: announces) {
+        let announces = StretchCues.announcements.hasMatch(in: letter, range) || asks(range)
+        if isConclusion(sentence, announces: announces) || closes(sentence) {
             if announces { stretch?.isAnnounced = true }
             conclude(sentence, in: reading)
             return
@@ -117,49 +139,11 @@ struct StretchReader {
         }
     }
 
-    /// A sentence in the words of a conclusion that comes down on no side may announce the test or argue.
-    private func isConclusion(_ sentence: InterestSentence, announces: Bool) -> Bool {
-        guard sentence.cue == .conclusion else { return false }
-        if StretchCues.openings.hasMatch(in: letter, letter.opening(ofSentence: sentence.range)) { return false }
-        if Balance(letter: letter).verdict(of: sentence.range) != nil { return true }
-        return !announces && !sentence.turns && serves(sentence.range) == nil
-    }
-
-    /// What looks like an account of the test goes on with the arguments where it serves a side itself.
-    private func argues(_ range: Range<Int>) -> Bool {
-        stretch?.points.isEmpty == false && serves(range) != nil
-            && !StretchCues.theirs.hasMatch(in: letter, letter.opening(ofSentence: range))
-    }
-
-    /// "As regards section 42(1), …": the sentence is about that one from here on.
-    private func isTopic(_ range: Range<Int>) -> Bool {
-        guard StretchCues.topics.opens(range, in: letter.index),
-            let mention = finder.mentionRanges(in: range).first,
-            letter.words(in: range.lowerBound..<mention.lowerBound).count <= 4
-        else { return false }
-        let behind = letter.folded(mention.upperBound..<min(range.upperBound, mention.upperBound + 60))
-        return behind.contains(UInt8(ascii: ","))
-    }
-
-    private func isWeighed(_ provisions: [String]) -> Bool {
-        provisions.contains { finder.exemptionClass(of: $0) == .qualified }
-    }
-
-    /// The letter goes on to other things.
-    private func ends(_ range: Range<Int>, isFirst: Bool) -> Bool {
-        if letter.bytes(range).last == UInt8(ascii: "?") { return true }
-        return isFirst && ArgumentCues.letterProse.opens(range, in: letter.index)
-            || StretchCues.others.hasMatch(in: letter, range) && !weighsPublicInterest(at: range.lowerBound)
-    }
-
-    /// The stretch is announced as a weighing of the public interest, and not about a person.
-    private func weighsPublicInterest(at offset: Int) -> Bool {
-        guard let stretch, stretch.isAnnounced else { return false }
-        let named = stretch.provisions.isEmpty ? finder.provisions(before: offset, floor: 0) : stretch.provisions
-        return !named.isEmpty && named.allSatisfy { finder.exemptionClass(of: $0) == .qualified }
-    }
-
     private mutating func announce(_ sentence: InterestSentence, in reading: InterestBlock) {
+        if StretchCues.elsewhere.hasMatch(in: letter, sentence.range) {
+            end()
+            return
+        }
         let named = finder.provisions(namedIn: sentence.range)
         if stretch == nil || stretch?.points.isEmpty == false || !named.isEmpty {
             let isOpen = stretch?.points.isEmpty == true
@@ -178,7 +162,7 @@ struct StretchReader {
             weighings[last].conclusion.append(sentence.range)
             return
         }
-        guard let open = stretch else {
+        guard var open = stretch else {
             keepPending()
             return
         }
@@ -193,7 +177,10 @@ struct StretchReader {
             return
         }
         stretch = nil
-        guard open.isAnnounced || open.isHeaded || open.isPlain && weighs(sentence.range),
+        open.isWeighed = weighs(sentence.range)
+        guard
+            open.isAnnounced || open.isHeaded || open.isWeighed && (open.isPlain || open.isTurned)
+                || open.isPlain && open.isTurned,
             var weighing = open.weighing()
         else {
             pending = []
@@ -206,33 +193,22 @@ struct StretchReader {
         isConcluding = true
     }
 
-    /// The sentence speaks of the weighing, and does not only decide.
-    private func weighs(_ sentence: Range<Int>) -> Bool {
-        StretchCues.weighing.hasMatch(in: letter, sentence)
-            || Balance(letter: letter).verdict(of: sentence).map { $0.manner <= .leaning } ?? false
-    }
-
     private mutating func add(_ sentence: InterestSentence, in reading: InterestBlock) {
         guard let count = stretch?.points.count else { return }
         if count >= Self.mostPoints {
             end()
             return
         }
+        if leadsUp(sentence.range) {
+            lead = (stance(of: sentence), turns(sentence))
+            return
+        }
+        defer { lead = nil }
         let point = WeighedStretch.Point(
-            range: sentence.range, block: reading.index, stance: stances.stance(of: sentence.range),
-            turns: turns(sentence), adds: letter.addsPoint(sentence.range),
+            range: sentence.range, block: reading.index, stance: stance(of: sentence) + (lead?.stance ?? 0),
+            turns: turns(sentence) || lead?.turns ?? false, adds: letter.addsPoint(sentence.range),
             concedes: StretchCues.concessions.opens(sentence.range, in: letter.index))
         stretch?.points.append(point)
-    }
-
-    /// The side that most of what a sentence speaks of serves.
-    private func serves(_ range: Range<Int>) -> ArgumentSide? { ArgumentSide(stance: stances.stance(of: range)) }
-
-    private func turns(_ sentence: InterestSentence) -> Bool {
-        if sentence.turns { return true }
-        return letter.words(in: sentence.range).dropFirst().prefix(13).contains { word in
-            StretchCues.asides.contains(word) && letter.flow.bytes[word.range.lowerBound - 2].partsClauses
-        }
     }
 
     // MARK: Passages
@@ -250,7 +226,7 @@ struct StretchReader {
         guard let open = stretch else { return }
         stretch = nil
         guard open.isAnnounced || open.isHeaded, let weighing = open.weighing() else { return }
-        if !weighing.conclusion.isEmpty {
+        if !weighing.conclusion.isEmpty || open.isAnnounced && open.isPlain && open.isTurned {
             weighings.append(weighing)
         } else if open.isPlain || open.isHeaded {
             pending.append(weighing)

@@ -23,7 +23,7 @@ struct TestBuilder {
             let conclusion = self.conclusion(of: index)
             let struck = balance.side(of: conclusion)
             for provision in weighings[index].provisions {
-                let favours = struck ?? (finder.isReliedOn(provision) ? .withholding : nil)
+                let favours = struck ?? unstruck(provision, conclusion)
                 let test = test(of: weighings[index], provision, conclusion, favours)
                 if let half = tests.lastIndex(where: { $0.isOtherHalf(of: test) }) {
                     tests[half].take(test)
@@ -33,6 +33,12 @@ struct TestBuilder {
             }
         }
         return tests
+    }
+
+    /// Where no sentence says where the balance falls: an exemption that is relied on, or weighed to a conclusion, is
+    /// maintained.
+    func unstruck(_ provision: String, _ conclusion: [Range<Int>]) -> ArgumentSide? {
+        conclusion.isEmpty && !finder.isReliedOn(provision) ? nil : .withholding
     }
 
     private func test(
@@ -79,8 +85,11 @@ extension TestBuilder {
     /// The weighings with the exemptions that they are about.
     private static func named(_ weighings: [Weighing], finder: ExemptionFinder) -> [Weighing] {
         var named: [Weighing] = []
+        let isAlone = weighings.count { $0.provisions.isEmpty } == 1
         for var weighing in weighings {
-            if weighing.provisions.isEmpty { weighing.provisions = unnamed(weighing, after: named, finder: finder) }
+            if weighing.provisions.isEmpty {
+                weighing.provisions = unnamed(weighing, after: named, isAlone: isAlone, finder: finder)
+            }
             weighing.provisions = weighing.provisions.map { narrowed($0, weighing, after: named, finder: finder) }
             named.append(weighing)
         }
@@ -88,17 +97,40 @@ extension TestBuilder {
     }
 
     /// The exemptions of a weighing whose heading has none: by its title, or by the text before it.
-    private static func unnamed(_ weighing: Weighing, after others: [Weighing], finder: ExemptionFinder) -> [String] {
+    private static func unnamed(
+        _ weighing: Weighing, after others: [Weighing], isAlone: Bool, finder: ExemptionFinder
+    ) -> [String] {
         if let title = weighing.title, let provision = finder.provision(describedBy: title) { return [provision] }
+        if let topic = finder.letter.topic(at: weighing.start), let provision = finder.provision(describedIn: topic) {
+            return [provision]
+        }
         let start = weighing.firstArgument ?? weighing.start
         let floor = others.last?.lastArgument ?? 0
         let near = finder.provisions(before: start, floor: floor)
-        if near.isEmpty { return finder.provisions(before: start, floor: 0) }
+        if near.isEmpty || near.count > 1 {
+            return chosen(
+                of: near.isEmpty ? finder.provisions(before: start, floor: 0) : near, weighing, after: others,
+                isAlone: isAlone, finder)
+        }
         guard near.count == 1, let section = finder.place(of: near[0], before: start) else { return near }
         // "Section 36 is a qualified exemption", said of 36(2)(b) and (c) in the sentence before.
         let above = finder.provisions(before: section, floor: floor)
         return near[0].isSection && above.allSatisfy { $0.isProvision(beneath: near[0]) } && !above.isEmpty
             ? above : near
+    }
+
+    /// Of several exemptions that the text before names together, the one that the weighing speaks of: where there is
+    /// one weighing only, it is about all of them.
+    private static func chosen(
+        of provisions: [String], _ weighing: Weighing, after others: [Weighing], isAlone: Bool,
+        _ finder: ExemptionFinder
+    ) -> [String] {
+        guard provisions.count > 1, !isAlone else { return provisions }
+        let opening = finder.letter.opening(
+            ofSentence: weighing.start..<max(weighing.start, weighing.lastArgument ?? 0))
+        if let one = finder.provision(of: provisions, describedIn: opening) { return [one] }
+        let open = provisions.filter { provision in !others.contains { $0.provisions.contains(provision) } }
+        return open.isEmpty ? provisions : open
     }
 
     /// "Section 43" is 43(2) where the letter relies on nothing else of it; but not where a test of

@@ -22,6 +22,8 @@ struct WeighedStretch {
     var isHeaded = false
     /// The letter says that it weighs, and does not only name the exemption.
     var isAnnounced = false
+    /// The balance is struck behind it, in words that weigh.
+    var isWeighed = false
     var points: [Point] = []
     /// The balance, where it is struck before the arguments.
     var opening: [Range<Int>] = []
@@ -30,7 +32,12 @@ struct WeighedStretch {
 
     /// Each point with the side that it is on; nil where the stretch has no two sides.
     func sides() -> [(point: Point, side: ArgumentSide)]? {
-        guard let points = argued() else { return nil }
+        if let points = argued(), let sides = sides(of: points) { return sides }
+        // What was left out for an account of the exemption may be the arguments against disclosure.
+        return isAnnounced ? sides(of: points[...]) : nil
+    }
+
+    private func sides(of points: ArraySlice<Point>) -> [(point: Point, side: ArgumentSide)]? {
         var last: Point?
         let steps = points.map { point in
             defer { last = point }
@@ -40,8 +47,22 @@ struct WeighedStretch {
         }
         let sides = SidePath.sides(of: steps)
         if sides.contains(.disclosure), sides.contains(.withholding) { return Array(zip(points, sides)) }
+        if mustTurn(points) { return Array(zip(points, SidePath.sides(of: steps, needsBoth: true))) }
         guard let turn = secondParagraph(of: points) else { return nil }
         return zip(points.indices, points).map { ($1, $0 < turn ? .disclosure : .withholding) }
+    }
+
+    /// A weighing has two sides: one that is announced takes both as soon as a word tells of one for disclosure or
+    /// of the turn.
+    private func mustTurn(_ points: ArraySlice<Point>) -> Bool {
+        (isAnnounced || isHeaded || isWeighed) && points.count > 1
+            && (points.contains { $0.serves == .disclosure } || points.dropFirst().contains { $0.turns })
+    }
+
+    /// Whether it goes over from one side to the other where a sentence says that it turns.
+    var isTurned: Bool {
+        guard let sides = sides() else { return false }
+        return zip(sides, sides.dropFirst()).contains { $0.side != $1.side && $1.point.turns }
     }
 
     /// Whether words on both sides tell of them.
@@ -59,7 +80,7 @@ struct WeighedStretch {
         {
             return ArraySlice(points[first...])
         }
-        return isAnnounced || isHeaded ? points[...] : nil
+        return isAnnounced || isHeaded || isWeighed ? points[...] : nil
     }
 
     /// Of two paragraphs under the announcement of a test, the second argues against disclosure.

@@ -83,6 +83,19 @@ extension WeighingReader {
         return false
     }
 
+    /// Whether the paragraph below a heading ends a weighing.
+    func isClosed(below position: Int) -> Bool {
+        guard let next = readings[(position + 1)...].first(where: { $0.role != .outside }), next.role == .text,
+            next.label == nil, !next.isBullet
+        else { return false }
+        return next.concludes || letter.sentences(in: next.text).first.map(closes) ?? false
+    }
+
+    /// Several signs tell that a sentence ends a weighing.
+    func closes(_ sentence: Range<Int>) -> Bool {
+        ClosingReader(letter: letter).score(of: sentence) >= ClosingReader.enough
+    }
+
     /// A label goes on with the test at hand, unless that has both its sides and the label is of one.
     func goesOn(with label: InterestLabel) -> Bool {
         switch label.kind {

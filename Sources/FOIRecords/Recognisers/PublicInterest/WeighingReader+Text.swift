@@ -76,6 +76,7 @@ extension WeighingReader {
         case .harm: return .none
         case .balance: return .conclusion
         case .side(let side, isLabelled: true):
+            if isFirst, ends(sentence, in: reading, at: position) { return .conclusion }
             switch sentence.cue {
             case .argument(let other, let strength):
                 if other == side || sentence.label != nil || reading.isBullet || !isFirst { return .none }
@@ -90,6 +91,14 @@ extension WeighingReader {
         default:
             return counts(sentence) ? sentence.cue : .none
         }
+    }
+
+    /// Behind labelled arguments of both sides: what reads like the end of a weighing, without a label of the balance.
+    private func ends(_ sentence: InterestSentence, in reading: InterestBlock, at position: Int) -> Bool {
+        guard sentence.label == nil, !reading.isBullet, current?.isComplete == true, closes(sentence.range),
+            !StretchCues.openings.opens(sentence.range, in: letter.index)
+        else { return false }
+        return !hasLabel(nil, after: position)
     }
 
     /// What disclosure would do is an argument under the heading of a test only; a "however" behind

@@ -103,6 +103,7 @@ struct WeighingReader {
         }
         switch mode {
         case .open, .harm: break
+        case .side where current?.isComplete == true && isClosed(below: position): mode = .balance
         case .side where current?.isComplete != true || isConfirmed(after: position): break
         default: finish()
         }
