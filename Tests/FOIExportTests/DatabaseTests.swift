@@ -50,6 +50,42 @@ struct DatabaseTests {
         #expect(records == [try EncodedRecord(record)])
     }
 
+    @Test func `texts stand in the tables as plain text, wherever in them something is that steers`() throws {
+        var texts = ["", "a", "“quoted” £5\n", "a\r\nb", String(repeating: "line\n", count: 40)]
+        for length in [1, 7, 8, 9, 17] {
+            for sign in ["\u{0}", "\u{1F}", "\n", "\t", "\u{7F}", "\u{85}", "~", "é", "\u{202E}"] {
+                for place in 0..<length {
+                    let words = Array(repeating: "x", count: length)
+                    texts.append((words[..<place] + [sign] + words[(place + 1)...]).joined())
+                }
+            }
+        }
+        var record = try Record.complete()
+        record.request.parts = texts.enumerated().map { index, text in
+            RequestPart(label: "\(index)", marker: nil, text: text, evidence: [])
+        }
+        try folder.write([record], to: "letters.db", as: .sqlite)
+        #expect(try ask("SELECT text FROM parts ORDER BY position") == texts.map(PlainText.cleaned))
+    }
+
+    @Test func `search has what its tables and views give, also of letters that come twice`() throws {
+        var later = try Record.complete()
+        later.references = []
+        later.answers += [Answer(parts: [], outcome: .disclosed, provisions: [], text: "a\r\nb", evidence: [])]
+        var other = later
+        other.source.path = "letters/barge.pdf"
+        other.answers = []
+        try folder.write([.complete(), .hostile(), later, other], [error], to: "letters.db", as: .sqlite)
+        try folder.write([.hostile(), .complete()], to: "letters.db", as: .sqlite)
+        let queue = try DatabaseQueue(path: folder.path("letters.db").string)
+        try queue.write { database in
+            for search in DatabaseSchema.search {
+                try database.execute(
+                    sql: "INSERT INTO \(search.name) (\(search.name), rank) VALUES ('integrity-check', 1)")
+            }
+        }
+    }
+
     @Test func `letters, parts and arguments are searched for their words`() throws {
         try folder.write([try .complete()], to: "letters.db", as: .sqlite)
         func found(_ table: String, _ words: String) throws -> Int {
@@ -130,6 +166,18 @@ struct DatabaseTests {
         second.source.sha256 = String(repeating: "0b", count: 32)
         try folder.write([first, second, first], to: "letters.db", as: .sqlite)
         #expect(try count("letters") == 2)
+    }
+
+    @Test func `letters are known again by paths with signs that tables leave out`() throws {
+        var records = try ["a.pdf", "a\u{202E}.pdf", "a\t.pdf", "a .pdf"].map { path in
+            var record = try Record.complete()
+            record.source.path = path
+            return record
+        }
+        records[1].source.sha256 = String(repeating: "0b", count: 32)
+        try folder.write(records, to: "letters.db", as: .sqlite)
+        try folder.write(records, to: "letters.db", as: .sqlite)
+        #expect(try ask("SELECT id FROM letters ORDER BY id", as: Int.self) == [1, 2, 3, 4])
     }
 
     @Test func `a database is made anew where that is asked for, and one of somebody else is not touched`() throws {

@@ -17,7 +17,7 @@ final class DatabaseFile: LetterWriter {
     /// The hashes of the letters' keys that this run had.
     private var seen: Set<Int> = []
     /// Whether search follows each letter. Where many change it is made anew in the end, which is faster.
-    private var keepsSearch: Bool
+    private var keepsSearch = true
     private var hasIndices = false
     private var writer: DatabaseRows?
     private var letters = DatabaseRows.Letters()
@@ -41,21 +41,24 @@ final class DatabaseFile: LetterWriter {
                 rows = try queue.read(Self.rows)
                 earlier = try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM letters") ?? 0 }
             } else {
-                try queue.inDatabase { try Self.createTables(in: $0) }
+                try queue.inDatabase { database in
+                    try Self.createTables(in: database)
+                    for search in DatabaseSchema.search { try database.execute(sql: search.merge(false)) }
+                }
                 rows = RecordRows()
                 earlier = 0
             }
-            keepsSearch = isUpdate
         } catch {
             throw FileError(target, error)
         }
         self.draft = consume draft
     }
 
+    /// Writes a few letters at once: who reads them goes on waiting meanwhile.
     func write(_ letter: DecodedRecord, json: [UInt8]) throws(FileError) {
         waiting.append((letter, json))
         waitingBytes += json.count
-        if waiting.count >= 100 || waitingBytes > 4 << 20 { try flush() }
+        if waiting.count >= 16 || waitingBytes > 4 << 20 { try flush() }
     }
 
     func finish() throws(FileError) {
@@ -65,8 +68,9 @@ final class DatabaseFile: LetterWriter {
             writer = nil
             try queue.inDatabase { database in
                 try createIndices(in: database)
-                // From all rows at once, which is faster than one by one.
+                // From all rows at once, which is faster than to take out what was there and to put in what is.
                 if !keepsSearch { for search in DatabaseSchema.search { try database.execute(sql: search.rebuild) } }
+                for search in DatabaseSchema.search { try database.execute(sql: search.merge(true)) }
                 try database.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE")
                 if database.isInsideTransaction { try database.commit() }
             }
@@ -124,7 +128,7 @@ final class DatabaseFile: LetterWriter {
         try writer.insert(letters)
         written += letters.records.count
         letters.removeAll()
-        if keepsSearch, written > earlier / 4 {
+        if keepsSearch, earlier > 0, written > earlier / 4 {
             keepsSearch = false
             self.writer = nil
         }

@@ -5,7 +5,7 @@ struct DatabaseRows {
     private let database: Database
     private let inserts: [RowInserts]
     private let records: RowInserts
-    private let searches: [Statement]
+    private let searches: [RowInserts]
     private let find: Statement
     private let keepsSearch: Bool
 
@@ -17,7 +17,9 @@ struct DatabaseRows {
             try RowInserts(database, columns: table.columns.count) { DatabaseSchema.insert(into: table, count: $0) }
         }
         records = try RowInserts(database, columns: 2) { "INSERT INTO records VALUES \(DatabaseSchema.marks(2, $0))" }
-        searches = try (keepsSearch ? DatabaseSchema.search : []).map { try database.makeStatement(sql: $0.insert) }
+        searches = try (keepsSearch ? DatabaseSchema.search : []).map { search in
+            try RowInserts(database, columns: search.columns.count + 1) { _ in search.insert }
+        }
         find = try database.makeStatement(
             sql: "SELECT id, json = ? FROM letters JOIN records ON letter_id = id WHERE letter_key = ?")
     }
@@ -44,7 +46,7 @@ struct DatabaseRows {
     func insert(_ letters: Letters) throws {
         for (table, cells) in letters.rows.cells.enumerated() { try inserts[table].insert(cells) }
         for record in letters.records { try records.insert(record.id, record.json) }
-        for search in searches { for record in letters.records { try run(search, [record.id.databaseValue]) } }
+        for (search, cells) in zip(searches, letters.rows.searched) { try search.insert(cells, singly: true) }
     }
 
     /// Removes letters with all that hangs on them.

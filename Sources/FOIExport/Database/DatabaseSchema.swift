@@ -60,9 +60,12 @@ enum DatabaseSchema {
         }
     }
 
+    /// Where a row fails, those before it in the statement stay, as all is thrown away then: else SQLite would keep a record of
+    /// what each statement does, and have search write its part of it to the disk.
+    ///
     /// - Parameter count: how many rows.
     static func insert(into table: Table, count: Int) -> String {
-        let conflict = table.name == .provisions ? " OR REPLACE" : ""
+        let conflict = table.name == .provisions ? " OR REPLACE" : " OR FAIL"
         return "INSERT\(conflict) INTO \(quoted(table.name)) VALUES \(marks(table.columns.count, count))"
     }
 
@@ -89,23 +92,26 @@ enum DatabaseSchema {
             """
         }
 
-        /// Without what it would merge on the way: what is merged then is merged again with what comes after it.
-        var rebuild: String {
-            """
-            INSERT INTO \(name) (\(name), rank) VALUES ('automerge', 0);
-            INSERT INTO \(name) (\(name)) VALUES ('rebuild');
-            INSERT INTO \(name) (\(name), rank) VALUES ('automerge', 4);
-            """
-        }
-        var insert: String { copy("", values: "") }
-        /// Before the rows that it is of are removed.
-        var delete: String { copy("\(name), ", values: "'delete', ") }
+        var rebuild: String { "INSERT INTO \(name) (\(name)) VALUES ('rebuild')" }
 
-        private func copy(_ command: String, values: String) -> String {
+        /// Whether what is written is merged on the way: what is merged early is merged again with what comes after it.
+        func merge(_ isWanted: Bool) -> String {
+            "INSERT INTO \(name) (\(name), rank) VALUES ('automerge', \(isWanted ? 4 : 0))"
+        }
+
+        /// A row at a time: where a statement writes several, SQLite has what waits in memory written to the disk each time.
+        var insert: String {
+            "INSERT INTO \(name) (rowid, \(columns.joined(separator: ", "))) VALUES \(marks(columns.count + 1, 1))"
+        }
+
+        /// Before the rows that it is of are removed.
+        var delete: String {
             let columns = columns.joined(separator: ", ")
             let letter = content == "letter_texts" ? "id" : "letter_id"
-            return
-                "INSERT INTO \(name) (\(command)rowid, \(columns)) SELECT \(values)\(key), \(columns) FROM \(content) WHERE \(letter) = ?"
+            return """
+                INSERT INTO \(name) (\(name), rowid, \(columns))
+                SELECT 'delete', \(key), \(columns) FROM \(content) WHERE \(letter) = ?
+                """
         }
     }
 

@@ -23,10 +23,12 @@ struct RowInserts {
     }
 
     /// Writes rows whose cells stand one behind the other.
-    func insert(_ cells: [Cell]) throws {
+    ///
+    /// - Parameter singly: with one statement each.
+    func insert(_ cells: [Cell], singly: Bool = false) throws {
         var start = 0
         while start < cells.count {
-            let fits = cells.count - start >= columns * count
+            let fits = !singly && cells.count - start >= columns * count
             let end = start + columns * (fits ? count : 1)
             let statement = fits ? many : one
             for index in start..<end { try check(bind(cells[index], to: statement, at: Int32(index - start + 1))) }
@@ -47,10 +49,34 @@ struct RowInserts {
         case .null: return unsafe sqlite3_bind_null(statement.sqliteStatement, place)
         case .integer(let number): return unsafe sqlite3_bind_int64(statement.sqliteStatement, place, Int64(number))
         case .flag(let flag): return unsafe sqlite3_bind_int64(statement.sqliteStatement, place, flag ? 1 : 0)
-        case .text(let text):
-            var text = PlainText.cleaned(text)
+        case .text(var text):
+            let code = text.withUTF8 { unsafe Self.isPlain($0) ? bind($0, to: statement, at: place) : nil }
+            if let code { return code }
+            text = PlainText.cleaned(text)
             return text.withUTF8 { unsafe bind($0, to: statement, at: place) }
         }
+    }
+
+    /// Whether a text is nothing but printable ASCII and line feeds, as most are. Eight bytes are looked at at a time.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let bytes = UnsafeRawBufferPointer(text)
+        var place = 0
+        while place + 8 <= bytes.count {
+            let word = unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let delete = word ^ (ones &* 0x7F)
+            // Has the highest bit of each byte that is none of these, and by mistake may have that of one behind such a byte.
+            let others = word | ((word &- ones &* 0x20) & ~word) | ((delete &- ones) & ~delete)
+            if others & highest != 0 {
+                guard unsafe isPrintable(bytes[place..<(place + 8)]) else { return false }
+            }
+            place += 8
+        }
+        return unsafe isPrintable(bytes[place...])
+    }
+
+    private static func isPrintable(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+        unsafe bytes.allSatisfy { $0 &- 0x20 < 0x5F || $0 == 0x0A }
     }
 
     private func bind(_ text: UnsafeBufferPointer<UInt8>, to statement: Statement, at place: Int32) -> Int32 {

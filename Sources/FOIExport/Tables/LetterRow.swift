@@ -24,10 +24,13 @@ enum LetterRow {
     /// By which a letter is known again.
     ///
     /// The path and not the sum of the bytes: a letter that was replaced by a better copy is the same letter, and two
-    /// files of the same bytes are two. Paths that are no UTF-8 may look alike, so the sum tells those apart.
+    /// files of the same bytes are two. Paths that are no UTF-8, or have signs that tables leave out, may look alike, so the
+    /// sum tells those apart.
     static func key(of source: Source) -> String {
         guard let path = source.path else { return "sha256:" + (source.sha256 ?? "") }
-        return path.unicodeScalars.contains("\u{FFFD}") ? path + " sha256:" + (source.sha256 ?? "") : path
+        let plain = PlainText.cleaned(path)
+        let isItself = plain == path && !path.unicodeScalars.contains("\u{FFFD}")
+        return isItself ? path : plain + " sha256:" + (source.sha256 ?? "")
     }
 
     static func fileName(of path: String) -> String {

@@ -184,8 +184,6 @@ struct PlainJSON {
         while depth > 0, place < text.count {
             let byte = text[place]
             place += 1
-            // Most are digits, points and letters.
-            guard byte > UInt8(ascii: "9") && byte < UInt8(ascii: "a") || byte == UInt8(ascii: "\"") else { continue }
             switch byte {
             case UInt8(ascii: "\""): isInKey.toggle()
             case UInt8(ascii: "["): if !isInKey { depth += 1 }
