@@ -72,7 +72,10 @@ struct LineFacts: Sendable {
         }
         isShort = line.words.count < 8
         if line.words.count > 2, let last = line.words.last {
-            endsInUnit = Self.units.contains(WordToken.hash(of: folded[last.range]))
+            endsInUnit =
+                Self.units.contains(WordToken.hash(of: folded[last.range]))
+                || Self.joints.contains(WordToken.hash(of: folded[last.range]))
+                    && folded[line.words[line.words.count - 2].range.upperBound - 1] == UInt8(ascii: ")")
         }
     }
 
@@ -98,6 +101,9 @@ struct LineFacts: Sendable {
         "section", "sections", "regulation", "regulations", "article", "articles", "schedule", "paragraph", "s.",
         "reg.",
     ].map { WordToken.hash(of: $0) }
+
+    /// "Section 31(1)(a) and", with "(b)" on the next line.
+    private static let joints: [UInt64] = ["and", "or", "&"].map { WordToken.hash(of: $0) }
 
     private static func uniformStyle(of words: [Word], fonts: [Document.Font]) -> Block.Style? {
         var style: Block.Style?

@@ -92,6 +92,17 @@ enum ZoneCues {
         .init("information disclosed|released|provided|requested", (), example: "Information disclosed"),
     ])
 
+    /// Words of annexes that give reasons or answers.
+    static let ofAccess = PhraseTable<Void>([
+        .init("exemption|exemptions|exception|exceptions|exempt", (), example: "The exemption is qualified"),
+        .init("public interest", (), example: "the public interest in openness"),
+        .init("disclosure|disclosing|withhold|withheld|withholding", (), example: "Factors against disclosure"),
+        .init("freedom of information", (), example: "the Freedom of Information Act 2000"),
+        .init("your request|question|questions|enquiry", (), example: "this part of your request"),
+        .init("not held|hold", (), example: "This is not held"),
+        .init("confirm or|nor deny", (), example: "neither confirm nor deny"),
+    ])
+
     static let mailHeader = PhraseTable<Void>([
         .init("from", (), example: "From: FOI Team"),
         .init("sent", (), example: "Sent: 4 May 2021"),

@@ -66,7 +66,12 @@ struct Zoning {
         if let annex = annexStart(from: closing ?? start, to: thread) {
             for index in annex..<thread where blocks[index].zone == .body { blocks[index].zone = .annex }
         }
-        if let closing { markReleased(from: closing, to: thread) }
+        if let closing, let released = releasedStart(from: closing, to: thread) {
+            let isInAnnex = blocks[released].zone == .annex
+            for index in released..<thread where isInAnnex || blocks[index].zone != .annex {
+                blocks[index].zone = .released
+            }
+        }
     }
 
     private func salutationIndex(before end: Int) -> Int? {
@@ -130,22 +135,6 @@ struct Zoning {
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
             return ZoneCues.mailHeader.matches(in: words, head).count >= 2
         }
-    }
-
-    /// Marks a document behind the letter: it starts a page after the signature, under a heading that
-    /// is not of an annex, of the request or answer, or of the reader's rights.
-    private mutating func markReleased(from start: Int, to end: Int) {
-        guard start > 0, start < end else { return }
-        let signedOn = blocks[start - 1].page
-        guard let first = (start..<end).first(where: { blocks[$0].page > signedOn }), blocks[first].zone == .body,
-            blocks[first].isHeading, !(first..<end).contains(where: { blocks[$0].zone == .review }),
-            !(first..<min(first + 3, end)).contains(where: { isLettersOwn(blocks[$0]) })
-        else { return }
-        for index in first..<end where blocks[index].zone != .annex { blocks[index].zone = .released }
-    }
-
-    private func isLettersOwn(_ block: Block) -> Bool {
-        block.isHeading && !ZoneCues.lettersOwn.matches(in: words, block.range).isEmpty
     }
 
     /// A line drawn with characters: "________".

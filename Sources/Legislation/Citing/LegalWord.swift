@@ -110,6 +110,9 @@ enum LegalWord {
         under by per for with pursuant exemption exemptions section sections engages engage engaged apply applies applied applying
         cite cited citing quoting using invoke invoked namely via
         """.replacingLineFeeds())
+    /// Words behind a bare number that let it be a section.
+    static let applying = set(
+        "applies apply exempts exempt excepts protects covers prohibits means allows permits lets provides requires")
 }
 
 extension String {

@@ -16,7 +16,9 @@ struct SectionRule {
             return isWhole && (section.nature == .exemption || section.nature == .refusal && isCited)
         }
         // No postcode has brackets.
-        if group.isDoubtful { return isWhole && (isCited || isTitled(section) || !member.components.isEmpty) }
+        if group.isDoubtful {
+            return isWhole && (isCited || isApplied || isTitled(section) || !member.components.isEmpty)
+        }
         if !member.components.isEmpty {
             // Of "section 31(1)(z)" the reader will be told that there is none.
             return isWhole || isExemption && member.components.allSatisfy { !$0.isSpaced }
@@ -58,6 +60,9 @@ struct SectionRule {
         if text[index].kind == .open || text[index].kind == .quote { index -= 1 }
         return text.isWord(index, in: LegalWord.citing)
     }
+
+    /// A verb of what provisions do stands behind it: "S21 exempts what is accessible elsewhere".
+    private var isApplied: Bool { text.isWord(group.tokens.upperBound, in: LegalWord.applying) }
 
     /// The section's heading, or a name of it, follows: "S40 - Personal information".
     private func isTitled(_ section: Provision) -> Bool {

@@ -25,6 +25,8 @@ extension PageFragments {
         boldFonts.contains(words[fragment.words.lowerBound].font)
     }
 
+    func endsBold(_ fragment: Fragment) -> Bool { boldFonts.contains(words[fragment.words.upperBound - 1].font) }
+
     func isOne(of table: [LayoutWord], _ fragment: Fragment) -> Bool {
         guard fragment.words.count <= 5 else { return false }
         let text = text(of: fragment)

@@ -1,7 +1,30 @@
 extension RegionFinder {
+    /// Whether a band below a table begins a row whose other cells are empty: its text is broken where the column ends,
+    /// though the page has room for it.
+    func startsCell(of region: Region, in index: Int, step: Double) -> Bool {
+        guard region.sideBySide > 1, index + 1 < bands.count, !bands[index + 1].isSideBySide,
+            let line = fragments[bands[index].fragments].first, line.baseline > headEnd,
+            let next = fragments[bands[index + 1].fragments].first,
+            next.baseline - line.baseline <= 1.5 * line.size, abs(next.box.x0 - line.box.x0) < 2
+        else { return false }
+        let steps = region.bands.dropFirst().map { bands[$0].top - bands[$0 - 1].bottom }
+        guard step <= max(1.3 * (steps.max() ?? 0), 1.2 * line.size) else { return false }
+        let columns = RegionColumns(region, of: self)
+        guard let column = columns.spans.firstIndex(where: { abs($0.x0 - line.box.x0) < 2 }) else { return false }
+        let isLast = column + 1 == columns.spans.count
+        let edge = isLast ? columns.spans[column].x1 : columns.spans[column + 1].x0 - Corridor.narrowest
+        let full = isLast ? edge : edge - 1.5 * line.size
+        let width = page.firstWordWidth(of: next)
+        // Half of the type size is more than a space.
+        return !page.isBold(line) && max(line.box.x1, next.box.x1) <= edge
+            && line.box.x1 + width + 0.5 * line.size > full
+            && page.width - page.leftEdge - line.box.x1 > width + 4 * line.size
+    }
+
     /// A region up to a line that stands clear between its rows: the heading of another table,
     /// whose columns are the same.
-    func beforeHeading(in region: Region) -> Region {
+    func beforeHeading(in whole: Region) -> Region {
+        let region = beforeBoldHeading(in: whole)
         guard region.sideBySide * 10 >= region.bands.count * 7, region.bands.count > 3 else { return region }
         let steps = region.bands.dropFirst().map { bands[$0].top - bands[$0 - 1].bottom }
         let usual = steps.sorted()[steps.count / 2]
@@ -14,6 +37,27 @@ extension RegionFinder {
                     return false
                 }
                 return above > 1.5 * max(usual, size(of: bands[index]) * 0.5) || isBold(bands[index + 1])
+            })
+        else { return region }
+        var part = region
+        part.bands = region.bands.lowerBound..<heading
+        part.sideBySide = part.bands.count { bands[$0].isSideBySide }
+        return part
+    }
+
+    /// A line in bold below one that is not: a heading, through which a corridor runs by chance.
+    func startsBold(_ index: Int) -> Bool {
+        isBold(bands[index]) && !isBold(bands[index - 1])
+            // Rather than a label in bold before plain words.
+            && fragments[bands[index].fragments].allSatisfy(page.endsBold)
+    }
+
+    /// Up to a line in bold above other heads in bold: another table's heading, however unlike the rows are.
+    private func beforeBoldHeading(in region: Region) -> Region {
+        guard region.bands.count > 3,
+            let heading = region.bands.dropFirst(2).dropLast().first(where: { index in
+                !bands[index].isSideBySide && startsBold(index) && bands[index + 1].isSideBySide
+                    && isBold(bands[index + 1])
             })
         else { return region }
         var part = region

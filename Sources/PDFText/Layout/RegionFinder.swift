@@ -4,7 +4,7 @@ struct RegionFinder {
     let fragments: [Fragment]
     let bands: [Band]
     /// Down to where the page is a letter's head, in points.
-    private let headEnd: Double
+    let headEnd: Double
 
     /// - Parameter fragments: some of the page's, in the order of its rows.
     init(_ fragments: [Fragment], of page: PageFragments, headEnd: Double) {
@@ -44,7 +44,9 @@ struct RegionFinder {
                 region.sideBySide < 2 || !isOutdented(index, from: first, step: step)
             else { break }
             corridors = common
-            guard bands[index].isSideBySide || spans(corridors, in: bands[index]) else { continue }
+            guard bands[index].isSideBySide || spans(corridors, in: bands[index]) && !startsBold(index) else {
+                continue
+            }
             widestStep = max(widestStep, step)
             region.bands = first..<(index + 1)
             region.corridors = corridors
@@ -106,6 +108,7 @@ struct RegionFinder {
             let step = bands[index].top - bands[index - 1].bottom
             guard let corridors = corridors(of: region, with: index),
                 isRightOfAll(index, region) && step <= 2.2 * size(of: bands[index]) || goesOn(region, in: index)
+                    || startsCell(of: region, in: index, step: step)
             else { break }
             region.corridors = corridors
             region.bands = region.bands.lowerBound..<(index + 1)

@@ -13,6 +13,7 @@ import Testing
         expectExamples(ZoneCues.annex)
         expectExamples(ZoneCues.answer)
         expectExamples(ZoneCues.lettersOwn)
+        expectExamples(ZoneCues.ofAccess)
         expectExamples(ZoneCues.mailHeader)
         expectExamples(ZoneCues.paragraphs)
     }
@@ -50,6 +51,7 @@ import Testing
         expectExamples(KindCues.substance)
         expectExamples(KindCues.askingBack)
         expectExamples(KindCues.ofPart)
+        expectExamples(KindCues.charges)
         expectExamples(AnswerHeadings.request)
         expectExamples(AnswerHeadings.answer)
         expectExamples(AnswerHeadings.title)

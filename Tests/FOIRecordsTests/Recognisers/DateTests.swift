@@ -61,6 +61,12 @@ import Testing
             ("I refer to your requirement for review received on 3 May 2021.", nil, nil),
             ("Thank you for your request received via e-mail on 3 May 2021.", nil, "2021-05-03"),
             ("Your request arrived with us on 3 May 2021.", nil, "2021-05-03"),
+            ("Your request has been with us since 3 May 2021.", nil, "2021-05-03"),
+            ("On 3 May 2021 your request came to us.", nil, "2021-05-03"),
+            (
+                "Our office received your request for information about the repair of street lamps on 3 May 2021.", nil,
+                "2021-05-03"
+            ),
             (
                 "On 10 May 2021 you asked the Council to review its reply to the request that you made on 3 April 2021.",
                 "2021-04-03", nil

@@ -82,6 +82,30 @@ import Testing
             "The Trust is still collating the plans, and so cannot complete its answer to you within the statutory time.",
             .extension
         ),
+        (
+            "We have registered your request and begun our searches. You ought to have an answer not later than 14 June 2021.",
+            .acknowledgement
+        ),
+        (
+            "Your request has been assigned to a case officer. The deadline for our answer is 14 June 2021.",
+            .acknowledgement
+        ),
+        (
+            "Owing to the amount of material, we must take up to 40 working days. Regulation 7(1) of the Environmental Information Regulations 2004 makes this possible. The reply is now due on 14 June 2021.",
+            .extension
+        ),
+        (
+            "The information is not held here but by Marsham County Council. Your request has gone to that authority, which will answer you.",
+            .transfer
+        ),
+        (
+            "I have arranged for your request to be handed to the Department of Rivers, who will deal with it from now on.",
+            .transfer
+        ),
+        ("I would be glad if you would tell me which of our depots you mean.", .clarification),
+        ("Under section 9(1) we ask you to pay £35.00 before we go on.", .feesNotice),
+        ("Your request has been passed to me for reply. It has been logged. The lake has 41 swans.", .response),
+        ("Your request has been logged and considered. It is exempt under section 43(2).", .response),
         ("There are 41 swans. If we find more we will write to you.", .response),
         (
             "The plans may be exempt under section 27(1)(b). We have to consider whether it is in the public interest to send them, and have not yet reached a decision.",

@@ -9,6 +9,8 @@ struct RequestPhraseTests {
         expectExamples(VoiceCues.openings)
         expectExamples(VoiceCues.tellingVerbs)
         expectExamples(VoiceCues.beforeLabels)
+        expectExamples(VoiceCues.backQuestions)
+        expectExamples(VoiceCues.ofReader)
     }
 
     @Test func `each phrase about requests matches its example`() {
@@ -53,6 +55,13 @@ struct RequestPhraseTests {
         expectExamples(OutcomeCues.decided)
         expectExamples(OutcomeCues.reports)
         expectExamples(OutcomeCues.hypothetical)
+        expectExamples(OutcomeCues.conditions)
+        expectExamples(OutcomeCues.pleas)
+        expectExamples(OutcomeCues.insiders)
+        expectExamples(OutcomeCues.exceptions)
+        expectExamples(OutcomeCues.remainders)
+        expectExamples(OutcomeCues.ofRequest)
+        expectExamples(OutcomeCues.conditionsOfLaw)
         expectExamples(OutcomeCues.further)
         expectExamples(OutcomeCues.procedure)
         expectExamples(OutcomeCues.whole)
@@ -72,6 +81,7 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.joints)
         expectExamples(AnswerCues.general)
         expectExamples(AnswerCues.rest)
+        expectExamples(AnswerCues.all)
         expectExamples(AnswerCues.clauses)
         expectExamples(AnswerCues.ownClauses)
     }

@@ -1,6 +1,7 @@
 /// Held wordings of ``Answers``.
 enum HeldAnswers {
     /// Places: {are}, {body}, {n}, {n2}, {n3}, {our}, {we}.
+    static let released: [String] = []
     static let disclosed: [String] = [
         "Zero.", "{n3}%", "Correct.", "£{n3},118.50", "Every {n} weeks.", "Yes – see Appendix B.",
         "During the period there were {n2} such cases.", "No members of staff fall into this category.",

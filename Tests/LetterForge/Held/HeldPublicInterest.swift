@@ -2,6 +2,7 @@
 enum HeldPublicInterest {
     /// Arguments for disclosure, sentences that stand on their own.
     /// Places: {body}, {s}, {topic}, {we}.
+    static let releasing: [String] = []
     static let supporting: [String] = [
         "Those affected by {topic} ought to be able to see the evidence on which {body} has acted.",
         "Disclosure may lead to better decisions about {topic} in the long run.",

@@ -36,7 +36,7 @@ extension Setting {
         components += duties(hasRefusal: replies.hasRefusal)
         components += replies.components
         components += publicInterest(replies.grounds, needsGeometry: &needsGeometry)
-        components += notes(replies.grounds)
+        components += notes(replies.grounds.filter { !$0.isReleased })
         components += ending()
         if dice.chance(12) { components.append(released()) }
         return letter(components, isPlain: !needsGeometry)

@@ -20,7 +20,10 @@ extension Setting {
     mutating func answer(isWhole: Bool) -> GivenAnswer {
         // A letter that only asks back, or only sends on, is of another kind.
         switch dice.roll(0...(isWhole ? 93 : 99)) {
-        case 0..<38: return isWhole ? GivenAnswer(text: say(Answers.disclosedWhole), outcome: "disclosed") : disclosed()
+        case 0..<38:
+            guard isWhole else { return disclosed() }
+            if dice.chance(25) { return released() }
+            return GivenAnswer(text: say(Answers.disclosedWhole), outcome: "disclosed")
         case 38..<46: return relying(Answers.partlyDisclosed, "partly-disclosed")
         case 46..<62: return relying(Answers.withheld, "withheld")
         case 62..<76: return notHeld()
@@ -51,6 +54,17 @@ extension Setting {
 
     mutating func disclosed() -> GivenAnswer {
         GivenAnswer(text: sayNumbers(Answers.disclosed), outcome: "disclosed")
+    }
+
+    /// What an exemption would cover, and is given as the balance is for it.
+    private mutating func released() -> GivenAnswer {
+        let ground = dice.pick(Ground.exemptions(regime).filter(\.isWeighed))
+        let citation = writer.one(ground.numbers, &dice, isNamed: dice.chance(50))
+        var truth = Truth()
+        truth.cite(citation, .mentioned)
+        return GivenAnswer(
+            text: say(Answers.released, ["cite": citation.text, "title": ground.title]), outcome: "disclosed",
+            truth: truth, grounds: [RelyingGround(ground: ground, isReleased: true)])
     }
 
     mutating func relying(_ wording: Wording, _ outcome: String) -> GivenAnswer {

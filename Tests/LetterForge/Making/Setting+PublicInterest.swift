@@ -31,11 +31,11 @@ extension Setting {
 
     private mutating func test(_ grounds: [RelyingGround], _ form: TestForm, _ slot: Component.Slot) -> Component {
         let ground = grounds[0].ground
-        let isDenial = grounds[0].isDenial
+        let (isDenial, isReleased) = (grounds[0].isDenial, grounds[0].isReleased)
         let citation = writer.many(grounds.map(\.ground.numbers), &dice, isNamed: dice.chance(20))
         let values = ["cite": citation.text, "title": ground.title, "harm": ground.harm]
         var truth = Truth()
-        truth.cite(citation, isDenial ? .ncnd : .exemption)
+        truth.cite(citation, isDenial ? .ncnd : isReleased ? .mentioned : .exemption)
         var blocks: [Block] = []
         let hasHead = form == .runIn || form == .oneParagraph ? dice.chance(50) : true
         if hasHead { blocks.append(.heading(say(PublicInterest.heads, values))) }
@@ -47,7 +47,10 @@ extension Setting {
         let arguments = arguments(isDenial: isDenial, values)
         let built = set(arguments, form, isDenial: isDenial, values)
         blocks += built.blocks
-        let balance = say(isDenial ? PublicInterest.denialBalance : PublicInterest.withholding, values)
+        let balances =
+            isDenial
+            ? PublicInterest.denialBalance : isReleased ? PublicInterest.releasing : PublicInterest.withholding
+        let balance = say(balances, values)
         if form != .oneParagraph, dice.chance(60) {
             if form == .runIn {
                 if dice.chance(30) { blocks.append(.heading(dice.pick(PublicInterest.balanceHeads))) }
@@ -57,7 +60,9 @@ extension Setting {
         }
         blocks.append(.paragraph(balance))
         truth.tests = citation.provisions.map {
-            Truth.Test(provision: $0, supporting: built.supporting, opposing: built.opposing, favours: "withholding")
+            Truth.Test(
+                provision: $0, supporting: built.supporting, opposing: built.opposing,
+                favours: isReleased ? "disclosure" : "withholding")
         }
         return Component("test \(citation.provisions)", slot, blocks, truth: truth)
     }

@@ -22,7 +22,7 @@ struct Replies {
     var grounds: [RelyingGround] = []
     /// Answers are told apart by weight, colour or columns only.
     var needsGeometry = false
-    var hasRefusal: Bool { !grounds.isEmpty }
+    var hasRefusal: Bool { grounds.contains { !$0.isReleased } }
 }
 
 extension Setting {

@@ -38,6 +38,15 @@ enum Answers {
             "{we} {have} decided to release the information in full, and it is enclosed.",
         ],
         held: HeldAnswers.disclosedWhole)
+    /// Behind an exemption that is weighed and found the lighter.
+    static let released = Wording(
+        seen: [
+            "{cite} ({title}) could apply to this information, but the public interest favours disclosure and it is enclosed.",
+            "{we} considered whether to withhold the information under {cite}, and {have} decided to release it. A copy is attached.",
+            "although {cite} is engaged, the public interest lies in disclosure. The information accompanies this letter.",
+            "the information is attached. {We} looked at {cite} ({title}) and found that the balance is in favour of release.",
+        ],
+        held: HeldAnswers.released)
     static let partlyDisclosed = Wording(
         seen: [
             "A redacted copy is enclosed. The names of junior staff have been removed under {cite} ({title}).",

@@ -94,6 +94,16 @@ enum PublicInterest {
             "{We} {have} determined that the balance tips towards non-disclosure.",
         ],
         held: HeldPublicInterest.withholding)
+    static let releasing = Wording(
+        seen: [
+            "On balance, {we} consider{s} that the public interest in disclosure outweighs that in maintaining the {exemption}.",
+            "Having weighed these factors, {we} {have} concluded that the balance of the public interest lies in disclosing the information.",
+            "{We} {have} therefore decided that the public interest favours disclosure.",
+            "The public interest in maintaining the {exemption} does not outweigh the public interest in disclosing the information.",
+            "The arguments for disclosure are the stronger ones here, and the information will be released.",
+            "It is {our} view that the balance falls in favour of disclosure.",
+        ],
+        held: HeldPublicInterest.releasing)
     /// Before the arguments.
     static let intros = Wording(
         seen: [

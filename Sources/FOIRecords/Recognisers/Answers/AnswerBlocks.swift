@@ -8,6 +8,9 @@ struct AnswerBlocks {
     let request: Int
     let lastRequest: Int?
 
+    /// The blocks of an annex that says that it answers.
+    private(set) var answerAnnex = 0..<0
+
     private let letter: Letter
     /// For each block of the letter.
     private let isRequest: [Bool]
@@ -28,6 +31,7 @@ struct AnswerBlocks {
         let end = enclosureStart(behind: draft.requestBlocks)
         let annex = firstAnsweringAnnex(of: draft.requestBlocks)
         let titled = titledAnnex()
+        answerAnnex = titled
         for index in salutation + 1..<max(end, titled.upperBound, salutation + 1) {
             let zone = letter.blocks[index].zone
             let answers = zone == .body || zone == .annex && annex.map({ index > $0 }) ?? false
@@ -125,7 +129,9 @@ struct AnswerBlocks {
     /// "Information withheld" and the like, as a heading.
     func isLabel(_ index: Int) -> Bool {
         let range = letter.blocks[index].range
-        return letter.label(startOf: range).map { $0.end >= range.upperBound } ?? false
+        // "Information not held." answers.
+        return !letter.ends(range, with: ".")
+            && letter.label(startOf: range).map { $0.end >= range.upperBound } ?? false
     }
 
     /// A heading over a public interest test, which weighs more than one part's answer.

@@ -64,7 +64,8 @@ enum AnswerCues {
             "the condition|conditions in|at|under|for|that", (), example: "The condition in section 40(3A)(a) is met"),
         .init("i|we have? also? considered|looked", (), example: "We have considered section 38"),
         .init("i|we am|are sorry", (), example: "I am sorry that this reply is late"),
-        .init("i|we apologise|regret that|for", (), example: "We apologise for the delay"),
+        .init("i|we apologise that|for", (), example: "We apologise for the delay"),
+        .init("i|we regret ... delay|late|later|lateness", (), example: "I regret the delay"),
         .init(
             "under|in|to? accordance|line|with|meet|our|the? article|duty|obligation", (),
             example: "Under Article 5(1)(a)"),
@@ -99,6 +100,18 @@ enum AnswerCues {
             "under|in|by accordance|line|virtue? with|of? section|sections|regulation|s", (),
             example: "Under section 16"),
         .init("foi|foia|foisa|eir|eirs", (), example: "FOIA section 1(1) gives a right"),
+    ])
+
+    /// Openings that turn to the whole request.
+    static let all = PhraseTable<Void>([
+        .init(
+            "in|with|as|for|to answer|response|relation|regard|respect|reference|to|for? to|of? all|each|every|both ... questions|parts|points|request|requests|items|queries|enquiry",
+            (), example: "With regard to every one of your questions"),
+        .init(
+            "in|with|as answer|response|relation|regard|respect|reference|to|for to|of? the whole|entirety of your|the",
+            (), example: "As to the whole of your request"),
+        .init(
+            "for each|all|every ... questions|parts|points|request|items", (), example: "For each part of your request"),
     ])
 
     /// What a provision does for the decision told before it.

@@ -7,9 +7,9 @@ struct AnswerPlaces {
     let parts: [Draft.DraftPart]
     let references: PartReferenceScanner
     /// For each part, where it is answered, in the flow.
-    private(set) var ranges: [[Range<Int>]]
+    var ranges: [[Range<Int>]]
     /// For each part, whether its answer has a place of its own, and is not only named in a sentence.
-    private(set) var isPlaced: [Bool]
+    var isPlaced: [Bool]
     /// For each part, whether a sentence names it by its label.
     var isNamed: [Bool]
     /// What is said of parts only by its matter.
@@ -23,10 +23,12 @@ struct AnswerPlaces {
     private var argued = PartSet()
     /// A sentence below an answer has turned to other parts, without a heading.
     private var hasTurned = false
+    /// A sentence has turned to all parts: what follows is said of all, whatever its words are about.
+    private var isOfAll = false
     /// What is said of all parts that nothing else is said of.
     private var rest: [Range<Int>] = []
-    private let blocks: AnswerBlocks
-    private let repetitions: [RepeatedQuestions.Repetition]
+    let blocks: AnswerBlocks
+    let repetitions: [RepeatedQuestions.Repetition]
     /// Blocks that answer several parts together, which they may name one by one.
     private let shared: [Int: PartSet]
 
@@ -59,7 +61,8 @@ struct AnswerPlaces {
         guard let last else { return }
         for (index, range) in ranges[last].enumerated() {
             let tied = provisions.parts(tiedIn: range)
-            if index > 0, !tied.isEmpty, !tied.contains(last) {
+            let isFirst = letter.blockIndex(at: range.lowerBound) == letter.blockIndex(at: ranges[last][0].lowerBound)
+            if !isFirst, !tied.isEmpty, !tied.contains(last) {
                 ranges[last].removeSubrange(index...)
                 return
             }
@@ -110,6 +113,7 @@ struct AnswerPlaces {
             if let anchor = anchors[block] {
                 current = anchor.parts
                 argued = PartSet()
+                isOfAll = false
                 if anchor.isHeading { topics.addHeading(text, over: current) }
                 let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
                 let isTitle =
@@ -158,36 +162,6 @@ struct AnswerPlaces {
             }
     }
 
-    /// As many paragraphs as parts, none of which names one: they answer in the parts' order.
-    private mutating func assignInOrder() -> Bool {
-        let answerable = parts.indices.filter { !parts[$0].isStem }
-        guard answerable.count > 1, repetitions.isEmpty, !isPlaced.contains(true), let request = blocks.lastRequest
-        else { return false }
-        let below = blocks.indices.filter { $0 > request }
-        guard below.count >= answerable.count else { return false }
-        let said = below.filter { !blocks.ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
-        guard said.count == answerable.count, said.allSatisfy({ answersAlone($0) }) else { return false }
-        // "The cost was £40." below what was asked for first is about the cost.
-        let matters = said.map { topics.subjectMatter(of: letter.blocks[$0].textRange) }
-        guard zip(answerable, matters).allSatisfy({ part, matter in matter == nil || matter == part }) else {
-            return false
-        }
-        for (part, block) in zip(answerable, said) {
-            ranges[part].append(letter.blocks[block].textRange)
-            isPlaced[part] = true
-        }
-        return true
-    }
-
-    /// A short paragraph or bullet that tells something and refers to nothing else.
-    private func answersAlone(_ index: Int) -> Bool {
-        let block = letter.blocks[index]
-        return block.range.count < 220 && !blocks.isArgument(index)
-            && block.marker.map { $0.kind == .bullet } ?? true
-            && letter.sentences(in: block.range).count < 3
-            && !startsAnew(block.range) && references.references(in: block.range).isEmpty
-    }
-
     // MARK: Sentences
 
     /// Gives the sentences of a block to the parts that they name, or to that which is being
@@ -203,6 +177,7 @@ struct AnswerPlaces {
         for sentence in letter.sentences(in: text) {
             let references = references.references(in: sentence)
             let isOpened = opens(sentence, with: references)
+            if isArgument { takeArgued(from: sentence) }
             if isArgument || isIntroduction, !isOpened, named == nil || startsAnew(sentence),
                 !tells(sentence, isArgument: isArgument)
             {
@@ -228,7 +203,10 @@ struct AnswerPlaces {
                 append(sentence, to: tied)
             } else if let parts = named, isLabelled, !startsAnew(sentence) || allows(sentence) {
                 append(sentence, to: parts)
-            } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty) {
+            } else if turnsToAll(sentence) {
+                named = nil
+                append(sentence, to: current)
+            } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty || isOfAll) {
                 isLabelled = false
                 named = topic.parts
                 append(sentence, to: topic.parts)
@@ -243,6 +221,13 @@ struct AnswerPlaces {
         }
     }
 
+    /// "As to the whole of your request, it is attached."
+    private mutating func turnsToAll(_ sentence: Range<Int>) -> Bool {
+        guard parts.count > 1, AnswerCues.all.opens(sentence, in: letter.index) else { return false }
+        isOfAll = true
+        return true
+    }
+
     /// The parts that the provisions of a sentence have been tied to, or within an argument those that are argued of.
     private mutating func tied(_ sentence: Range<Int>, current: PartSet, isArgument: Bool) -> PartSet? {
         guard current.isEmpty, parts.count > 1 else { return nil }
@@ -252,6 +237,13 @@ struct AnswerPlaces {
             return tied
         }
         return isArgument && !argued.isEmpty ? argued : nil
+    }
+
+    /// "Public interest test - section 31(3)": what is argued from here on is of the parts that are refused under it.
+    private mutating func takeArgued(from sentence: Range<Int>) {
+        guard parts.count > 1 else { return }
+        let tied = provisions.parts(tiedIn: sentence)
+        if !tied.isEmpty { argued = tied }
     }
 
     /// The sentence says an outcome; behind an argument, one that may be decided there.
@@ -284,7 +276,7 @@ struct AnswerPlaces {
     }
 
     /// "The exemptions", "Your request": no longer about the part named before.
-    private func startsAnew(_ sentence: Range<Int>) -> Bool {
+    func startsAnew(_ sentence: Range<Int>) -> Bool {
         AnswerCues.general.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil
     }
 }

@@ -11,6 +11,8 @@ struct AnswerReader {
     private let reader: OutcomeReader
     /// Answers stand between the questions.
     private let isInterleaved: Bool
+    /// One answer stands below all questions.
+    private let isAnsweredAtOnce: Bool
     /// What is said of no part in particular.
     private var general = OutcomeEvidence()
     private var generalOutcome: Outcome?
@@ -23,7 +25,10 @@ struct AnswerReader {
         parts = draft.parts
         places = AnswerPlaces(letter: letter, draft: draft, references: references)
         reader = OutcomeReader(letter: letter, draft: draft)
-        isInterleaved = places.isPlaced.contains(true) && draft.parts.contains { !$0.answerRanges.isEmpty }
+        // One answer below all questions stands between none.
+        let given = Set(draft.parts.lazy.filter { !$0.isStem }.map(\.answerRanges))
+        isInterleaved = places.isPlaced.contains(true) && given != [[]] && (given.count > 1 || draft.parts.count == 1)
+        isAnsweredAtOnce = draft.parts.count > 1 && given.count == 1 && given != [[]]
     }
 
     /// For each part; nil where the letter does not say.
@@ -144,7 +149,9 @@ struct AnswerReader {
 
     /// The answer to all parts that have none of their own.
     private mutating func sharedAnswer() -> PartAnswer? {
-        guard !isInterleaved, parts.count == 1 || !places.isPlaced.contains(true) else { return nil }
+        guard !isInterleaved, parts.count == 1 || isAnsweredAtOnce || !places.isPlaced.contains(true) else {
+            return nil
+        }
         if let generalOutcome { return PartAnswer(outcome: generalOutcome, ranges: generalRanges) }
         let said = places.general + places.topical
         return evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }

@@ -14,7 +14,12 @@ extension OutcomeCues {
         .init(
             "provides|contains|sets|is the|out condition|conditions|test|definition|procedure|time", (),
             example: "Section 40(3A)(a) provides the condition that is relevant here."),
+        .init("condition|conditions in|at|under|of|for", (), example: "The condition in section 40(3A) is met."),
+        .init("works|work|read together|conjunction with", (), example: "It works together with section 40(3A)."),
         .init("no longer", (), example: "Section 22 no longer applies."),
+        .init(
+            "wrongly|incorrectly|mistakenly applied|cited|used|relied|engaged", (),
+            example: "Section 35(1)(a) was wrongly applied."),
         .init("is|are now? withdrawn", (), example: "Section 22 is withdrawn."),
     ])
 
@@ -28,6 +33,34 @@ extension OutcomeCues {
             "prohibits|prohibited|forbids|prevents|bars|protects|covers|relieves|allows|permits|compels|requires", (),
             example: "Section 44(1)(a) bars us from it."),
         .init("under|reliance|virtue|line|accordance|pursuant", (), example: "in reliance on section 38"),
+    ])
+
+    /// What a provision asks for before another applies.
+    static let conditionsOfLaw = PhraseTable<Void>([
+        .init("condition|conditions|principle|principles", (), example: "The first condition is satisfied.")
+    ])
+
+    /// What is said to be kept back is not all.
+    static let exceptions = PhraseTable<Void>([
+        .init("with the exception of", (), example: "You may have it with the exception of Annex C."),
+        .init("apart|aside from", (), example: "It is supplied apart from the signatures."),
+        .init("save|except|excepting for|the|its|any|those", (), example: "You may have the minutes save for item 6."),
+        .init("less|minus|without the|its|any|those", (), example: "Here is the contract, less the prices."),
+        .init("but not the|its|their|any|those", (), example: "We send the e-mails but not their attachments."),
+        .init("bar the|its|those", (), example: "You may have all of it bar the prices."),
+    ])
+
+    /// What is left of information of which some is given.
+    static let remainders = PhraseTable<Void>([
+        .init("the? rest|remainder", (), example: "The remainder attracts section 31."),
+        .init(
+            "the? other|remaining|last|first documents|papers|pages|paragraphs|passages|files|items|entries|figures",
+            (), example: "The other documents attract section 31."),
+    ])
+
+    /// Behind one of them the request is meant, and not the information.
+    static let ofRequest = PhraseTable<Void>([
+        .init("of the|your|this request|questions|parts|letter|enquiry", (), example: "the rest of your request")
     ])
 
     static let decided = PhraseTable<Void>([.init("should be", (), example: "It should be withheld.")])

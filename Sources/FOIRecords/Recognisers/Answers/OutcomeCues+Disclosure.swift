@@ -30,6 +30,9 @@ extension OutcomeCues {
             "please find|see|refer ... attached|enclosed|attachment|spreadsheet|appendix|enclosure|table|tables|annex",
             .given, example: "Please see data in the spreadsheet"),
         .init(
+            "you will|can|may find|see ... attached|overleaf|enclosed|below|annex|appendix|spreadsheet|table|accompanies",
+            .given, example: "You will find it overleaf."),
+        .init(
             "see table|tables|attached|attachment|enclosed|spreadsheet|appendix", .given,
             example: "See Table 1 overleaf."),
         .init(
@@ -47,6 +50,9 @@ extension OutcomeCues {
         .init(
             "attached|enclosed is|are|you|please|spreadsheet|document|documents|file|files|report|table|tables|schedule|list|copy|copies|excel|pdf",
             .given, example: "Attached is the list."),
+        .init(
+            "encloses|attaches|appends the|a|an|all|some|copies|copy|this|these|what", .given,
+            example: "The University encloses the information that you asked for."),
         .init(
             "i|we attach|enclose|provide|supply|disclose|release|append", .given,
             example: "I enclose a copy of the lease."),
@@ -125,6 +131,9 @@ extension OutcomeCues {
             "has|have been removed|blacked|deleted|obscured|omitted|anonymised under|and|because|as|from|in|out",
             .detailsWithheld, example: "Those of private persons have been removed under section 40."),
         .init("taken|blacked out", .detailsWithheld, example: "We have taken out the names of owners."),
+        .init(
+            "edited|amended|altered to|so|in order? to? remove|take|exclude|delete|protect|hide", .partly,
+            example: "The papers have been edited to remove names."),
         .init("suppressed|suppression", .partly, example: "Small numbers are suppressed."),
         .init(
             "fewer|less|lower|smaller than|then five|5|ten|10|six|6|three|3 ... identif*|suppress*|exempt|shown|given|protect|replaced|reported|withheld|recorded|displayed|presented|masked",

@@ -3,6 +3,9 @@ extension OutcomeCues {
     /// Words that would be read wrongly without their neighbours.
     static let nothing: [Row] = [
         .init(
+            "information|data that|which we|i|it|they|council|trust|board|agency|department|force|service|college|university provide|provides|supply|supplies|release|releases|disclose|discloses",
+            .nothing, example: "Most of the information that we provide is subject to copyright."),
+        .init(
             "must|to|required|requires ... apply a|the presumption|test|balance", .nothing,
             example: "Under regulation 12(2) we must apply a presumption in favour of disclosure."),
         .init(

@@ -74,6 +74,30 @@ extension OutcomeCues {
             "but not the|that|this|what information|data|figures|you you|requested|have|asked|seek|want|require",
             .notHeld, example: "We hold papers on fares, but not the information you have requested."),
         .init(
+            "nothing|none ... come|came|comes|brought to light", .notHeld, example: "Nothing relevant came to light."),
+        .init("drew|drawn a blank", .notHeld, example: "The search drew a blank."),
+        .init(
+            "records|files|systems|archives|databases|papers contain|contains|show|yield|yielded nothing|no", .notHeld,
+            example: "Our records contain nothing of this kind."),
+        .init(
+            "lack|lacks the|this|that|these|any information|data|records|figures|record", .notHeld,
+            example: "We lack this information."),
+        .init(
+            "not information|data|something|anything|figures|records that|which is|are available to us", .notHeld,
+            example: "This is not data that is available to us."),
+        .init(
+            "none of our|the|its systems|records|databases|files|teams records|record|hold|holds|show|shows|contain|contains|log|logs|capture|captures",
+            .notHeld, example: "None of our systems records this."),
+        .init(
+            "these|those|they were|was since? destroyed|shredded|disposed|deleted|overwritten", .notHeld,
+            example: "These were destroyed in 2014."),
+        .init(
+            "no such ... created|produced|compiled|prepared|commissioned|drawn|written", .notHeld,
+            example: "No such document was ever produced."),
+        .init(
+            "information|data|records|documents|figures|statistics|it|they was|were|has|have not|never ever? been? created|compiled|gathered|generated",
+            .notHeld, example: "Such records were not created."),
+        .init(
             "not hold|record|have ... prior|before|until|earlier|after|since", .someNotHeld,
             example: "We do not hold figures prior to 2012."),
         .init(
@@ -132,6 +156,16 @@ extension OutcomeCues {
             "if|were|did ... exist or was|were|is|be held", .neitherConfirmedNorDenied,
             example: "If the information did exist or was held, it would be exempt."),
         .init(
+            "duty ... disapplied|excluded|removed|lifted", .neitherConfirmedNorDenied,
+            example: "The duty at section 1(1)(a) is disapplied by section 23(5)."),
+        .init(
+            "take|taken|read|seen|treat|treated|regard|regarded ... as an? indication|inference|confirmation|suggestion|evidence ... information|held|hold|holds|exists|exist",
+            .neitherConfirmedNorDenied,
+            example: "This must not be taken as an indication that such information is or is not held."),
+        .init(
+            "not|unable|cannot|decline|declines|declining|refuse|refuses|refusing ... say|state|tell|reveal|indicate|disclose|divulge you? whether|if ... held|hold|holds|exists|exist",
+            .neitherConfirmedNorDenied, example: "We will not say whether such information is held."),
+        .init(
             "exceed|exceeds|exceeded|exceeding ... limit|limits|threshold|thresholds|hours|18|24|450|600|ceiling|compliance",
             .refused, example: "It would exceed the appropriate limit."),
         .init(
@@ -166,6 +200,24 @@ extension OutcomeCues {
             "tell|let us|me know? which|what|whether ... mean|mind|want|interested|looking|seek|seeking",
             .clarification,
             example: "Please tell us which office you have in mind."),
+        .init(
+            "question|request|wording|part|this|it ... ambiguous|vague|unspecific|imprecise", .clarification,
+            example: "This question is ambiguous."),
+        .init(
+            "could|can|may|might be? read|mean|understood|interpreted|taken ... several|two|different|many|more ways|way|things|senses",
+            .clarification, example: "Your question could be read in several ways."),
+        .init(
+            "glad|grateful|pleased|like|need|require|ask|asking of|for|to? have? some? further|more|fuller|additional detail|details|particulars|clarification|information",
+            .clarification, example: "We should be glad of further details."),
+        .init(
+            "be|being more|a? bit? little? precise|specific|exact", .clarification,
+            example: "Please would you be more precise about the period?"),
+        .init(
+            "describe|explain|set|state|specify ... in|with? more|further|greater detail|precision", .clarification,
+            example: "Could you describe the documents in more detail?"),
+        .init(
+            "give|let|send|provide|supply us|me|it have? with? some? further|more|fuller|additional particulars|details|detail",
+            .clarification, example: "Please give us further particulars."),
         .init("request ... too general|broad", .clarification, example: "Your request is too general."),
         .init(
             "clarify|clarification ... request|what|which|require|whether|you|from", .clarification,

@@ -88,6 +88,12 @@ extension OutcomeCues {
         .init(
             "public interest favours|favour maintaining|withholding|non", .withheld,
             example: "The public interest favours withholding it."),
+        .init(
+            "balance lies|is|falls|rests|tips|comes down? in|with|towards|toward|on favour? of? maintaining|withholding|non|refusal|refusing",
+            .withheld, example: "The balance tips towards non-disclosure."),
+        .init(
+            "balance lies|is|falls|rests|tips|comes down? in|with|towards|toward|on favour? of? disclosure|disclosing|release|releasing|making|publication|publishing",
+            .released, example: "The balance is in favour of release."),
         .init("balance is|lies against disclosure", .withheld, example: "The balance is against disclosure."),
         .init(
             "not ... in the public interest to disclose|release", .withheld,

@@ -46,6 +46,26 @@ enum OutcomeCues {
         .init("would|could|might|may|should|if|whether|when|once|unless|without|nor", (), example: "may be exempt")
     ])
 
+    /// Courtesies with which something is asked for.
+    static let pleas = PhraseTable<Void>([
+        .init(
+            "glad|grateful|appreciate|appreciated|obliged|helpful|helpfully|kind|assist|help if", (),
+            example: "glad if you would")
+    ])
+
+    /// Those that make one of something to be asked for.
+    static let conditions = PhraseTable<Void>([
+        .init("may|might|if|when|once|unless|without|nor|until", (), example: "if you need more detail")
+    ])
+
+    /// To whom a request is passed within the authority.
+    static let insiders = PhraseTable<Void>([
+        .init("to? me|us|my|our|this", (), example: "It has been passed to me for reply."),
+        .init(
+            "to? the|an|a relevant|appropriate|responsible|officer|information|foi|colleague|case", (),
+            example: "It has been passed to the relevant team."),
+    ])
+
     static let negations = PhraseTable<Void>([
         .init("not|never|no|cannot|neither", (), example: "has not been redacted")
     ])

@@ -41,15 +41,25 @@ struct OutcomeReader {
             !OutcomeCues.reports.hasMatch(in: letter, sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
-        let found = signals(in: sentence)
-        let effects = effects(of: mentions, in: sentence)
+        let said = signals(in: sentence)
+        let isFirst = evidence.isEmpty
+        // What was looked at and is released withholds nothing.
+        let isReleased = said.contains { $0.meaning == .released } && !said.contains { $0.meaning == .withheld }
+        let effects = isReleased ? [] : effects(of: mentions, in: sentence)
+        let found = turned(said, by: effects, mentions, in: sentence)
         evidence.effects += effects
         let given = found.last?.range.upperBound ?? sentence.lowerBound
         if !effects.isEmpty, mentions.contains(where: { $0.effect == .withheld && $0.range.lowerBound >= given }) {
             evidence.isKeptBehind = true
         }
         for signal in found { evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence)) }
-        if hasSmallNumber(sentence) || isAsterisk(sentence) { evidence.add(.partly, isWhole: false) }
+        if hasSmallNumber(sentence) || isAsterisk(sentence)
+            || isOnlyRest(
+                sentence, withheld: effects.contains(.withheld) || found.contains { $0.meaning == .withheld },
+                isFirst: isFirst)
+        {
+            evidence.add(.partly, isWhole: false)
+        }
         guard found.isEmpty else { return }
         if !effects.isEmpty {
             // "S43 as above", "FoIA 21": the provision alone.
@@ -189,8 +199,21 @@ struct OutcomeReader {
         switch match.meaning {
         case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
+        // "Your request has been passed to me for reply."
+        case .transferred:
+            if OutcomeCues.insiders.match(
+                in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
+            {
+                return true
+            }
         // "Could you please clarify" asks.
         case .clarification where letter.endsInQuestionMark(sentence): return false
+        // "We should be glad of more detail" does so too.
+        case .clarification:
+            // "I should be glad if you would tell me which".
+            if OutcomeCues.pleas.hasMatch(in: letter, sentence) { return false }
+            return OutcomeCues.conditions.hasMatch(in: letter, before)
+                || letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
         case .partly:
             if OutcomeCues.possibilities.hasMatch(in: letter, words(6, before: first, in: sentence)) { return true }
         default: break

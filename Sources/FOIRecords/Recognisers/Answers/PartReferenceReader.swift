@@ -59,13 +59,28 @@ struct PartReferenceReader: Sendable {
             guard isApart, !isClosed,
                 let label = label(at: next.offset, limit: limit)
                     // "2(a) and (b)".
-                    ?? stem(of: last..<end).flatMap({ label(at: next.offset, limit: limit, behind: $0) })
+                    ?? stem(of: last..<end).flatMap({ label(at: next.offset, limit: limit, behind: $0) }),
+                places.isEmpty || !isWord(next.offset..<label.end, behind: end, limit: limit)
             else { return (places, end, next.offset) }
             append(label.place, to: &places, isRange: next.isRange)
             last = next.offset
             end = label.end
         }
     }
+
+    /// "In answer to question c, a copy is enclosed", "part 3: I regret": "a" and "i" behind a mark are words where another
+    /// word follows that goes on with no list.
+    private func isWord(_ label: Range<Int>, behind end: Int, limit: Int) -> Bool {
+        guard label.count == 1,
+            text[label.lowerBound] == UInt8(ascii: "a") || text[label.lowerBound] == UInt8(ascii: "i"),
+            label.upperBound + 1 < limit, text[label.upperBound] == 0x20, text[label.upperBound + 1].isLetter,
+            !text[end..<label.lowerBound].contains(where: \.isLetter)
+        else { return false }
+        let next = text[(label.upperBound + 1)..<limit].prefix(while: \.isLetter)
+        return !Self.listWords.contains(WordToken.hash(of: next))
+    }
+
+    private static let listWords = WordSet("and or to is are was were through")
 
     /// Nothing that would join another label: "b) A copy" and "ii. I can" name one part.
     private func isBlank(_ range: Range<Int>) -> Bool {

@@ -26,6 +26,24 @@ enum DateCues {
             "request|email|letter|it ... came|got in|here|through ... on", .received,
             example: "It came in on 3 May 2021"),
         .init("came|got in|here on", .received, example: "Your request came in on 3 May 2021"),
+        .init(
+            "request|requests|enquiry|letter|email|mail|it|which|that ... arrived|landed|delivered|entered|dropped|turned|seen|stamped|picked|logged|registered|recorded ... on|since",
+            .received, example: "Your request landed in our inbox on 3 May 2021"),
+        .init(
+            "stamped|delivered|picked ... your|the request|letter|email|enquiry ... on", .received,
+            example: "The mailroom stamped your request on 3 May 2021"),
+        .init(
+            "receipt of your|the|this request|letter|email|enquiry on", .received,
+            example: "We were in receipt of your request on 3 May 2021"),
+        .init(
+            "request|letter|email|enquiry|it|which|that came|got|has to|been us|hand|me|with on|since?", .received,
+            example: "Your request got to us on 3 May 2021"),
+        .init(
+            "been|was|were|is with us|me|this|the office|department|council|trust|team? on|since", .received,
+            example: "Your request has been with us since 3 May 2021"),
+        .init(
+            "have|has|had had? your|the request|letter|email|enquiry on|since", .received,
+            example: "We have had your request since 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
@@ -61,6 +79,16 @@ enum DateCues {
         .init(
             "thank|thanks you? for getting|contacting|writing|emailing ... on", .request,
             example: "Thank you for contacting the Harbour Trust on 3 May 2021"),
+        .init(
+            "request|enquiry|letter|email bears|has|carries the? date", .request,
+            example: "Your request bears the date 3 May 2021"),
+        .init("got in touch ... on", .request, example: "You got in touch with us on 3 May 2021"),
+        .init(
+            "you approached|filed|lodged|placed|posted ... on", .request, example: "You approached us on 3 May 2021"),
+        .init(
+            "request|enquiry|letter|questions was|were emailed|e|posted|sent|addressed ... on", .request,
+            example: "Your request was emailed to us on 3 May 2021"),
+        .init("yours of|dated", .request, example: "in answer to yours of 3 May 2021"),
         .init("response|reply|letter|notice|answer is|was dated", .other, example: "This response is dated 3 May 2021"),
         .init("response|reply|decision dated", .other, example: "our response dated 3 May 2021"),
         .init("original foi|eir|information? request", .request, example: "Original FOI request: 3 May 2021"),
@@ -91,6 +119,12 @@ enum DateCues {
             "you asked|requested|wrote|made|submitted|sent|emailed|contacted", .request,
             example: "On 3 May 2021 you asked"),
         .init("in which you", .request, example: "3 May 2021 in which you asked"),
+        .init(
+            "your|the|this request|requests|letter|email|enquiry came|arrived|reached|landed|got|was received?",
+            .received, example: "On 3 May 2021 your request came to us"),
+        .init(
+            "we|i had|got|have your|the|this request|letter|email|enquiry", .received,
+            example: "On 3 May 2021 we had your request"),
         .init("we received", .received, example: "On 3 May 2021 we received your request"),
         .init(
             "received a|an|your|the|this|from ... request|requests|email|letter|enquiry|e", .received,

@@ -9,6 +9,8 @@ struct RequestDates {
 
     /// Words between a cue and its date.
     private static let widestGap = 9
+    /// "Received your request for information about the repair of street lamps on".
+    private static let widestGapOfReceipt = 14
 
     func mentions() -> [(DateCues.Role, DateMention, Confidence)] {
         var mentions: [(DateCues.Role, DateMention, Confidence)] = []
@@ -73,9 +75,9 @@ struct RequestDates {
     ) -> PhraseTable<DateCues.Role>.Match? {
         let nearest = cues.filter { $0.range.upperBound <= date.range.lowerBound && reaches($0, date) }
             .max { ($0.range.upperBound, -$0.range.lowerBound) < ($1.range.upperBound, -$1.range.lowerBound) }
-        guard let nearest, words(between: nearest.range.upperBound, and: date.range.lowerBound) <= Self.widestGap
-        else { return nil }
-        return nearest
+        guard let nearest else { return nil }
+        let widest = nearest.meaning == .received ? Self.widestGapOfReceipt : Self.widestGap
+        return words(between: nearest.range.upperBound, and: date.range.lowerBound) <= widest ? nearest : nil
     }
 
     /// A preposition speaks of the date right behind it alone: "received by the Trust on 3 May".

@@ -1,4 +1,11 @@
 extension KindCues {
+    /// Words of what is to be paid.
+    static let charges = PhraseTable<Void>([
+        .init("pay|payable|payment|charge|charges|fee|cheque", (), example: "Please pay £22.50"),
+        .init("send|sends|let us", (), example: "Please send us £22.50"),
+        .init("cover ... disbursements|cost|costs|copying|postage", (), example: "£22.50 to cover disbursements"),
+    ])
+
     /// Phrases of letters of one kind.
     static let kinds = PhraseTable<LetterKind>([
         // A review's outcome.
@@ -75,6 +82,26 @@ extension KindCues {
             "further|additional|more time ... consider|decide|determine|assess|weigh|reach", .extension,
             example: "we need further time to consider"),
         .init("additional|further working|20|twenty ... days", .extension, example: "an additional 20 working days"),
+        .init(
+            "deadline|date|time|period|target ... moved|extended|put|pushed|revised", .extension,
+            example: "The deadline has been moved to 3 May"),
+        .init(
+            "still|not to|under|being|been|yet be? review|consideration|considered|assessed|weighed|complete|completed",
+            .extension, example: "The balance is still under review"),
+        .init(
+            "more|extra|additional|longer|further time ... required|needed|allows|provides|allowed|necessary",
+            .extension, example: "More time is required to look at it"),
+        .init("need|needs|require|take|taking longer|until|up", .extension, example: "we will need longer to reply"),
+        .init(
+            "period|time|deadline|limit ... is|has|be been? extended", .extension,
+            example: "the period for a reply is extended to 40 working days"),
+        .init(
+            "extended|extending to|until|by", .extension,
+            example: "the period is extended to 40 working days"),
+        .init(
+            "cannot|unable|able to? reply|respond|answer in|within time|the|20", .extension,
+            example: "we cannot reply in time"),
+        .init("to extend the|our|this|20|twenty", .extension, example: "We have had to extend the 20 working days"),
         // Receipt only.
         .init("expect our|a|the reply|response|answer by", .acknowledgement, example: "Expect our reply by 3 May"),
         .init("been given the? number|reference", .acknowledgement, example: "It has been given the number 441"),
@@ -123,6 +150,22 @@ extension KindCues {
             "within the statutory|prescribed", .acknowledgement,
             example: "We shall answer within the statutory timescale"),
         .init("will reply|respond|answer within|by", .acknowledgement, example: "The Trust will reply within 20 days"),
+        .init("acknowledged", .acknowledgement, example: "Receipt of your request is hereby acknowledged"),
+        .init(
+            "confirm|confirms|confirming that? we|i have|hold|received your", .acknowledgement,
+            example: "This note confirms that we have your request"),
+        .init(
+            "request|enquiry is|are now|being|in|with|under|safely? in|with|under|safely|received hand|queue|consideration|the|received|our",
+            .acknowledgement, example: "Your request is in hand"),
+        .init(
+            "request|enquiry has|have been|now assigned|allocated|given|received|registered|recorded", .acknowledgement,
+            example: "Your request has been assigned to an officer"),
+        .init("have|has registered|logged|recorded your", .acknowledgement, example: "We have registered your request"),
+        .init(
+            "receipt of your request|enquiry|e|email|letter", .acknowledgement, example: "in receipt of your request"),
+        .init(
+            "work|searches ... has|have|is|are now? started|begun|begun|underway", .acknowledgement,
+            example: "Work on your request has started"),
         // A question back.
         .init(
             "need to know which|what|whether|exactly|how", .clarification,

@@ -252,7 +252,11 @@ enum KindCues {
         .init("not hold|held", (), example: "We do not hold it"),
         .init("exceed ... limit", (), example: "would exceed the appropriate limit"),
         .init("vexatious", (), example: "the request is vexatious"),
-        .init("our|my response|reply|answer|decision is|to", (), example: "our response to each question"),
+        .init("our|my response|reply|answer|decision to", (), example: "our response to each question"),
+        .init(
+            "our|my response|reply|answer|decision is set|below|as|given|attached|enclosed|that|in|provided|contained|overleaf|no|yes|to|not",
+            (), example: "our response is set out below"),
+        .init("our|my answers|responses|replies", (), example: "our answers are in the appendix"),
         .init("exempt from", (), example: "It is exempt from disclosure"),
         .init("refuse|refuses|refusing|declined|declining to|the|this|it|your", (), example: "we refuse the request"),
         .init("manifestly unreasonable", (), example: "the request is manifestly unreasonable"),

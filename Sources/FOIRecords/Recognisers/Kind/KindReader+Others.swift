@@ -58,4 +58,23 @@ extension KindReader {
     }
 
     private static let may = WordToken.hash(of: "may")
+
+    /// "Your request has been passed to me": it goes to nobody else.
+    func staysInside(_ match: PhraseTable<LetterKind>.Match, in sentence: Range<Int>) -> Bool {
+        match.meaning == .transfer
+            && OutcomeCues.insiders.match(
+                in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
+    }
+
+    /// The subject line says that it is a review.
+    var isTitledReview: Bool {
+        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter {
+            $0.isHeading && $0.range.count < 120
+        }
+        return title.contains { block in
+            let words = PersonName.words(letter.folded(block.range))
+            return words.contains("review") && (words.contains("internal") || words.last == "review" && words.count > 3)
+                || KindCues.reviewTitles.opens(block.textRange, in: letter.index)
+        }
+    }
 }

@@ -102,10 +102,23 @@ struct KindReader {
 
     private var signs: [KindCues.Sign: Int] {
         var signs: [KindCues.Sign: Int] = [:]
-        for block in letter.blocks where block.zone != .furniture && block.zone != .boilerplate {
-            for match in KindCues.signs.matches(in: letter, block.range) { signs[match.meaning, default: 0] += 1 }
+        let enclosed = enclosures
+        for (index, block) in letter.blocks.enumerated() where block.zone != .furniture && block.zone != .boilerplate {
+            for match in KindCues.signs.matches(in: letter, block.range)
+            where index < enclosed || match.meaning != .foreign && match.meaning != .matter {
+                signs[match.meaning, default: 0] += 1
+            }
         }
         return signs
+    }
+
+    /// The first block behind the signature of a letter that greets: a policy or an invoice enclosed there says nothing
+    /// of the letter itself.
+    private var enclosures: Int {
+        guard let greeting = letter.blocks.firstIndex(where: { $0.zone == .salutation }),
+            let signed = letter.blocks.lastIndex(where: { $0.zone == .signOff }), signed > greeting
+        else { return letter.blocks.count }
+        return signed + 1
     }
 
     // MARK: Its kind
@@ -119,6 +132,8 @@ struct KindReader {
         var prospects: [Prospect: Int] = [:]
         let prospectReader = ProspectReader(letter: letter)
         let answers = PartAnswers(draft.parts)
+        var told: [(sentence: Range<Int>, isOfPart: Bool, isKnown: Bool)] = []
+        let signed = letter.blocks.firstIndex { $0.zone == .signOff } ?? letter.blocks.count
         lazy var references = PartReferenceScanner(letter: letter, parts: draft.parts)
         for (index, block) in letter.blocks.enumerated()
         where block.zone == .body || block.zone == .review {
@@ -127,7 +142,7 @@ struct KindReader {
             for sentence in letter.sentences(in: block.range) where !isOfferOfReview(sentence) {
                 let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
                 let isConditional = letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
-                for match in KindCues.kinds.matches(in: letter, sentence) {
+                for match in KindCues.kinds.matches(in: letter, sentence) where !staysInside(match, in: sentence) {
                     let isTold =
                         isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
                         && !(isOfPart && (match.meaning == .acknowledgement || match.meaning == .transfer))
@@ -162,19 +177,35 @@ struct KindReader {
                 }
                 // "If any of it is exempt we will tell you" deals with nothing yet.
                 if !isConditional { substance += KindCues.substance.matches(in: letter, sentence).count }
-                if !isPart, !isOfPart, let prospect = prospectReader.prospect(of: sentence) {
-                    prospects[prospect, default: 0] += 1
+                let prospect = isPart || isOfPart ? nil : prospectReader.prospect(of: sentence)
+                if let prospect { prospects[prospect, default: 0] += 1 }
+                if block.zone == .body, !block.isHeading, index < signed {
+                    told.append((sentence, isPart || isOfPart, prospect != nil))
                 }
                 read += 1
             }
         }
-        for kind in kindsOfProvisions() { counts[kind, default: 0] += 1 }
+        var moves = LetterMoves(letter: letter, draft: draft)
+        // A letter of much substance answers, whatever else it does.
+        if substance < 3 {
+            for (sentence, isOfPart, isKnown) in told {
+                moves.read(
+                    sentence,
+                    isOfPart: isOfPart || KindCues.partOnly.hasMatch(in: letter, sentence)
+                        || !references.references(in: sentence).isEmpty,
+                    isKnown: isKnown || KindCues.kinds.hasMatch(in: letter, sentence))
+            }
+        }
+        let provisions = kindsOfProvisions()
+        for kind in provisions { counts[kind, default: 0] += 1 }
         // A review was asked for, and this does not only say that it will come.
         if asksForReview, prospects.isEmpty || substance > 1 { isReviewDone = true }
         let kind =
             isReviewDone
             ? .internalReview
-            : kind(counts: counts, opening: opening, substance: substance, length: read, prospects: prospects)
+            : kind(
+                counts: counts, opening: opening, substance: substance, length: read, prospects: prospects,
+                moves: moves, provisions: Set(provisions))
         letter.trace?.weigh(
             .kind, kind.rawValue, at: [],
             by: .mechanism(
@@ -225,12 +256,14 @@ struct KindReader {
 
     private func kind(
         counts: [LetterKind: Int], opening: [LetterKind: Int], substance: Int, length: Int,
-        prospects: [Prospect: Int]
+        prospects: [Prospect: Int], moves: LetterMoves, provisions: Set<LetterKind>
     ) -> LetterKind {
         func count(_ kind: LetterKind) -> Int { counts[kind] ?? 0 }
         if opening[.internalReview] != nil, count(.internalReview) > 1 || isTitledReview { return .internalReview }
         if isTitledReview { return .internalReview }
         if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
+        let ahead = (prospects[.ahead] ?? 0) + (prospects[.delayed] ?? 0)
+        if let told = moves.kind(ahead: ahead, substance: substance, provisions: provisions) { return told }
         if count(.extension) > 1, opening[.extension] != nil || substance < 2 * count(.extension),
             substance < 2 || prospects[.ahead] != nil
         {
@@ -239,24 +272,11 @@ struct KindReader {
         let isTransfer = count(.transfer) > 1 || opening[.transfer] != nil || count(.transfer) > 0 && length < 16
         if isTransfer, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
-        guard substance == 0 else { return .response }
-        // All that a short letter says may be that an answer is to come.
-        let ahead = (prospects[.ahead] ?? 0) + (prospects[.delayed] ?? 0)
-        if ahead * 5 >= length, ahead > 0, count(.clarification) == 0 {
+        guard substance == 0, !moves.isTold, !moves.isHeadedAsAnswer else { return .response }
+        // All that a letter says may be that an answer is to come.
+        if ahead > 0, ahead * 5 >= length || moves.facts < ahead, count(.clarification) == 0 {
             return prospects[.delayed] != nil ? .extension : .acknowledgement
         }
         return count(.acknowledgement) > 1 ? .acknowledgement : .response
-    }
-
-    /// The subject line says that it is a review.
-    private var isTitledReview: Bool {
-        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter {
-            $0.isHeading && $0.range.count < 120
-        }
-        return title.contains { block in
-            let words = PersonName.words(letter.folded(block.range))
-            return words.contains("review") && (words.contains("internal") || words.last == "review" && words.count > 3)
-                || KindCues.reviewTitles.opens(block.textRange, in: letter.index)
-        }
     }
 }

@@ -28,7 +28,9 @@ enum ProspectCues {
     /// What is to come, or what it answers.
     static let replies = WordSet(
         "response reply answer respond replied request requests communication enquiry query correspondence information "
-            + "decision deadline process processed collating you")
+            + "outcome decision deadline process processed collating you")
+
+    private static let days = (1...31).map(String.init).joined(separator: "|")
 
     static let ahead = PhraseTable<Void>([
         .init(
@@ -45,7 +47,24 @@ enum ProspectCues {
             example: "Your request is being dealt with"),
         .init("receive|have|expect a|our|your? response|reply|answer", (), example: "You will receive a response"),
         .init("arrange|arranging for a? response|reply", (), example: "The Team will arrange for a reply"),
-        .init("response|reply|answer is due", (), example: "A response is due by 3 May"),
+        .init("response|reply|answer|outcome ... is|falls|now due", (), example: "A response is now due by 3 May"),
+        .init("response|reply|answer will|shall|to follow", (), example: "A substantive reply will follow"),
+        .init(
+            "answer|reply|response|outcome|decision|respond ... by|before|until|than \(days)|the", (),
+            example: "An answer should be with you before 3 May"),
+        .init(
+            "until|20|twenty ... answer|reply|respond", (), example: "The law gives us until 3 May to answer"),
+        .init(
+            "deadline|date|limit|target for|of our|the|an|a|your? answer|reply|response", (),
+            example: "The deadline for our answer is 3 May"),
+        .init(
+            "answer|reply|respond|response ... within|in the|20|twenty time|working|statutory|period", (),
+            example: "We are required to answer within 20 working days"),
+        .init(
+            "be in touch|contact with|again|before|by", (), example: "We shall be in touch with our answer"),
+        .init(
+            "looking|look|looked into the|this|your|it", (), example: "An officer is looking into the matter"),
+
         .init("we'll|will|shall get back", (), example: "We'll get back to you as soon as we can"),
         .init("due ... response|reply|answer", (), example: "the due date for our response is 3 May"),
     ])

@@ -46,7 +46,7 @@ enum PersonName {
         "attached", "page", "information", "sirs", "madam", "requester", "applicant", "customer", "colleague", "all",
         "resident",
         "enquirer", "correspondent", "member", "and", "for", "of", "with", "thank", "you", "regards", "sincerely",
-        "faithfully", "yours",
+        "faithfully", "yours", "scotland", "england", "wales", "britain",
     ])
 
     /// The words of a line in lower case.

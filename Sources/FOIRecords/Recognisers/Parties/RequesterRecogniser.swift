@@ -22,7 +22,7 @@ enum RequesterRecogniser: Recogniser {
     }
 }
 
-private struct RequesterFinder {
+struct RequesterFinder {
     let letter: Letter
 
     func name() -> Found<String>? {
@@ -32,8 +32,7 @@ private struct RequesterFinder {
             // The full name, where a line of the head or of a quoted e-mail has it.
             if let full = fullName(with: salutation, surname: surname) {
                 return found(
-                    full, .high, by: .mechanism("a line of the head or of a quoted e-mail has the greeted name in full")
-                )
+                    full, .high, by: .mechanism("a line of the head or of a quoted e-mail has the greeted name"))
             }
             if let full = nameElsewhere(surname: salutation) {
                 return found(full, .medium, by: .mechanism("the greeted name, elsewhere in the letter in full"))
@@ -43,7 +42,7 @@ private struct RequesterFinder {
         return labelledName() ?? addressee()
     }
 
-    private func found(
+    func found(
         _ range: Range<Int>, _ confidence: Confidence, by rule: @autoclosure () -> Rule
     ) -> Found<String>? {
         let value = PersonName.withoutTitle(letter.text(of: range))
@@ -107,6 +106,8 @@ private struct RequesterFinder {
         var best: Range<Int>?
         for block in letter.blocks where block.zone == .letterhead || block.zone == .thread || block.zone == .annex {
             for line in letter.lineRanges(of: block) {
+                // Who sends the letter may have the same surname.
+                if block.zone == .letterhead, letter.folded(line).starts(with: Self.from) { continue }
                 guard let name = nameIn(line) else { continue }
                 let words = PersonName.words(letter.folded(name)).filter { !PersonName.titles.contains($0) }
                 if isWhole, words.count <= known.count || Array(words.suffix(known.count)) != known { continue }
@@ -144,7 +145,7 @@ private struct RequesterFinder {
     .map { Array($0.utf8) }
 
     /// A line that is a person's name, perhaps behind a label or before an address in brackets.
-    private func nameIn(_ line: Range<Int>) -> Range<Int>? {
+    func nameIn(_ line: Range<Int>) -> Range<Int>? {
         let bytes = letter.flow.bytes
         var start = line.lowerBound
         for label in Self.labels where letter.folded(line).starts(with: label) { start += label.count }
@@ -181,7 +182,7 @@ private struct RequesterFinder {
     private func labelledName() -> Found<String>? {
         for (line, _) in letter.headLines
         where Self.labels.contains(where: { letter.folded(line).starts(with: $0) }) {
-            if letter.folded(line).starts(with: Array("from:".utf8)) { continue }
+            if letter.folded(line).starts(with: Self.from) { continue }
             if let name = nameIn(line) {
                 return found(name, .medium, by: .mechanism("a line of the head with a label such as “Name:”"))
             }
@@ -199,8 +200,7 @@ private struct RequesterFinder {
                 folded.starts(with: Array($0.utf8))
             }
             if isByEmail || !personalAddresses(in: next).isEmpty {
-                return found(
-                    name, .medium, by: .mechanism("a name in the head above “By e-mail” or an e-mail address"))
+                return found(name, .medium, by: .mechanism("a name in the head above “By e-mail” or an e-mail address"))
             }
         }
         return addressed(lines)
@@ -221,9 +221,10 @@ private struct RequesterFinder {
                 return found(name, .medium, by: .mechanism("the name over a postal address"))
             }
         }
-        return nil
+        return loneName(lines)
     }
 
+    private static let from = Array("from:".utf8)
     private static let companies: Set<String> = [
         "ltd", "limited", "llp", "plc", "solicitors", "associates", "cic", "union", "society", "consultants", "charity",
         "foundation", "campaign", "newspapers", "media", "group", "association", "club", "forum", "alliance",

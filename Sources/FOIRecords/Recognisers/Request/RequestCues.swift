@@ -112,6 +112,15 @@ enum RequestCues {
     /// Words in a sentence that leads in what stands below it.
     static let leadIns = PhraseTable<LeadIn>([
         .init(
+            "you put|posed|raised|set|submitted|sent ... following|these|this|us", .request,
+            example: "You put the following to us:"),
+        .init("you were|are looking|searching for|after", .request, example: "You were looking for:"),
+        .init("you want|wanted|wish|wished to know|receive|see|have", .request, example: "You want to know:"),
+        .init(
+            "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"
+        ),
+        .init("it was|is expressed|worded|phrased|put|written", .request, example: "It was expressed as follows:"),
+        .init(
             "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",
             .request, example: "in which you ask:"),
         .init(

@@ -2,9 +2,10 @@
 extension RequestScan {
     /// An unmarked question behind an answer, as long as no part is marked.
     func asksAgain(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard heads.isEmpty, closing == nil, unit.zone == .body || unit.zone == .annex, unit.voice == .requester else {
-            return false
-        }
+        let isLabelled = index + 1 < units.count && units[index + 1].label == .answer && !labelled.isEmpty
+        guard heads.isEmpty, closing == nil, unit.zone == .body || unit.zone == .annex,
+            unit.voice == .requester || isLabelled && unit.voice == .open && units[index + 1].isInline
+        else { return false }
         if isQuoted(start), !isQuoted(index) { return false }
         if repeats(unit, at: index) || unit.isOrdinal { return false }
         if unit.isBullet { return !units[index - 1].isBullet || letter.asksAnew(unit.text) }
@@ -14,11 +15,17 @@ extension RequestScan {
         if let leadIndent, units[start].indent > leadIndent + 8, abs(unit.indent - units[start].indent) > 3 {
             return false
         }
-        let isLabelled = index + 1 < units.count && units[index + 1].label == .answer && !labelled.isEmpty
         guard let first = letter.sentences(in: unit.text).first,
-            letter.asksAnew(first) || letter.ends(unit.text, with: ":") || isLabelled
+            letter.asksAnew(first) || letter.ends(unit.text, with: ":") || isLabelled || isSetAsQuestion(unit)
         else { return false }
         return !RequestCues.addresses.hasMatch(in: letter, first)
+    }
+
+    /// What is asked for is set in one way throughout, and what stands between in another.
+    private func isSetAsQuestion(_ unit: ReadingUnit) -> Bool {
+        guard let answer, letter.endsSentence(unit.text) else { return false }
+        let questions = units[start].style
+        return questions.isSet(apart: units[answer].style) && !unit.style.isSet(apart: questions)
     }
 
     /// A marker that goes on with the numbering asks again, rather than listing within an answer.
@@ -47,6 +54,7 @@ extension RequestScan {
         if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) {
             return true
         }
+        if isLoneFigure(unit), index > start, letter.endsSentence(units[index - 1].text) { return true }
         if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
             letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
         {
@@ -54,6 +62,18 @@ extension RequestScan {
         }
         guard index > start, unit.voice == .open || heads.isEmpty else { return false }
         return isSetOut(unit) || isRestyled(unit, at: index)
+    }
+
+    /// "30." or "£1,200" alone answers.
+    private func isLoneFigure(_ unit: ReadingUnit) -> Bool {
+        let text = unit.start..<unit.text.upperBound
+        guard let first = letter.flow.bytes[text].first(where: { $0 < 0x80 }) else { return false }
+        return first.isDigit
+            && letter.words(in: text).allSatisfy { word in
+                letter.flow.bytes[word.range].allSatisfy {
+                    $0.isDigit || $0 == UInt8(ascii: "k") || $0 == UInt8(ascii: "m")
+                }
+            }
     }
 
     /// A heading that does not belong to what stands above it: set in another way, or without a stop
@@ -142,7 +162,14 @@ extension RequestScan {
 
     /// The unit is set in another style than the part above it.
     private func isRestyled(_ unit: ReadingUnit, at index: Int) -> Bool {
-        guard let head = heads.last, unit.marker == nil, unit.cell == nil else { return false }
+        guard unit.marker == nil, unit.cell == nil else { return false }
+        guard let head = heads.last else {
+            // A question in bold, and plain words below it.
+            return index > start && units[start].marker == nil && units[start].label == nil
+                && unit.voice == .open && unit.style.isSet(apart: units[start].style)
+                && !units[index - 1].style.isSet(apart: units[start].style)
+                && letter.endsSentence(units[index - 1].text)
+        }
         guard unit.style.isSet(apart: units[head.unit].style) else { return false }
         // A heading between two parts.
         let isHeading = unit.isHeading && index + 1 < end && units[index + 1].marker != nil

@@ -94,8 +94,36 @@ struct TableRequest {
             }
             append(asked, answer: joined(answer, behind: &parts), to: &parts, &outline)
         }
+        takeNumbers(&parts)
         number(&parts)
         return parts
+    }
+
+    /// "1 The budget for …", "2 The staff …": numbers without a stop count a table's rows where all have one, in order.
+    private func takeNumbers(_ parts: inout [FoundPart]) {
+        guard parts.count > 1, parts.allSatisfy({ $0.label.isEmpty }) else { return }
+        var numbers: [(number: Int, range: Range<Int>)] = []
+        for part in parts {
+            guard let text = part.ranges.first, let number = bareNumber(startOf: text),
+                numbers.last.map({ $0.number + 1 == number.number }) ?? true
+            else { return }
+            numbers.append(number)
+        }
+        for (index, number) in numbers.enumerated() {
+            parts[index].label = String(number.number)
+            parts[index].marker = number.range
+            let text = parts[index].ranges[0]
+            parts[index].ranges[0] = letter.trimmed(number.range.upperBound..<text.upperBound)
+        }
+    }
+
+    private func bareNumber(startOf text: Range<Int>) -> (number: Int, range: Range<Int>)? {
+        let bytes = letter.flow.bytes[text]
+        let digits = bytes.prefix(while: \.isDigit)
+        guard (1...2).contains(digits.count), digits.endIndex < bytes.endIndex, bytes[digits.endIndex] == 0x20,
+            let number = Int(String(decoding: digits, as: UTF8.self))
+        else { return nil }
+        return (number, text.lowerBound..<digits.endIndex)
     }
 
     /// A cell over two rows ends its first in a colon: both rows share its words.

@@ -135,6 +135,10 @@ struct UnmarkedParts {
         return switch letter.opening(of: first) {
         case .noun, .question, .clause: true
         case .person: RequestCues.wishes.opens(first, in: letter.index)
+        // "Photographs of the site before the works.": what is wanted, without a verb that would tell something.
+        case nil:
+            letter.ends(first, with: ".") && letter.wordCount(in: text) > 2 && letter.wordCount(in: text) < 25
+                && !letter.hasFiniteVerb(first) && letter.voice(of: text) != .authority
         default: false
         }
     }

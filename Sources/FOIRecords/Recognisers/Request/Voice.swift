@@ -27,6 +27,8 @@ extension Letter {
         case .authority: .authority
         case .organisation: tellsOfOrganisation(sentence) ? .authority : .open
         case .matter: ends(sentence, with: ".") ? .authority : .open
+        // "I understand your request to be for": the requester's own would be "my request".
+        case .person where VoiceCues.ofReader.hasMatch(in: self, sentence): .authority
         case .demand, .person, .detail: .requester
         case .clause: ends(sentence, with: ".") && VoiceCues.own.hasMatch(in: self, sentence) ? .open : .requester
         case .noun where tellsFigure(sentence): .authority
@@ -113,7 +115,7 @@ extension Letter {
     }
 
     /// "The number of posts is four" tells; "the number of posts" asks.
-    private func hasFiniteVerb(_ sentence: Range<Int>) -> Bool {
+    func hasFiniteVerb(_ sentence: Range<Int>) -> Bool {
         if VoiceCues.tellingVerbs.hasMatch(in: self, sentence) { return true }
         guard ends(sentence, with: ".") else { return false }
         return VoiceCues.verbs.matches(in: self, sentence).contains { verb in

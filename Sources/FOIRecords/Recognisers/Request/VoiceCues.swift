@@ -63,7 +63,18 @@ enum VoiceCues {
         .init("you mean|meant", (), example: "Which years would you mean?"),
         .init("you have|had in mind", (), example: "Please tell us which office you have in mind."),
         .init("what do you mean", (), example: "What do you mean by cases?"),
+        .init(
+            "so that we|i can|may|might look|search|find|identify|answer|deal|help|respond|process", (),
+            example: "Please explain what you would count, so that we can look for it."),
         .init("do you mean|require|want|seek", (), example: "Which sites do you mean?"),
+    ])
+
+    /// The reader's request, of which only the authority speaks.
+    static let ofReader = PhraseTable<Void>([
+        .init("your foi|eir|information|recent? request|enquiry", (), example: "I understand your request to be for"),
+        .init(
+            "detail|details|information|clarification|particulars from you", (),
+            example: "I need some more detail from you"),
     ])
 
     /// What stands before a provision that opens a sentence.

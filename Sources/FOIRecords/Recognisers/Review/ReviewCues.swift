@@ -23,7 +23,16 @@ enum ReviewCues {
         .init("looked|look at again", (), example: "ask for it to be looked at again"),
         .init("looked|look at ... again|afresh", (), example: "an officer will look at it again"),
         .init("have ... reviewed", (), example: "your right to have the handling of it reviewed"),
-        .init("second look", (), example: "ask us to take a second look"),
+        .init("second|fresh look", (), example: "ask us to take a second look"),
+        .init("think again", (), example: "you may ask us to think again"),
+        .init(
+            "look at this|our|the|your decision|reply|answer|response", (),
+            example: "If you want somebody else to look at this decision"),
+        .init("re examined|considered|examine|consider|assessed", (), example: "have this decision re-examined"),
+        .init("we|have erred", (), example: "Where you believe that we have erred"),
+        .init("fallen|fell short", (), example: "Should our handling of this have fallen short"),
+        .init("decision|reply|answer|response|matter reviewed", (), example: "to have the decision reviewed"),
+        .init("request|requests for review", (), example: "We will accept a request for review"),
         .init(
             "dispute|challenge|query|contest the|this|our decision|outcome|response", (),
             example: "you may challenge this decision"),
@@ -32,7 +41,7 @@ enum ReviewCues {
         .init("this|it|decision|response|request|that reviewed", (), example: "you are entitled to have this reviewed"),
         .init("complain", (), example: "you have the right to complain under our scheme"),
         .init("complaint|complaints", (), example: "if you wish to make a complaint"),
-        .init("disagree with any|this|our|the", (), example: "if you disagree with any of this"),
+        .init("disagree with any|this|our|the|us", (), example: "if you disagree with any of this"),
         .init("any concerns about|please|you", (), example: "Should you have any concerns, please contact us"),
         .init("appeal|appeals", (), example: "you may appeal by writing to us"),
         .init("dissatisfied|unhappy|unsatisfied", (), example: "If you are dissatisfied please write to me"),
@@ -80,6 +89,12 @@ enum ReviewCues {
             example: "Representations may be made to the Clerk"),
         .init(
             "days|months are|is allowed|given for|to", (), example: "Two months are allowed for asking us to review it"),
+        .init("open|available|disposal to? you|for", (), example: "An internal review is open to you"),
+        .init(
+            "there is|exists a|the? right|procedure|opportunity|possibility", (),
+            example: "There is a right to an internal review"),
+        .init("do you", (), example: "Do you disagree with us?"),
+        .init("reviews are|is carried|held|done|offered", (), example: "Reviews are carried out on request"),
     ])
 
     /// The reader has been told of a review that was asked for already.
@@ -98,6 +113,9 @@ enum ReviewCues {
         .init(
             "review should|must|needs|need|has|ought|is|can|may to? be", (),
             example: "Your request for an internal review should be sent to us"),
+        .init(
+            "must|need|should ... your request|requests for an? internal? review", (),
+            example: "We must have your request for an internal review within 40 working days"),
         .init("review should|must|needs reach|state|explain|say", (), example: "A request for review must reach us"),
     ])
 

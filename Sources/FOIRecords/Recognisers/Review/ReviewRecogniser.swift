@@ -81,6 +81,7 @@ struct ReviewReader {
         let isReview = ReviewCues.review.hasMatch(in: letter, sentence) || isLabelled(sentence)
         if isReview, !isPast(sentence),
             ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence) || givesTerms(block)
+                || namesTime(sentence)
         {
             isOffered = true
             letter.trace?.weigh(
@@ -140,6 +141,19 @@ struct ReviewReader {
         ReviewCues.past.hasMatch(in: letter, sentence) && !ReviewCues.instruction.hasMatch(in: letter, sentence)
     }
 
+    private static let spans = WordSet("within in for to than after until is have has lasts expires next inside")
+
+    /// A time that the reader has, in whatever words: "Requests made after 40 working days will not be considered".
+    private func namesTime(_ sentence: Range<Int>) -> Bool {
+        DurationScanner.durations(in: letter, sentence).contains { duration in
+            let before = sentence.lowerBound..<duration.range.lowerBound
+            // "The complaints of one month" are no time to complain in.
+            guard letter.words(in: before).suffix(3).contains(where: Self.spans.contains) else { return false }
+            return (!ReviewCues.ownTime.hasMatch(in: letter, before) || isReadersTurn(before))
+                && !isAuthoritysTurn(duration.range.upperBound..<sentence.upperBound)
+        }
+    }
+
     private mutating func readLimit(_ sentence: Range<Int>) {
         guard limit == nil else {
             weighOutside(sentence, but: "a time was found before it")
@@ -183,6 +197,9 @@ struct ReviewReader {
             (), example: "should be submitted within"),
         .init("you may|can|should|must|need", (), example: "you may seek a review within"),
         .init("on application|request to", (), example: "will do so on application to the Clerk within"),
+        .init(
+            "have|receive|accept|consider|considered your|a|any request|requests|complaint|complaints|application", (),
+            example: "We must have your request for a review within"),
     ])
 
     /// The nearest words before the time are about what the reader does.

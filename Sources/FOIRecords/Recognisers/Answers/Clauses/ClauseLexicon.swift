@@ -82,6 +82,15 @@ struct WordRole: OptionSet, Sendable {
     static let needing = WordRole(bit: 49)
 
     /// Verbs that take the negation before them.
+    /// "Want", "mean", "interested": what a requester has in mind.
+    static let wanting = WordRole(bit: 50)
+    /// "Search", "check".
+    static let searching = WordRole(bit: 51)
+    /// Keeps something, be it information or a road.
+    static let tending = WordRole(bit: 52)
+    /// "Please", "grateful", "tell": words that ask of the reader.
+    static let pleading = WordRole(bit: 53)
+
     static let verbs: WordRole = [
         .holding, .having, .finding, .existing, .disclosing, .providing, .attaching, .removing, .passingOn,
         .makingClear, .publishing, .extracting, .opining,
@@ -100,6 +109,10 @@ enum ClauseLexicon {
             """
         ),
         (.recording, "record records"),
+        (.tending, "maintain maintains gather gathers gathered store stores stored"),
+        (.wanting, "mean meant want wanted interested mind after seek seeking intended require asking referring"),
+        (.searching, "search searches check checks enquiry enquiries inquiries trawl examination"),
+        (.pleading, "please kindly grateful glad like need tell know let say explain could can would"),
         (.having, "have has had"),
         (.finding, "find finds found locate located locates trace traced identify identified uncover uncovered"),
         (.existing, "exist exists existed"),
@@ -127,7 +140,13 @@ enum ClauseLexicon {
             removed deleted redacted obscured anonymised blanked omitted excluded stripped masked pixelated
             """
         ),
-        (.passingOn, "passed forwarded transferred redirected referred sent handed passing forwarding transferring"),
+        (
+            .passingOn,
+            """
+            passed forwarded transferred redirected referred sent handed passing forwarding transferring rerouted routed gone
+            sending transfer redirecting relayed
+            """
+        ),
         (.makingClear, "clarify specify explain mean meant narrow unclear unsure"),
         (
             .publishing,

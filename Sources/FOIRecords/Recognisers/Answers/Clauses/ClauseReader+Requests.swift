@@ -4,23 +4,61 @@ extension ClauseReader {
 
     func passingOn(_ verb: Int, in clause: Range<Int>) -> Hit? {
         guard denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
-            has([.asked], in: max(clause.lowerBound, verb - 5)..<verb)
-                || has([.asked, .pointing], in: behind(verb, 3, in: clause)),
-            let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to })
-                ?? behind(verb, 3, in: clause).first(where: { isYours($0) }),
-            isOnward(verb) || isYours(to) || !roles[verb].contains(.providing)
+            has([.asked], in: max(clause.lowerBound, verb - 7)..<verb)
+                || has([.asked, .pointing], in: behind(verb, 3, in: clause))
+                || !isEveryday(verb) && has(.pointing, in: max(clause.lowerBound, verb - 4)..<verb)
         else { return nil }
-        return hit(.transferred, verb...to, .passedOn)
+        if let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to }) {
+            return isElsewhere(to, in: clause) ? hit(.transferred, verb...to, .passedOn) : nil
+        }
+        guard let onward = onward(verb) ?? behind(verb, 3, in: clause).first(where: { isYours($0) }) else { return nil }
+        return hit(.transferred, verb...onward, .passedOn)
     }
 
+    /// "Sent", "gone": of anything.
+    private func isEveryday(_ verb: Int) -> Bool {
+        roles[verb].contains(.providing) || Self.everyday.contains(index.words[verb].hash)
+    }
+
+    private static let everyday = Set(["gone", "sending", "transfer"].map { WordToken.hash(of: $0) })
+
+    /// What it is sent to is another body, rather than the reader, the writer or a team.
+    private func isElsewhere(_ to: Int, in clause: Range<Int>) -> Bool {
+        let next = behind(to, 5, in: clause)
+        guard let first = next.first, index.words[to].hash == Self.to, !roles[first].contains(.you),
+            !roles[first].contains(.authority)
+        else { return false }
+        return !next.contains { Self.insiders.contains(index.words[$0].hash) }
+    }
+
+    private static let insiders = Set(
+        [
+            "me", "team", "teams", "officer", "officers", "manager", "colleague", "colleagues", "relevant", "section",
+            "unit",
+        ]
+        .map { WordToken.hash(of: $0) })
+
     static let to = WordToken.hash(of: "to")
-    private static let on = WordToken.hash(of: "on")
+    /// "Sent on 3 May", "sent on Monday": no more than a preposition.
+    private func isDated(_ word: Int) -> Bool {
+        guard word < roles.count, let first = folded(word).first else { return false }
+        return first.isDigit || index.words[word].hash == Self.article || MonthNames.words.contains(index.words[word])
+            || folded(word).suffix(3).elementsEqual("day".utf8)
+    }
+
+    private static let article = WordToken.hash(of: "the")
+    private static let onwards = Set(["on", "there", "onwards"].map { WordToken.hash(of: $0) })
 
     /// "Sent your question".
     private func isYours(_ word: Int) -> Bool { roles[word].contains(.asked) && roles[word - 1].contains(.you) }
 
-    /// "Sent on".
-    private func isOnward(_ verb: Int) -> Bool { verb + 1 < roles.count && index.words[verb + 1].hash == Self.on }
+    /// "Sent on", "sent your question on", "redirected it there".
+    private func onward(_ verb: Int) -> Int? {
+        (verb + 1..<min(verb + 5, roles.count)).first { word in
+            Self.onwards.contains(index.words[word].hash) && !isDated(word + 1)
+                && (word == verb + 1 || has([.asked, .pointing], in: verb + 1..<word))
+        }
+    }
 
     func makingClear(_ verb: Int, in clause: Range<Int>) -> Hit? {
         guard denial(of: verb, in: clause) == nil || isMeaning(verb, in: clause),

@@ -61,6 +61,8 @@ extension ClauseReader {
         let before = clause.lowerBound..<verb
         guard has([.information, .pointing], in: before), has(.being, in: max(clause.lowerBound, verb - 3)..<verb),
             !has(.supposing, in: before) || has(.imagining, in: before.suffix(3)),
+            // "Information which is held by the Board" describes it.
+            !before.contains(where: { index.words[$0].hash == Self.which }),
             let by = behind(verb, 2, in: clause).first(where: { roles[$0].contains(.by) }),
             let outsider = behind(by, 4, in: clause).first(where: { roles[$0].contains(.outsider) })
         else { return nil }
@@ -163,7 +165,7 @@ extension ClauseReader {
     private func notGiving(_ verb: Int, in clause: Range<Int>) -> Hit? {
         guard roles[verb].isDisjoint(with: .attaching),
             let denial = denial(of: verb, in: clause, [.not, .unable, .refusing, .nothing]),
-            !isRelative(clause.lowerBound..<denial)
+            !isRelative(clause.lowerBound..<denial), !has(.searching, in: clause.lowerBound..<denial)
         else { return nil }
         let between = denial + 1..<verb
         let isOfInformation = roles[verb].contains(.disclosing)

@@ -32,7 +32,7 @@ struct ClauseReader {
     /// Roles of words at which a rule begins.
     private static let starting: WordRole = [
         .holding, .recording, .having, .finding, .existing, .disclosing, .providing, .attaching, .removing, .passingOn,
-        .makingClear, .publishing, .extracting, .duty, .hours, .web,
+        .makingClear, .publishing, .extracting, .duty, .hours, .web, .tending, .wanting, .searching,
     ]
 
     private init(index: WordIndex) {
@@ -47,12 +47,15 @@ struct ClauseReader {
         let clause = clause(around: word)
         var found: Hit?
         if !role.isDisjoint(with: [.holding, .recording, .having]) { found = holding(word, in: clause) }
+        if found == nil, role.contains(.tending) { found = tending(word, in: clause) }
+        if found == nil, role.contains(.searching) { found = searching(word) }
         if found == nil, role.contains(.finding) { found = finding(word, in: clause) }
         if found == nil, role.contains(.existing) { found = existing(word, in: clause) }
         if found == nil, role.contains(.passingOn) { found = passingOn(word, in: clause) }
         if found == nil, !role.isDisjoint(with: [.disclosing, .providing, .attaching]) {
             found = giving(word, in: clause)
         }
+        if found == nil, role.contains(.wanting) { found = wanting(word) }
         if found == nil, role.contains(.makingClear) { found = makingClear(word, in: clause) }
         if found == nil, role.contains(.publishing) { found = publishing(word, in: clause) }
         if found == nil, role.contains(.extracting) { found = extracting(word, in: clause) }
@@ -72,13 +75,18 @@ struct ClauseReader {
         return start..<end
     }
 
+    static let which = WordToken.hash(of: "which")
+
     /// A clause begins with a word: behind a stop, a colon, or a comma and a word that joins or is a subject.
     private func isBreak(before word: Int) -> Bool {
         if index.words[word].hash == WordToken.blockEnd || index.words[word - 1].hash == WordToken.blockEnd {
             return true
         }
-        if roles[word].contains(.joining) { return true }
         let gap = index.folded[Int(index.words[word - 1].end)..<Int(index.words[word].start)]
+        // "Not data which we gather" is one clause.
+        let isRelative =
+            gap.count == 1 && roles[word - 1].contains(.information) && index.words[word].hash == Self.which
+        if roles[word].contains(.joining), !isRelative { return true }
         guard gap.count > 1 else { return false }
         for byte in gap {
             switch byte {
