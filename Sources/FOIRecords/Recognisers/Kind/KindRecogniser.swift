@@ -279,6 +279,6 @@ struct KindReader {
         if ahead > 0, ahead * 5 >= length || moves.facts < ahead, count(.clarification) == 0 {
             return prospects[.delayed] != nil ? .extension : .acknowledgement
         }
-        return count(.acknowledgement) > 1 ? .acknowledgement : .response
+        return count(.acknowledgement) > 1 && (ahead > 0 || moves.facts == 0) ? .acknowledgement : .response
     }
 }
