@@ -68,6 +68,15 @@ extension OutcomeCues {
         .init(
             "being released|disclosed|provided|supplied|sent to you", .given,
             example: "the papers being released to you"),
+        .init(
+            "answer to your|the|this question|query|enquiry|request is|was", .given,
+            example: "The answer to your question is yes."),
+        .init(
+            "accompanies|accompany this letter|reply|response|email", .given,
+            example: "A copy of the report accompanies this letter."),
+        .init(
+            "compiled|produced|prepared|extracted the following", .given,
+            example: "Our officers have compiled the following figures:"),
         .init("as follows", .given, example: "The numbers are as follows:"),
         .init("answered in full", .given, example: "Question 2 is answered in full."),
         .init("disclosed|released|provided|supplied in full", .given, example: "It is disclosed in full."),

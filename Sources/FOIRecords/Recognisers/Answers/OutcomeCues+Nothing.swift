@@ -197,6 +197,9 @@ extension OutcomeCues {
             .nothing, example: "Another authority may hold this."),
         .init("no|not ... extra|additional charge|cost", .nothing, example: "There is no extra cost."),
         .init(
+            "not recorded|held|kept|stored|captured in a|any way|form|format|manner that|which", .notInForm,
+            example: "This is not recorded in a way that would let us count them."),
+        .init(
             "regarded|considered|deemed|treated as|to ... in|into the public domain", .nothing,
             example: "What is released is regarded as published and in the public domain."),
         .init(

@@ -104,6 +104,9 @@ extension OutcomeCues {
             "do|does|did not hold|record|keep|have ... prior|before|until|earlier", .someNotHeld,
             example: "The Agency did not hold figures prior to 2012."),
         .init(
+            "data|information|figures|records prior|before to? ... not held|available|recorded|kept", .someNotHeld,
+            example: "Data prior to 2018 is not held."),
+        .init(
             "not held|recorded|available prior|before|until|for", .someNotHeld, example: "It is not held before 2015."),
     ]
 
@@ -149,6 +152,22 @@ extension OutcomeCues {
         .init(
             "reveal whether ... held|exists|exist|holds|hold", .neitherConfirmedNorDenied,
             example: "We refuse to reveal whether it is held."),
+        .init(
+            "is|are or is|are not held", .neitherConfirmedNorDenied,
+            example: "no sign that the information is or is not held"),
+        .init(
+            "neither confirmed nor denied", .neitherConfirmedNorDenied,
+            example: "We have neither confirmed nor denied it."),
+        .init(
+            "confirming|confirmation or denying|denial ... would|could", .neitherConfirmedNorDenied,
+            example: "Confirming or denying that we hold it would itself tell you."),
+        .init(
+            "on cost|costs grounds", .refused, example: "The request is refused on cost grounds."),
+        .init(
+            "refused|refusing on cost|costs grounds", .refused, example: "The request is refused on cost grounds."),
+        .init(
+            "would|will require|involve|need|mean|entail a? manual|manually", .refused,
+            example: "To count these would require a manual search of the files."),
         .init(
             "exists|exist|held or does|do|is|are not exist|held", .neitherConfirmedNorDenied,
             example: "This should not be taken to mean that such information exists or does not exist."),
@@ -252,6 +271,15 @@ extension OutcomeCues {
         .init(
             "is|are|appears on|in|at ... www|http|https|website|register|internet", .published,
             example: "The licence is on the public register."),
+        .init(
+            "response|answer|reply can|may be found|viewed|accessed|seen in|on|at|via our|the|www|http|https",
+            .published,
+            example: "The response can be found in our disclosure log."),
+        .init("a|the link is|are provided|given|below|included", .published, example: "A link is provided below."),
+        .init(
+            "find it|them|this|these at|on|here ... www|http|https", .published,
+            example: "You will find it at www.tolby.example."),
+        .init("this|it|they is|are published", .published, example: "This is published: www.tolby.example"),
         .init("we publish|published", .published, example: "We publish some of the figures."),
         .init(
             "trust|council|department|agency|force|board|university|service|commission|authority|office|it|already|regularly|routinely|proactively publishes|publish",

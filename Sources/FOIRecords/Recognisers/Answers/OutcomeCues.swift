@@ -122,6 +122,9 @@ enum OutcomeCues {
             (), example: "The latest figures available are those of May."),
         .init(
             "include|quote|mention ... reference|number", (), example: "Please include the above reference number."),
+        .init(
+            "previously|already responded|answered|replied", (),
+            example: "We have previously answered a similar request."),
         .init("your request|questions|enquiry|letter|question", (), example: "your request has been considered"),
         .init("freedom of information", (), example: "Freedom of Information"),
         .init("information requested|you|is|relevant", (), example: "the information requested"),

@@ -47,6 +47,31 @@ extension RequestScan {
         return unit.marker?.shape == first.marker.shape && abs(unit.indent - units[first.unit].indent) < 3
     }
 
+    /// Nothing else answers: what tells something below the last question does, in whatever words.
+    mutating func endBehindQuestions() {
+        let asked = turns.firstIndex(of: .answers).map { start + $0 } ?? end
+        let close = closing ?? end
+        guard (asked..<end).allSatisfy({ units[$0].zone != .body || $0 >= close }) else { return }
+        var first = min(asked, close)
+        while first > start + 1, tells(first - 1) { first -= 1 }
+        let last = first - 1
+        guard last >= start, first < asked,
+            units[last].voice == .requester || letter.endsInQuestionMark(units[last].text),
+            letter.endsSentence(units[last].text)
+        else { return }
+        // Where other statements stand between the questions, these have their answers already.
+        guard !(start..<first).contains(where: { $0 > start && tells($0) }) else { return }
+        for index in first..<min(asked, close) { setTurn(.answers, of: index) }
+    }
+
+    /// A paragraph that is nobody's by its words, and states something.
+    private func tells(_ index: Int) -> Bool {
+        let unit = units[index]
+        return unit.voice == .open && unit.zone == .body && unit.marker == nil && unit.cell == nil && unit.label == nil
+            && !isQuoted(index) && !continues(index, from: index - 1)
+            && (letter.ends(unit.text, with: ".") || letter.flow.bytes[unit.text].contains(where: \.isDigit))
+    }
+
     /// A unit in which the request does not go on.
     func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }

@@ -67,6 +67,7 @@ struct RequestScan {
             }
             turns.append(turn)
         }
+        endBehindQuestions()
     }
 
     /// Reads one unit. False where the request has ended and begins anew as its answers.

@@ -30,6 +30,31 @@ extension VoiceCues {
         .init(
             "gives|give|provides|allows|allow|requires|places|obliges a|an|us|you|for|that|anybody|anyone|any|public",
             (), example: "It gives a right of access to information."),
+        .init(
+            "section|regulation|exemption|exception ... therefore applies|apply|applied|engaged", (),
+            example: "Section 40(2) therefore applies."),
+        .init(
+            "section|regulation|exemption|exception ... has been applied|engaged", (),
+            example: "It would do harm, and so section 43 has been applied."),
+        .init(
+            "am|are|is therefore refusing|refusing|withholding|relying|applying", (),
+            example: "I am therefore refusing it."),
+        .init(
+            "cannot|can't be provided|disclosed|supplied|released|given", (),
+            example: "Their names cannot be disclosed."),
+        .init("you can access|download|view|obtain", (), example: "You can access this on the portal."),
+        .init(
+            "our website|webpage|portal|disclosure|records", (), example: "Figures can be downloaded from our website."),
+        .init(
+            "could|can only be obtained|extracted|identified|established", (),
+            example: "It could only be obtained by hand."),
+        .init("you have already|previously", (), example: "As you have already made such a request, it is refused."),
+        .init("we|i estimate|estimated", (), example: "From a sample we estimate that it would take long."),
+        .init("with|by an asterisk", (), example: "Small figures are replaced with an asterisk."),
+        .init("declining|declined to provide|release|disclose|answer", (), example: "We are declining to answer."),
+        .init("accompanies|accompany this letter|reply|response|email", (), example: "A copy accompanies this letter."),
+        .init("to answer your", (), example: "To answer your question, there are nine."),
+        .init("confirming or denying", (), example: "Confirming or denying that it is held would tell you."),
         .init("appropriate limit", (), example: "It would exceed the appropriate limit."),
         .init("18|24 hours", (), example: "It would take more than 18 hours."),
         .init("fees notice", (), example: "This letter is a fees notice."),
