@@ -28,10 +28,10 @@ struct SidePairs {
         var range: Range<Int>
         /// By words that weigh.
         var side: ArgumentSide?
-        /// By what it leans to, and by what stands below it: see ``StanceReader``.
-        var lean = 0
         /// It says that it is the other side of what stands before.
         var isOther = false
+        /// What it says and what stands below it may tell its side.
+        var leans = false
         /// A heading not by its brevity alone.
         var isSetApart = false
         /// What stands before the lead-in in its block.
@@ -84,7 +84,7 @@ struct SidePairs {
             return head(position, .cell(table: cell.table, row: cell.row), text)
         }
         if reading.role == .heading || reading.role == .shortLine {
-            var head = head(position, .heading, text, below: readings)
+            var head = head(position, .heading, text)
             head.isSetApart = reading.role == .heading
             return head
         }
@@ -106,10 +106,8 @@ struct SidePairs {
     {
         let words = letter.words(in: range)
         var head = Head(position: position, form: form, range: range, side: side(of: range))
-        guard words.count <= Self.mostWords, !words.contains(where: SidePairCues.others.contains) else { return head }
-        head.isOther = SidePairCues.otherSides.hasMatch(in: letter, range)
-        head.lean = lean(of: range)
-        if let readings { head.lean += content(below: position, in: readings) }
+        head.leans = words.count <= Self.mostWords && !words.contains(where: SidePairCues.others.contains)
+        head.isOther = head.leans && SidePairCues.otherSides.hasMatch(in: letter, range)
         return head
     }
 
@@ -163,16 +161,18 @@ struct SidePairs {
         guard [first, second].allSatisfy({ $0.isSetApart || $0.form != .heading }) else { return nil }
         if let side = first.side, second.isOther { return (side, side.opposite) }
         guard first.form == second.form, first.form == .heading || first.form == .leadIn else { return nil }
-        if let side = first.side, second.side == nil, ArgumentSide(stance: second.lean) == side.opposite {
-            return (side, side.opposite)
+        if first.side != nil, second.side != nil { return nil }
+        if let side = first.side {
+            return ArgumentSide(stance: lean(of: second, in: readings)) == side.opposite ? (side, side.opposite) : nil
         }
-        if let side = second.side, first.side == nil, ArgumentSide(stance: first.lean) == side.opposite {
-            return (side.opposite, side)
+        if let side = second.side {
+            return ArgumentSide(stance: lean(of: first, in: readings)) == side.opposite ? (side.opposite, side) : nil
         }
         // Neither says that it weighs: what stands around them must.
-        guard first.side == nil, second.side == nil, let side = ArgumentSide(stance: first.lean),
-            ArgumentSide(stance: second.lean) == side.opposite, abs(first.lean) + abs(second.lean) >= Self.enough,
-            first.form == .heading, isWeighed(first, second, in: readings)
+        guard first.form == .heading, isWeighed(first, second, in: readings) else { return nil }
+        let leans = [lean(of: first, in: readings), lean(of: second, in: readings)]
+        guard let side = ArgumentSide(stance: leans[0]), ArgumentSide(stance: leans[1]) == side.opposite,
+            abs(leans[0]) + abs(leans[1]) >= Self.enough
         else { return nil }
         return (side, side.opposite)
     }
@@ -224,11 +224,14 @@ struct SidePairs {
         return hints.first { $0.meaning == .withholding }?.meaning ?? hints.first?.meaning
     }
 
-    private func lean(of range: Range<Int>) -> Int {
-        switch hinted(range) {
-        case .disclosure?: 2
-        case .withholding?: -2
-        case nil: clipped(stances.stance(of: range))
+    /// What a head leans to, and what stands below it: see ``StanceReader``.
+    private func lean(of head: Head, in readings: [InterestBlock]) -> Int {
+        guard head.leans else { return 0 }
+        let below = head.form == .heading ? content(below: head.position, in: readings) : 0
+        switch hinted(head.range) {
+        case .disclosure?: return below + 2
+        case .withholding?: return below - 2
+        case nil: return below + clipped(stances.stance(of: head.range))
         }
     }
 
@@ -244,58 +247,4 @@ struct SidePairs {
     }
 
     private func clipped(_ stance: Int) -> Int { max(-3, min(3, stance)) }
-
-    // MARK: Marking
-
-    /// Whether a heading behind a pair is that of the balance.
-    private func heads(_ head: Head, balanceIn readings: [InterestBlock]) -> Bool {
-        switch head.form {
-        case .heading:
-            guard let next = readings[(head.position + 1)...].first(where: { $0.role != .outside }), next.role == .text
-            else { return false }
-            return next.label == nil && !next.isBullet && closes(next.text, next)
-        case .opening:
-            let reading = readings[head.position]
-            return closes(head.range.upperBound..<reading.text.upperBound, reading)
-        case .leadIn, .cell, .label: return false
-        }
-    }
-
-    private func closes(_ text: Range<Int>, _ reading: InterestBlock) -> Bool {
-        reading.concludes
-            || letter.sentences(in: text).contains {
-                ClosingReader(letter: letter).score(of: $0) >= ClosingReader.enough
-                    || letter.words(in: $0).count <= 3
-            }
-    }
-
-    private func mark(_ head: Head, as side: ArgumentSide, in readings: inout [InterestBlock]) {
-        if head.form != .label { mark(head, .side(side, isWeak: false), in: &readings) }
-    }
-
-    private func mark(_ head: Head, _ kind: InterestLabel.Kind, in readings: inout [InterestBlock]) {
-        let label = InterestLabel(
-            kind: kind, range: head.range, provisions: finder.provisions(namedIn: head.range),
-            isSetApart: head.form == .heading)
-        let position = head.position
-        readings[position].role = .text
-        readings[position].isCued = true
-        if head.form == .opening {
-            let text = readings[position].text
-            let start = letter.words(in: head.range.upperBound..<text.upperBound).first?.range.lowerBound
-            let rest = (start ?? text.upperBound)..<text.upperBound
-            readings[position].sentences = letter.sentences(in: rest).map { InterestSentence(range: $0) }
-            if readings[position].sentences.isEmpty {
-                readings[position].sentences = [InterestSentence(label: label)]
-            } else {
-                readings[position].sentences[0].label = label
-            }
-        } else if let before = head.before, !before.isEmpty {
-            readings[position].sentences.removeAll { $0.range.upperBound > head.range.lowerBound }
-            readings[position].sentences.append(InterestSentence(label: label))
-        } else {
-            readings[position].sentences = []
-            readings[position].label = label
-        }
-    }
 }
