@@ -27,16 +27,6 @@ import Testing
         #expect(document.line("Our reply:")?.continuesRow == true)
     }
 
-    @Test func `a row with only its first cell is the table's, where its text is broken at the column's end`() throws {
-        let document = try Document(
-            salutation + [.text("For release", x: 72, y: 120), .text("Against release", x: 320, y: 120)]
-                + .lines(["The public pays for the ferries and should know", "what they cost."], x: 72, y: 140)
-                + .lines(["Bidders would stay away from the", "next tender."], x: 320, y: 140)
-                + .lines(["It would help people to understand why two of", "the ferries were sold."], x: 72, y: 175)
-                + .body(from: 260))
-        #expect(document.cells.last == "0.2.0: It would help people to understand why two of the ferries were sold.")
-    }
-
     @Test func `a table of figures is read by rows, its wrapped labels whole`() throws {
         let document = try Document(
             salutation + .lines(["Offence", "2022", "2023"].map { $0 }, x: 72, y: 4000)
