@@ -27,6 +27,20 @@ import Testing
         #expect(document.line("Our reply:")?.continuesRow == true)
     }
 
+    @Test func `a row with only its first cell is the table's where the column's end breaks its text`() throws {
+        let document = try Document(
+            salutation + [.text("You asked us:", x: 72, y: 120), .text("Our reply:", x: 320, y: 120)]
+                + .lines(["How many ferries does the Council own, and", "what do they cost?"], x: 72, y: 140)
+                + .lines(["Two. Neither of them is", "for sale."], x: 320, y: 140)
+                + .lines(
+                    ["Were the people of the islands told of the sale", "of the others, and if so when?"], x: 72, y: 175
+                )
+                + .body(from: 260))
+        let last = document.cells.last { $0.contains(".0: ") }
+        #expect(
+            last?.hasSuffix("Were the people of the islands told of the sale of the others, and if so when?") ?? false)
+    }
+
     @Test func `a table of figures is read by rows, its wrapped labels whole`() throws {
         let document = try Document(
             salutation + .lines(["Offence", "2022", "2023"].map { $0 }, x: 72, y: 4000)

@@ -249,7 +249,8 @@ struct AnswerPlaces {
     /// The sentence says an outcome; behind an argument, one that may be decided there.
     private func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
         OutcomeCues.signals.matches(in: letter, sentence).contains {
-            !isArgument || $0.isPhrase && OutcomeCues.decisions.contains($0.meaning)
+            // "Factors in favour of withholding" decides nothing.
+            !isArgument || $0.isPhrase && OutcomeCues.decisions.contains($0.meaning) && letter.endsSentence(sentence)
         }
     }
 

@@ -3,7 +3,9 @@ extension ClauseReader {
     // MARK: The request
 
     func passingOn(_ verb: Int, in clause: Range<Int>) -> Hit? {
-        guard denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
+        // "Transfer of your request" is a title.
+        guard verb + 1 < roles.count, index.words[verb + 1].hash != Self.of,
+            denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
             has([.asked], in: max(clause.lowerBound, verb - 7)..<verb)
                 || has([.asked, .pointing], in: behind(verb, 3, in: clause))
                 || !isEveryday(verb) && has(.pointing, in: max(clause.lowerBound, verb - 4)..<verb)
@@ -39,6 +41,7 @@ extension ClauseReader {
         .map { WordToken.hash(of: $0) })
 
     static let to = WordToken.hash(of: "to")
+    private static let of = WordToken.hash(of: "of")
     /// "Sent on 3 May", "sent on Monday": no more than a preposition.
     private func isDated(_ word: Int) -> Bool {
         guard word < roles.count, let first = folded(word).first else { return false }
