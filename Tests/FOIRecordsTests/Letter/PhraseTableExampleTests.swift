@@ -52,6 +52,7 @@ import Testing
         expectExamples(KindCues.askingBack)
         expectExamples(KindCues.ofPart)
         expectExamples(KindCues.charges)
+        expectExamples(KindCues.writers)
         expectExamples(AnswerHeadings.request)
         expectExamples(AnswerHeadings.answer)
         expectExamples(AnswerHeadings.title)

@@ -1,4 +1,7 @@
 extension KindCues {
+    /// To whom what the letter answers was passed.
+    static let writers = PhraseTable<Void>([.init("to me", (), example: "passed to me for reply")])
+
     /// Words of what is to be paid.
     static let charges = PhraseTable<Void>([
         .init("pay|payable|payment|charge|charges|fee|cheque", (), example: "Please pay £22.50"),

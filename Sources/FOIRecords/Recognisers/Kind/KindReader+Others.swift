@@ -61,9 +61,14 @@ extension KindReader {
 
     /// "Your request has been passed to me": it goes to nobody else.
     func staysInside(_ match: PhraseTable<LetterKind>.Match, in sentence: Range<Int>) -> Bool {
-        match.meaning == .transfer
-            && OutcomeCues.insiders.match(
-                in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
+        let recipients =
+            switch match.meaning {
+            case .transfer: OutcomeCues.insiders
+            // Whoever has it to reply to does so now.
+            case .acknowledgement: KindCues.writers
+            default: nil as PhraseTable<Void>?
+            }
+        return recipients?.match(in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
     }
 
     /// The subject line says that it is a review.

@@ -273,12 +273,11 @@ struct KindReader {
         if isTransfer, substance < 3 { return .transfer }
         if count(.clarification) > 1, substance < 2 { return .clarification }
         guard substance == 0 else { return .response }
-        // All that a letter says may be that an answer is to come, whatever it says of the law that is still weighed.
-        if prospects[.delayed] != nil, ahead * 5 >= length, count(.clarification) == 0 { return .extension }
         guard !moves.isTold, !moves.isHeadedAsAnswer else { return .response }
+        // All that a letter says may be that an answer is to come.
         if ahead > 0, ahead * 5 >= length || moves.facts < ahead, count(.clarification) == 0 {
             return prospects[.delayed] != nil ? .extension : .acknowledgement
         }
-        return count(.acknowledgement) > 1 && (ahead > 0 || moves.facts == 0) ? .acknowledgement : .response
+        return count(.acknowledgement) > 1 ? .acknowledgement : .response
     }
 }

@@ -50,7 +50,10 @@ enum ProspectCues {
         .init("response|reply|answer|outcome ... is|falls|now due", (), example: "A response is now due by 3 May"),
         .init("response|reply|answer will|shall|to follow", (), example: "A substantive reply will follow"),
         .init(
-            "answer|reply|response|outcome|decision|respond ... by|before|until|than \(days)|the", (),
+            "will|shall|should|ought|expect|aim|aims|let ... answer|reply|response|outcome|decision ... by|before|until|than \(days)",
+            (), example: "You ought to have an answer not later than 3 May"),
+        .init(
+            "answer|reply|response|outcome|decision will|shall|should|ought ... by|before|until|than \(days)", (),
             example: "An answer should be with you before 3 May"),
         .init(
             "until|20|twenty ... answer|reply|respond", (), example: "The law gives us until 3 May to answer"),
@@ -63,7 +66,7 @@ enum ProspectCues {
         .init(
             "be in touch|contact with|again|before|by", (), example: "We shall be in touch with our answer"),
         .init(
-            "looking|look|looked into the|this|your|it", (), example: "An officer is looking into the matter"),
+            "is|are|now looking into the|this|your|it", (), example: "An officer is looking into the matter"),
 
         .init("we'll|will|shall get back", (), example: "We'll get back to you as soon as we can"),
         .init("due ... response|reply|answer", (), example: "the due date for our response is 3 May"),
