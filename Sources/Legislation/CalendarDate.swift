@@ -6,9 +6,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     /// From 1.
     public var day: Int
 
+    /// - Parameter year: of up to four digits, as ISO 8601 has them.
     /// - Returns: nil where there is no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
+        guard (0...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+        else { return nil }
         self.year = year
         self.month = month
         self.day = day
@@ -37,19 +39,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// ISO 8601: "2012-07-26".
     public var description: String {
-        // Written and read with each record, several times.
-        if (0..<10_000).contains(year) {
-            return String(
-                decoding: [
-                    digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), Self.dash, digit(month / 10),
-                    digit(month), Self.dash, digit(day / 10), digit(day),
-                ], as: UTF8.self)
-        }
-        func padded(_ number: Int, to width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        String(
+            decoding: [
+                digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), Self.dash, digit(month / 10),
+                digit(month), Self.dash, digit(day / 10), digit(day),
+            ], as: UTF8.self)
     }
 
     private static let dash = UInt8(ascii: "-")
@@ -58,14 +52,7 @@ extension CalendarDate: CustomStringConvertible {
 
     /// Reads ISO 8601: "2012-07-26".
     public init?(_ iso8601: String) {
-        if let (year, month, day) = Self.numbers(in: iso8601) {
-            self.init(year: year, month: month, day: day)
-            return
-        }
-        let parts = iso8601.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
-            let day = Int(parts[2])
-        else { return nil }
+        guard let (year, month, day) = Self.numbers(in: iso8601) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

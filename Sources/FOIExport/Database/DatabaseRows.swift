@@ -46,6 +46,7 @@ struct DatabaseRows {
     func insert(_ letters: Letters) throws {
         for (table, cells) in letters.rows.cells.enumerated() { try inserts[table].insert(cells) }
         for record in letters.records { try records.insert(record.id, record.json) }
+        guard keepsSearch else { return }
         for (search, cells) in zip(searches, letters.rows.searched) { try search.insert(cells, singly: true) }
     }
 

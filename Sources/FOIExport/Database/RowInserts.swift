@@ -57,26 +57,12 @@ struct RowInserts {
         }
     }
 
-    /// Whether a text is nothing but printable ASCII and line feeds, as most are. Eight bytes are looked at at a time.
+    /// Whether a text is nothing but printable ASCII and line feeds, as most are.
     private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        let bytes = UnsafeRawBufferPointer(text)
-        var place = 0
-        while place + 8 <= bytes.count {
-            let word = unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            let delete = word ^ (ones &* 0x7F)
-            // Has the highest bit of each byte that is none of these, and by mistake may have that of one behind such a byte.
-            let others = word | ((word &- ones &* 0x20) & ~word) | ((delete &- ones) & ~delete)
-            if others & highest != 0 {
-                guard unsafe isPrintable(bytes[place..<(place + 8)]) else { return false }
-            }
-            place += 8
-        }
-        return unsafe isPrintable(bytes[place...])
-    }
-
-    private static func isPrintable(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
-        unsafe bytes.allSatisfy { $0 &- 0x20 < 0x5F || $0 == 0x0A }
+        // Without a branch: a compiler looks at many bytes at once so.
+        var others: UInt8 = 0
+        for unsafebyte in unsafe text { others |= byte &- 0x20 < 0x5F || byte == 0x0A ? 0 : 1 }
+        return others == 0
     }
 
     private func bind(_ text: UnsafeBufferPointer<UInt8>, to statement: Statement, at place: Int32) -> Int32 {

@@ -16,9 +16,8 @@ extension DecodedRecord {
     }
 }
 
-extension DecodedRecord: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension DecodedRecord: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         let version: String = try json.value("schemaVersion")
         let source: Source = try json.value("source")
         let tool: Tool = try json.value("tool")
@@ -28,7 +27,6 @@ extension DecodedRecord: PlainReadable {
         } else {
             self = .record(try Record(&json, version, source, tool))
         }
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
@@ -56,118 +54,96 @@ extension Record {
     }
 }
 
-extension Source: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Source: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         path = try json.value("path")
         sha256 = try json.value("sha256")
         bytes = try json.value("bytes")
         pages = try json.value("pages")
         producer = try json.value("producer")
         textLayer = try json.value("textLayer")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Tool: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Tool: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         version = try json.value("version")
         rules = try json.value("rules")
         poppler = try json.value("poppler")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension ErrorRecord.Failure: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension ErrorRecord.Failure: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         code = try json.value("code")
         message = try json.value("message")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Authority: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Authority: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         name = try json.value("name")
         team = try json.value("team")
         emails = try json.value("emails")
         address = try json.value("address")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Requester: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Requester: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         name = try json.value("name")
         email = try json.value("email")
         whatDoTheyKnowRequest = try json.value("whatDoTheyKnowRequest")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Signatory: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Signatory: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         name = try json.value("name")
         role = try json.value("role")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Reference: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Reference: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         value = try json.value("value")
         text = try json.value("text")
         confidence = try json.value("confidence")
         evidence = try json.value("evidence")
         label = try json.value("label")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Dates: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Dates: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         response = try json.value("response")
         request = try json.value("request")
         received = try json.value("received")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Request: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Request: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         text = try json.value("text")
         parts = try json.value("parts")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension RequestPart: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension RequestPart: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         label = try json.value("label")
         marker = try json.value("marker")
         text = try json.value("text")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Answer: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Answer: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         parts = try json.value("parts")
         outcome = try json.value("outcome")
         provisions = try json.value("provisions")
         text = try json.value("text")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }

@@ -1,8 +1,7 @@
 internal import Legislation
 
-extension Citation: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Citation: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         provision = try json.value("provision")
         uri = try json.value("uri")
         display = try json.value("display")
@@ -13,23 +12,19 @@ extension Citation: PlainReadable {
         parts = try json.value("parts")
         confidence = try json.value("confidence")
         occurrences = try json.value("occurrences")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Citation.Occurrence: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Citation.Occurrence: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         text = try json.value("text")
         role = try json.value("role")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension PublicInterestTest: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension PublicInterestTest: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         provision = try json.value("provision")
         heading = try json.value("heading")
         statutoryText = try json.value("statutoryText")
@@ -37,44 +32,36 @@ extension PublicInterestTest: PlainReadable {
         againstDisclosure = try json.value("againstDisclosure")
         conclusion = try json.value("conclusion")
         favours = try json.value("favours")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Passage: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Passage: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         text = try json.value("text")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Review: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Review: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         timeLimit = try json.value("timeLimit")
         emails = try json.value("emails")
         address = try json.value("address")
         regulator = try json.value("regulator")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Review.TimeLimit: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Review.TimeLimit: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         count = try json.value("count")
         unit = try json.value("unit")
         text = try json.value("text")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Timeliness: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Timeliness: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         startedOn = try json.value("startedOn")
         dueOn = try json.value("dueOn")
         answeredOn = try json.value("answeredOn")
@@ -82,40 +69,33 @@ extension Timeliness: PlainReadable {
         limit = try json.value("limit")
         late = try json.value("late")
         basis = try json.value("basis")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Finding: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Finding: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         code = try json.value("code")
         severity = try json.value("severity")
         message = try json.value("message")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Found: PlainReadable where Value: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Found: PlainObject where Value: PlainReadable {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         value = try json.value("value")
         text = try json.value("text")
         confidence = try json.value("confidence")
         evidence = try json.value("evidence")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 
-extension Evidence: PlainReadable {
-    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
-        try json.expect(UInt8(ascii: "{"))
+extension Evidence: PlainObject {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         page = try json.value("page")
         start = try json.value("start")
         end = try json.value("end")
         boxes = try json.value("boxes")
-        try json.expect(UInt8(ascii: "}"))
     }
 }
 

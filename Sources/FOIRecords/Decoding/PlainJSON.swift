@@ -126,49 +126,20 @@ struct PlainJSON {
                 position += 1
                 return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
             case UInt8(ascii: "\\"):
-                return try escapedText(from: start)
+                return try escapedText(from: start - 1)
             default: position += 1
             }
         }
         throw NotPlain()
     }
 
-    /// Reads on where the first escape stands.
+    /// A text with an escape, from its first quotation mark on.
     private mutating func escapedText(from start: Int) throws(NotPlain) -> String {
-        var text = Array(bytes[start..<position])
-        while position < bytes.count {
-            let byte = bytes[position]
-            position += 1
-            switch byte {
-            case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                try undoEscape(into: &text)
-            default: text.append(byte)
-            }
-        }
-        throw NotPlain()
-    }
-
-    /// Those that are written: none in halves.
-    private mutating func undoEscape(into text: inout [UInt8]) throws(NotPlain) {
-        let letter = next
-        position += 1
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): text.append(letter)
-        case UInt8(ascii: "n"): text.append(0x0A)
-        case UInt8(ascii: "r"): text.append(0x0D)
-        case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "b"): text.append(0x08)
-        case UInt8(ascii: "f"): text.append(0x0C)
-        case UInt8(ascii: "u"):
-            let digits = bytes[position..<min(position + 4, bytes.count)]
-            guard let point = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
-                let scalar = UnicodeScalar(point)
-            else { throw NotPlain() }
-            text += String(scalar).utf8
-            position += 4
-        default: throw NotPlain()
-        }
+        let input = JSONInput(bytes, skipsEvidence: skipsEvidence)
+        input.position = start
+        guard let text = try? input.readString() else { throw NotPlain() }
+        position = input.position
+        return text
     }
 
     // MARK: Evidence
@@ -199,6 +170,19 @@ struct PlainJSON {
 /// What reads itself from JSON of that form.
 protocol PlainReadable {
     init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain)
+}
+
+/// An object, all of whose members read themselves one behind the other.
+protocol PlainObject: PlainReadable {
+    init(members json: inout PlainJSON) throws(PlainJSON.NotPlain)
+}
+
+extension PlainObject {
+    init(_ json: inout PlainJSON) throws(PlainJSON.NotPlain) {
+        try json.expect(UInt8(ascii: "{"))
+        self = try Self(members: &json)
+        try json.expect(UInt8(ascii: "}"))
+    }
 }
 
 extension String: PlainReadable {

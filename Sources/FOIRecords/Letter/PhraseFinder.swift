@@ -33,7 +33,7 @@ final class PhraseFinder: Sendable {
         private var slots = [UInt16](repeating: 0, count: 257)
 
         init(_ prefixes: [(prefix: [UInt8], start: Start)]) {
-            let prefixes = prefixes.filter { $0.prefix.count >= Self.shared }
+            precondition(prefixes.allSatisfy { $0.prefix.count >= Self.shared }, "a beginning of a word is too short")
             for (prefix, _) in prefixes { slots[Self.slot(of: prefix.span, at: 0) + 1] += 1 }
             for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
             for (prefix, start) in prefixes.sorted(by: {

@@ -56,7 +56,7 @@ extension AnswerPlaces {
 
     /// "And we can confirm that we hold that at Request 3" borrows no verb.
     private func hasOwnVerb(_ clause: Range<Int>) -> Bool {
-        AnswerCues.ownClauses.match(in: letter, startingAt: clause.lowerBound, before: clause.upperBound) != nil
+        AnswerCues.ownClauses.opens(clause, in: letter.index)
     }
 
     /// Where the words on the last part named end: ", as is the report" turns to another part, which

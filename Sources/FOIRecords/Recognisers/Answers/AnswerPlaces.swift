@@ -278,6 +278,6 @@ struct AnswerPlaces {
 
     /// "The exemptions", "Your request": no longer about the part named before.
     func startsAnew(_ sentence: Range<Int>) -> Bool {
-        AnswerCues.general.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound) != nil
+        AnswerCues.general.opens(sentence, in: letter.index)
     }
 }

@@ -43,7 +43,6 @@ extension OutcomeReader {
             let rest = OutcomeCues.remainders.match(
                 in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
         else { return false }
-        return OutcomeCues.ofRequest.match(in: letter, startingAt: rest.range.upperBound, before: sentence.upperBound)
-            == nil
+        return !OutcomeCues.ofRequest.opens(rest.range.upperBound..<sentence.upperBound, in: letter.index)
     }
 }

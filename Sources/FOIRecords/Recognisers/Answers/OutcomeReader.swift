@@ -143,7 +143,7 @@ struct OutcomeReader {
     /// What is kept back is called "it" or "the information", and not by a name of its own.
     private func isWhole(_ signal: Range<Int>, in sentence: Range<Int>) -> Bool {
         // "We do not record how many of them led to it".
-        if OutcomeCues.asides.match(in: letter, startingAt: signal.upperBound, before: sentence.upperBound) != nil
+        if OutcomeCues.asides.opens(signal.upperBound..<sentence.upperBound, in: letter.index)
             || OutcomeCues.asides.opens(sentence, in: letter.index)
         {
             return false
@@ -201,9 +201,7 @@ struct OutcomeReader {
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
         // "Your request has been passed to me for reply."
         case .transferred:
-            if OutcomeCues.insiders.match(
-                in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
-            {
+            if OutcomeCues.insiders.opens(match.range.upperBound..<sentence.upperBound, in: letter.index) {
                 return true
             }
         // "Could you please clarify" asks.

@@ -138,7 +138,7 @@ struct PartReferenceReader: Sendable {
         return Self.objectWords.contains(WordToken.hash(of: text[start..<space]))
     }
 
-    private static let objectWords = Set(["at", "in", "of", "under", "by", "for"].map { WordToken.hash(of: $0) })
+    private static let objectWords = WordSet("at in of under by for")
 
     private static let of = Array(" of ".utf8)
 

@@ -68,7 +68,7 @@ extension KindReader {
             case .acknowledgement: KindCues.writers
             default: nil as PhraseTable<Void>?
             }
-        return recipients?.match(in: letter, startingAt: match.range.upperBound, before: sentence.upperBound) != nil
+        return recipients?.opens(match.range.upperBound..<sentence.upperBound, in: letter.index) ?? false
     }
 
     /// The subject line says that it is a review.

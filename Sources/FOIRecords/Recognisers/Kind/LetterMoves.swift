@@ -65,8 +65,7 @@ struct LetterMoves {
     private func isFact(_ sentence: Range<Int>) -> Bool {
         letter.hasWord(in: sentence) && letter.endsSentence(sentence) && !reader.isLabel(sentence)
             && reader.mentions(in: sentence).isEmpty && !OutcomeCues.procedure.hasMatch(in: letter, sentence)
-            && RequestCues.closings.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
-                == nil
+            && !RequestCues.closings.opens(sentence, in: letter.index)
     }
 
     /// "£22.50".

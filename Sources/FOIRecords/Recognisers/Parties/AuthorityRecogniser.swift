@@ -13,12 +13,7 @@ enum AuthorityRecogniser: Recogniser {
 
     /// The team that the letterhead names.
     private static func team(in letter: Letter) -> Found<String>? {
-        for index in letter.headBlocks {
-            for line in letter.lineRanges(of: letter.blocks[index])
-            where line.count < 60 && PersonName.isTeam(letter.folded(line)) {
-                return letter.found(line, .medium)
-            }
-        }
-        return nil
+        letter.headLines.first { $0.range.count < 60 && PersonName.isTeam(letter.folded($0.range)) }
+            .map { letter.found($0.range, .medium) }
     }
 }

@@ -2,11 +2,13 @@
 struct ClosingReader {
     let letter: Letter
 
-    /// From here on a sentence behind the arguments of both sides ends them.
-    static let enough = 3
+    /// Whether a sentence behind the arguments of both sides ends them.
+    func ends(_ sentence: Range<Int>) -> Bool { score(of: sentence) >= Self.enough }
+
+    private static let enough = 3
 
     /// What the signs of a sentence come to: each kind counts once, a second word on what is done a little more.
-    func score(of sentence: Range<Int>) -> Int {
+    private func score(of sentence: Range<Int>) -> Int {
         let signs = ClosingCues.signs.matches(in: letter, sentence).map(\.meaning)
         var score = 0
         if signs.contains(.opening) { score += 1 }

@@ -6,32 +6,31 @@ extension ExemptionFinder {
     func provision(describedBy title: Range<Int>) -> String? {
         let words = contentWords(in: title)
         guard !words.isEmpty else { return nil }
-        var best: (provision: String, score: Int)?
-        var isTie = false
-        for (provision, names) in candidates {
-            let known = names.reduce(blockWords(of: provision), +)
-            let score = words.count { known.contains($0) }
-            guard score * 2 >= words.count, score >= best?.score ?? 1 else { continue }
-            isTie = score == best?.score
-            best = (provision, score)
-        }
-        return isTie ? nil : best?.provision
+        return best(of: candidates, sharing: words, least: (words.count + 1) / 2) { candidate in
+            candidate.names.reduce(blockWords(of: candidate.provision), +)
+        }?.provision
     }
 
     /// The one of several exemptions that a stretch is about, by what the letter says beside each where it names them:
     /// "regulation 12(5)(b) for the case file and regulation 12(4)(e) for our e-mails".
     func provision(of provisions: [String], describedIn range: Range<Int>) -> String? {
-        let words = contentWords(in: range)
-        var best: (provision: String, score: Int)?
+        best(of: provisions, sharing: contentWords(in: range), least: 1, known: zoneWords)
+    }
+
+    /// The candidate that knows most of some words, at least so many. `nil` where two know as many.
+    private func best<Candidate>(
+        of candidates: [Candidate], sharing words: [UInt64], least: Int, known: (Candidate) -> [UInt64]
+    ) -> Candidate? {
+        var best: (candidate: Candidate, score: Int)?
         var isTie = false
-        for provision in provisions {
-            let known = zoneWords(of: provision)
+        for candidate in candidates {
+            let known = known(candidate)
             let score = words.count { known.contains($0) }
-            guard score > 0, score >= best?.score ?? 1 else { continue }
+            guard score >= best?.score ?? least else { continue }
             isTie = score == best?.score
-            best = (provision, score)
+            best = (candidate, score)
         }
-        return isTie ? nil : best?.provision
+        return isTie ? nil : best?.candidate
     }
 
     /// The same, of all that the letter may weigh.

@@ -17,7 +17,7 @@ extension SidePairs {
     private func closes(_ text: Range<Int>, _ reading: InterestBlock) -> Bool {
         reading.concludes
             || letter.sentences(in: text).contains {
-                ClosingReader(letter: letter).score(of: $0) >= ClosingReader.enough
+                ClosingReader(letter: letter).ends($0)
                     || letter.words(in: $0).count <= 3
             }
     }

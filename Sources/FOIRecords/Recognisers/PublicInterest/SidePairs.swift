@@ -101,9 +101,7 @@ struct SidePairs {
         return opening(of: reading, at: position)
     }
 
-    private func head(_ position: Int, _ form: Form, _ range: Range<Int>, below readings: [InterestBlock]? = nil)
-        -> Head
-    {
+    private func head(_ position: Int, _ form: Form, _ range: Range<Int>) -> Head {
         let words = letter.words(in: range)
         var head = Head(position: position, form: form, range: range, side: side(of: range))
         head.leans = words.count <= Self.mostWords && !words.contains(where: SidePairCues.others.contains)
@@ -143,9 +141,9 @@ struct SidePairs {
         readings[(position + 1)...].first { $0.role != .outside }?.isBullet ?? false
     }
 
-    /// "Disclosure would:" begins each point of its list.
     private static let because = WordToken.hash(of: "because")
 
+    /// "Disclosure would:" begins each point of its list.
     private func isStem(_ sentence: Range<Int>) -> Bool {
         letter.words(in: sentence).last.map { LabelCues.stemEnds.contains($0) && $0.hash != Self.because } ?? false
     }
@@ -203,7 +201,7 @@ struct SidePairs {
         return behind.contains { reading in
             reading.concludes
                 || letter.sentences(in: reading.text).first.map {
-                    ClosingReader(letter: letter).score(of: $0) >= ClosingReader.enough
+                    ClosingReader(letter: letter).ends($0)
                 } ?? false
         }
     }

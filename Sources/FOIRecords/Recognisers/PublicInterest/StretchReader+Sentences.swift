@@ -13,7 +13,7 @@ extension StretchReader {
     /// Behind arguments of both sides several signs tell the end of the weighing.
     func closes(_ sentence: InterestSentence) -> Bool {
         guard let stretch, stretch.points.count > 1, !turns(sentence), stretch.sides() != nil else { return false }
-        return ClosingReader(letter: letter).score(of: sentence.range) >= ClosingReader.enough
+        return ClosingReader(letter: letter).ends(sentence.range)
     }
 
     /// What looks like an account of the test goes on with the arguments where it serves a side itself.

@@ -93,7 +93,7 @@ extension WeighingReader {
 
     /// Several signs tell that a sentence ends a weighing.
     func closes(_ sentence: Range<Int>) -> Bool {
-        ClosingReader(letter: letter).score(of: sentence) >= ClosingReader.enough
+        ClosingReader(letter: letter).ends(sentence)
     }
 
     /// A label goes on with the test at hand, unless that has both its sides and the label is of one.

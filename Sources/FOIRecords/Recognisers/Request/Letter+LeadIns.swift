@@ -140,8 +140,7 @@ extension Letter {
     private func asks(behind offset: Int, in cues: [PhraseTable<RequestCues.LeadIn>.Match]) -> Bool {
         cues.contains {
             $0.range.lowerBound >= offset
-                && RequestCues.asking.match(
-                    in: self, startingAt: $0.range.lowerBound, before: $0.range.upperBound) != nil
+                && RequestCues.asking.opens($0.range, in: index)
         }
     }
 

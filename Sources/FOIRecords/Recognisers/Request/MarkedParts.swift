@@ -146,8 +146,7 @@ struct MarkedParts {
     /// "I look forward to your reply", behind all parts.
     private func endsInCourtesy(_ index: Int) -> Bool {
         guard index > heads[heads.count - 1].unit else { return false }
-        return RequestCues.courtesies.match(
-            in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
+        return RequestCues.courtesies.opens(units[index].text, in: letter.index)
     }
 
     /// A heading at the end of a part is that of what follows.

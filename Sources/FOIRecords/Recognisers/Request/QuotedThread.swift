@@ -25,8 +25,7 @@ struct QuotedThread {
     /// Behind the header lines and the greeting.
     private func isRequest(_ unit: ReadingUnit) -> Bool {
         unit.voice == .requester
-            && RequestCues.courtesies.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)
-                == nil
+            && !RequestCues.courtesies.opens(unit.text, in: letter.index)
             && !letter.folded(unit.text).prefix(10).contains(UInt8(ascii: ":"))
     }
 

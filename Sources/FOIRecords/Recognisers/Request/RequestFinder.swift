@@ -205,7 +205,7 @@ struct RequestFinder {
     }
 
     private func isAddressedToRequester(_ unit: ReadingUnit) -> Bool {
-        RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound) != nil
+        RequestCues.closings.opens(unit.text, in: letter.index)
             || RequestCues.addresses.hasMatch(in: letter, unit.text)
     }
 

@@ -206,8 +206,7 @@ extension RequestScan {
             return unit.voice != .requester
         }
         return (turn == .answers || unit.voice == .authority && !isQuoted(index))
-            && RequestCues.closings.match(in: letter, startingAt: unit.text.lowerBound, before: unit.text.upperBound)
-                != nil
+            && RequestCues.closings.opens(unit.text, in: letter.index)
     }
 
     /// The unit goes on with the part that begins at a head: more demands, a list that was led in.

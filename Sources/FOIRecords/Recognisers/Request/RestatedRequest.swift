@@ -39,7 +39,7 @@ struct RestatedRequest {
 
     /// "Information on the lease": what the request is about, which the questions may say elsewhere.
     private func isTopic(_ text: Range<Int>) -> Bool {
-        RestatingCues.topicOpenings.match(in: letter, startingAt: text.lowerBound, before: text.upperBound) != nil
+        RestatingCues.topicOpenings.opens(text, in: letter.index)
     }
 
     private func request(_ text: Range<Int>, _ confidence: Confidence) -> FoundRequest {
@@ -78,7 +78,7 @@ struct RestatedRequest {
     private func isObject(_ text: Range<Int>) -> Bool {
         guard !text.isEmpty else { return false }
         return letter.flow.bytes[text.lowerBound] == UInt8(ascii: "(")
-            || RestatingCues.notObjects.match(in: letter, startingAt: text.lowerBound, before: text.upperBound) == nil
+            || !RestatingCues.notObjects.opens(text, in: letter.index)
     }
 
     private func start(of match: PhraseTable<RestatingCues.Object>.Match) -> Int {

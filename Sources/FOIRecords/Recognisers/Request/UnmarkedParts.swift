@@ -86,8 +86,7 @@ struct UnmarkedParts {
 
     private func isCourtesy(_ index: Int) -> Bool {
         guard units[index].text.count < 120 else { return false }
-        return RequestCues.courtesies.match(
-            in: letter, startingAt: units[index].text.lowerBound, before: units[index].text.upperBound) != nil
+        return RequestCues.courtesies.opens(units[index].text, in: letter.index)
     }
 
     // MARK: Pieces
@@ -130,7 +129,7 @@ struct UnmarkedParts {
         let text = units[index].text
         guard letter.endsSentence(text), let first = letter.sentences(in: text).first else { return false }
         if letter.asksAnew(text) { return true }
-        guard RequestCues.dependents.match(in: letter, startingAt: first.lowerBound, before: first.upperBound) == nil
+        guard !RequestCues.dependents.opens(first, in: letter.index)
         else { return false }
         return switch letter.opening(of: first) {
         case .noun, .question, .clause: true

@@ -131,9 +131,7 @@ extension Letter {
     func asksAnew(_ range: Range<Int>) -> Bool {
         let sentences = sentences(in: range)
         return sentences.contains { sentence in
-            if RequestCues.dependents.match(in: self, startingAt: sentence.lowerBound, before: sentence.upperBound)
-                != nil
-            {
+            if RequestCues.dependents.opens(sentence, in: index) {
                 return false
             }
             if endsInQuestionMark(sentence) { return true }

@@ -22,7 +22,7 @@ extension ClauseReader {
         roles[verb].contains(.providing) || Self.everyday.contains(index.words[verb].hash)
     }
 
-    private static let everyday = Set(["gone", "sending", "transfer"].map { WordToken.hash(of: $0) })
+    private static let everyday = WordSet("gone sending transfer")
 
     /// What it is sent to is another body, rather than the reader, the writer or a team.
     private func isElsewhere(_ to: Int, in clause: Range<Int>) -> Bool {
@@ -50,7 +50,7 @@ extension ClauseReader {
     }
 
     private static let article = WordToken.hash(of: "the")
-    private static let onwards = Set(["on", "there", "onwards"].map { WordToken.hash(of: $0) })
+    private static let onwards = WordSet("on there onwards")
 
     /// "Sent your question".
     private func isYours(_ word: Int) -> Bool { roles[word].contains(.asked) && roles[word - 1].contains(.you) }
@@ -85,7 +85,7 @@ extension ClauseReader {
         return hit(.clarification, (asks.lowerBound)...verb, .askedBack)
     }
 
-    private static let pleas = Set(["please"].map { WordToken.hash(of: $0) })
+    private static let pleas = WordSet("please")
 
     /// "What you mean by".
     private func isMeaning(_ verb: Int, in clause: Range<Int>) -> Bool {

@@ -36,7 +36,7 @@ extension ClauseReader {
         return nobody(before: verb, in: clause).map { hit(.notHeld, $0...verb, .nothingKept) }
     }
 
-    private static let obliged = Set(["required", "obliged", "need"].map { WordToken.hash(of: $0) })
+    private static let obliged = WordSet("required obliged need")
 
     /// "Holds none", rather than "collects nothing that it need not".
     private func isKeeping(_ verb: Int) -> Bool {
@@ -192,7 +192,7 @@ extension ClauseReader {
     }
 
     private static let that = WordToken.hash(of: "that")
-    private static let able = Set(["able", "possible", "position"].map { WordToken.hash(of: $0) })
+    private static let able = WordSet("able possible position")
 
     private func isAble(_ words: Range<Int>) -> Bool { words.contains { Self.able.contains(index.words[$0].hash) } }
 

@@ -42,9 +42,9 @@ extension ClauseReader {
         has([.not, .unable], in: words) || words.contains { Self.doubts.contains(index.words[$0].hash) }
     }
 
-    private static let doubts = Set(["unclear", "unsure", "uncertain"].map { WordToken.hash(of: $0) })
+    private static let doubts = WordSet("unclear unsure uncertain")
 
-    private static let unasked = Set(["if", "should", "you", "where"].map { WordToken.hash(of: $0) })
+    private static let unasked = WordSet("if should you where")
 
     private func isQuestion(behind word: Int) -> Bool {
         var next = word
