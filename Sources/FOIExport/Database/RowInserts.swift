@@ -61,7 +61,10 @@ struct RowInserts {
     private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         // Without a branch: a compiler looks at many bytes at once so.
         var others: UInt8 = 0
-        for unsafebyte in unsafe text { others |= byte &- 0x20 < 0x5F || byte == 0x0A ? 0 : 1 }
+        for index in text.indices {
+            let byte = unsafe text[index]
+            others |= byte &- 0x20 < 0x5F || byte == 0x0A ? 0 : 1
+        }
         return others == 0
     }
 

@@ -81,7 +81,7 @@ extension Finding: PlainObject {
     }
 }
 
-extension Found: PlainObject where Value: PlainReadable {
+extension Found: PlainReadable, PlainObject where Value: PlainReadable {
     init(members json: inout PlainJSON) throws(PlainJSON.NotPlain) {
         value = try json.value("value")
         text = try json.value("text")
