@@ -86,6 +86,8 @@ extension Marker {
         "•", "·", "▪", "●", "■", "□", "◦", "‣", "➢", "➤", "►", "❖", "✓", "✔", "○", "\u{F0B7}", "\u{F0A7}",
         "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔",
         "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
+        // Those of Wingdings, whose font is lost: a square, an arrow and a tick.
+        "§", "Ø", "ü",
     ].map { Array($0.utf8) }
 
     /// "Cwestiwn / Question 1": announced in two languages.
@@ -118,9 +120,18 @@ extension Marker {
             let isASCII = bullet.count == 1
             guard end < bytes.endIndex else { return nil }
             if isASCII && bytes[end] != 0x20 { return nil }
+            if Self.lostGlyphs.contains(bullet), !isParted(bytes[end...]) { return nil }
             return .bullet(length: bullet.count)
         }
         return nil
+    }
+
+    private static let lostGlyphs: [[UInt8]] = ["§", "Ø", "ü"].map { Array($0.utf8) }
+
+    /// "§ 40" is a section, "über" a word.
+    private static func isParted(_ behind: ArraySlice<UInt8>) -> Bool {
+        guard behind.first == 0x20, let next = behind.first(where: { $0 != 0x20 }) else { return false }
+        return !next.isDigit
     }
 
     /// The letter "o" by itself, as which word processors' round bullets come out.

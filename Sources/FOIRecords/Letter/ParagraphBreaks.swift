@@ -60,9 +60,9 @@ struct ParagraphBreaks {
         let newPage = above.page != line.page
         if !newPage, isSetApart(line, from: above) { return true }
         if isHeadingLike(above, then: line) { return true }
-        if above.endsInUnit { return false }
         let freeSpace = margins.rightEdge(of: above) - above.x1
         let isFull = freeSpace < line.firstWordWidth + spaceWidth(of: line)
+        if above.endsInUnit, !isNextOfList(line, isFull: isFull, blockStart: blockStart) { return false }
         if startsItem(line, after: above, isFull: isFull, blockStart: blockStart) { return true }
         if isIndented(index, blockStart: blockStart, isFull: isFull) { return true }
         if !isFull, !runsOn(above, into: line) { return true }
@@ -100,6 +100,12 @@ struct ParagraphBreaks {
             return isHanging && abs(line.x0 - first.x0) < 2
         }
         return true
+    }
+
+    /// "3. the rates in its pricing schedule", and below it "4. names of officers": no fourth schedule.
+    private func isNextOfList(_ line: LineFacts, isFull: Bool, blockStart: Int) -> Bool {
+        let first = lines[blockStart]
+        return !isFull && line.marker != nil && line.marker == first.marker && abs(line.x0 - first.x0) < 2
     }
 
     /// The line is set in or out against its block in a way that paragraphs are not.

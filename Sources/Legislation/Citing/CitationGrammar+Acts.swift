@@ -105,6 +105,8 @@ extension CitationGrammar {
             return nil
         }
         if mentions[mention].isWeak, group.unit == nil { return nil }
+        // "a principle of the UK GDPR: section 38(1)(b) refers"
+        if mark != nil, group.unit == .section, mentions[mention].unit == .article { return nil }
         return .mention(mention)
     }
 }

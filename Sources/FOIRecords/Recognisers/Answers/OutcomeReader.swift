@@ -27,14 +27,14 @@ struct OutcomeReader {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
         // "Information not held", where nothing else answers, is no heading.
-        guard evidence.isEmpty else { return evidence }
+        guard evidence.isEmpty else { return evidence.isExplicit ? evidence : learnt(in: ranges) ?? evidence }
         for range in ranges where !range.isEmpty && !signals(in: range).isEmpty {
             read(range, isAnswer: true, into: &evidence)
         }
         return evidence
     }
 
-    private func read(_ sentence: Range<Int>, isAnswer: Bool = false, into evidence: inout OutcomeEvidence) {
+    func read(_ sentence: Range<Int>, isAnswer: Bool = false, learnt: AnswerSentence? = nil, into evidence: inout OutcomeEvidence) {
         let mentions = mentions(in: sentence)
         guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions),
             isAnswer || !isLabel(sentence) || letter.endsSentence(sentence),
@@ -75,8 +75,10 @@ struct OutcomeReader {
             evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if !evidence.isWithholding, !OutcomeCues.procedure.hasMatch(in: letter, sentence),
-            !isRunInTitle(sentence)
+        } else if let signal = learnt?.signal {
+            evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence))
+        } else if !evidence.isWithholding,
+            !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)
         {
             evidence.addFact(hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
         }

@@ -102,7 +102,7 @@ struct AuthorityCandidates {
         if let known = spellings.first(where: { $0.hash == hash }) { return known }
         let text = letter.text(of: range)
         let ownKey = OrganisationName.key(text)
-        let usual = AuthorityTable.shared.usual(forKey: ownKey)
+        let usual = AuthorityTable.shared.usual(forKey: ownKey) ?? usualBehindWelsh(ownKey)
         let name = usual?.name ?? withoutArticle(text)
         let index = candidate(usual?.key ?? ownKey, name: name)
         // A name in capitals gives way to the same name in its usual letters.
@@ -116,6 +116,18 @@ struct AuthorityCandidates {
         spellings.append(spelling)
         return spelling
     }
+
+    /// "Heddlu Gwent Police", "Cyngor Sir Ceredigion County Council": the usual name behind the Welsh one.
+    private func usualBehindWelsh(_ key: String) -> (name: String, key: String)? {
+        let words = key.split(separator: " ")
+        guard let first = words.first, Self.welsh.contains(WordToken.hash(of: first)) else { return nil }
+        return (1..<words.count).lazy.compactMap {
+            AuthorityTable.shared.usual(forKey: words[$0...].joined(separator: " "))
+        }.first
+    }
+
+    private static let welsh = WordSet(
+        "heddlu cyngor prifysgol bwrdd comisiynydd awdurdod ymddiriedolaeth llywodraeth coleg gwasanaeth")
 
     /// The index of the candidate with a key, which is made where there is none.
     private mutating func candidate(_ key: String, name: String) -> Int {

@@ -108,11 +108,19 @@ struct OrganisationScanner {
             && (words[next].hash == Self.nhs || isConnector(next) || gapHasAmpersand(before: next))
     }
 
-    /// A trading name may stand before the name on one line: "Wyreside Travel Wyreside Transport Executive".
+    /// A trading name may stand before the name on one line: "Wyreside Travel Wyreside Transport Executive"; a mailbox
+    /// before a dash: "Office - Wyre Academy".
     private func behindBrand(_ first: Int, _ last: Int) -> Int {
-        let again = (first + 1..<last).first { words[$0].hash == words[first].hash && !isThe(first) }
+        let again = (first + 1..<last).first {
+            words[$0].hash == words[first].hash && !isThe(first) || isBehindDash($0)
+        }
         guard let again, isName(again, last) else { return first }
         return again
+    }
+
+    private func isBehindDash(_ word: Int) -> Bool {
+        let gap = letter.folded(words[word - 1].range.upperBound..<words[word].range.lowerBound)
+        return gap.count > 2 && gap.contains(UInt8(ascii: "-"))
     }
 
     /// "NHS Dunmarrow", "NHS Greater Wyre and Isbourne": boards and integrated care boards.

@@ -42,6 +42,7 @@ enum ReviewCues {
         .init("complain", (), example: "you have the right to complain under our scheme"),
         .init("complaint|complaints", (), example: "if you wish to make a complaint"),
         .init("disagree with any|this|our|the|us", (), example: "if you disagree with any of this"),
+        .init("if|should|where you disagree", (), example: "If you disagree you should write to the Clerk"),
         .init("any concerns about|please|you", (), example: "Should you have any concerns, please contact us"),
         .init("appeal|appeals", (), example: "you may appeal by writing to us"),
         .init("dissatisfied|unhappy|unsatisfied", (), example: "If you are dissatisfied please write to me"),

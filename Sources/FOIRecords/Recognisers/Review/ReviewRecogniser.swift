@@ -196,6 +196,9 @@ struct ReviewReader {
             "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|seek|lodge|advise|appeal|email|mail|complain|reach|tell|asked|requested|lodged|raised|sought|emailing|contacting",
             (), example: "should be submitted within"),
         .init("you may|can|should|must|need", (), example: "you may seek a review within"),
+        .init(
+            "have our|the|this|its|their decision|reply|answer|response reviewed|reconsidered|reassessed", (),
+            example: "Ask to have our decision reviewed within"),
         .init("on application|request to", (), example: "will do so on application to the Clerk within"),
         .init(
             "have|receive|accept|consider|considered your|a|any request|requests|complaint|complaints|application", (),

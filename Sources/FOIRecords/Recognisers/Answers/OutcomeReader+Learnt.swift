@@ -1,0 +1,45 @@
+/// What sentences say in words that no phrase knows.
+extension OutcomeReader {
+    /// What stretches say of which no phrase tells what is done, by what their words told of other sentences; nil where these
+    /// tell nothing surely.
+    func learnt(in ranges: [Range<Int>]) -> OutcomeEvidence? {
+        let sentences = ranges.flatMap { $0.isEmpty ? [] : Array(letter.sentences(in: $0)) }
+        let verdicts = sentences.map { verdict(on: $0, isAlone: sentences.count == 1) }
+        let least = Self.least + Self.leastMore * (sentences.count - 1)
+        let said = verdicts.map { verdict in verdict.flatMap { $0.lead >= least ? $0.sort : nil } }
+        guard said.contains(where: { $0?.signal != nil }) else { return nil }
+        var evidence = OutcomeEvidence()
+        for (sentence, said) in zip(sentences, said) { read(sentence, learnt: said, into: &evidence) }
+        return evidence.isExplicit ? evidence : nil
+    }
+
+    /// Rows of tables, which end in no stop, say what they say in few words, and not what becomes of the information.
+    private func verdict(on sentence: Range<Int>, isAlone: Bool) -> SentenceClassifier<AnswerSentence>.Verdict? {
+        guard isAlone || letter.endsSentence(sentence) else { return nil }
+        return AnswerSentence.classifier.verdict(on: sentence, in: letter)
+    }
+
+    /// How far what a sentence says must be ahead of all else, in tenths of log-odds; and how much further with each
+    /// sentence more, of which one may mislead.
+    private static let least = 15
+    private static let leastMore = 3
+}
+
+extension AnswerSentence {
+    /// What the sentence says as a phrase would; nil where it is a fact or nothing.
+    var signal: OutcomeCues.Signal? {
+        switch self {
+        case .given: .given
+        case .partly: .partly
+        case .withheld: .withheld
+        case .notHeld: .notHeld
+        case .neitherConfirmedNorDenied: .neitherConfirmedNorDenied
+        case .refused: .refused
+        case .clarification: .clarification
+        // That it was sent there, phrases tell.
+        case .transferred: .outOfReach
+        case .accessible: .published
+        case .fact, .neutral: nil
+        }
+    }
+}
