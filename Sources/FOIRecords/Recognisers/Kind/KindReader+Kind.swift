@@ -1,0 +1,92 @@
+/// What the letter does.
+extension KindReader {
+    var kind: LetterKind {
+        var signs = KindSigns(self)
+        let provisions = kindsOfProvisions()
+        signs.count(provisions: provisions)
+        // A review was asked for, and this does not only say that it will come.
+        let isReviewDone = signs.isReviewDone || asksForReview && (signs.prospects.isEmpty || signs.substance > 1)
+        let kind = isReviewDone ? .internalReview : kind(by: &signs, provisions: Set(provisions))
+        letter.trace?.weigh(
+            .kind, kind.rawValue, at: [],
+            by: .mechanism(
+                "what the phrases of the kinds add up to ("
+                    + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
+                    + "of substance \(signs.substance), in \(signs.length) sentences)"))
+        return kind
+    }
+
+    /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;
+    /// s.1(3) and reg. 9(2) for a question back; s.9 for a fee.
+    private func kindsOfProvisions() -> [LetterKind] {
+        draft.mentions.filter { !draft.requestBlocks.contains(letter.blockIndex(at: $0.range.lowerBound)) }
+            .compactMap { Self.provisions[$0.provision] }
+    }
+
+    private static let provisions: [String: LetterKind] = [
+        "ukpga/2000/36/section/10/3": .extension, "ukpga/2000/36/section/17/2": .extension,
+        "ukpga/2000/36/section/17/2/b": .extension, "uksi/2004/3391/regulation/7": .extension,
+        "uksi/2004/3391/regulation/7/1": .extension, "ssi/2004/520/regulation/7": .extension,
+        "ukpga/2000/36/section/1/3": .clarification, "asp/2002/13/section/1/3": .clarification,
+        "uksi/2004/3391/regulation/9/2": .clarification, "ukpga/2000/36/section/9/1": .feesNotice,
+        "ukpga/2000/36/section/9/2": .feesNotice, "ukpga/2000/36/section/9": .feesNotice,
+        "asp/2002/13/section/9": .feesNotice, "asp/2002/13/section/9/1": .feesNotice,
+        "uksi/2004/3391/regulation/8": .feesNotice, "uksi/2004/3391/regulation/8/1": .feesNotice,
+        "ssi/2004/520/regulation/8": .feesNotice, "ssi/2004/520/regulation/8/1": .feesNotice,
+        "ssi/2004/520/regulation/7/1": .extension,
+    ]
+
+    /// It tells of a first answer that is looked at again, or of the request to do so, and not of what may be asked for.
+    func tellsOf(_ review: PhraseTable<Void>, _ sentence: Range<Int>) -> Bool {
+        review.hasMatch(in: letter, sentence)
+            && !hasWord(of: KindCues.offering, in: sentence)
+    }
+
+    func isOfferOfReview(_ sentence: Range<Int>) -> Bool {
+        ReviewCues.regulator.hasMatch(in: letter, sentence)
+            || ReviewCues.review.hasMatch(in: letter, sentence) && ReviewCues.offer.hasMatch(in: letter, sentence)
+                && !ReviewCues.past.hasMatch(in: letter, sentence)
+    }
+
+    private func kind(by signs: inout KindSigns, provisions: Set<LetterKind>) -> LetterKind {
+        let moves = signs.moves()
+        let kind = phrasedKind(by: signs, moves, provisions: provisions)
+        guard kind == .response || kind == .extension else { return kind }
+        let tally = signs.tally()
+        if kind == .extension {
+            // "We wrote to extend the time, and have now decided to withhold it."
+            return moves.isTold && tally[.delayed] == 0 && signs.prospects[.delayed] == nil ? .response : kind
+        }
+        if let likely = tally.kind, likely == .internalReview || !moves.isTold { return likely }
+        let isAnswered = moves.isHeadedAsAnswer || draft.parts.contains { !$0.answerRanges.isEmpty }
+        if tally.onlyLooksAhead, signs.substance == 0, !isAnswered, signs.length < 16 { return .acknowledgement }
+        return kind
+    }
+
+    /// The kind as phrases tell it.
+    private func phrasedKind(by signs: KindSigns, _ moves: LetterMoves, provisions: Set<LetterKind>) -> LetterKind {
+        func count(_ kind: LetterKind) -> Int { signs.counts[kind] ?? 0 }
+        if isTitledReview || signs.opening[.internalReview] != nil && count(.internalReview) > 1 {
+            return .internalReview
+        }
+        let substance = signs.substance
+        if count(.feesNotice) > 1, substance < 3 { return .feesNotice }
+        let ahead = signs.prospects.values.reduce(0, +)
+        if let told = moves.kind(ahead: ahead, substance: substance, provisions: provisions) { return told }
+        if count(.extension) > 1, signs.opening[.extension] != nil || substance < 2 * count(.extension),
+            substance < 2 || signs.prospects[.ahead] != nil
+        {
+            return .extension
+        }
+        let isTransfer =
+            count(.transfer) > 1 || signs.opening[.transfer] != nil || count(.transfer) > 0 && signs.length < 16
+        if isTransfer, substance < 3 { return .transfer }
+        if count(.clarification) > 1, substance < 2 { return .clarification }
+        guard substance == 0, !moves.isTold, !moves.isHeadedAsAnswer else { return .response }
+        // All that a letter says may be that an answer is to come.
+        if ahead > 0, ahead * 5 >= signs.length || moves.facts < ahead, count(.clarification) == 0 {
+            return signs.prospects[.delayed] != nil ? .extension : .acknowledgement
+        }
+        return count(.acknowledgement) > 1 ? .acknowledgement : .response
+    }
+}
