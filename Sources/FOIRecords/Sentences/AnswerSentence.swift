@@ -1,5 +1,5 @@
 /// What a sentence tells the requester of the information that was asked for.
-enum AnswerSentence: CaseIterable, Sendable {
+enum AnswerSentence: Int, CaseIterable, Sendable {
     case given
     case partly
     case withheld

@@ -1,5 +1,5 @@
 /// What a sentence tells of the kind of the paper that it stands in.
-enum KindSentence: CaseIterable, Sendable {
+enum KindSentence: Int, CaseIterable, Sendable {
     /// An answer is still to come.
     case ahead
     /// It will come later than it should.

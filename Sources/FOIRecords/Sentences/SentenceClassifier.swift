@@ -1,6 +1,6 @@
 /// Tells what sort of sentence one is, where no phrase is known for it: by what its words told of sentences whose sort
 /// was known.
-struct SentenceClassifier<Sort: CaseIterable & Sendable>: Sendable {
+struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>: Sendable {
     /// The likeliest sort.
     struct Verdict: Sendable {
         var sort: Sort
@@ -17,8 +17,7 @@ struct SentenceClassifier<Sort: CaseIterable & Sendable>: Sendable {
     }
 
     func verdict(on sentence: Range<Int>, in letter: Letter) -> Verdict {
-        let scores = weights.scores(
-            of: letter.words(in: sentence), in: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence))
+        let scores = scores(of: sentence, in: letter)
         var (best, second) = (0, Int16.min)
         for index in 1..<sorts.count {
             if scores[index] > scores[best] {
@@ -29,5 +28,16 @@ struct SentenceClassifier<Sort: CaseIterable & Sendable>: Sendable {
             }
         }
         return Verdict(sort: sorts[best], lead: Int(scores[best]) - Int(second))
+    }
+
+    /// How far a sentence is more like those of one sort than of another, in tenths of log-odds.
+    func lead(of sort: Sort, over other: Sort, on sentence: Range<Int>, in letter: Letter) -> Int {
+        let scores = scores(of: sentence, in: letter)
+        return Int(scores[sort.rawValue]) - Int(scores[other.rawValue])
+    }
+
+    private func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
+        weights.scores(
+            of: letter.words(in: sentence), in: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence))
     }
 }

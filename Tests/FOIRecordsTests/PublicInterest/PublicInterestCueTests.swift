@@ -54,6 +54,7 @@ import Testing
         expectExamples(BalanceCues.sides)
         expectExamples(BalanceCues.ordinals)
         expectExamples(BalanceCues.leanings)
+        expectExamples(BalanceCues.weighed)
         expectExamples(BalanceCues.opposed)
         expectExamples(BalanceCues.interests)
         expectExamples(BalanceCues.decisions)

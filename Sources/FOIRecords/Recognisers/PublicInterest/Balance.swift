@@ -43,6 +43,8 @@ struct Balance {
         let comparisons = BalanceCues.comparisons.matches(in: letter, sentence)
         guard let first = comparisons.first else { return nil }
         let comparison = comparisons.last { $0.range.overlaps(first.range) && $0.meaning == .loses } ?? first
+        // "The stronger public interest is in maintaining it": what is stronger follows.
+        if BalanceCues.weighed.opens(comparison.range.upperBound..<sentence.upperBound, in: letter.index) { return nil }
         let before = sentence.lowerBound..<comparison.range.lowerBound
         let after = object(after: comparison.range.upperBound, in: sentence)
         guard !isConditional(before) else { return nil }

@@ -48,6 +48,12 @@ enum BalanceCues {
         .init("insufficient to outweigh|override", .loses, example: "are insufficient to outweigh the harm"),
     ])
 
+    /// What is called the stronger before it is told which that is.
+    static let weighed = PhraseTable<Void>([
+        .init("public? interest|case|argument|arguments is|are|lies|lie|rests for|in|against|with", (),
+            example: "the stronger public interest is in maintaining the exclusion")
+    ])
+
     /// What the balance does before it names a side.
     static let leanings = PhraseTable<Void>([
         .init("in favour|favor of", (), example: "the balance is in favour of release"),

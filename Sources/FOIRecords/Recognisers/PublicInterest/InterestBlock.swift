@@ -179,9 +179,12 @@ struct BlockReader {
 
 extension Letter {
     /// How most of the text is set.
-    var usualStyle: Block.Style {
+    var usualStyle: Block.Style { usualStyle { $0 != .furniture } }
+
+    /// How most of the text of some zones is set.
+    func usualStyle(where isCounted: (Zone) -> Bool) -> Block.Style {
         var counts: [(style: Block.Style, bytes: Int)] = []
-        for block in blocks where block.zone != .furniture {
+        for block in blocks where isCounted(block.zone) {
             if let known = counts.firstIndex(where: { $0.style == block.style }) {
                 counts[known].bytes += block.range.count
             } else {

@@ -14,7 +14,8 @@ enum PublicInterestRecogniser: Recogniser {
         var readings = letter.blocks.indices.map(reader.read)
         SidePairs(letter: letter, finder: finder).label(&readings)
         var reading = WeighingReader(
-            letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size)
+            letter: letter, finder: finder, readings: readings, bodySize: reader.bodyStyle.size,
+            annexSize: letter.usualStyle { $0 == .annex }.size)
         if readings.contains(where: { $0.speaksForSide || $0.concludes }) { reading.read() }
         let weighings = told(reading.weighings, in: letter, finder, readings)
         let tests = TestBuilder(letter: letter, finder: finder, weighings: weighings)

@@ -10,6 +10,9 @@ enum SidePairCues {
     /// A heading with one of these tells what is done.
     static let others = WordSet("held hold withheld disclosed released provided providing enclosed attached redacted")
 
+    /// With one of these it begins to weigh all the same: "Arguments that it should be released".
+    static let arguments = WordSet("arguments argument factors factor considerations consideration reasons points")
+
     /// A paragraph's first sentence is a label where it begins with one of these.
     static let openers = WordSet(
         "what why which whether for against pro con pros cons in benefits benefit risks reasons arguments points towards"
@@ -28,7 +31,7 @@ enum SidePairCues {
         .init("benefit|benefits|advantage|advantages|merits|pros|good", .disclosure, example: "The benefits"),
         .init("openness|transparency|accountability", .disclosure, example: "The case for openness"),
         .init(
-            "disclosure|disclosing|release|releasing|publication|publishing|publish|disclose", .disclosure,
+            "disclosure|disclosing|release|releasing|publication|publishing|publish|disclose|released|disclosed|published", .disclosure,
             example: "Why publish"),
         .init("confirm|confirming|giving|sharing|know", .disclosure, example: "Reasons to confirm or deny"),
         .init("achieve|bring|brings", .disclosure, example: "What disclosure would achieve"),

@@ -104,12 +104,17 @@ struct SidePairs {
     private func head(_ position: Int, _ form: Form, _ range: Range<Int>) -> Head {
         let words = letter.words(in: range)
         var head = Head(position: position, form: form, range: range, side: side(of: range))
-        head.leans = words.count <= Self.mostWords && !words.contains(where: SidePairCues.others.contains)
+        head.leans = words.count <= Self.mostWords && !tellsWhatIsDone(words)
         head.isOther = head.leans && SidePairCues.otherSides.hasMatch(in: letter, range)
         return head
     }
 
     private static let mostWords = 24
+
+    private func tellsWhatIsDone(_ words: ArraySlice<WordToken>) -> Bool {
+        words.contains(where: SidePairCues.others.contains)
+            && !(words.first.map(SidePairCues.arguments.contains) ?? false)
+    }
 
     /// "What it would cost. A client who cannot speak freely is half advised."
     private func opening(of reading: InterestBlock, at position: Int) -> Head? {
@@ -210,7 +215,7 @@ struct SidePairs {
     private func side(of range: Range<Int>) -> ArgumentSide? {
         let words = letter.words(in: range)
         guard words.count <= Self.mostWords, words.contains(where: SidePairCues.scales.contains),
-            !words.contains(where: SidePairCues.others.contains), !SideCue.namesBoth(range, of: letter)
+            !tellsWhatIsDone(words), !SideCue.namesBoth(range, of: letter)
         else { return nil }
         let cues = SideCue.all(in: range, of: letter)
         if let first = cues.first { return cues.speakForBoth ? nil : first.side }

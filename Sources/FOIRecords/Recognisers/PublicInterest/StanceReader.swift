@@ -1,5 +1,5 @@
 /// Tells which side the words of a sentence serve: by the interests that it speaks of, by what it says would harm or
-/// help them, and by what it denies.
+/// help them, by what it denies, and by which side's arguments it is like.
 struct StanceReader {
     let letter: Letter
 
@@ -19,7 +19,13 @@ struct StanceReader {
         where !covered.contains(where: { $0.overlaps(hint.range) }) {
             stance += hint.meaning == .disclosure ? 1 : -1
         }
-        return stance
+        return stance + likeness(of: sentence)
+    }
+
+    /// Which side's arguments the sentence is like, as far as two words that only lean to a side.
+    private func likeness(of sentence: Range<Int>) -> Int {
+        let lead = InterestSort.classifier.lead(of: .disclosure, over: .withholding, on: sentence, in: letter)
+        return max(-2, min(2, lead / 10))
     }
 
     private func serves(_ merit: PhraseTable<ArgumentSide>.Match, in sentence: Range<Int>) -> ArgumentSide {

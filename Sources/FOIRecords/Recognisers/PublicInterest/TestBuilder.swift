@@ -96,6 +96,20 @@ extension TestBuilder {
         return named
     }
 
+    /// "… the second is the stronger. Section 42(1) was rightly applied": the one exemption that the conclusion names,
+    /// where those named before it are under another heading.
+    private static func concluded(
+        _ weighing: Weighing, apartFrom near: [String], before start: Int, _ finder: ExemptionFinder
+    ) -> String? {
+        let named = finder.reduced(weighing.conclusion.flatMap(finder.provisions(namedIn:)))
+        guard named.count == 1, let last = near.last, let place = finder.place(of: last, before: start),
+            finder.exemptionClass(of: named[0]) == .qualified
+        else { return nil }
+        let blocks = finder.letter.blocks
+        let between = finder.letter.blockIndex(at: place)..<finder.letter.blockIndex(at: start)
+        return blocks[between].contains(where: \.isHeading) ? named[0] : nil
+    }
+
     /// The exemptions of a weighing whose heading has none: by its title, or by the text before it.
     private static func unnamed(
         _ weighing: Weighing, after others: [Weighing], isAlone: Bool, finder: ExemptionFinder
@@ -107,6 +121,7 @@ extension TestBuilder {
         let start = weighing.firstArgument ?? weighing.start
         let floor = others.last?.lastArgument ?? 0
         let near = finder.provisions(before: start, floor: floor)
+        if let concluded = concluded(weighing, apartFrom: near, before: start, finder) { return [concluded] }
         if near.isEmpty || near.count > 1 {
             return chosen(
                 of: near.isEmpty ? finder.provisions(before: start, floor: 0) : near, weighing, after: others,

@@ -18,7 +18,8 @@ extension WeighingReader {
     /// A footnote, set smaller than the text, or a mark without words.
     func isNote(_ reading: InterestBlock) -> Bool {
         let block = letter.blocks[reading.index]
-        return block.style.size < bodySize - 0.8 || !letter.words(in: block.textRange).contains { $0.range.count > 2 }
+        let usual = block.zone == .annex ? min(annexSize, bodySize) : bodySize
+        return block.style.size < usual - 0.8 || !letter.words(in: block.textRange).contains { $0.range.count > 2 }
     }
 
     /// The paragraph opens with another exemption.

@@ -23,6 +23,8 @@ struct WeighingReader {
     var mode = Mode.idle
     /// The type size of most of the text.
     let bodySize: Double
+    /// The same of its annexes, which may be set smaller.
+    let annexSize: Double
     /// A balance that is struck before any argument, by a letter that argues behind it.
     var openingConclusion: [Range<Int>] = []
     /// The last block that was taken for a point of the argument above it.
@@ -34,11 +36,12 @@ struct WeighingReader {
     /// The block before is a label that names an exemption.
     private var followsExemption = false
 
-    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock], bodySize: Double) {
+    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock], bodySize: Double, annexSize: Double) {
         self.letter = letter
         self.finder = finder
         self.readings = readings
         self.bodySize = bodySize
+        self.annexSize = annexSize
     }
 
     mutating func read() {
