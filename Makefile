@@ -17,7 +17,7 @@ SHARE := .build/share
 SHOWN := samples/whitehall-annex.pdf
 
 .DEFAULT_GOAL := all
-.PHONY: all help setup build test report-test interop lint format eval generated fuzz hostile batches asan tsan bench growth \
+.PHONY: all help setup build test report-test interop lint format eval generated learn fuzz hostile batches asan tsan bench growth \
 	instructions programs docs install deb clean
 
 all: build ## install what is missing, build, convert samples/ into records.jsonl and show one record
@@ -56,6 +56,9 @@ eval: build ## measure accuracy on the annotated letters, those in ../shared too
 generated: setup ## make COUNT letters at random with SEED, read them, print figures and small failures
 	$(RELEASE) --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
+
+learn: ## learn anew from Training/ what sentences say; TRY=answers only tells how well that works
+	@Training/learn $(if $(TRY),$(TRY) --try)
 
 interop: build ## open what the command writes with pandas, DuckDB and Datasette (from PyPI), where pip has a network
 	@scripts/interop "$(COMMAND)"

@@ -1,2004 +1,1326 @@
-/// What words tell of sentences: written by Training/learn from 5589 rows, not by hand.
+/// What words tell of sentences, learnt from 5589 rows by Training/learn: not written by hand.
 enum InterestWeights {
-    static let sorts = "for against balance intro law neutral"
-
     static let text = #"""
-        	RUObOu
-        0	VQVZZc
-        0 $	RXRUOf
-        0 0	YTWdXa
-        0 a	RYTfPb
-        0 about	XWZYYe
-        0 allows	YYWUWe
-        0 alone	VVVXWe
-        0 and	YWXYZX
-        0 applies	XWcUVd
-        0 april	YZZZZb
+        	RUOaOu
+        0	VPVZZc
+        0 $	RYQUPf
+        0 0	ZSWdXa
+        0 a	QYUfPb
+        0 about	XWZXYe
+        0 allows	YYWVWe
+        0 applies	XWdUVc
         0 are	UXVReX
-        0 as	TWTWZc
-        0 at	XWXXWd
-        0 august	WVTUXf
+        0 as	SWTVZc
+        0 at	XWXXWe
+        0 august	VUTUWg
         0 b	ZXZcbV
         0 because	XZVXcY
-        0 but	TVTTWf
-        0 by	WWUVWe
+        0 but	SUTSWf
+        0 by	WVTUVf
         0 c	RaUZWc
-        0 can	XZZZbZ
         0 cannot	VVaVcZ
-        0 cases	YXWWXe
+        0 cases	YWWWWe
         0 commercial	STRcUc
         0 complaints	WVXXWe
         0 concerns	VWYWeW
         0 d	YSTaYb
         0 days	ZYYXYc
         0 december	XYZYXc
-        0 does	UUWVcZ
-        0 e	XabZYW
-        0 f	SWWaYb
+        0 does	UUWVdZ
+        0 e	XabZZW
+        0 f	TWWaYb
         0 factors	UWTeXW
-        0 february	WaWVWb
-        0 foi	ZZZZZb
+        0 february	WaWWWb
         0 foia	WUWWVg
-        0 for	cVVWTc
-        0 forbids	XXXWaa
-        0 freedom	ZYZZYb
-        0 g	UYVZZa
-        0 has	XXcUZb
-        0 hours	UUWUUg
-        0 i	XWYZZe
-        0 in	bUWWUd
-        0 information	YXVTbZ
-        0 is	ZXYYcV
+        0 for	cVUWTc
+        0 g	UYVZYb
+        0 has	WWcTZc
+        0 hours	UTWUUg
+        0 in	bUWWTe
+        0 information	XXUTbZ
+        0 is	YXZZcV
         0 january	ZYXVYc
         0 july	VWVWVf
-        0 june	WYXVVc
-        0 law	VXRPUk
-        0 legal	XXWVeW
-        0 lets	XWYWdX
+        0 june	VYWVVc
+        0 law	WXRPUk
+        0 lets	XUYWeX
         0 made	UWVXWe
-        0 march	SVUaVc
+        0 march	TVTaVc
         0 may	UUWTbb
-        0 means	WVYWaa
-        0 million	eXWUVY
-        0 minutes	XXZYZd
-        0 national	WWTWUg
-        0 november	UVWSUg
+        0 million	dWWTUY
+        0 november	UVWSVg
         0 obliges	XXXYac
-        0 october	TSTUVh
+        0 october	TSTUUh
         0 of	TTZWWe
-        0 on	VaaWWb
-        0 or	ZXZZba
-        0 pages	ZYZYZb
-        0 per	YXYZXd
-        0 please	XWXYYd
-        0 requests	YZaXXe
-        0 requires	XXXUad
-        0 section	YZXXYd
+        0 on	UaaWWa
+        0 or	ZWZZba
+        0 per	XWYZXd
+        0 please	XXXYYd
+        0 requests	ZZaXWe
+        0 requires	XXXUac
         0 september	XWWXXd
-        0 since	YbYXXZ
-        0 so	YYXYVf
-        0 that	VaYYab
-        0 the	XYadWX
-        0 there	YVVXUe
-        0 this	WXYYXd
-        0 to	SbbQWY
+        0 that	VZYYab
+        0 the	XYadWY
+        0 there	YVUXUe
+        0 this	WWYYXe
+        0 to	RbcQWY
         0 under	aaaVYc
-        0 vacant	WYXWXe
-        0 was	ZXUaVb
-        0 we	TTVSYf
+        0 was	ZXUaUc
+        0 we	TTVRYg
         0 weeks	WYYXYd
-        0 were	VYXYYc
-        0 when	ZZZZZb
-        0 which	XXXXXe
-        0 will	YYYXWc
-        0 with	WUXWXe
+        0 were	VYXZYc
+        0 which	XXXXWe
+        0 with	WUXWXf
         0 within	ZXZYXd
-        0 working	WWVXVg
-        0 would	YcYVXb
+        0 working	WVVXVg
+        0 would	XcYVXb
         0 you	WWVUYg
         0 your	XXYYXd
         ^ $	TSTRTi
         ^ 0	THHLWk
-        ^ a	ZcQSYZ
-        ^ accordingly	ZZdXYZ
-        ^ adverse	YYYYcW
-        ^ advice	YZWWba
-        ^ after	WXeXXW
-        ^ against	SdUiTT
-        ^ all	UUaSUg
-        ^ although	WXZXXd
-        ^ an	VfQRcV
-        ^ and	WXWdWb
-        ^ anglers	eWZZYY
+        ^ a	acQTYZ
+        ^ advice	YaVWbZ
+        ^ after	WXfXXV
+        ^ against	RdUiST
+        ^ all	UTbRTg
+        ^ an	UgPRcU
         ^ annex	VUSiTW
-        ^ another	VZVVXc
-        ^ answer	YYXYYc
-        ^ answers	VWWWWe
-        ^ any	VfUYXX
-        ^ anyone	YcYYYX
-        ^ anything	ZcXYXY
+        ^ any	VgTXWX
+        ^ anyone	ZcYYYW
         ^ arguments	WWThTU
-        ^ as	XTaXWa
-        ^ at	YUdWXa
-        ^ auditors	XdYYYX
-        ^ b	VWUTXg
+        ^ as	XSaXWa
+        ^ at	XUeWXb
+        ^ b	UWUTXg
         ^ balance	VWebTP
         ^ balancing	WVagTV
         ^ because	YUdXWd
-        ^ before	YYXcZY
-        ^ being	eWYZXY
-        ^ below	XWXfWV
-        ^ better	cXYYYY
-        ^ between	VVZWVf
-        ^ bidders	cZWXXV
-        ^ board	XXXXYd
+        ^ before	YYWcYY
+        ^ below	WWWfWV
+        ^ between	VVaWVf
+        ^ bidders	dYVXXV
         ^ both	UWgUcU
-        ^ but	YdXZYW
-        ^ by	YaWRXc
+        ^ by	YZVRXd
         ^ c	WVXWXd
-        ^ citizens	cYZYZY
-        ^ coastal	YaXYZa
-        ^ commercial	WZWXbU
         ^ complaint	WWXWXd
-        ^ complaints	YUWWXd
-        ^ conclusion	TUdZUX
-        ^ confidence	baSdVT
-        ^ confidentiality	YbWWWc
-        ^ confirmation	caYYXX
-        ^ confirming	aZbYXX
-        ^ considerations	UVWeXW
-        ^ considering	YYdXXV
+        ^ complaints	YTWWWd
+        ^ conclusion	TTdZTX
+        ^ confidence	baSdUS
+        ^ confirmation	caYYWX
+        ^ considerations	UVVeXW
         ^ copies	XXYYYd
         ^ d	WWXVUf
         ^ date	TUTUUg
-        ^ decision	UUdcTY
-        ^ diolch	XXXXYd
-        ^ disclosing	aaXXWX
-        ^ disclosure	gaSOUY
-        ^ drivers	eWXYXX
-        ^ e	WXWWVe
-        ^ each	XbWXca
+        ^ decision	UUdbTY
+        ^ disclosing	baWWWW
+        ^ disclosure	gbROUX
+        ^ e	WXWWUe
+        ^ each	WcWXcZ
         ^ early	ZbYZZW
-        ^ eir	WXWVWe
-        ^ embarrassment	YXYXdW
-        ^ environmental	aXYYYc
-        ^ even	VdZWVX
-        ^ every	baVWXW
-        ^ evidence	WVVeWV
+        ^ every	cZVWXW
         ^ exempt	YYYVVd
         ^ exemptions	WVVTUg
-        ^ factors	ZSSeZW
+        ^ factors	YSSeZW
         ^ favouring	WXUhVT
         ^ fees	WbVWWd
-        ^ fewer	XcWXXb
-        ^ firefighters	bbYYXX
-        ^ firms	VdYXYX
+        ^ fewer	WbWWWb
+        ^ firms	VdYWXW
         ^ foi	TVVSVh
-        ^ foia	YXXXWd
-        ^ for	TRXiWY
-        ^ forty	ZYXWXc
-        ^ four	bVWWWd
-        ^ frankness	bbWXWV
+        ^ for	TRYhWZ
         ^ freedom	SOVSMl
-        ^ further	XcYYYZ
-        ^ given	XWeWXZ
-        ^ giving	dYWXWV
+        ^ further	XcYYXY
+        ^ given	WVeVXa
+        ^ giving	dYWWWV
         ^ governors	ZcYYXW
-        ^ greater	fTUVWX
-        ^ half	UfWYWW
-        ^ harm	VZTgSV
-        ^ having	XWcaWV
-        ^ he	cUVUUc
-        ^ her	bYWXWY
-        ^ here	VWcdWW
-        ^ how	ZUTVUf
-        ^ however	XdWWVa
-        ^ i	YVaXVf
+        ^ greater	fSTUVY
+        ^ harm	UZThRV
+        ^ having	XVcbVV
+        ^ he	cUVTTb
+        ^ how	ZTTVUf
+        ^ however	XeVWVZ
+        ^ i	XUaXUf
         ^ if	YbQVTc
-        ^ in	SUXdWd
-        ^ information	TTTPbc
-        ^ inspectors	baVVVU
-        ^ internal	WVXWbb
-        ^ it	cUUQSa
+        ^ in	RUXdVe
+        ^ information	TTTPbd
+        ^ inspectors	baUVVT
+        ^ internal	WUWWbb
+        ^ it	cUVPSa
         ^ item	UTTUUh
-        ^ its	XbVVWd
-        ^ knowing	baTSVS
+        ^ its	XbUVWd
+        ^ knowing	baTSVR
         ^ knowledge	eXXYXW
-        ^ landowners	XcYYZX
-        ^ law	WZWYdY
-        ^ legal	XbYZbX
-        ^ lenders	WdYYYX
-        ^ let	WXYdYW
-        ^ letting	eWXWYX
-        ^ limb	WWWWXe
-        ^ local	cYXVXV
-        ^ looking	ZXZaXa
-        ^ mae'r	VVVVVf
-        ^ making	bZWVWZ
-        ^ members	aabYYX
-        ^ ministers	cbUUVR
+        ^ legal	WbYZbX
+        ^ let	WWYeYW
+        ^ letting	eWXVYW
+        ^ mae'r	VVVUVf
+        ^ making	bZWVVZ
+        ^ members	aabYYW
+        ^ ministers	bbTUVR
         ^ minutes	XXXXXd
-        ^ most	WcUVVa
-        ^ mr	aXVVWd
-        ^ much	WcaVYZ
+        ^ mr	bXVVWd
+        ^ much	VdaVYZ
         ^ my	WWbXWc
         ^ n	XWWVWe
         ^ names	YXYYYc
-        ^ national	WWWXeY
-        ^ neighbours	dZXYXU
-        ^ neither	bXZaYZ
-        ^ next	XVXbVc
-        ^ nhs	VXWWXe
-        ^ no	QbVPZd
-        ^ nobody	abTTZU
+        ^ neighbours	dZXXXU
+        ^ no	PcVPZd
+        ^ nobody	abTTZT
         ^ none	UUYUae
-        ^ not	WZXVUe
-        ^ nothing	bXcVUY
-        ^ numbers	YZYYYd
-        ^ objectors	aaYZYY
-        ^ offenders	YcXYYX
-        ^ officers	VfUXXU
-        ^ officials	XeWVVW
-        ^ on	VXgaTT
+        ^ not	WZXVTe
+        ^ nothing	bXcUUY
+        ^ officers	UgUWXU
+        ^ officials	WfVVUW
+        ^ on	UXgaTS
         ^ once	baUWbU
-        ^ one	YaaXXb
-        ^ only	baXXXZ
-        ^ opening	WZXWXd
-        ^ openness	fZTSUS
-        ^ other	bcYXWU
-        ^ our	RcdWSb
-        ^ outcome	VVbdVU
+        ^ one	YbbXXc
+        ^ only	bZWXWZ
+        ^ openness	fZTSUR
+        ^ other	bcYXVU
+        ^ our	QcdWSb
+        ^ outcome	VVadVU
         ^ overall	YWadXW
-        ^ parents	dYYYYW
-        ^ parliament	cUWWaW
+        ^ parents	dYXYYV
         ^ part	aVURXe
-        ^ parts	ZZYVYd
-        ^ patients	dYXYYX
-        ^ people	eZVUVS
+        ^ patients	eYXXYW
+        ^ people	fZVUVS
         ^ please	VWWUUg
         ^ points	WVUgXU
         ^ police	WXZVVe
-        ^ prejudice	WcXbZW
-        ^ premature	UfYXYX
-        ^ prisoners	XeYXXX
-        ^ public	TZZjWV
-        ^ publication	acXXWU
-        ^ publishing	eYUXXV
-        ^ pupils	YdXYYV
-        ^ put	UbeWXU
-        ^ putting	aaZZYZ
+        ^ premature	TgXXYX
+        ^ public	TZakWU
+        ^ publication	ZcXWWU
+        ^ publishing	eYTXXU
+        ^ put	TagVWU
         ^ question	TUTSTi
-        ^ questions	UUTSTi
-        ^ re	XVXXXe
+        ^ questions	UUTSTj
+        ^ re	WUWXWf
         ^ reason	UVXZWf
         ^ reasons	TVTeUb
-        ^ received	VVVVVf
-        ^ reference	XXXWXe
-        ^ refused	XXWVXe
-        ^ regulation	RSQgcS
-        ^ release	aZUSba
-        ^ releasing	cZWXXV
-        ^ reply	XXXXXd
+        ^ regulation	QRPgcS
+        ^ release	aZTSbZ
+        ^ releasing	caVXXV
+        ^ reply	XXYXXd
         ^ request	STRRQj
-        ^ requests	XWYXWe
-        ^ residents	ZbYZZY
-        ^ resolved	WXZVXe
+        ^ resolved	WXZUXf
         ^ responded	WVWWXe
-        ^ response	XWUTVe
-        ^ revealing	ZcVWWX
-        ^ schools	baWVXU
-        ^ scrutiny	dWYYXX
-        ^ section	QPUdbV
+        ^ response	XWVTVf
+        ^ revealing	YdVWWX
+        ^ section	PPUdcV
         ^ sections	UVVcdV
-        ^ security	XdVYWX
-        ^ see	UTUUWg
-        ^ seeing	caUVWU
+        ^ see	TSTTWh
+        ^ seeing	cbTUWU
         ^ set	XWbaYY
-        ^ seven	ZVXWXe
         ^ several	XdYYaW
-        ^ should	WaWWWd
-        ^ signed	VWVWXe
-        ^ since	cTZXXZ
-        ^ so	WXcdWX
+        ^ should	WbWVWd
+        ^ since	cTaWXY
+        ^ so	WWcdWW
         ^ some	ZeSbSX
-        ^ staff	bcVWWT
-        ^ students	dXYTYY
-        ^ such	acXWWV
+        ^ staff	acVWWT
+        ^ students	dXXTYY
+        ^ such	bcWWWV
         ^ suppliers	ZeWYVT
         ^ taking	WUcVWb
         ^ tarrant	YYYWYc
-        ^ taxpayers	dXXYZX
-        ^ tell	WeWXXV
+        ^ taxpayers	dXWZZX
         ^ thank	XXYYYd
-        ^ that	ZYbaUZ
-        ^ the	YaYTXc
+        ^ that	ZYbbUZ
+        ^ the	YaXTXc
         ^ there	ZbVXYY
-        ^ therefore	YZcYWY
-        ^ these	UWaVeZ
-        ^ they	WWURTf
-        ^ this	XTbXZd
+        ^ these	UWaVfZ
+        ^ they	WWUSSg
+        ^ this	XSbXZd
         ^ those	dbSTRR
-        ^ though	WdaXYV
-        ^ three	XcWXbV
-        ^ title	VVWWWe
-        ^ to	WXdQVZ
-        ^ total	VUUVVg
-        ^ trade	UaUVfV
-        ^ transparency	eVXXYW
-        ^ trust	dXVWWV
-        ^ turning	WVWdVY
-        ^ two	bSUUVf
-        ^ ultimately	XXdXXY
-        ^ under	VVUYeV
-        ^ understanding	dXYYZX
-        ^ until	VXbWXc
+        ^ to	WXdPVZ
+        ^ turning	WUWdVX
+        ^ two	bSTTVg
+        ^ ultimately	WXeXXY
+        ^ under	UVTYfV
         ^ value	ZYWWWd
-        ^ victims	acWXWX
-        ^ voters	cXYYYY
-        ^ water	ZaXWVY
-        ^ we	YUaYTb
+        ^ water	ZaWWVY
+        ^ we	YUaYTc
         ^ we've	UVeUac
-        ^ weighing	XWYfWT
-        ^ were	cYZUUa
-        ^ what	ORafYa
-        ^ when	bXaWZZ
-        ^ where	WYYbbX
-        ^ while	XXdYYY
+        ^ weighing	WVYgWS
+        ^ were	cYaUUa
+        ^ what	ORafYb
+        ^ when	bXaVZZ
+        ^ where	WYYabX
+        ^ while	XXdYXY
         ^ whilst	XWdXXX
         ^ why	TXUhTW
-        ^ with	YZWXXc
-        ^ withheld	WWUUWg
-        ^ without	dWaVWY
+        ^ with	YZVXXc
+        ^ withheld	WWUUWf
+        ^ without	dVaVWY
         ^ witnesses	YdXYYV
-        ^ would	cVVWdW
+        ^ would	cVUWdW
         ^ yes	VUVUUg
-        ^ you	UWPYRg
-        ^ your	XXUPSf
-        a	acVWdT
-        a $	RWQcSd
-        a 0	WVbXWe
-        a and	WWZbZa
+        ^ you	UVOYRg
+        ^ your	ZXTPSf
+        a	acVVdT
+        a $	RXPcSd
+        a 0	VVbYVe
         a b	YYVQVj
         a better	eVXXYW
-        a body	XdYZYZ
-        a breach	UbWUZa
-        a bridge	bYZZZa
-        a case	cUVbWX
-        a chief	aZZZYa
-        a child	dZYXWX
+        a breach	UbWUYb
+        a case	dTVbWX
+        a child	cYZXVY
         a chilling	VZYZdX
-        a claim	WeXXaY
-        a class	YYXWfV
-        a client	VeXXWW
+        a claim	XeWXaX
+        a class	YXXWfU
         a complaint	VbXYYc
-        a contractor	VfXYYX
-        a copy	YXaYXb
-        a court	VcWXXc
         a date	abUXVX
-        a decade	YcXXXX
-        a decision	ZVVbYc
-        a developer	bYXWYY
-        a different	aXbYVZ
-        a direct	eWYYYX
-        a doctor	abZZYY
-        a document	ZaWWdV
+        a decision	ZVUbZd
+        a different	bWbYUa
+        a document	ZZWVeU
         a draft	dYVUYW
-        a duty	bVXWVc
-        a fair	bYaWXU
-        a fee	UVXWXf
-        a figure	YcXXXa
-        a firm	ZbWYYZ
-        a for	XcYYWZ
-        a fortnight	YaYZZb
-        a free	cYYYYW
-        a full	aaXZYZ
-        a further	XYaYYc
-        a general	ZaaXeV
-        a good	XcbYXW
-        a government	WcYZcW
-        a great	fVZXWV
-        a hearing	WXXXXe
-        a higher	ZYYYcX
-        a hostile	WeXXXW
-        a i	WWVVXe
-        a is	WVZQTe
-        a jury	VfXWWV
-        a lawyer	VaYXaX
-        a legitimate	bZYXZY
-        a list	ZbWXXW
-        a little	VacYYW
-        a living	dWYYYa
-        a local	XWYYYd
-        a matter	cUWWWc
-        a minister	XcXYaW
-        a narrower	XWcXWb
-        a national	bZYYXX
-        a new	aYVVXc
-        a notice	WZTXZd
-        a number	UWWaVe
-        a of	TWVUZd
-        a particular	XdWYaW
-        a plan	aXWXXc
-        a point	bXYYXc
-        a policy	aXXYba
-        a poor	abYWXW
-        a prejudice	ZZZZbZ
-        a presumption	cUUVba
-        a private	XeUWSX
-        a promise	abVVWW
-        a proper	XYcWYX
-        a public	YaYcYT
-        a published	bWWWWc
+        a duty	bVXWVb
+        a fair	cXaWXU
+        a fee	UVXWXg
+        a firm	YcWYXa
+        a free	cZYYYW
+        a further	XXaYYc
+        a general	ZabWeV
+        a good	WcbYXW
+        a government	WdYZcW
+        a i	WWVUWe
+        a is	WVZQTf
+        a legitimate	cZYXZY
+        a list	ZbVWXV
+        a matter	dTVWWc
+        a minister	XcXXbV
+        a notice	WZTWZd
+        a number	UVWaUf
+        a of	TVVTZd
+        a policy	aXWXba
+        a presumption	cUUVbb
+        a private	WfSWRW
+        a public	YaYcZT
         a qualified	VVaYZZ
-        a question	abXYYY
-        a quiet	bZWXYX
-        a real	WWVXeV
-        a reasonable	VWWYeY
-        a record	YXYbbY
-        a refined	YYYZXd
+        a reasonable	VWVYeY
         a refusal	aYZVaZ
-        a relevant	YXYXdW
-        a reply	YYZZYc
-        a report	WeXWYX
-        a request	TTTUZe
-        a response	dUXXWd
-        a result	XYeWWW
-        a review	XXYYYd
+        a request	TTSUZe
+        a response	dUXWVd
+        a review	XWYXYd
         a right	dXXYbV
-        a risk	VeXZYX
-        a rival	XdXYYW
-        a school	baYXXU
-        a search	XYYZYc
+        a search	XXYYYd
         a section	XXXebV
-        a short	YdWYVX
-        a sign	XbWXYb
-        a since	ZXaXWe
-        a single	XbWXVb
-        a small	VccXXW
-        a sound	daVWVX
-        a spreadsheet	XWWXXd
-        a stake	dWWYYX
-        a states	ZZZZZc
-        a strong	aZZVXW
+        a short	YdVYVX
+        a single	YbVXUb
+        a small	UbdXXW
+        a sound	eaVVVW
+        a spreadsheet	XWWXWe
+        a strong	aaaVWW
         a summary	YcXdZX
-        a supplier	WdVXVZ
-        a table	ZaXXXa
-        a tax	cZVWXV
-        a team	UfXXXX
-        a term	XYYXcY
-        a the	WVYWdb
-        a thing	ZbWXXW
-        a third	bVXVdZ
-        a view	ZbXYaX
-        a way	YcZZYY
-        a week	abVWWX
-        a which	XXYVVf
+        a supplier	WeVXVZ
+        a term	WYYWcY
+        a the	VVYWdb
+        a third	cVYWdY
+        a view	ZcXYbX
+        a week	ZcUVVW
+        a which	XWYVVg
         a whole	cWZXbW
         a year	TWbXUe
-        abili*	ZXaXaX
-        ability	ZXaXaX
-        ability to	aWbXaX
-        able	acWUSX
-        able to	acWUSX
-        about	faXWTR
-        about $	ZcYWXW
-        about a	cWYXaY
-        about bailiffs	ZWYYYc
-        about how	eWWYWX
-        about in	eWXZYY
+        abili*	ZXaWbX
+        ability	ZXaWbX
+        ability to	aWaXbX
+        able	bbWUSX
+        able to	bbWUSX
+        about	gaWWSQ
+        about $	YdXWWV
         about it	cVScWU
-        about the	bbcRWU
-        about their	cZWZZY
-        about this	WaVVXf
-        about to	TgUVXT
-        about what	cXYZYY
-        about whether	ZYWbYZ
-        above	XYgQQX
-        above $	VXVWWe
-        above and	YYcYYY
-        abroa*	acXXXX
-        abroad	acXXXX
-        absol*	SXVYhS
-        absolute	SXVYhS
+        about the	bccRVU
+        about this	VbUUWf
+        about to	ThUUWS
+        about what	cXYaYY
+        above	XYgPQW
+        above $	VXUWVf
+        abroa*	ZcWXXX
+        abroad	ZcWXXX
+        absol*	SXUZhS
+        absolute	SXUZhS
         absolute $	XXWSfW
-        absolute and	YXXbbY
+        absolute and	YXWcbX
         absolute exemption	WWZZdU
-        abuse	adXXXU
-        ac	YYYYYc
-        acade*	YYcVUa
-        academies	YbdXXW
-        academy	XWYXXd
-        accep*	cWaTZU
-        accept	cZXXaV
-        accept that	acZWXW
-        accepted	cXbUWd
-        accepted that	cYVZYY
-        accepts	XYdWXW
-        accepts that	ZWbWXW
-        acces*	cVXYaZ
-        access	dWXYaY
+        abuse	adXWXU
+        acade*	YXcVUa
+        academy	XWYXXe
+        accep*	dWaTZU
+        accept	cZXXaU
+        accept that	acYWXV
+        accepted	dXbTWd
+        accepts	WYdWWW
+        accepts that	ZWcWWW
+        acces*	dUXXaZ
+        access	dVXXaY
         access to	bWXVZa
-        accessible	WWWZVf
-        accessible to	WWWZVf
-        accid*	aaXYYY
-        accom*	dXXWYa
+        accessible	WWWYVg
+        accessible to	WWWYVg
         accor*	WWdVXa
-        accordance	ZZZYYc
-        accordance with	ZZZYYc
-        accordingly	XZdVWW
-        accordingly $	YccYYW
-        accordingly the	ZZdXYZ
+        accordingly	XZdVVW
+        accordingly $	ZcbYYV
         accou*	dYYYXW
         account	aWbdZV
-        account $	dWZbXY
+        account $	eVZbXX
         account for	ZZcWWY
-        account of	aYVaUa
-        accountability	gTZWVX
+        account of	ZZVaUa
+        accountability	gSZWVW
         accountability for	fUWWWX
-        accountable	cYZXXW
+        accountable	cYZWXV
         accounts	UcUSUe
-        accounts $	WaXZYb
-        accur*	bXYYcY
-        accus*	fVWXXV
-        achie*	TaZdWW
-        ackno*	cXZYWa
-        acknowledge	bZZZZY
-        acros*	WdYYYX
-        across	WdYYYX
-        across the	WdYYYX
-        act	ZVTRad
-        act $	aXVXbZ
+        ackno*	cWYYWZ
+        acros*	WeXYYW
+        across	WeXYYW
+        across the	WeXYYW
+        act	aVTQac
+        act $	bXUXbY
         act 0	UXZUWd
         act and	YZZWWe
-        act as	dWXYVZ
-        act because	ZbYZYa
-        act does	WVWWba
-        act exempts	YVXYcY
-        act foia	YXYXVe
+        act as	cVXYUZ
+        act does	VUVWcZ
+        act foia	YWYXUf
         act gives	UWXXba
-        act i	ZaaZZb
-        act is	XXXWeW
-        act request	ZdZZVX
-        act requires	WWaWZb
-        act that	ZZZZbZ
-        act the	ZZZZYb
+        act requires	WWaWYb
         act we	ZZZVYd
-        act which	YYYYYc
-        acted	bWcXWZ
-        actio*	aXaYXb
-        action	bYaYXa
-        actionable	YYYWZc
-        actua*	aWYYba
-        actual	aWYYba
-        actual or	ZXYZcZ
-        add	aaSXZV
-        add nothing	VdWUVa
-        add to	ZaWZXW
-        added	YWbXcZ
-        addit*	XZYXVd
-        addre*	WXWSTf
-        address	YXVUVe
-        address $	VVZWWe
-        address and	cWUXWc
-        address is	XXYZYd
-        addressee	YWXYXd
+        act which	YYYYXd
+        acted	bVdXWZ
+        actio*	aXaYXc
+        actionable	YYYXZc
+        actua*	aVYYca
+        actual	aVYYca
+        add	abRXZV
+        addre*	VWWRSh
+        address	YWVTVf
         addresses	WeaVWa
-        adds	daWXXW
-        adds to	eVXYXX
-        admin*	cXVVbX
-        administration	cWYWbY
-        admis*	dYYXXW
+        adds	ebVWWV
+        admin*	dWVVbX
+        administration	dWYVbX
         adopt*	VeYYYY
         adopted	VeYYYY
-        advan*	bYaXYU
-        adver*	TeVUYZ
-        adversary	XeWXVU
-        adverse	YYYYdW
-        adverse effect	YXYZdW
-        adversely	XeXYWY
-        adversely affect	XdZYXY
-        advic*	aZYVWa
-        advice	aZYVWa
+        advan*	cYaXYU
+        adver*	SeUTYZ
+        adversary	WfWXUT
+        adverse	XYXXdU
+        adversely	VeXXWY
+        adversely affect	WdZYXY
+        advic*	aZZUWa
+        advice	aZZUWa
         advice $	UUaXWf
-        advice and	YYUWWc
-        advice from	VfWYYW
-        advice is	ZeSVSV
-        advice on	VfVVWZ
-        advice was	XXWZVe
-        advis*	YXUUTf
-        advise	VcWXWb
-        advised	WbYYXa
-        adviser	dVXWVb
-        advisers	bWWYYd
-        affai*	bZYZZa
-        affairs	ZaZZZa
-        affec*	cdUYVX
-        affect	bbYXWZ
-        affect the	XdZYXY
+        advice and	ZYUWWc
+        advice is	ZeRUSV
+        advis*	YXTUTf
+        advise	UcWWWc
+        advised	VcYYXa
+        adviser	cWWWUc
+        affec*	cdTXUX
+        affect	bbXWWY
         affected	YdUVVZ
-        affected by	cYXXWb
-        affects	dXYZZW
-        affects every	cXYZZX
-        affor*	eWWXWX
-        afres*	VWbaYZ
-        afresh	VWbaYZ
-        afresh and	XacXZY
-        after	ZYaSZW
-        after $	YbXXXY
+        affected by	cYWXWc
+        affects	dWXZZV
+        afres*	VWcaYZ
+        afresh	VWcaYZ
+        after	ZYaSYV
         after that	YWZYZc
-        after the	aZbXWY
-        after*	XeXXWW
-        again	WfdQSU
-        again $	UgTVTY
-        again in	WaZVUa
-        again with	YbVXYa
+        after the	bZbXVY
+        again	WfdQSV
+        again $	UhTVTY
+        again in	WaZVUb
         again*	TacdXQ
         against	TacdXQ
-        against $	USTgSa
+        against $	URTgSa
         against are	YYcbYX
         against confirmation	VVUeXW
         against confirming	XYWdXY
-        against disclosure	UaWeWU
-        against it	VaWbWb
-        against publication	WVabWW
-        against release	UXdZWU
-        against that	UbbaVW
-        against the	WYfVZW
-        against this	YbXbWX
-        against us	WeWYXX
-        against you	XVeWWX
-        age	VVcWYc
-        age and	XWXXYe
-        age of	XXeUWX
-        agenc*	baXVTY
-        agencies	caXXYU
-        agency	aZXXUa
-        agency's	bZYYYX
-        agent*	aaXXXW
-        agents	aaXXXW
-        aggri*	WXXXXe
-        aggrieved	WXXXXe
-        ago	VfWWXV
-        ago and	VfWWXV
-        agree	bVXWXb
-        agree that	cVYXXZ
+        against disclosure	TaWeVU
+        against it	UbVbVb
+        against release	TXdZWU
+        against that	VacaUW
+        against the	VYgVZW
+        against this	YbXcWW
+        against you	XVeVWW
+        age	VUdVYd
+        agenc*	caWVTY
+        agencies	dZWXYU
+        agency	aaXXUa
+        agree	cVXWXb
+        agree that	dVYXXY
         agree with	ZWYXYb
-        agree*	XdXRTX
-        agreed	YbaVWX
+        agree*	WeYRSX
+        agreed	YabVWX
         agreed to	WbWXXa
-        agreed with	abXYZY
-        agreement	XdVUVZ
-        agreement $	VdWXXX
-        ahead	UeeVXW
-        ahead of	UecXXW
-        aid	aaXXXX
-        aim	VdXWXb
-        aim to	ZZYXZb
-        air	bZUWWZ
+        agreement	XeUUUZ
+        ahead	UedVXV
+        ahead of	UfcXXW
+        aim	VdXWXc
+        air	baUWWZ
         air quality	aYUWWc
-        aircr*	YcYWYX
-        aircraft	YcYWYX
-        airpo*	dZWWWV
-        airport	dZWWWV
-        alarm	WeYYYW
-        alarm*	baXXWX
-        alba	VVWUWg
-        alike	bZWVVb
-        alike $	ZaXUUa
+        aircr*	YcYXYX
+        aircraft	YcYXYX
+        alarm	VeYYYW
+        alba	UVVUWg
+        alike	cYWVVb
+        alike $	ZaXVUa
         all	aYcMXY
         all $	baVYUX
-        all of	abaTZV
-        all that	YVeWWW
-        all the	ZaZWcW
-        all things	XWfUXY
-        alleg*	bWWWWb
-        aller*	bXaXWV
-        alloc*	YcYXXb
-        allot*	dXYXXZ
-        allotment	dXYXXZ
-        allotment holders	bZXXYY
-        allow	cXVUYb
-        allow a	YbZaVf
-        allow the	dWXXYc
-        allow*	dVUSXa
-        allowed	UXaVXd
-        allowing	eXWWXW
-        allows	bYUUZZ
-        allows $	ZbYZZZ
-        allows a	dUXXWX
-        allows the	XXXXad
-        alone	XgVTUZ
-        alone $	WfWUUZ
-        along	YcUUVY
-        along the	ZcVVVS
-        aloud	YbZZZZ
-        alrea*	YfTZXR
-        already	YfTZXR
-        also	caRaTZ
-        also be	aaZYYX
-        also considered	cVWVUY
-        also under	ZZZYXd
-        alter	bXcWYY
+        all of	acaTZV
+        all that	YVeWWV
+        all the	aaZWcW
+        alleg*	bWWWVc
+        allot*	dXXXXY
+        allotment	dXXXXY
+        allow	cXVTYb
+        allow*	eVUSXZ
+        allowed	UXaVXe
+        allowing	fWWVYW
+        allows	cXUTYZ
+        allows the	XXXWad
+        alone	XhVTUY
+        alone $	WfWUTZ
+        along	YcTUUZ
+        along the	YcUVVS
+        alrea*	ZfSZXR
+        already	ZfSZXR
+        also	cbRaTa
+        also considered	cVVVUY
         alter*	dXXTaX
-        altho*	YWbWVY
-        although	YWbWVY
-        am	RSYTSf
-        am eich	XXXXYd
-        am not	XYZXYc
-        am satisfied	WXZYXb
-        am sorry	WVWVYe
-        am writing	ZZZZZb
-        ambul*	ZWWWXd
-        ambulance	aVWWXd
-        among	XeWWUW
-        amoun*	cZVVbU
-        amount	bZWVbU
-        an	aaUOeX
-        an absolute	XXaWcW
-        an adversary	YdXYVV
-        an appeal	XaXYWb
-        an applicant	WXZXeW
+        altho*	XVcVVZ
+        although	XVcVVZ
+        am	PRXSRg
+        am sorry	WVVVYe
+        ambul*	aVWWXd
+        ambulance	bUWWXe
+        among	WfVVUV
+        amoun*	cZVVbT
+        amount	bZWWcU
+        an	abUNeX
+        an absolute	XYaWdW
+        an appeal	YaXYVb
         an argument	YaWYcZ
-        an authority	WVTYeX
+        an authority	WUTYeX
         an earlier	cXWXVY
-        an early	XdZZZW
-        an exception	WWXVVf
-        an exemption	XXXXeW
+        an exemption	XXWXfW
         an explanation	fTaWXW
         an honour	ZdWXTX
-        an independent	XdYZYW
-        an individual	ZYZYbb
-        an inspector	bZXZYY
-        an interest	eWYXSW
+        an interest	eVXXSW
         an investigation	WVVVbc
-        an obvious	cXYYYY
-        an open	eXXYYV
+        an open	fXWYXU
         analy*	ZWZeVZ
-        analysis	YWaeVT
-        and	bZYVVZ
-        and $	WVVTVh
-        and 0	QTRadX
-        and a	ZaYUVa
-        and addresses	ZZaYZb
-        and against	XXWeWX
-        and all	YaYZZb
-        and am	YYcYYZ
-        and an	cZYYYb
-        and any	XYXYba
-        and are	WbWXXb
-        and asked	WWXXWe
-        and assistance	XXXXXe
-        and at	ZaWWXZ
-        and b	XXUcXY
-        and by	dXXXXW
-        and c	VXaVWf
-        and can	XdVXcY
-        and client	YaVXbZ
-        and cons	TYTeVU
-        and could	XbZYWb
-        and customs	YYYXcY
-        and d	ZZbXZZ
+        analysis	ZWZeVT
+        and	aZXWVZ
+        and $	WUVTVh
+        and 0	QTQadY
+        and a	ZaYTUa
+        and against	XXWeWW
+        and an	dYYYYb
+        and any	WXWYbb
+        and are	WbVXXa
+        and assistance	XXXXXd
+        and at	ZaVVXZ
+        and b	XXTcXZ
+        and by	eXXXXV
+        and c	VXaVVf
+        and can	WdVWcX
+        and could	XaZYWc
+        and d	ZZcXZZ
         and data	bVXXXd
-        and deserve	eWYYYX
-        and did	XcWbWY
         and disclosure	ZZVXXc
-        and do	XaaWaa
-        and each	XdYXYW
-        and every	cZWXYX
-        and fees	WbYYYc
-        and fewer	XWYYYc
-        and for	YcVWXa
+        and do	WaaVaa
+        and each	WeYXYW
+        and fees	WaYYYc
+        and for	XcVVXa
         and four	YXYYYd
-        and frank	WaXYbZ
-        and from	XaYZWc
-        and has	XcWWUc
-        and have	XYdXWX
-        and his	cYZZZZ
-        and i	VWXaRc
-        and ii	ZZZXXc
-        and iii	YYYYXd
-        and in	aYaXWa
-        and is	XdYXTZ
-        and it	ZaZVTS
+        and frank	VaWYcZ
+        and has	XcXWUc
+        and have	XYeWWX
+        and i	UVXaQd
+        and ii	ZZYWXc
+        and is	XeYXSY
+        and it	aZZVTS
         and its	abRXYW
-        and iv	ZbXZaZ
-        and leave	UgWXXU
-        and less	TdUXVb
-        and may	YVXWZd
-        and members	XdYZZY
-        and more	bZaWWX
-        and must	bZXXXY
-        and no	cSYXac
-        and none	WYXWWd
-        and not	YaXUdW
-        and of	ZdWVUb
-        and on	XZbdXV
+        and may	YVXVZd
+        and more	cYaVVX
+        and no	cRYXac
+        and none	WYWWWd
+        and not	ZaWUdW
+        and of	adVVUa
+        and on	XZbdXU
         and one	XbXXXc
-        and others	eXWYYW
-        and ought	bYaYXZ
+        and others	fWVYXV
         and our	XYVbXa
-        and part	XbdXXW
-        and proceedings	XaXXYb
-        and readers	cZYZZY
-        and received	YWZZXd
-        and regulation	ZYXWbb
-        and rescue	ZXXXZc
-        and safety	XXXcWa
-        and search	cYYZZV
+        and received	YWYZXd
+        and regulation	ZYWWbb
+        and safety	XWWcWa
         and section	XWXUaf
-        and she	cYaYXX
-        and should	ZbWWXa
-        and significant	XZWZbY
-        and so	aXYaUa
-        and some	YWYWYc
-        and staff	caYWXV
-        and that	bXbXXY
-        and the	dUcYWY
+        and she	dYaYXW
+        and should	YcWUXa
+        and significant	WZVZcX
+        and so	aXXaTa
+        and staff	cbYWXU
+        and that	aXbWYY
+        and the	dTcYWY
         and their	gTVYZZ
-        and then	YYYaWd
-        and there	baYYYY
-        and therefore	ZZZZZb
-        and they	daZVVW
-        and this	YZXZZb
-        and those	bZVYYY
+        and then	YYYaWe
+        and they	eZYVUV
+        and those	bYVYYZ
         and to	VcXWYa
-        and two	WdVXXZ
-        and was	VdUWZY
-        and we	bVeSbX
-        and what	TbVdUY
-        and where	WcaXVZ
-        and which	ZbYXZY
-        and who	eUXXXc
-        and will	VZWWXe
-        and with	ZdXWWW
-        and would	VbSXYb
-        and you	aaaWXW
-        angle*	eWZZYY
-        anglers	eWZZYY
-        anima*	ZdUWXU
-        animals	YcWXXW
-        annex	RTUiRX
-        annex $	VXYTUf
-        annex a	VVVaUd
+        and two	WdUXWZ
+        and was	VdUXZY
+        and we	cVeSbX
+        and what	SbVdTY
+        and where	VdaWVZ
+        and who	eTWWXc
+        and will	UZVWXe
+        and with	ZdWWVW
+        and would	VbSWXb
+        and you	baaWXV
+        angle*	fVYYYY
+        anglers	fVYYYY
+        anima*	acUWXU
+        animals	ZcWXXW
+        annex	QSUiRX
+        annex $	UXYTUg
+        annex a	VVVaUe
         annex b	ZZYfXV
-        annex to	ZZYaYc
-        annex*	VYWeWX
-        annexes	VYWeWX
-        annou*	baWWVX
-        announced	bZWXWX
-        announced $	VfXZXV
-        announcement	WcZZZW
-        annua*	VaXWXb
-        annual	VaXWXb
-        anony*	UfZWXV
-        anonymity	VeZWXV
-        anoth*	baRTZZ
-        another	bZSTZZ
+        annou*	bbWWVX
+        announced	baWXVX
+        annua*	VaXXYb
+        annual	VaXXYb
+        anony*	SgaVWU
+        anoth*	cZQSZZ
+        another	cYRSZZ
         another $	WeVXaW
-        another and	daXVVX
-        answe*	aZZOXb
-        answer	aYbSTd
-        answer $	SZTWVf
-        answer a	aYXYXY
-        answer for	caYZXW
-        answer requests	XcWaWe
-        answer that	YaYZZa
-        answer the	WaXYXc
-        answer to	VWVWWe
+        answe*	bYZOWb
+        answer	aXbSTd
+        answer $	RZTWVf
+        answer for	dZYZXW
+        answer the	WbWYXd
+        answer to	UWVWVf
         answered	WUZTbb
-        answered $	VWVWbb
-        answered in	ZZZXXc
-        answered on	ZZZZZb
-        answered under	YWZZVf
-        answered within	WXYZYd
-        answering	baWXXX
-        answers	YdUVWY
-        answers $	aYWWWb
+        answered $	VWUWbb
+        answered in	ZZZXYc
+        answered within	WXYZYe
+        answering	baVXXX
+        answers	YdTUVY
         answers are	VUVVWg
-        any	XXUNdZ
+        any	XWUNdZ
         any further	YXYYXc
-        any honour	ZYZXZb
-        any of	aXZXab
-        any other	YXXYab
-        any person	ZYbZcY
-        any queries	YXYYZc
-        anybo*	baVUTZ
-        anybody	YcVWVZ
-        anyon*	adUXVV
-        anyone	acVXVV
-        anyth*	aYWVab
-        anything	aYWVab
-        anything else	aZWYXZ
-        anything is	ZXXXZc
-        anything that	aaXWXa
-        apart	VdWXXa
+        any of	ZXYXac
+        any other	XYWYZc
+        any queries	XXYYZd
+        anybo*	baVVTa
+        anybody	YcVWVa
+        anyon*	adUXUV
+        anyone	acVXUV
+        anyth*	aYVVab
+        anything	aYVVab
+        apart	UeWXWa
         apolo*	XXYWXd
-        apologise	XXYXYc
-        apologise $	XVWXWe
-        appar*	bYYYZc
-        apparent	ZZZZZc
-        apparent why	ZZZZZc
-        appea*	ZYVXWc
-        appeal	YVXUWd
-        appeal is	aUYYWb
-        appeal to	WcXXXZ
+        apologise	XXYWYc
+        appea*	ZYUXWc
+        appeal	ZVWTWd
+        appeal is	bTYYVb
+        appeal to	WcXXWZ
         appeals	bXWWWc
-        appears	TZWaUc
-        appen*	VVVbUe
-        appendix	WVWdXa
-        appli*	YWVZab
-        appliance	XaYYXc
-        applicant	aXWTcZ
-        applicant $	aXZVVc
-        applicant's	bcYZZY
-        applicants	YZVVUb
-        applicants $	WcYYYb
-        application	bWSVac
+        appears	TZWbUc
+        appen*	VVVbUf
+        appendix	WVXdXZ
+        appli*	YWVZac
+        applicant	aWWTdZ
+        applicants	XaUVUc
+        application	cVRVad
         applications	XcYZXa
-        applied	YYVfYY
-        applied $	WWXbWY
-        applied the	UVaaZV
-        applied to	YWXaYc
-        applies	VXZSZe
-        applies $	VZbUYg
-        applies and	ZZbZYa
-        applies to	YYWWXd
+        applied	YXVfYY
+        applied $	WWWbWY
+        applied the	TUbZZV
+        applied to	YWXZYd
+        applies	UXaRZe
+        applies $	VZcUXf
+        applies to	YXVWXe
         apply	aVQYcc
-        apply $	WWVaWd
-        apply a	XYWWda
-        apply by	Zaaaab
-        apply the	VUUaaZ
-        apply to	aWXXVd
+        apply $	WWVaVd
+        apply a	WYWWda
+        apply the	VUUZaZ
+        apply to	aWXXVe
         apply*	ZWZcbW
         applying	ZWZcbW
-        applying the	ZZbXaY
-        appoi*	bYVVWc
-        appointment	cWXWXd
-        appointments	ZaVVWc
-        appra*	XaWXXc
-        appraisal	XaWXXc
-        appre*	dVZVVV
-        appreciate	dWZWWW
+        applying the	ZZbWaY
+        appoi*	bZVVVc
+        appointments	YbVVWb
+        appra*	XZWXXd
+        appraisal	XZWXXd
+        appre*	eVZVVV
         appro*	fUVZVZ
-        approach	dXZYXW
-        approached	WXXbVc
+        approach	dXZYXV
         appropriate	XWVWYd
-        appropriate limit	XWVWYd
-        april	ZXTVVb
+        appropriate limit	XWVWXe
+        april	ZXTVVc
         april $	dWWWWZ
         april 0	UZVWWb
-        april and	ZZYZYb
-        april which	ZWaZZf
-        archi*	ZdZYWV
-        archive	ZdVYXV
-        are	aaWWZZ
-        are $	TTVcTb
+        archi*	YeYYWU
+        archive	YeVYWU
+        are	aaWVZZ
+        are $	TTUdSb
         are 0	WWWUXf
-        are and	WeYYYa
-        are as	WXYYbb
-        are at	UfVVVW
-        are attached	WWWXXe
-        are being	cZYTWY
-        are bound	baaYWV
-        are covered	YWYZZc
+        are as	VXYYba
+        are at	TgUVUV
+        are attached	WVWXXf
+        are being	cZYSWY
         are enclosed	WXbXWb
-        are entitled	fYYWWX
-        are equal	WYYWdY
-        are exempt	XaVVVe
-        are given	XWVdYZ
-        are going	cYYZXY
-        are in	VVcWVc
-        are internal	XXXYVd
+        are entitled	eYXWWX
+        are exempt	XaVVUf
+        are given	XWUdYZ
+        are in	UUdVVd
         are kept	WbYYZc
-        are known	bbWXZV
-        are likely	baYXYY
-        are looked	bUXXXa
-        are looking	WUVVVg
-        are not	bUXQXc
-        are of	XZZXXb
+        are not	bUXQWc
         are on	VYXcXa
-        are outweighed	XXeVXW
-        are owed	fWXYXV
-        are paid	dWXZZX
-        are part	aaYYYZ
+        are paid	eWXZZW
         are personal	YZXXWc
-        are put	VaaXWa
+        are put	VbaWVa
         are qualified	XXXVhT
-        are repeated	XVWYYc
         are required	XUXaXb
-        are safe	abXYXX
         are satisfied	XYcYZY
-        are set	bUVZVd
-        are shown	WUXXWg
-        are still	VhUTTY
-        are subject	YcXZaV
-        are the	YTZdVb
-        are therefore	ZYWYYc
+        are set	cTVZUe
+        are still	VhUTTZ
+        are the	YSZdUb
         are these	WXXcbX
-        are to	cUXWdW
+        are to	cTXWeW
         are unhappy	YWYYYd
-        are used	ZeVVVV
-        are watched	abXYYW
-        are what	WeWXYY
-        are withheld	XXXXYd
-        are withholding	VbVXZd
-        are worth	WeWWVV
-        area	YbaXXa
-        argue	caXXXW
-        argue*	abXYXY
-        argued	ZcYYXZ
-        argum*	XUbfaN
-        argument	cXaTaU
-        argument for	eWYZXW
-        argument that	dVXYYY
-        arguments	TRbhaP
-        arguments $	TUThUV
+        are used	YeVVVU
+        are withheld	XWXXXe
+        are withholding	VbVXZc
+        area	XcaXXa
+        argue	dZXXXV
+        argue*	acXYXY
+        argued	ZcXYWY
+        argum*	YUbgaN
+        argument	dXaTaU
+        argument that	dVXYYX
+        arguments	SRbhaO
+        arguments $	TUShUV
         arguments against	ZYacXY
-        arguments are	YYcXaW
+        arguments are	XYcXbW
         arguments for	ZXaZbV
-        arguments on	ZYWbaY
-        arguments that	XYXdWY
-        arguments the	XYYcYW
-        arguments we	XXZbWX
-        arise	ZZXYba
-        arith*	bbWXXX
-        arithmetic	bbWXXX
-        armou*	XdWXXW
-        armour	XdWXXW
+        arguments on	ZYWcaY
+        arguments that	XXWdWY
+        arise	ZZWYba
         aroun*	XeWXXW
         around	XeWXXW
-        arran*	ZcYYXX
-        arrangements	ZcYYXX
-        arres*	bZVXWZ
-        arriv*	aYWUZb
-        arrived	bWYUaa
-        arrived at	dXYXXX
-        arson*	VfWYWW
-        artic*	VYTUac
-        article	VYTUac
-        article 0	VYVUac
-        as	VXZYdY
+        arriv*	ZYWUZb
+        arrived	bVYUaa
+        artic*	UXTUac
+        article	UXTUac
+        article 0	VXVUac
+        as	VXZZdZ
         as 0	WYYYXd
         as a	ZZaTZY
-        as an	UaWUUg
-        as at	ZYYYcW
-        as confidential	WXYYaa
+        as an	TaWUTh
         as disclosure	YdXXYW
-        as follows	UVUbTc
+        as follows	UVTcTb
         as is	WXYYZb
         as it	YVaVUd
-        as long	VcVXcY
-        as much	acXYXX
-        as part	bWXWXc
-        as regards	TVcWWZ
-        as regulation	WWYZZd
-        as section	ZZYaaa
-        as such	XUSVba
+        as regards	TVcVWZ
+        as such	XURWba
         as the	TXcUaa
-        as their	TZVWWc
         as they	SYbUaa
         as this	WZVZaZ
-        as though	XeVYYW
+        as though	WeVYYV
         as to	aabUUX
-        as we	VXYeXV
-        as well	VdUUYY
-        as you	aVVWVd
-        asbes*	ZdYYYW
-        asbestos	ZdYYYW
-        aside	bYcUZX
-        aside $	bXZXVa
-        ask	bXRYTZ
-        ask about	cWZZYb
-        ask for	UcXWWc
-        ask the	ZaUUVa
-        ask what	cXYYYY
-        ask where	bVXcYV
-        ask whether	YXYbXY
-        asked	XYUVYe
-        asked $	VVXWbd
-        asked and	YbXWXZ
+        as we	UXYfXU
+        as well	UdTUYY
+        as you	ZVVWVe
+        aside	bXdTZX
+        aside $	cXZXVa
+        ask	cXQZTY
+        ask for	TcXWWc
+        ask the	ZaTUWb
+        ask what	eVWYXW
+        asked	WYUVYe
+        asked $	UVWWbd
         asked for	YXYRXe
-        asked ourselves	YWZcXZ
-        asked the	bTWXYc
-        asked to	ZaXVWZ
-        asked us	VcUUVY
+        asked ourselves	XVZdXY
+        asked the	bSVWYc
+        asked to	YZXTVb
+        asked us	UdTTUY
         askin*	ZZWWdY
         asking	ZZWWdY
-        asking for	ZbZYYa
-        asks	UdVTZb
-        asks for	XWYXZc
-        asks us	XWWWWe
-        asses*	ZWbYXZ
-        assessed	cVaWVZ
-        assessment	aWbYTa
-        assessment is	ZWaYYb
-        assessment of	aYYeXU
-        assessments	ZYaZYa
-        assis*	dWVUVe
-        assist	eVTUWc
-        assistance	XcYVXd
-        assum*	bXXXWa
-        assumptions	cZYXXY
+        asks	UeUSab
+        asks for	XWXXZc
+        asses*	ZWbZWZ
+        assessed	cVaVUZ
+        assessment	ZWbZTa
+        assessment is	ZWaYYc
+        assis*	dWVUVf
+        assist	dUTUWc
+        assistance	WcYVXd
+        assum*	cXWWVZ
         assur*	ZaVUUe
-        assured	aaXZXX
-        assured that	aaXZXX
-        asylu*	YcYYXW
-        asylum	YcYYXW
-        asylum hotel	cYZZZY
-        at	YYZUWc
-        at $	cYYXYW
-        at 0	VXUUUf
-        at a	UfVRTY
-        at all	aZWXXX
+        asylu*	YcXYXW
+        asylum	YcXYXW
+        at	XYZUWc
+        at $	dXYXXV
+        at 0	VXTTUg
+        at a	TgVRSX
         at annex	WVWbVb
-        at both	YWbaYa
+        at both	YVcZYa
         at each	bUYYYe
-        at ii	XXWXVf
-        at it	XWcXXb
-        at its	cbWYVX
-        at large	aWYYdV
-        at least	abXYXV
-        at night	XeWYXW
-        at once	baWVWV
-        at one	XdXYWX
-        at present	XacXXZ
-        at public	bcXYXW
-        at regulation	XUWWUf
-        at risk	WacVXT
-        at section	YVcUbX
-        at stake	aZaYXX
-        at the	YaYXXa
-        at their	baWXVW
-        at this	VcdTTT
-        at three	dSWXWa
-        at what	dWXbZX
+        at ii	XWWXUf
+        at its	dbWYVX
+        at large	aWYYeV
+        at least	aaXYXV
+        at once	cZVUWV
+        at present	XbcXXY
+        at regulation	VUVWTf
+        at risk	WZdVXT
+        at section	XUcSbX
+        at their	baWXVV
+        at this	VcdTST
         at which	WeYWWX
-        at work	ZZXXYb
-        at www	WXVVWe
-        at wycliffe	YZZYZb
-        attac*	SeWOQd
-        attach	WZeXYW
+        at www	WWVUWe
+        attac*	ReXOPd
         attached	YVWSTf
-        attached $	WSYUVf
+        attached $	WRYUVf
         attached as	XXWXXd
-        attached spreadsheet	YZXXYb
-        attachment	YYXXXd
-        attachment $	WVWVWe
-        attack	WfWWWW
-        atten*	bXXVUa
-        attendance	ZYWWWc
-        attended	bXbXZZ
-        attention	baWXWZ
-        attra*	XaVXWc
-        aucti*	XcWWYZ
-        auction	XcWWYZ
-        audie*	ZdXVWU
-        audit	YbYZXY
-        audit $	YcabXV
-        audit*	WaXVUd
-        audited	WfaYXV
-        auditor's	aWYXZd
-        auditors	YaYXXZ
-        augus*	TTYTVc
-        august	TTYTVc
+        attachment	XXWWXd
+        attack	VfVWWV
+        atten*	cYWVTa
+        attendance	ZYWWWd
+        attended	bWbXYZ
+        attention	baVWVY
+        audit*	WaWVTd
+        audited	WgaYWV
+        augus*	TTYTVd
+        august	TTYTVd
         august $	VVaWWa
-        august 0	WYWUYd
-        autho*	SZXRdb
-        authorities	XYXUab
-        authorities $	UVUWba
-        authorities to	RXWVbd
-        authority	UYYUda
-        authority $	XaVWac
-        authority has	ccZWVX
-        authority in	YdYYWY
-        authority is	YaaYZW
+        august 0	WYWUYe
+        autho*	SaXQdb
+        authorities	XYYTbb
+        authorities $	TVTVba
+        authority	UYYTda
+        authority has	bdZWVW
         authority to	WVVZeZ
         authority's	ZcVYXZ
-        autum*	cZWWXX
-        autumn	cZWWXX
-        avail*	XWWaWb
-        available	XWWaWb
-        available $	VXadWW
-        available and	WXWXXe
-        available to	YWWXXe
-        available would	ZbYYZZ
-        avera*	bWWWWb
-        avoid	caYWVV
-        award*	cXXXXc
-        awarded	cXXXXc
-        aware	aYZZYb
-        aware that	XYYZXd
-        aware*	fWXWXV
-        awareness	fWXWXV
-        awareness of	eXYXXW
-        away	bdZWXS
-        away $	ZeZWST
-        away day	bZYYZY
-        away from	baYaWV
+        autum*	cZWWXY
+        autumn	cZWWXY
+        avail*	XVWaVb
+        available	XVWaVb
+        available $	VXbdWV
+        avoid	caYVVU
+        award*	dXWXWc
+        awarded	dXWXWc
+        aware	bXYZWb
+        aware*	fVXWXV
+        awareness	fVXWXV
+        away	aeYWXR
+        away $	YfZVRR
+        away from	aaYaWV
         b	WUYdYZ
-        b $	TUVaRe
-        b a	XXYYXd
+        b $	STUaRe
         b and	TTXXba
-        b has	ZYXXdY
-        b i	VXVeTX
-        b ii	WbWbVc
-        b is	SSbYXb
-        b law	YYUPWi
-        b of	VcWWdX
-        b specifies	ZZZZZc
-        b the	WWVeVb
-        b to	VVVWZc
-        back	YaaXQY
-        back $	WcZaVV
-        back at	WdYZZY
-        back to	cVZWZX
-        backg*	WWcVZa
-        background	WWcVZa
-        background the	XXcXWZ
-        baili*	YbWVXc
-        bailiffs	YbWVXc
-        bailiffs are	XbXWXc
-        balan*	QOhbVR
-        balance	SRfZVU
-        balance $	TTZcYW
-        balance by	XXdXYW
-        balance falls	YXYVdX
+        b i	VXVfUX
+        b ii	WbWbUc
+        b is	STbYXb
+        b law	YYTPVi
+        b of	UcWWdX
+        b the	WWVeVc
+        back	YaaXPX
+        back $	VcaaVU
+        backg*	VVcUZa
+        background	VVcUZa
+        baili*	YbWVWd
+        bailiffs	YbWVWd
+        balan*	QNhbWR
+        balance	TQfZWU
+        balance $	TSYdYX
         balance favours	YYdWXX
-        balance is	XWeVZW
-        balance lies	YYbaXX
-        balance of	WUcWUd
-        balance test	VWdYUU
-        balance the	ZYabWW
-        balance was	aWYWbX
-        balance we	XWgVXX
+        balance is	XWeVZV
+        balance lies	YYcZXX
+        balance of	WUcWTd
+        balance the	ZYabXW
+        balance we	XWfVXX
         balanced	XYdWXY
         balancing	VUcdYU
         balancing exercise	XXcbaW
         balancing test	VWUfYS
-        ballo*	WeYXXU
-        ballot	WeYXXU
-        bank	bZXWVa
+        bank	cZXVVa
         bank details	XWXXYd
-        banks	YbYYXa
-        bar	XbYYbY
-        bare	caXYXW
-        barga*	baZVUU
-        bargaining	UdaWWV
-        base	YcYYYY
-        based	UYVVda
-        based and	ZZZVbZ
-        based exemption	YWVVfZ
-        basis	baWXWX
-        bathe*	dYWWWW
-        bathers	dYWWWW
-        bbc	cWXZWZ
+        bare	dbXXWV
+        barga*	aaZVUU
+        bargaining	TeaWWV
+        based	UXUUda
+        based exemption	YWUUeY
+        basis	bbWXWW
+        bbc	cXYZWa
         be	XcZZdQ
         be a	WdZUVY
-        be able	bbTXUS
-        be answered	UWaUWc
-        be applied	WXVVeW
-        be argued	YdXXXV
-        be aware	XYYZXd
+        be able	cbSWUS
+        be answered	UVaUVd
         be better	bUXdXY
         be claimed	XWXXdX
-        be compromised	WeVVYV
-        be disclosed	YVbbYY
-        be drawn	WbZZYa
-        be exempt	WUYVab
+        be compromised	WeUVXV
+        be disclosed	YVbbXY
+        be exempt	WUXVab
         be extended	YZZXYc
-        be fair	YVWXWf
+        be fair	YVVXVf
         be found	VbUVaZ
-        be free	XdYYYY
-        be gained	YWdZZZ
         be given	YZZaaV
-        be had	WdXVZb
-        be held	WdXYWZ
-        be identified	UbUVRb
-        be in	UacVUc
-        be kept	ZabZXY
-        be known	eYWUWW
-        be laid	YdYYYY
-        be lawful	ZYYZXc
-        be left	UfbWYV
-        be less	ZcWZWX
-        be likely	YaUXdW
-        be lost	YabVWV
-        be made	VZXdTa
-        be maintained	ZXdXaY
-        be met	YaXXbY
-        be more	cUWXca
-        be named	WaWVUb
+        be had	VdXVZb
+        be held	XdWXWY
+        be identified	TbUVRc
+        be in	UZdVUd
+        be known	eYVUUW
+        be laid	YdXXYX
+        be left	TgaVXU
+        be less	ZcWZWW
+        be likely	YaTXdW
+        be lost	YZbUWU
+        be made	VZYdTZ
+        be maintained	YWdXaY
+        be more	dUWXdZ
+        be named	VaWVUb
         be of	ZcWXYX
-        be on	cYYYXa
-        be open	bXaYXW
+        be open	bXaYXV
         be out	VZcXYX
-        be picked	WfWWXW
-        be plain	aaXZZZ
-        be possible	cYYYXa
-        be published	YXcYVa
+        be picked	VfWWWW
+        be published	YXdXUa
         be put	RdZaTT
-        be reached	YZZYYb
-        be read	XYUWab
-        be ready	cXYZYZ
-        be real	WbWXaX
-        be refused	XbXWaY
-        be released	UVcYXb
-        be relied	WcYZbY
-        be right	YWbbWZ
-        be said	aYWdST
-        be seen	dYXZTW
-        be set	ZWabVX
-        be showing	aaYYXW
-        be shown	cYXXcW
-        be slower	WcXXZY
-        be supplied	YYbUaY
-        be sure	dXYZXY
-        be taken	XdUWbW
-        be the	XYaYbV
-        be there	ZcWWXW
-        be to	XXYYbb
-        be told	bYXUWZ
-        be treated	XXYYbb
-        be unfair	cZXYWY
-        be upheld	WXeUYV
+        be read	XYTWZc
+        be released	TVcZXb
+        be relied	WcYZbX
+        be said	aYWeST
+        be seen	dYWZTV
+        be shown	cYWXcV
+        be supplied	YXbTaY
+        be taken	XeUWaW
+        be the	WYaXbV
+        be to	XXYYcb
+        be told	cYXTWZ
+        be unfair	cZXYWX
+        be upheld	WWeTYV
         be used	caWVUa
-        be worked	YcXXXW
         be wrong	YbXYWc
-        bear	dYVVaW
-        beari*	ZXcYYZ
-        bearing	ZXcYYZ
-        bears	ZeXWYV
-        becam*	cZYZZW
-        became	cZYZZW
-        becau*	acXUYX
-        because	acXUYX
-        because a	dVYZbX
-        because it	VcXYbY
-        because of	WbXXWe
-        because the	bXbWVa
-        because they	WdXYaX
-        becom*	SgWYWZ
-        become	VeWWVZ
-        becomes	VfXYYX
-        been	YbYWVa
-        been answered	XXUYVe
-        been applied	ZbVUYe
-        been asked	ZaVWZa
+        bear	eYVVaW
+        becau*	acXTYX
+        because	acXTYX
+        because it	WcXXbY
+        because the	bXbWUa
+        because they	XdXYaX
+        becom*	RhWYWZ
+        become	VeWWUa
+        been	YbYWVZ
+        been answered	XXVYTe
+        been applied	ZbUTXf
+        been asked	ZaUVZa
         been blacked	XWXXXe
-        been checked	ZbZYWZ
-        been considered	VVcXVc
-        been dealt	ZXXYXb
-        been decided	cXbXUW
-        been followed	WfWXWU
-        been given	ZUcWWZ
-        been handled	YYYYYc
-        been held	WYWXad
-        been made	bWXUXd
-        been much	fUWYXV
-        been promised	VdcXVX
-        been published	XYaYYc
-        been put	YdXZZU
+        been considered	UVdXVc
+        been dealt	ZWXYXb
+        been given	ZTcWWY
+        been handled	XYYXXd
+        been made	aWXTXd
+        been put	YeWYZT
         been redacted	YXXXWe
-        been removed	VVVVUf
-        been said	bbYZYZ
-        been taken	VYaWbZ
-        been threatened	YcYZZX
-        been told	bYVZWU
-        been withheld	WXWVXe
-        befor*	YcTVVY
-        before	XcTVVZ
+        been removed	VVUVUg
+        been taken	VYaWcZ
+        been told	cYUZWT
+        been withheld	WXWVXf
+        befor*	YcSWVY
+        before	XcSWVY
         before 0	ZWYYZd
-        before a	XXWXYe
-        before it	bZaUVV
-        before reaching	YYXcZY
-        before the	aaTRZX
-        before they	abWUXT
+        before a	XXWXXe
+        before it	cZaUUU
+        before the	baSRZX
+        before they	acWUXT
         begin	bXWXcZ
-        begin*	aaVcWW
-        begins	aaWbWY
-        begun	TeYXYX
-        behal*	ZZZZba
-        behalf	ZZZZba
-        behalf of	cWZaZc
-        behav*	ZbWWWW
-        behin*	aaWVYb
-        behind	aaWVYb
-        behind closed	ZbXXXW
-        behind it	dYXVVb
-        behind the	bVWWXb
-        being	YdaXTW
+        begin*	aZUdWW
+        begins	aZVcWY
+        begun	TeYXXX
+        behin*	abVUYc
+        behind	abVUYc
+        behind the	bUWWXc
+        being	ZdaXTW
         being able	baZYXV
-        being held	aYWVXe
-        being no	ZXeWXV
         belfa*	abXXYW
         belfast	abXXYW
-        belie*	WXeZVW
-        believe	ZUcZVX
-        believe that	aWbXXc
+        belie*	VXeZVW
+        believe	ZUcZVY
+        believe that	aWbWXc
         believe the	WYabYW
-        believed	YcXYYW
-        believes	bYbXYZ
-        belon*	cSUVUc
-        belong	WXXYXd
-        belong to	WXXYXd
-        belongs	bUWWWc
-        belongs to	aVWWWc
+        belon*	dRUVTd
+        belongs	bUWWVc
         below	WUTeXb
         below $	VVVbUd
-        below are	XWXdXX
         below five	WVXXWg
         below it	YcXYZX
-        below the	dWYbYW
-        benea*	UcWbXZ
-        beneath	UcWbXZ
-        benef*	bVabXY
-        benefit	bYYXYa
-        benefit from	ZbXdXW
-        benefit of	dXZYXW
-        benefit to	YWWWbe
-        benefits	aUcbVU
-        benefits of	VXadXT
-        benefits were	bXbYYX
-        berea*	dXZXYV
-        bereaved	dXZXYV
-        besid*	babSWV
+        below the	dWYcYW
+        benea*	UcVbXZ
+        beneath	UcVbXZ
+        benef*	bUacWY
+        benefits	aTccUT
+        berea*	eWZXXV
+        bereaved	eWZXXV
+        besid*	bZbSWV
         beside	ZbcSVU
         beside the	cYZWWW
-        best	fXZVTT
-        bette*	fPcaUS
-        better	fPcaUS
+        best	gWZUTS
+        bette*	fPdaUS
+        better	fPdaUS
         better informed	dXXXYY
-        better off	WXeZZW
         better served	VXZdWW
         betwe*	XZaQbZ
         between	XZaQbZ
-        between 0	ZYYYXd
-        between a	VVbYcb
-        between the	XaXVVb
-        beyon*	fVXTUV
-        beyond	fVXTUV
-        beyond the	cYYXYX
-        bid	bcVXVX
-        bidde*	XdYVVZ
-        bidder	WeYYYZ
-        bidders	ZaZVVa
-        biddi*	VfWWUV
-        bidding	VfWWUV
-        bids	UfUWVY
+        between the	XZXVVb
+        beyon*	gUXSTV
+        beyond	gUXSTV
+        bid	bcVXVW
+        bidde*	WdYVUa
+        bidders	ZaZUVa
+        biddi*	WfWWUV
+        bidding	WfWWUV
+        bids	VeUWVY
         bills	caWYYX
-        bills and	bYXYXZ
         bin	YaWZXc
-        black*	XWbXWb
-        blacked	XWbYXb
-        blacked out	XWbYXb
-        blame	abXXXX
-        blame $	cZXXXX
-        blank*	cUVVbb
-        blind	WbYXcU
-        blue	ZYYYZc
-        blunt	WfXYVW
-        board	bZYXTc
-        board is	WYXVXd
-        board of	YWWXXc
-        board*	VeVcXU
-        bodie*	ZdZWYX
-        bodies	ZdZWYX
-        bodies $	VcXWWZ
-        body	YdYVWZ
-        body that	baYYYZ
+        black*	XWbXWc
+        blacked	XWbXXb
+        blacked out	XWbXXb
+        blame	abWXWX
+        blame $	cZWXXX
+        blunt	VfXYVW
+        board	bYYWTd
+        board is	VXWTWe
+        board of	XXVWWd
+        board*	UfVcXU
+        bodie*	YdZVXX
+        bodies	YdZVXX
+        body	YdXVVZ
         bold	YXXXYd
-        book	aaWYXY
-        books	cWUUXb
+        books	dVVUXb
         borde*	eVXYaW
-        border	dWYYaW
-        borne	caWbVU
-        borne in	dVXcWV
-        borou*	dYVWWZ
-        borough	aZWXXb
-        borough council	YYYYYc
-        both	aYfXVV
-        both are	XZVYbc
-        both of	ZbXcXZ
-        both sets	ZXdVVW
-        both sides	XWccXV
-        both the	YabVYY
-        bough*	cVUUUc
-        bought	cVUUUc
-        bought from	ZXXVZb
-        bought with	aVXXWc
-        bound	bZcXWU
+        border	dVYYaW
+        borne	daWbVU
+        borou*	dYVVWY
+        borough	aaVWXb
+        borough council	XYYYYc
+        both	aXfXVV
+        both are	XaVYbc
+        both sides	XVccWV
+        both the	YacUYX
+        bough*	cUTUUc
+        bought	cUTUUc
+        bound	bZcWWU
         bound to	aacXWU
-        bound*	aaYYXa
-        boundary	aaYYXa
-        box	aZUVVb
-        branc*	YYYXZc
-        branch	YYYXZc
-        breac*	UZZXXd
-        breach	UZZXXd
+        box	aYUVVc
+        breac*	TZZXWd
+        breach	TZZXWd
         breach of	UdaUYZ
-        breach the	ZVXZXe
-        break	YfUVVV
-        break*	TdZXVZ
-        breakfast	VdYYWa
+        break*	SeZWUY
         breat*	eWXZXX
-        bridg*	XYXTWe
-        bridge	ZbYWYa
-        brief	VcXYXb
-        brief*	caWWVY
-        briefing	caWWVY
-        bring	ZaYYYZ
-        bring about	ZaXXbX
+        bridg*	XaWTWd
+        bridge	YcYVYa
+        brief*	acWWUX
+        briefing	acWWUX
         bring*	cZXVWW
-        bringing	baYWYX
-        brings	dXXXXW
-        briti*	bZYWVW
-        british	bZYWVW
-        broad	cVXXaV
-        broad*	bXXXbZ
-        broke*	UfVXVX
-        broken	VeWXVY
-        broug*	bWdYXZ
-        brought	bWdYXZ
+        briti*	bZYWVX
+        british	bZYWVX
+        broke*	TgVXVW
+        broken	VeWXVX
+        broug*	cWdYXZ
+        brought	cWdYXZ
         budge*	ccYWYU
-        budget	dXYYZY
-        build	XdWZXX
-        build*	eZUXVX
+        build	XdVZXX
+        build*	eaUWVW
         building	bYWUUb
-        buildings	WfYXXY
-        built	VcUUbZ
-        built up	XdWZYY
-        burde*	VTXUad
-        burden	VTXUad
-        burgl*	VeXYXX
-        bursa*	cZYYYX
-        bus	cZYYZY
-        busin*	aaWYaW
+        buildings	WfYXXX
+        built	UdUUaZ
+        burde*	UTXUbd
+        burden	UTXUbd
+        burgl*	UfXYXX
+        bursa*	cZXYYX
+        bus	cZXYZY
         business	YcVWaX
-        business case	ZbXXVY
-        but	VZbPWa
-        but does	VXXWcb
-        but has	YXXXUd
-        but it	WVcYXb
+        business case	YbXXVY
+        but	UZbOWa
+        but it	WVcXXb
         but not	QZaWYa
-        but the	XaZWZa
-        but we	XXbXZb
-        buy	caYZXV
-        buyer	ThWXWU
+        but we	WXbWZb
+        buy	dbYZXU
+        buyer	TiVWWU
         buyer*	bbWWVV
         buyers	bbWWVV
-        by	ZVYZZY
-        by 0	eWYYYW
+        by 0	eWYYYV
         by a	YadVZT
-        by an	XVYZba
+        by an	XUYZcZ
         by e	XYXYXc
-        by email	YcYYXY
-        by giving	WXdWYW
-        by it	dYWUWV
         by its	aabYWW
-        by letter	YcWZZY
-        by or	ZZYVXd
-        by other	ZYXYVc
-        by public	aYXVZb
-        by reading	bXVWYb
-        by regulation	WaTVZd
-        by section	USSSab
-        by side	WYdXWX
-        by that	XYZUbZ
-        by the	XVXYVb
-        by this	WbXXXb
-        by those	fVWWWX
-        by us	ZYXYXc
-        by virtue	VYVTZc
-        by ward	WXXWXd
-        by way	WWVWYe
-        by which	dXXXVX
-        bypas*	bZWWWb
-        bypass	bZWWWb
+        by or	YYXVWe
+        by other	ZXWYVd
+        by public	bXXVZb
+        by regulation	VaTUZd
+        by section	UTSSab
+        by side	WYeWVX
+        by that	XYZVba
+        by the	XVXYVc
+        by this	WbXXWc
+        by those	gVWWVW
+        by virtue	VYVUZc
+        by ward	XXXWXd
+        by which	dXXXVW
+        bypas*	bYVWVb
+        bypass	bYVWVb
         c	TYXbSe
-        c $	TTUZWd
-        c and	ZZbXZa
-        c is	XbVXXa
-        c states	ZZZZZc
-        c the	YYYYXd
+        c $	STTZVd
+        c and	ZZcWZa
+        c is	XbVYXa
+        c the	XXXYXe
         cabin*	babYWX
-        cabinet	babZWX
-        cais	XXXXYd
+        cabinet	babYWX
         calen*	WWVVVf
         calendar	WWVVVf
-        call	ZZYWYZ
-        call for	ZaaYbX
-        calle*	dZUUZU
-        called	eXUVZV
-        called for	cXWXbX
-        calls	aVUcVZ
+        calle*	dZTUZT
+        called	eXUUZV
+        calls	aVTbUa
         calls for	cWWdWX
-        calm	dWYZZZ
         came	YbYSXa
-        came from	bTVYUb
-        came in	YYXZcZ
-        came to	YYXXXd
-        camer*	cZWVVX
-        camera	ZaXXXZ
-        cameras	bZYWWZ
-        campa*	eWWYXY
-        campaigners	eWWYXY
-        can	dWVZWa
-        can also	WXWWXe
-        can be	UYacab
-        can confirm	UUVUTf
-        can neither	YXXVZd
-        can no	XWXXbZ
-        can only	cZWYXX
-        can see	dVYbXW
-        can still	eVWWWc
-        can tell	cVXVVZ
-        can't	aXVWWc
-        cance*	VcaWVZ
-        candi*	XfVWVT
-        candid	ZbWYYY
-        candidates	abWUUU
+        came from	bTUYUb
+        came to	YYXYXd
+        camer*	cZWVUX
+        cameras	bZYWWY
+        can	eVVZWa
+        can be	TYacac
+        can confirm	UUVUTg
+        can neither	YXWVZc
+        can see	eUYbXW
+        can still	eUVWVc
+        can tell	cVXUVZ
+        can't	aXVVVd
+        cance*	UcaVVZ
+        candi*	YeUVVT
+        candidates	aaWTUU
         candidly	WeYWYW
-        cando*	eVaVUV
-        candour	eVaVUV
-        canno*	eZXRZT
-        cannot	eZXRZT
-        cannot be	SeYTdX
+        cando*	fVaVUU
+        candour	fVaVUU
+        canno*	eaXQZT
+        cannot	eaXQZT
+        cannot be	SfYSdX
         capab*	YaXXdX
         capability	YaXXdX
-        capac*	abXYYY
-        capacity	abXYYY
-        capit*	aaYYYX
-        capital	aaYYYX
-        car	ZYUWWa
-        carbo*	bYXYYY
-        carbon	bYXYYY
-        cardi*	XbYXYb
-        cardiff	XbYXYb
-        care	bVVTSa
-        care $	eZXYXX
-        care for	WdZZYX
-        caref*	ZWfVXV
-        careful	ZWcYZX
-        carer*	aaXYXY
-        carers	aaXYXY
-        carri*	YXbbXZ
+        car	ZYUWWb
+        cardi*	XaYXYc
+        cardiff	XaYXYc
+        care	cVVTSZ
+        caref*	aVfUXV
+        carri*	XXbbWZ
         carried	ZXYcWZ
-        carried out	YTYcVb
-        carries	VZfUZV
-        carries the	YWfXTV
-        carry	VYcXac
-        carry out	XaXZaZ
-        carry*	XaXcYX
-        carrying	XaXcYX
-        carrying out	XaXcYX
-        case	WWabVY
+        carried out	XSYcUb
+        carries	VZgUZV
+        carries the	YVfXTV
+        carry	UXbXac
+        carry out	WbXaaa
+        case	XVabVY
         case $	ZYWbYb
-        case for	XTddST
-        case is	UcaVXX
-        case the	ZZaXaY
-        cases	XaWWVe
-        cases $	WXXXWd
-        castl*	aWXYXc
-        castle	cYYXXb
-        cater*	aaVVVX
-        caterer	bZWWWY
-        caugh*	YdYYYV
-        caught	YdYYYV
-        cause	acXXWX
-        cause needless	YdYYZX
-        cause*	bYZXbZ
-        caused	ZcZYcY
-        cauti*	VbYbYa
-        caution	VbYbYa
-        caution $	WbZcZX
-        cease*	XcXYbX
-        ceases	XcXYbX
-        ceases to	XcXYbX
-        ceili*	VeXXXW
-        ceiling	VeXXXW
-        cent	WaYWbc
-        centr*	bWWXbY
-        central	WWWWcX
-        centre	cWYYYa
-        centre $	bXYYYb
-        centres	WXYXYe
-        certa*	ZYXUbX
-        certain	WUVVcZ
-        certain security	ZZYYWd
-        certi*	VWUWeZ
-        certificate	WXWXda
+        case for	XTdeRT
+        cases	WaVVUe
+        castl*	bWWYXc
+        cater*	aaVVVW
+        caterer	bZVWWX
+        cause	ZcWXWX
+        cause*	bYYWbZ
+        caused	ZdZXcY
+        cauti*	VcXbYa
+        caution	VcXbYa
+        centr*	aVWXcY
+        centre	cVYXXb
+        certa*	ZYXUaX
+        certain	VUVVcZ
         chain	XcYYYa
-        chair	XZUSZf
-        chair $	bYXVXc
-        chair of	WaWYcX
-        chair*	cVWUVe
-        chairman	cWYYZZ
+        chair	XZTSZf
+        chair*	dUWUVe
         chall*	dZWXVV
         challenge	dZWXVV
         chamb*	VaVXWd
         chamber	WcWXWc
-        chanc*	YeWXWY
-        chance	YdVVVV
-        chance to	YcWWWW
+        chanc*	XeVWVX
+        chance	XeVVVV
         chancellor	acZZXX
-        chancellor's	YbXYYb
-        chang*	dZZVVV
-        change	YeVWWX
-        change their	YcYYXW
-        changed	dVaXWU
-        chann*	VfWWWX
-        charg*	ZaWTTb
-        charge	ZZUSSe
-        charge $	cXYWXa
-        charge a	YaZXYc
-        charge is	bTXYVd
-        charged	aZbXVT
-        charges	aZaWXb
-        charges $	WZYXYd
-        charging	WdWXYZ
-        chari*	eTbUUb
-        charity	fVYWXX
-        chart	cWYZYZ
-        check	eXWXYU
-        check that	eWXYXW
+        chang*	dYZVUV
+        change	YeVVVX
+        change their	YcYYXV
+        changed	dVbXWT
+        charg*	ZaWTSc
+        charge	ZYTSRe
+        charged	ZabWVS
+        charges	aYZWXb
+        chari*	eSbUTb
+        charity	fVYXXX
+        check	fWVXYT
         check*	YdUVWU
-        checked	XdYWVY
-        checks	ZcVVWU
-        chemi*	cZYZYY
+        checked	WdYWUY
+        checks	abVVWU
         chief	aYYWWb
-        chief executive	ZYYYZb
-        chief fire	ZYXXZc
-        chief officer	aZZZYa
-        child	baZXUW
-        child $	ZYbXWW
-        child*	bWaVWY
-        children	aYZWXZ
-        children and	bZbYZX
+        child	aaaXUX
+        child*	bXaVWY
         chill*	WYaYdW
         chilling	WYaYdW
         chilling effect	VZYZdX
-        choic*	dZWXYW
-        choice	YcUXYZ
-        choices	dXWYZV
-        choos*	cXcUTV
+        choic*	cZWWYW
+        choice	YcUXYY
+        choices	dXWXZV
+        choos*	dWdUTU
         choose	aZdVUV
-        choose their	YcXYXW
-        choosing	fVVXXW
-        choosing where	eWWYYX
-        chose	eWWWWU
-        chose*	ZXbUSY
-        chosen	ZXbUSY
-        chosen $	eWXYYX
-        circu*	WbZWXc
-        circulation	ZdWXXW
-        circumstances	ZVZWYc
-        circumstances $	XWXZZc
+        choosing	gVUWWV
+        chose*	ZWbTRY
+        chosen	ZWbTRY
+        circu*	XcZWXc
+        circumstances	ZVaWXc
         circumstances of	UWbUbX
-        circumstances the	bXaXYY
-        cited	ZUURab
-        citiz*	fVXXXW
+        cited	ZUURaa
+        citiz*	fUXXXW
         citizens	eUYYYX
         city	ZZYWbW
-        civil	bWWWWd
-        civil servants	cYWWXW
-        cladd*	dYWVWW
-        cladding	dYWVWW
-        claim	ZZbVYU
-        claim $	abWWXW
-        claim to	bVbXWT
-        claim*	cZSRaY
-        claimants	dXYZYW
-        claimed	cVUTcZ
-        claims	XdWWVZ
-        claims are	WdZZYa
+        civil	bVVVVb
+        cladd*	dXWVWV
+        cladding	dXWVWV
+        claim	ZZdUXT
+        claim to	bVcXWS
+        claim*	cZRQaZ
+        claimed	cUUSbZ
+        claims	WeVWVZ
         clari*	bXVSVf
-        clarification	XZYYZc
-        class	YXXXeW
-        class based	YXYXcY
-        claus*	bYXXbZ
-        clause	aZXXbZ
-        clause 0	YZYXba
-        clean	baYYYX
-        clear	bZaWXV
-        clear that	XadYYW
-        clear*	ZWcXWc
-        cleared	XZXXXd
-        clerk	WcVWUb
-        clerk*	UVbWXa
-        clien*	VdZWXV
-        client	WeTWYY
-        clients	UbZYZW
-        clini*	aYVVVe
+        class	YXXWeW
+        class based	YXYWcY
+        claus*	cXXXbY
+        clean	caYYYW
+        clear	aabWXV
+        clear that	WadYYW
+        clear*	ZWdXVd
+        clerk	WcVWUc
+        clien*	UeYWYV
+        client	VfSWYY
+        clients	UcZYZW
+        clini*	aZUVVd
         clinical	cYXYYX
-        close	dVcUUT
-        close $	abZZYY
-        close the	aZaYYY
-        close to	ZZbYXZ
-        close*	bbZUTV
-        closed	baZVTW
+        close	dVcUTT
+        close*	bbZTTV
+        closed	baaUTV
         closed $	XVbYYd
-        closed doors	ZbXXXW
-        closu*	dZVXYU
-        closure	eXWVWU
-        club	aTWUUd
-        coast*	YZVWVd
-        coastal	XbXYZa
-        code	aVXXXd
-        code of	XYZXYc
-        cold	TaVUVe
-        colla*	bWXXVb
-        collapse	bWXXVb
-        colle*	UbbWUa
-        colleague	XXcWXY
-        colleagues	VZXYYc
-        collective	YbbZYX
-        college	aXbYTZ
-        college has	WWacVX
-        colleges	bZXYYY
-        colum*	VTeTVb
-        column	WWbWWd
-        columns	WVdVWa
-        come	WXdZVV
+        closu*	daVXYT
+        closure	fXWVWU
+        club	bSVUTd
+        coast*	XaUVVd
+        coastal	WcXYZa
+        code	aUXXWd
+        code of	XYZXXc
+        cold	TbVUUe
+        colla*	bWXXUc
+        collapse	bWXXUc
+        colle*	VbcWTa
+        colleagues	VaXYXd
+        college	aXbYTY
+        colum*	VSeTVb
+        column	WWaWXd
+        come	WXeZVV
         come down	bYcVWW
         come first	YWfUVW
         come forward	aZbWYW
-        come from	aWXYVb
-        come in	WeXYXX
-        come out	dVYdWT
-        come to	WbYYUa
-        comes	WYgUYX
-        comes down	WWgVWV
-        comes out	XdfUVV
-        comes to	YWZWXd
-        comes up	YdXYYX
-        comin*	YcbYXW
-        coming	YcbYXW
-        comma*	aZXXYa
-        comme*	acXXXY
-        comment	aaYYYW
-        commentary	VcaYWY
-        comments	aaWVVa
-        commercial	ZcYZXZ
-        commercial harm	YYcXbY
+        come out	dVYdWS
+        come to	VcYYUa
+        comes	VYhTYX
+        comme*	ZcXXXY
+        comments	aaWUUa
         commercial interests	acSbVZ
-        commi*	aZUUab
-        commission	aZacZY
-        commissioner	VSURcf
-        commissioner $	WVWXVf
-        commissioner can	YYZYYc
-        commissioner under	XWWVYc
-        commissioner's	UWaTZZ
-        commissioners	YbXZZY
-        committed	abYYZY
-        committee	ZaZSUa
+        commi*	ZZVUaa
+        commissioner	VRURbg
+        commissioner $	VUWXVf
+        commissioner can	YYYYXc
+        commissioner's	UWaTZY
+        committee	ZaZSTa
         committee $	WZXVXd
-        committee has	YbaWWc
-        commo*	ZZXXZc
-        common	YaYXbX
-        commu*	cVPPca
+        commo*	YZXWac
+        commu*	cUOOda
         communications	UXTRdZ
         communications $	WXXVcZ
-        communications between	XaXYcX
-        communications with	VZVVVf
-        communities	bWWVVb
-        community	cXTVYa
-        compa*	dYVXQZ
-        companies	bbWWWW
-        companies would	ZcYYXX
-        company	UbUZVd
-        company which	ZbZXZZ
-        company's	TeaWVX
+        communications with	VZWVUf
+        communities	cVVVUb
+        community	cXSUYb
+        compa*	dYVXPY
+        companies	abVVWW
+        company	UbTZVd
+        company's	TeaXVX
         compare	fVYYXU
         compare what	cZZYZW
-        compared	VWZaVb
-        compared with	XYXYWd
-        compe*	WcbbYS
-        compelling	ZXdWXW
-        competing	XWccVW
-        competing interests	VVacVY
-        competition	baXWUW
-        competitively	WXXXdX
-        competitively in	WXXXdX
-        competitors	VfWXVW
-        compl*	aUSTSd
-        complain	cUXXXZ
-        complain about	dXXXYZ
+        compared	UWZaWc
+        compe*	WcbcYS
+        competing	XVcdVW
+        competing interests	VVadVX
+        competition	caXWUW
+        competitors	UgWXVV
+        compl*	ZUSTSe
+        complain	cTXXXZ
         complainant	aWYYYc
-        complained	eVWVYY
-        complaint	XWSTUe
-        complaint $	bVWVXa
-        complaints	aURRSc
-        complaints $	VWXWWe
-        complaints about	WWWVWf
-        complaints in	XdXWXb
-        complaints of	aVYXYc
-        complete	XcTTVY
-        completed	UbaVXa
-        completion	XVWWab
+        complained	eVWVXY
+        complaint	XWSSUd
+        complaint $	bVVUXZ
+        complaints	aVRQRd
+        complaints about	VVWVWf
+        complete	WdTTVX
+        completed	VaaVXa
+        completion	XVWXbb
         completion $	XVWYab
-        compliance	YZXZaa
-        comply	YWWWUf
-        comply $	bWXXVd
+        comply	YVWWUg
         comply with	YYVXVe
-        complying	XYYYYd
-        compr*	WdXYXY
-        compromise	XcYYXY
-        compromised	WeVVYV
-        compu*	fVWXVW
-        compulsory	eWWXVW
+        complying	XYYYZd
+        compr*	VeVYWX
+        compromised	WeUVXV
+        compu*	gVWXVV
+        compulsory	fWWXVW
         conce*	bWVSaY
-        concern	bXbUYX
-        concern $	aYbYWW
-        concern about	eVbWYY
+        concern	bWbTYW
+        concern about	fUbWYX
         concerned	XbSVaY
-        concerning	YYYYWe
-        concerning certain	ZZYYWd
-        concerns	dWWVZZ
-        concerns the	ZYYXVe
-        concl*	UYgXYU
+        concerning	YYXXUf
+        concerns	eWWVZZ
+        concerns the	ZYXXVe
+        concl*	TYgXZU
         conclude	YYcWWY
         conclude that	YYcWWY
-        concluded	WacSUZ
-        concluded that	VVdTUa
-        concludes	WXgUUV
-        concludes that	WXgUUV
-        conclusion	VQfYSX
-        conclusion $	UUdTVa
-        conclusion is	YYcXWY
-        conclusion on	YYXdXV
-        conclusions	WdYbVX
-        condi*	XZaVYc
-        condition	WcYXXZ
-        conditions	YXaWac
-        condu*	ZaZYXZ
-        conduct	bZVWZZ
-        conduct of	aZXYaa
-        conducted	WabaVZ
-        confe*	YZXXZa
-        conferring	ZYZXZb
-        conferring by	ZYZXZb
+        concluded	WacSTZ
+        concluded that	UVdTUa
+        conclusion	UQgXRX
+        conclusion is	YYdWWX
+        condi*	XZaVYb
+        conditions	YXaWZc
+        conduct	cZUWaZ
+        conduct of	aZWYba
+        conducted	WabaVa
         confi*	YaZdZT
-        confidence	ZXWYZa
-        confidence $	UYUVTe
-        confidence and	XcYXWa
-        confidence in	fTVWYY
-        confidence that	abVVXV
-        confidential	WaXZcY
-        confidentiality	VbabWX
-        confidentiality $	XYbaXZ
-        confidentiality of	VcWXbW
+        confidence	aXVYZa
+        confidence $	UYVVTf
+        confidence and	XcYXXa
+        confidence in	gTUWYY
+        confidential	WZWYdY
+        confidentiality	VbaaWX
+        confidentiality of	VdWXbW
         confirm	ZbZVbY
-        confirm nor	aXZWbZ
         confirm or	XcbXZW
-        confirm that	YZWSTd
-        confirmation	aZXbWY
-        confirmation or	bXXbXZ
+        confirm that	XaWSTd
+        confirmation	bZXbWY
+        confirmation or	bWXbXY
         confirmed	aaVXWb
-        confirming	aWbdUT
+        confirming	aXbdUT
         confirming nor	XXacXW
-        confirming or	aWcbVW
+        confirming or	aVcbVV
         confirms	YZYYYd
         confirms nor	YZYYYd
-        confl*	aYbXXX
-        conflicts	baWZYW
-        conne*	ZbYZbX
-        connection	YYYYcY
-        connection with	YYYYcY
-        cons	SXbdUS
-        conse*	ZWeVWY
-        consi*	YRaiUW
-        consider	VaXZZa
+        confl*	aYcXWX
+        conne*	YcXYbX
+        connection	XYXYcY
+        connection with	XYXYcY
+        cons	RYbeTR
+        conse*	YWeVWZ
+        consi*	XQbiUW
+        consider	UaXZZa
         consider that	XYdWXZ
-        consider the	WaVbba
+        consider the	VaVbba
         considerable	dXaWWW
-        consideration	SVdbaY
-        consideration $	VYbWcY
-        consideration of	ZZXbXa
-        considerations	TSZiVP
-        considerations $	UVWhVT
-        considerations against	YYYcYY
-        considerations favouring	ZZYbZZ
-        considerations in	UWWdYY
+        consideration	RUdbbY
+        considerations	TSaiVP
+        considerations $	UVVhUT
+        considerations in	UVWdYY
         considered	XVaZSb
         considered $	WWWbVc
         considered that	cWcTVW
@@ -2006,6687 +1328,4518 @@ enum InterestWeights {
         considered under	WWXVWe
         considered whether	YXYZWd
         considered your	YZYYad
-        considering	YYbbVa
-        considering the	ZYZcZY
-        considers	UViUUa
+        considering	XXbbVZ
+        considers	TViVUa
         considers that	UVhVUa
-        consists	WWYXXd
-        consists of	WWYXXd
-        const*	bXYVaa
+        consists	WVXXXd
+        consists of	WVXXXd
+        const*	bWYUab
         constable	cXZYXW
-        constabulary	aVYXXe
-        constitute	YYYXZc
-        consu*	bYUYTb
-        consult	XWaYZb
-        consultant	XWXWYd
-        consultants	caXXXW
-        consultation	VbWXWb
-        consulted	WXXaWd
-        consulted the	YXYXYc
+        constabulary	aUYXWf
+        consu*	bYTYTc
+        consultants	caWXXW
+        consultation	VbVWWb
+        consulted	VYXaWd
         conta*	XYWUYa
         contact	ZUWUVc
-        contact me	ZYZYZb
-        contact the	VXXVWf
-        contact us	YZZZZb
-        contain	UaWXaZ
-        contains	YcYXYY
-        conte*	ZYYRcW
-        content	TWcXcW
-        context	acWXbV
-        context $	dYWWZX
-        conti*	YdbWYT
-        continues	WfWXXU
-        contr*	ZaYZZY
-        contract	aaXTXa
-        contract has	XfXYYU
+        contact the	VXXUWf
+        contains	YcYXZY
+        conte*	aYYRcW
+        content	TWdXcW
+        context	bbWXbV
+        conti*	XdbWYS
+        contract	baXTXa
         contract is	WZcXXb
-        contract was	cZXZXc
-        contractor	XeVVVX
-        contractors	baTVVY
-        contracts	WcXWWc
-        contrary	VZbcWW
+        contractor	XeUUVX
+        contractors	bZSUUY
+        contracts	WcXVWc
+        contrary	VabcWW
         contrary to	VadTVZ
-        contravene	WXXWbb
-        contravene the	WXWWYc
-        control	ZaVXbX
-        conve*	aWVVbc
-        convenience	XYXWWd
+        contravene	WXXWbc
+        contravene the	VXWWYc
+        control	ZaUXcX
+        conve*	aWUTbc
         convi*	aYcXXW
-        copie*	UTUWWh
-        copied	WcWXXZ
-        copies	VUVWWg
-        copies of	WWYYYe
-        copy	YXZVVc
-        copy of	YYYZYc
-        corne*	eXVYWW
-        coron*	aaXWWV
-        corpo*	aYVUSc
-        corporate	UVWVUg
-        corporate information	YYYXZc
-        corporation	bZXXWX
-        corre*	aYYUVb
-        correct	cUXVVa
-        correctly	ZYaXZa
-        correspondence	bTaUUc
-        correspondence $	UWbWWc
-        correspondence with	XXXXWe
-        cost	eWUZQY
-        cost $	WVUcWc
+        copie*	TUUWVh
+        copies	VTVWWg
+        copies of	WWYYXe
+        copy	XXZVVc
+        corne*	eXVXWV
+        corpo*	aYVTSc
+        corporate	UUWUUg
+        corre*	bYYUUb
+        correspondence	bTaUUd
+        correspondence $	UWbWWb
+        cost	eWUYPY
+        cost $	VVTcVc
         cost limit	YWXYWd
-        cost more	cWVXVc
-        cost of	fXVVVV
-        cost would	WcWVXY
-        coste*	YYYVYd
-        costed	YYYVYd
-        costs	cYUVVa
-        could	ceLKSO
-        could ask	ZbYYXY
-        could be	XeSUUX
-        could compare	dYZYYV
-        could help	ZbVVVX
-        could learn	abYYVW
-        could not	XbYYYb
-        could plan	ZcYYWX
-        could read	cYYXWV
-        could see	YcWVVV
-        could tell	eWXWXW
-        could use	abVWWX
-        counc*	aZXWTa
-        council	ZYUXUc
-        council $	UXTTWg
-        council and	WYXWXc
-        council as	XYYYYd
-        council does	WVXYXe
-        council has	ZUUcXZ
-        council holds	WWXWYe
-        council is	WgSUVV
-        council must	WeWXVW
-        council refused	XXXWWe
-        council tax	abXZYX
-        council to	XWXWZe
-        council's	WadVUX
-        council's view	ZYbZYZ
-        councillor	bYYXXb
-        councillors	bVXXXc
-        councils	bZYYYX
-        couns*	XXaTUb
-        counsel	ZZUXWc
-        counsel's	VYbVWa
-        count	cVTTba
-        count*	ZYTXQd
-        counted	cXYZXb
-        counter	aaXZYa
-        country	XeZWVU
+        cost of	gWUVVW
+        costs	dXUVUa
+        could	ceJJRN
+        could be	XeRUUX
+        could compare	dXZYYV
+        could read	cYYWWV
+        could see	YdWVVU
+        could use	abUWWX
+        counc*	bYXWSb
+        council	ZXVXUc
+        council $	TXTTWh
+        council and	WYXUXc
+        council as	XXXYXe
+        council does	WWXYXe
+        council has	ZVUcXY
+        council holds	WWXWXe
+        council is	WgSUUV
+        council must	WeXXVW
+        council tax	acWZYW
+        council to	XXYWZe
+        council's	WadVTY
+        couns*	XXZSTb
+        counsel	ZZTXVc
+        counsel's	VXbUWa
+        count	cWTTba
+        count*	ZZTXPd
+        counted	cWYZXb
+        country	XeZWUT
         counts	baWSUa
-        counts for	bXXVWW
-        county	aUVXVe
-        county council	YXZYYd
-        couri*	XWZXYd
-        cours*	WXbbaY
-        course	WXbbaY
-        course $	VacbUV
-        course is	YbcXYW
+        counts for	cXXVWV
+        county	aTVXUe
+        county council	XWZYXd
+        cours*	WWbbaY
+        course	WWbbaY
+        course $	VbcbTV
+        course is	YccXYW
         course of	VWabbZ
-        court	SbUSbc
-        court of	UZWVca
-        court*	UaUYdW
-        courts	SaTZdW
-        cover	cYUUUY
-        cover*	YaWVdZ
-        coverage	acXZZY
-        covered	WYVWba
-        covered by	WYVWba
-        covering	VWXWac
-        covers	XVVWba
-        crash	abTWVV
-        crca	XYXXdX
+        court	RcUSac
+        court of	UYWVca
+        court*	TaUYdW
+        courts	SaTYdW
+        cover	cZTUUX
+        cover*	XbVVdY
+        covered	WYWWbb
+        covered by	WYWWbb
+        covers	XVVWbZ
+        crash	abUWVU
         creat*	WaWYUd
-        credi*	bWXXXb
         crema*	bXYVVa
-        crematorium	bXZZYa
-        crew	WeXYYa
-        crews	aYZSUZ
-        crime	WcbSUa
-        crime $	VaSUcV
-        crime would	WfUXXV
-        crimi*	VgVTUS
+        crew	VfXYYa
+        crews	aXZRUa
+        crime	VcbRUa
+        crime $	VaTUcV
+        crimi*	UhUTTR
         criminal	XfWVVU
-        criminals	WeXXXW
-        criti*	XcUWVW
-        criticised	ZbYYZY
-        criticism	bXWXXY
-        cross*	bZWVVY
-        crown	XZZXYb
-        crown estate	YbYYYa
-        crown of	ZYZXZb
-        curio*	bZbUTU
-        curiosity	aabUVV
-        curiosity of	aYbYYY
-        custo*	aaXWZY
-        custody	XWXYZe
-        customer	VdWVVZ
-        customers	bbYXWX
-        customs	YYYXcY
-        cut	acWXXV
-        cymru	WVWXYd
-        cyngo*	WWWWWe
-        cyngor	WWWWWe
-        d	WRacZZ
+        criminals	VfXXXV
+        criti*	XcTVVW
+        cross*	bZWVVZ
+        crown	WZZXYb
+        curio*	aZcUSU
+        curiosity	ZZcUUU
+        customers	cbXXVW
+        cut	bbVWXV
+        d	WQacZa
         d $	XXbeUU
-        d and	XXXbWb
-        d is	YWbWXc
-        d the	WXWXWe
-        daily	YdWVWY
-        dam	bZYZZY
-        damag*	YcaWVU
-        damage	YbcYYX
-        damage to	WbdWWV
-        damaged	bbYXWV
-        dange*	YcbTVS
-        danger	ZacUXU
-        danger $	WVfZZZ
-        data	XUYZYe
-        data $	YYYbaa
-        data and	WYXYXd
-        data is	aUWZbY
+        daily	YdWWWY
+        damag*	YdaWUU
+        damage	YbdYXW
+        dange*	YcbSVR
+        danger	ZZcUXT
+        data	XUXZYe
+        data and	VYXYXd
+        data is	ZUXZcZ
         data of	XXYXYd
-        data protection	RRTVXg
-        date	XZXRWc
+        data protection	QRSVWg
+        date	XZXRXc
         date $	aVcTTb
-        date 0	YYYYYc
-        date and	bZZZZZ
-        date of	XXXXae
+        date of	XWXXbe
         dated	bUXZYa
-        dated 0	YYYZYc
         dates	ZbWXXY
-        day	UdXSTY
-        day $	WXdVUZ
-        days	TZUVUe
+        day	TeXSTY
+        day $	WXdVTZ
+        days	TZUUTf
         days $	WYUUWf
-        days after	ZZZZZb
-        days from	WVXYXe
+        days from	WVYYXe
         days in	XWXYXd
-        days of	YbYYYY
         days to	YWYYZd
-        dead	gUWXYW
-        deal	bWWcUZ
-        deal $	cYbYYW
-        deal with	VaWcWZ
-        deali*	ZZYXVc
-        dealing	XZYXVc
-        dealing with	XZYXVc
-        dealings	bZVXXW
-        deals	bWTTVZ
-        deals with	bXTTVZ
-        dealt	YXUZbY
-        dealt with	YXUZbY
-        dear	eWZYYW
-        debat*	fVZVTS
+        dead	gUWWYW
+        deal	bWWcUY
+        deal with	UbVcVZ
+        deali*	ZYXWVc
+        dealing	WZYWVc
+        dealing with	WZYWVc
+        deals	bWTTVa
+        dealt	YXUZcY
+        dealt with	YXUZcY
+        debat*	fUaVTS
         debate	eUaWTU
-        debate about	bVbYYZ
-        debate on	gUWUXY
-        decad*	cZUUWW
-        decade	YcXXXX
-        decem*	TbVWXa
-        december	TbVWXa
-        december $	XcXWXY
-        december 0	UVXYYe
-        decid*	WXdUcW
-        decide	ZdaSdT
-        decide whether	bVVVZe
-        decided	XSfTZb
-        decided $	bbZYYY
-        decided on	XXcXbW
-        decided that	XUdXYZ
-        decided to	YWbXXd
-        deciding	VUWcab
-        decis*	ZZaVVY
-        decision	UbaXXa
+        debate about	bVbZYZ
+        debate on	hTUTXX
+        decad*	baUTWV
+        decem*	ScVWXa
+        december	ScVWXa
+        december $	XdXWXY
+        december 0	TUXYYf
+        decid*	WWeTdX
+        decide	adaSdT
+        decide whether	bUUVZe
+        decided	XRfTZc
+        decided that	XUdXXa
+        decided to	YVbXXd
+        decis*	ZZaUVZ
+        decision	UbaWXa
         decision $	UUTaUd
-        decision has	XaYVcY
+        decision has	WaYVcY
         decision is	XXbUUZ
-        decision notice	YYaXXc
-        decision on	WbWVYe
-        decision that	aWcVVW
-        decision the	YXbXXb
+        decision on	WbVVYe
+        decision the	YXbXXc
         decision to	bYcXXZ
-        decision was	WbbUVY
-        decision we	ZZZdYW
-        decision you	WXXYZe
-        decisions	eYUVXT
-        decisions $	dWXXbV
-        decisions would	VfWWYX
-        decisive	UWgWXU
-        decisive $	UWgWXU
-        decla*	eWXVWa
-        decli*	ZYeXWW
-        decline	aZbYWX
-        decline to	WbbZYY
-        defea*	XccWWV
-        defeat	XcaXXW
-        defen*	aaaXXU
-        defence	bYbXYY
-        defence $	cWaZZY
-        defence of	WaYWZa
-        defend	abXZXY
-        defending	WeWXXW
-        defin*	XWYWeX
-        define	VVXXdY
-        defined	YXaWcY
-        defined in	YYbVaY
-        delay	aXUUVd
-        deleg*	aZYXYa
-        delet*	WUXWWg
-        delib*	YabYaX
-        deliberation	YaZZaZ
-        deliberation $	ZZZZbY
-        delic*	XeXXYW
-        delicate	XeXXYW
-        deliv*	cYYYYY
-        deman*	UeWaWX
+        decision was	WbbUVZ
+        decisions	fZUUXS
+        decisive	UWgWWU
+        decisive $	UWgWWU
+        decla*	fVXVWZ
+        decli*	ZYeXWV
+        decline	aZbYWW
+        decline to	VbbYYY
+        defea*	WccVVV
+        defen*	abaWYU
+        defence $	dWaZZY
+        defence of	WaYUZZ
+        defin*	WWZWfV
+        defined	YWaWcX
+        delay	aXUUUd
+        delib*	XacYZY
+        deman*	UfWbVX
         demand	VeYYXW
-        demands	WbXcYa
-        democ*	eWXWYV
-        demon*	gWVUZV
-        demonstrate	dXXXaX
-        demonstrate that	dXXYXX
-        denia*	bXXbXZ
-        denial	bXXbXZ
+        demands	VbXcYa
+        democ*	eVWWYV
+        demon*	hVVTZV
+        demonstrate	eWWXaX
+        denia*	bWXbXY
+        denial	bWXbXY
         denial $	WXWcYY
-        denial for	ZZZbZZ
-        denial would	cYZZYZ
-        denie*	WcXYXa
+        denie*	WcXYWa
         denies	XaXYXc
-        denies that	YbZaZa
-        deny	aabVbW
-        deny $	XXeYVX
-        deny is	XVXXdX
-        deny that	XVVXVf
-        deny whether	WXXYYd
-        denyi*	ZVbcVV
-        denying	ZVbcVV
+        deny	ZabVbW
+        deny that	XVUXVf
+        denyi*	ZVbcUV
+        denying	ZVbcUV
         denying $	VYabWW
-        denying that	bZXbXV
-        depar*	YXZXWa
-        department	WWUYXb
-        department $	VYVWWe
-        department for	VTYVVg
-        department holds	ZZYYZc
-        department's	YacWWX
-        departments	YcVVVZ
+        denying that	bZXcXV
+        department	WVTYXb
+        department $	VXUVVe
+        department for	UTYVVg
+        department's	XbcWVW
+        departments	YdUVUZ
         depen*	acSScU
-        depend	adVUcU
+        depend	adVUdU
         depend on	bdWWWU
-        depends	ZaUVaX
-        depends on	ZZVWbZ
-        depot	ZXWYYd
-        derwe*	XXXXXd
-        derwentshire	XXXXXd
-        descr*	XXTXbb
-        describe	YaUTVc
-        described	YXXcaZ
-        described $	bVaUbW
-        described in	VaWZZa
-        describes	YXYZdX
-        deser*	fUYXXU
-        deserve	fTVYYV
+        depends	ZbTUaX
+        depends on	ZaVVbY
+        depot	ZWVYYd
+        descr*	YXTXcb
+        describe	ZZUSVc
+        described	YYXcaZ
+        described $	cVaUbW
+        described in	UbWZZa
+        deser*	fTYXXU
+        deserve	fTUYYU
         deserve to	eWXYYW
-        deserves	bXbZYZ
-        desig*	YaTSTa
-        design	UaUUUc
-        desir*	eUWVcU
-        desirable	dVWVcU
-        destr*	VcVWXa
-        destroy	VfVWXW
-        detai*	WdVUUb
-        detail	WdYWWW
+        desig*	YbTSTa
+        design	TaUUUc
+        desir*	fTWVcT
+        destr*	UdUWWb
+        detai*	WdUUTb
+        detail	XdYWWV
         details	YcVVVb
         details $	cWYYYc
-        detec*	VdZSWX
-        detected	YcXVXZ
+        detec*	UeYSWX
+        detected	XdXVWY
         detection	WZbVYY
-        detection of	XaVXaZ
-        deter	hVVVVT
-        deter*	ZSgVZW
-        determination	YWeXWY
-        determined	YWeWaX
-        determined that	XYeXXV
+        detection of	XbVXaZ
+        deter*	aRhUYW
+        determined	ZWeWaW
+        determined that	WYeWWW
         devel*	XYWVac
-        developer	ZaWYVZ
-        development	XWZWac
-        development of	YYZWab
-        devol*	YbbWXW
-        diary	WaWbVZ
-        did	VeZTTa
-        did not	ZaXVVb
-        diffe*	XZcXZW
-        differ	ZUXYbc
-        different	YbcYUW
-        digni*	ZYZXZb
-        dignity	ZYZXZb
-        dignity $	ZYZXZb
-        diolc*	XXXXYd
-        diolch	XXXXYd
-        diolch am	XXXXYd
+        developer	ZaWXUa
+        development	XWZWad
+        development of	XYZWab
+        devol*	YcbVXV
+        diary	VaWbVa
+        did	UeZTTa
+        did not	YaXVVb
+        diffe*	XZcXYW
+        differ	YUXYad
+        different	ZbcYTW
         diplo*	acZYYW
         diplomats	acZYYW
-        direc*	bXWWaW
-        direct	dZYXYU
-        directly	cYYYZY
-        director	aWZZYb
-        directors	WWWWXe
+        direc*	bWWWaW
+        direct	eYYXYU
+        directors	VVWVWf
         disag*	XbXWWb
         disagree	WaXWWc
-        disap*	WbVUcX
-        disch*	bZYWXY
-        discl*	ZXcaZU
-        disclose	TWeWcZ
-        disclose $	WVeWWW
+        disap*	UdVUdW
+        discl*	ZXdaZT
+        disclose	TVeVcZ
         disclose it	VbXVba
-        disclose the	XXdaYV
-        disclose them	ZYZXUg
+        disclose the	WWeaYV
         disclosed	VWZXTe
         disclosed $	VUYYUe
-        disclosing	aZVZbX
-        disclosing it	cWXXdY
-        disclosing the	aZXdXY
-        disclosure	cYcaXT
-        disclosure $	LRbeXa
-        disclosure and	WUZVfY
-        disclosure are	VXdXYW
-        disclosure is	VaWWdY
+        disclosing	bZVZbX
+        disclosing the	bZYdXY
+        disclosure	cYcaXS
+        disclosure $	JRbeXa
+        disclosure and	VUZVfZ
+        disclosure are	VXeXXV
+        disclosure is	UaWWeX
         disclosure it	bcVVVZ
-        disclosure log	VWVWYe
-        disclosure of	dacZXX
-        disclosure section	VVdaXY
-        disclosure to	TeUVZT
-        disclosure under	XZYUZc
-        disclosure we	UXcZZY
-        disclosure would	caWbXY
-        disco*	cZaWWV
-        discount	ZZbXYX
-        discu*	WfWSSV
-        discuss	WeXYYX
-        discussed	YdXYWW
-        discussion	ZbWUUZ
-        dishe*	bYZZZZ
-        dishes	bYZZZZ
-        dismi*	bXVWWc
-        dismissed	aXWWXd
-        displ*	aaaWWV
-        displace	ZbbWXY
-        dispu*	XeXUVZ
-        dispute	XeXUVZ
-        disse*	UeVWVY
-        distr*	XeZTSW
-        distress	WWWWVf
-        district	cXbYWZ
-        districts	VgVXXU
-        divul*	ZXcZYY
-        divulge	ZXcZYY
+        disclosure log	VWVWYf
+        disclosure of	dbcZXW
+        disclosure section	UUeZWW
+        disclosure under	WYXVZc
+        disclosure would	caWbWY
+        disco*	cZbWVU
+        discount	ZZbXXW
+        discu*	VfWSRU
+        discuss	VfXYYX
+        discussed	YdWXVW
+        discussion	ZbVUUZ
+        dismi*	bWVWWc
+        dismissed	aXWWXe
+        displ*	baaWWU
+        displace	YbbWXY
+        dispu*	WfXUVZ
+        dispute	WfXUVZ
+        distr*	YeZSRW
+        district	cXbXVY
         do	YXZVZb
         do $	TcWXaZ
-        do not	ZaaSaY
+        do not	ZaaRaY
         do so	SeZYVb
-        do the	UfUUZV
-        do you	ZYYZZb
-        docto*	ZeXVUX
-        doctor	abZZYY
-        doctors	aeYXXV
-        docum*	WYYYdY
-        document	XWUZcb
-        documents	TUbUaZ
-        dodge*	YdWWYX
-        does	ZYaPXa
-        does hold	XXYYXd
-        does not	YXbQYZ
-        does or	XWXYWe
-        dog	YYYWXd
-        doing	WcbbYW
-        doing so	YZbbYW
-        domai*	WbaYYa
-        domain	WbaYYa
-        done	dVRcZV
-        done $	YeWXZX
-        done in	ZVVdXY
-        done so	aWVcdU
-        donor	XcaWVW
-        donor*	cZXXVW
-        donors	cZXXVW
-        door	YdWVXV
-        door $	WeZXXW
+        do the	UfUUZW
+        docto*	ZeXVUW
+        doctors	afYXXV
+        docum*	WYZYdY
+        document	YWTZdb
+        documents	TUcUaZ
+        does	ZYZPXa
+        does not	YXaQYZ
+        doing	VcbcXV
+        doing so	YYbcXV
+        done	cVQcYV
+        done $	XeWXZX
+        done so	aWVceU
+        door	XeWUXT
         doors	YeWVTT
-        doubl*	dWYYXX
-        doubt	abcVXU
-        doubt that	bXaZZX
-        doubt*	ZbWYYZ
-        doubts	ZbWYYZ
-        down	VdcQYY
-        down $	ZYaUUb
-        down on	VYdWYX
-        downs*	eWYXXX
-        downstream	eWYYYX
-        draft	XcWSUX
-        draft and	XaWWXb
-        draft*	WeVVVX
+        doubt	abdVXT
+        doubt that	cXZZZW
+        doubt*	ZbWYYa
+        doubts	ZbWYYa
+        down	VccQXY
+        down $	ZXbUUc
+        down on	VYdWYY
+        downs*	fVXXWX
+        draft	XcWRUX
+        draft*	VfVVVX
         drafts	WdWXXa
-        draw	YfWXWV
-        drawi*	UZbVVd
-        drawings	UZbVVd
-        drawn	aYWXWb
-        drawn from	WbZZYa
-        drive	bXWYYb
-        drive*	ZbUUWa
-        drivers	ZaVVWb
-        drone	aaWWWV
+        draw	YfWXWU
+        drawi*	VZbVVd
+        drawings	VZbVVd
+        drawn	bXUXVa
+        drive	bXVYYc
+        drive*	bbTTVZ
+        drivers	baUVVa
         drone*	dXVWYY
         drones	dXVWYY
-        drop	VfXXYV
-        dropp*	WeXYYY
-        dropped	WeXYYY
-        drugs	XbbYXY
-        dry	YcYYYY
-        dry up	YcYYYY
-        due	ZYUTXd
-        due to	TXWWbe
-        dunma*	WXXXXd
-        dunmarrow	WXXXXd
-        durin*	cYZWVY
-        during	cYZWVY
-        during the	eWXXXX
+        due	ZZUTXd
+        due to	TYVWae
+        dunma*	VXXWXe
+        dunmarrow	VXXWXe
+        durin*	dXYWVX
+        during	dXYWVX
         dutie*	XdYZVY
         duties	XdYZVY
-        duty	WbZVYZ
-        duty in	WXWRTi
-        duty to	XZbXaX
-        e	aWZYXb
-        e $	RTbbRa
+        duty	VbZVZZ
+        duty in	WWWRTi
+        duty to	XZbWbX
+        e $	QTbbRa
         e mail	YXXXYd
-        e mails	bWWTSe
-        each	ScXXYb
-        each $	VXZZVe
-        each camera	ZaXXXZ
-        each case	YYWXWe
-        each exemption	ZYYbaX
-        each is	WaWYbb
-        each of	VYYXWe
-        each passing	WeXYYW
-        each quarter	YcXYYa
-        each side	YbbcXV
-        each would	YcZZXZ
-        each year	WbaXXa
-        earli*	bWWXWb
-        earlier	bWWXWb
+        e mails	bWWTRe
+        each	SdXXXc
+        each $	VXZZUe
+        each exemption	ZXYbaW
+        each is	WbWYcb
+        each of	UYYXWe
+        each side	XbbcWV
+        each would	XcZZXY
+        each year	VbaXXa
+        earli*	aWWXWc
+        earlier	aWWXWc
         early	ZcaVUS
-        early and	YcaYZX
         early sight	baWWWW
-        easie*	ZcWWWV
-        easier	ZcWWWV
-        easier to	ZcXXXX
+        easie*	ZdVVWV
+        easier	ZdVVWV
         easil*	daWYXY
         easily	daWYXY
-        east	VVVVVf
-        econo*	XZYWba
-        economic	ZZWWbZ
-        economic interest	ZbXYaZ
-        economy	YbaZYb
-        educa*	ZVWWVc
-        education	XVXWWd
-        educational	cYXYYY
+        east	UUVUVg
+        econo*	WZXWbZ
+        economic	ZZVWbZ
+        educa*	ZVWVVc
+        education	XVXWWe
         eel	SbUeTZ
-        effec*	YcURcV
-        effect	XaTScW
-        effect on	aaVVZX
-        effective	XbaYYa
-        effective conduct	ZaZZZa
-        egg	XeVWVU
-        egg thieves	VeYYXX
-        eich	XXXXYd
-        eich cais	XXXXYd
-        eight	WVWVWf
-        eight*	cVVYYa
-        eighteen	cVVYYa
-        eighteen months	dVVXXY
-        eir	WXUTab
-        eir $	ZXYYVc
-        eir 0	XYXYYc
-        eirs	ZaYXYa
-        eirs $	aaaaYc
-        eithe*	aYXcYZ
-        either	aYXcYZ
-        elect*	eTYVUa
-        elected	dWXYXY
-        election	baVXYV
-        electorate	cXYZZX
+        effec*	YbURcV
+        effect	XaSScW
+        effect on	aaUWZW
+        egg	WfVWVU
+        eight*	cVUYXa
+        eighteen	cVUYXa
+        eir	UWURac
+        eithe*	bXWcYa
+        either	bXWcYa
+        elect*	eSXVTb
         electors	cXXYYY
-        eleme*	XWXWeW
-        eleve*	XaXXXc
-        eleven	XaXXXc
-        else	WdSUUa
-        else $	WcWWVb
-        elsew*	acUUVU
-        elsewhere	acUUVU
-        elsewhere $	dZVWXV
-        email	VZZXXd
-        email and	XXaZYc
+        eleme*	WWXWeW
+        eleve*	XaXXXd
+        eleven	XaXXXd
+        else	XdSUUa
+        else $	WcVWVb
+        elsew*	acVUVU
+        elsewhere	acVUVU
+        elsewhere $	dZWWXV
+        email	VZZXWd
         email of	YWXYYd
-        email*	baYUXY
-        emails	baYUXY
-        emails between	YTYWab
-        emails would	dbVZYW
-        embar*	bWcUaS
-        embarrassment	VZcVcU
-        embarrassment $	WccYXV
-        embarrassment to	YXYXdW
-        embas*	aaVUVa
-        embassy	aaVUVa
-        emerg*	bZVVbT
+        email*	bZYUYY
+        emails	bZYUYY
+        emails between	WUXWab
+        embar*	bWcTbR
+        embarrassment	UYdTdT
+        embas*	baVUVa
+        embassy	baVUVa
+        emerg*	bZVVbS
         emergency	dZVWVU
-        emiss*	baWUeW
-        emissions	baWUeW
+        emiss*	baWVeV
+        emissions	baWVeV
         emplo*	YbYUVb
-        empti*	bbYYYX
-        emptied	bbYYYX
-        empty	bdVYWT
-        empty $	baVZYX
-        enabl*	eVYYaX
-        enable	eVYYaX
-        enact*	WWXXeW
-        enactment	WXYXeW
-        enclo*	TWZVVf
-        enclose	WWcYYY
+        empty	bdUXWS
+        enabl*	fVYYaX
+        enable	fVYYaX
+        enact*	VVXWfV
+        enclo*	SWZVUf
+        enclose	VWcZYY
         enclosed	TWWWVf
         enclosed $	WXZXXd
-        enclosed with	ZYYYZc
-        encou*	gUWWYV
-        encourage	gUWWYV
-        end	dUfUTS
-        end of	ZYbYZb
+        encou*	gVWWYV
+        encourage	gVWWYV
+        end	dVfTTR
         end the	VadXWV
-        endan*	YaaXbV
+        endan*	XaaWbV
         endanger	YZaWcV
-        ended	bZcXWW
-        ends	XcWWVZ
-        energ*	aaXXYY
-        energy	aaXXYY
-        enfor*	VZaYYZ
-        enforcement	XXZYYZ
-        enforcement $	UWZZSc
+        ended	cZcXWW
+        ends	WdWWUZ
+        enfor*	UZaYYZ
+        enforcement $	UVaZRc
         engag*	YXVaTg
-        engage	ZXYYcZ
-        engaged	UZWaSf
-        engaged $	YbYWWd
-        engaged and	WWZXVd
-        engaged by	WWTVZe
-        engagement	bYXWWb
-        engin*	ZbXXWZ
-        engineer	aaXXZY
-        engineers	YaYYXa
+        engaged	TZVbSg
+        engaged $	XbYWWd
+        engagement	bYWWWb
+        engin*	YbXXWZ
         engla*	WWWWXe
         england	WWWWXe
-        enoug*	WZcXaW
-        enough	WZcXaW
-        enough $	YZcUbX
-        enough that	XXXXbZ
-        enough to	YXcZXZ
-        enqui*	VbWUbY
-        enquiries	XaWVWd
-        enquiry	XdXYXX
-        enquiry of	YXYYYd
-        enter*	YcWWWY
-        entered	YcWWWY
-        entit*	fYYWWX
-        entitled	fYYWWX
-        entitled to	fYYWWX
-        envir*	YZXRYb
+        enoug*	WZcXbW
+        enough	WZcXbW
+        enough to	YXcZYZ
+        enqui*	TcVUbX
+        enquiries	XaVVWe
+        enquiry	WeXXXX
+        enter*	YcVWWX
+        entit*	eYXWWX
+        entitled	eYXWWX
+        entitled to	eYXWWX
+        envir*	ZZYRYb
         environment	ZcaTZW
-        environmental	bVWUYd
-        environmental information	YWYWUe
-        equal	cXYVcW
-        equal*	cWdXWV
+        environmental	bVWUXd
+        environmental information	YWYVUf
+        equal	cWYUcW
         equip*	YbXWZa
         equipment	YbXWZa
-        erosi*	bZWYZW
-        erosion	bZWYZW
-        error	baXZXY
-        error*	dXYZYY
-        errors	dXYZYY
-        escap*	YeXWXV
-        escape	abYXXX
-        estab*	WVXdWV
-        established	WVXdWV
-        established that	WVXdWV
-        estat*	YaVWWc
-        estate	ZbVWXb
-        estates	XaaZYc
+        escap*	YeXVXU
+        estat*	YaVWWd
+        estate	YbVWXc
         estim*	WcZWVa
-        estimate	XaYYXd
-        estimate of	XdYWWb
-        estimate that	YYYZZc
-        estimated	ZZZZYc
-        estimated cost	ZZZZYc
-        estimates	YcYYYY
-        estimates that	XYaaUg
-        etc	VWWXWf
-        evalu*	YUbWVZ
-        evaluation	YVbWWZ
-        even	XaXTbW
-        even handed	fUXWWW
-        event	YbVWbZ
-        event $	aYVXcW
-        ever	fXXYWY
-        every	ddQUVW
-        every household	gTYWXW
-        every year	baVYYb
-        every*	daZTTW
+        estimate	WbYYXd
+        estimate of	XdYXWb
+        estimate that	YXYZZc
+        estimates that	XYaaVf
+        evalu*	YUbWVa
+        evaluation	YUbWWa
+        even	XaVRcW
+        event	ZaVWbZ
+        ever	fWWYWZ
+        every	ecPTUV
+        every year	caUXYa
+        every*	dZZTTW
         everyone	abXXWW
         everything	baZUWX
-        evide*	ZaYdaS
-        evidence	ZaYdaS
-        evidence $	ZcWXYV
-        evidence of	UdZdVU
-        evidence to	aaXXYW
-        exact	WbUWXb
-        exami*	aYVSTe
-        examination	cXaYVT
-        examinations	ZaXUVb
-        examp*	YWYXYd
-        example	YWYXYd
-        example $	ZZZZZb
+        evide*	YaYdZR
+        evidence	YaYdZR
+        evidence of	UdZeUU
+        exact	WbUWWb
+        exami*	bYVSTd
+        examination	cXaYUT
+        examinations	aaXUVa
+        examp*	YWYWXd
+        example	YWYWXd
         example gov	VYXWXe
-        example net	YXYZZc
-        excee*	WXcZXd
+        excee*	XXcZXd
         exceed	XXbZYc
-        exceed the	XXbZZc
-        exceeds	ZZaYYb
-        exceeds the	ZZaYYb
-        excep*	SYcWZV
-        except	ZYXYVg
-        excepted	XcWXWc
-        exception	TXaaaX
-        exception $	XQZePR
-        exception applies	XXXYba
+        exceed the	XXbZYc
+        excep*	RYcWYV
+        exception	TXaZZX
+        exception $	XPZePR
         exception at	YVZWTe
         exception in	XabWbX
-        exception is	YYbUcX
-        exception outweighs	WXbWcW
-        exception should	XWeUXU
-        exceptions	VVdSbY
-        exces*	dYYXYW
-        excha*	YZYVYc
-        exchange	aZZXYa
-        exchange is	eYVWWW
-        exchange of	XYXYZb
-        exchanged	WXWWVd
-        exclu*	YZbUZZ
+        exception is	YYbUcW
+        exception outweighs	WXbVbW
+        exceptions	VVeSbX
+        excha*	YaYVYc
+        exchanged	VXWWVd
+        exclu*	ZZbTZY
         execu*	aWZVVb
-        executive	XVaXXc
-        exemp*	QTaYcY
-        exempt	TaZQYc
-        exempt $	XVWWZd
+        executive	XVaWWc
+        exemp*	PTaYcY
+        exempt	SaZQYc
+        exempt $	WVWVad
         exempt by	ZZWYZb
-        exempt from	YaVUWe
-        exempt if	XYXUdY
-        exempt information	VYZVaZ
-        exempt to	ZaaaXd
-        exempt under	UbTQWb
-        exemption	SUbZcW
-        exemption $	SSWYgW
-        exemption and	XXcXXZ
-        exemption applies	XYWXZb
-        exemption at	YVdVbX
-        exemption for	aYbXbY
-        exemption has	ZbZVYc
-        exemption in	YcYWZY
-        exemption is	WUacZX
+        exempt from	XaVVWe
+        exempt if	XYWUdY
+        exempt information	WYZVaY
+        exempt under	UcTQWb
+        exemption	RUcZcW
+        exemption $	SRWXgW
+        exemption and	XXcXWa
+        exemption applies	XYWXab
+        exemption at	YUdTbX
+        exemption has	YbZUYc
+        exemption in	YdYWZY
+        exemption is	WTacZW
         exemption outweighs	XWeUXW
-        exemption separately	ZYYbaX
-        exemption should	XXbbWU
-        exemption so	YYXWeX
-        exemption was	XWYYba
-        exemption we	XXYbbW
-        exemptions	SSSZcb
+        exemption should	YWbbWU
+        exemption so	YYWWeX
+        exemption was	WVYXca
+        exemptions	SSSYcc
         exemptions $	WVWcbZ
-        exemptions are	WWUVdY
-        exemptions in	XWWTcZ
-        exemptions may	XYYWcY
-        exemptions that	XWZVYe
-        exemptions which	YXXXWe
+        exemptions are	WWUUeY
+        exemptions that	XXZVYe
         exempts	YVYVac
         exempts information	ZYZXZc
-        exerc*	WYcbXV
-        exercise	WYcbXV
-        exercise $	cYXcZU
-        exhib*	bbXYXY
-        exist	YYXVYc
-        exist $	XWXYWe
-        exist*	cWVSZZ
-        exists	cWWUYZ
-        exists $	cWWXXa
-        expec*	YbVUTb
-        expect	aWVVVc
-        expect to	bUWUTe
+        exerc*	WXcbXW
+        exercise	WXcbXW
+        exercise $	cYWcZU
+        exist	YYWUXd
+        exist*	dVVRZZ
+        exists	dWWTYZ
+        exists $	dVVWWa
+        expec*	ZbVUSb
+        expect	bWUUVc
+        expect to	cUVUTe
         expectation	ZdYYWV
-        expectation that	acYZXX
-        expects	WeXYXX
-        expen*	abWYYX
-        expenses	YdXZYY
-        exper*	abVWXX
-        experience	VcXXXa
+        expects	VfWYXX
+        expen*	bbWYXW
+        exper*	abVVXY
         experts	baXYYT
-        expla*	aYUZaY
-        explain	bWUaXa
-        explain how	VbVbXb
-        explained	aWVVdb
-        explains	YbXbWX
-        explanation	eWZUVX
+        expla*	aYTaaY
+        explain	bWTaXb
+        explain how	VbVbXc
+        explained	aVVVdb
+        explanation	dWZUVX
         explanation $	dYZVTT
-        explo*	YcYZZX
-        expor*	eWWXXa
-        expos*	ZeTVUR
-        expose	YdWWWX
+        expor*	eVWWWa
+        expos*	ZeTVTQ
+        expose	YdWVVV
         exposed	ZeWXXT
-        exposure	WeXYZY
-        exten*	bSUVXe
+        exten*	bRUVXd
         extend	ZUXYXd
-        extended	YXYWXd
-        extended to	YZYYZc
-        extension	aWZYYc
-        extent	cYXWZZ
-        extra*	cXWXUb
-        extract	aWXYWd
-        f	VUUbXc
-        f $	XXWcUZ
-        face	XaUSYc
+        extended	YXYWXe
+        extension	bVZXYc
+        extent	cYWWZZ
+        extra*	cWWXTc
+        extract	bWXYWd
+        f	VTTbXc
+        f $	XXWdUZ
+        face	WbUSYc
         facil*	VZUVVd
-        facin*	dZYWXV
-        facing	dZYWXV
-        fact	fYWRYW
-        fact b	ZZZZZc
+        facin*	dZXWXU
+        facing	dZXWXU
+        fact	fYWRYV
         fact that	cZXSaX
-        facto*	dVWeaS
-        factor	dXXVaV
-        factors	WQWfaU
-        factors against	WVccVV
-        factors favouring	WYUdWY
+        facto*	dVWebR
+        factor	dXXVbU
+        factors	WQXfaU
+        factors against	WVccVW
+        factors favouring	WYTdWY
         factors for	XXYdWV
-        factors in	bTWZbW
-        facts	cYVXcS
-        facts $	aXXVdT
-        faile*	eWXYYW
-        failed	eWXYYW
-        failed $	bUYXYc
-        faili*	caXXXU
-        failings	caXXXU
-        failu*	dXXYXX
-        fair	dYXUUa
-        fair to	YaXYWc
-        fair trial	adVXXW
-        fairl*	fVVXVW
-        fairly	fVVXVW
-        fairly ask	dWYYYX
-        fairn*	ZZabXW
-        fairness	ZZabXW
-        faith	YeVVVW
-        fall	ZbbVYU
-        fall in	ZbXYXW
-        fall within	XXZZbZ
-        falli*	WbbXXY
-        falling	WbbXXY
-        falls	ZWZYbY
-        falls $	YXYVdX
-        falls away	XVbXbZ
+        factors in	aTWZbW
+        facts	bZVXcR
+        facts $	aWXVeT
+        faile*	fVYYYW
+        failed	fVYYYW
+        fair	eYWUTa
+        fair to	YaXYVc
+        fairl*	fWVXVW
+        fairly	fWVXVW
+        fairn*	YaZbWW
+        fairness	YaZbWW
+        faith	XeVVVV
+        fall	ZcbUYT
+        falls	ZVYYcX
         falls to	WaWeWX
-        falls within	YZYVYc
-        famil*	cbXYYS
-        families	baXTVT
-        family	abYWaW
-        far	baYZWV
-        far the	baWXYX
-        farm	YdTXWX
-        farme*	cVaVVW
-        farmer	VVcWVb
+        famil*	cbWYYR
+        families	cZXTUS
+        family	ZcYWZW
+        far	bZYZVV
+        far the	bZWXYX
+        farm	YdSWWX
+        farme*	bVbUVX
         farmers	eYWWWV
-        farms	acZXYW
-        fault	ZZXZYa
-        fault*	abXYXZ
-        faults	baYZXZ
-        favou*	ZVceWO
-        favour	bXabZQ
-        favour of	ZYZbZS
-        favour release	VWbdWV
-        favouring	VWWhUV
-        favouring confirmation	ZZZbYZ
-        favouring confirming	WYVeXW
-        favouring disclosure	UXadXV
+        farms	ZdYXYV
+        favou*	ZUceWO
+        favour	aXabYQ
+        favour of	ZZabZR
+        favouring	UVWhUV
+        favouring disclosure	TXadXV
         favouring non	YZZcYX
-        favours	YXfUTX
-        favours disclosure	XXZZYZ
+        favours	XWfUSY
         favours maintaining	YYfVUV
         favours withholding	ZYcZXW
-        fear	dbXUUP
+        fear	cbXVUQ
         fear that	bYbYYW
-        feare*	VfXXXX
-        feared	VfXXXX
-        fears	bdWWYV
         febru*	VZWVWd
         february	VZWVWd
-        february $	WYWWWd
-        february 0	YbYVXa
-        fee	dVbWVa
-        fee $	dWbZXV
-        fee is	cbXYZZ
-        feel	cWcVUU
+        february $	WYVWWd
+        february 0	XbYVXa
+        fee	dUbVVa
+        fee $	dVbYXV
+        fee is	cbWYZZ
+        feel	dVcVTU
         feel that	cYZVWa
-        feeli*	cYWWXa
-        feeling	dWWXXa
-        feeling in	cWXXYa
-        fees	aZVTUe
-        fees are	XZVVWb
-        fees for	YYXXXe
-        fees regulations	aZaaZc
-        fell	gVWWXU
-        ferry	aYaWVb
-        few	aVbVWd
-        fewer	UeVWWa
-        fewer than	XaXXXc
-        field	XaWWUc
-        figur*	ZbZVTY
-        figure	WabXWa
-        figures	bbYVVX
-        figures $	dXWZYX
-        figures and	YYZXYc
-        figures are	YYWUWd
-        figures by	dVcWXW
-        figures for	VYWXWd
-        figures would	YcYZZY
-        file	YZZTTc
-        file would	XdYYXX
-        files	YWWYYe
-        final	bYZRYY
-        final version	caWWaX
-        finan*	ZcUVVX
-        finance	abVVUX
+        feeli*	cXVWXa
+        feeling	dVWXXb
+        fees	aYUSTe
+        fees are	XZUUVb
+        fell	gUWWWU
+        ferry	ZYbWVb
+        few	ZVbVWd
+        fewer	TeVWWb
+        fewer than	XZXXXd
+        field	XZVWUd
+        figur*	ZbZUTZ
+        figure	VabWVa
+        figures	baYVUX
+        figures are	YXVVXd
+        figures for	VYWXWc
+        file	YZaTTc
+        file would	XeYYXX
+        final	cXYRYZ
+        finan*	ZcTUVX
+        finance	abVUUX
         find	YadURX
         find it	TZcWVa
-        find no	eVVYWZ
-        find out	bZVWYc
         find that	ZUcXXZ
-        find the	UZbaVY
-        findi*	eWZVVZ
-        finding	bZbYWZ
-        finding is	WYdXWW
-        finding out	cWXYXc
-        findings	eXUWWa
-        findings $	VbWWXc
-        finds	XbeWVY
-        fined	fUXYXW
-        finel*	XbcXYX
-        finely	XbcXYX
-        fines	ZcXZXX
-        finis*	WcbWVY
-        finish	VZeXVa
-        finished	ZcUXWZ
-        finishing	XbcYWV
-        fire	YaaVTZ
-        fire and	YaXXZb
-        fire officer	ZYXXZc
-        firef*	cZXYWY
-        firefighters	cZXYWY
-        firew*	YaXVWa
-        firm	acWVVV
-        firm'*	VeXXXX
-        firm's	VeXXXX
-        firms	ZcaXXT
-        firms are	acWXXW
-        firms that	XdXXYY
-        firms would	WeXWYW
-        first	OYbeTa
-        first $	TXeZST
+        find the	UYbaVY
+        findi*	eWYUUa
+        finding is	WZdXVV
+        findings	eWUWWa
+        finds	XbdWVY
+        fines	ZdWZWW
+        finis*	WdbWVX
+        finish	VaeXVZ
+        finished	ZcUXWY
+        finishing	WbcYWV
+        fire	YaaUSa
+        fire and	XaWWYc
+        firef*	caXYVY
+        firefighters	caXYVY
+        firew*	YbWUWa
+        firm	acWVUW
+        firms	acZXXT
+        first	NZbeTa
+        first $	SYeZRT
         first answer	XXbWWc
-        first data	WUWVVf
+        first data	WUWWVg
         first decision	YWcVYZ
-        first reply	YVWXXe
-        fish	dVaYYV
-        fit	ZbXWYa
-        five	TYUTUf
-        five $	WUXWWe
-        fixed	baXXXX
-        flag	bVWWXa
-        fleet	eWXXYW
-        fligh*	XcVXYY
-        flight	ZaXXZb
-        flood	dYWVYU
-        flood*	ZYZXZc
-        floor	WeUXXX
-        flow	XZbVXZ
-        flow of	XZbVXZ
-        foi	XXVWXe
-        foi 0	TVVSVh
+        fish	eUaYYV
+        fit	YcWVYb
+        five	TXUTTh
+        fixed	cZXWWX
+        flag	bUVWXb
+        fligh*	XcUXYY
+        flood	dXWVYU
+        floor	VeUXXX
+        foi	XWVWWe
+        foi 0	TVUSVh
         foi request	WWWVVf
-        foi review	YZZYZb
-        foi reviews	ZYZZac
-        foia	XVTUac
+        foia	WVTTac
         foia $	XXWUYd
         foia 0	ZXZYYc
-        foia and	ZaYZZb
-        foia request	YXZYVe
         foisa	WZYUca
-        follo*	VYThVY
-        follow	ZZXZaZ
-        follow $	WZUbYd
-        followed	acUUXS
-        followed by	YcXWVY
-        following	UQSeSf
-        following $	WWYdWX
-        following exemptions	Zaaaab
-        following factors	XWYdZX
+        follo*	VYUhVX
+        follow $	VZUbYd
+        followed	ZeTTWQ
+        following	VPReRf
+        following $	WWYeWX
+        following factors	WVXdYX
         following information	WWWRWi
-        following the	aVZXZc
-        follows	WSZeSW
-        follows $	STTeTZ
-        follows is	ZYXbWZ
-        follows that	XYeWXX
-        food	WZWXWd
-        foot	XWWWXe
-        footb*	bUWYWd
-        football	dXYYYX
-        footi*	cVbUaW
-        footing	cVbUaW
-        footing $	YXcXWZ
-        footing that	WeXYYW
-        footp*	aYYZVb
+        follows	VSaeSV
+        follows $	TTSeSY
+        food	VZWXWd
+        footb*	cTWYWe
+        footi*	cVcUaW
+        footing	cVcUaW
+        footing $	WXdXWZ
+        footing that	VfWXYV
         for	YYYdaT
-        for $	bWUdaW
-        for 0	SbTbUZ
-        for a	YXXTca
-        for an	baXXXY
-        for and	XcXdWY
-        for any	ZYXXba
-        for as	WcWWcY
-        for by	dYZYYV
-        for convenience	XYXWWd
-        for disclosing	XYUYdX
-        for disclosure	ZVbeSP
-        for each	XbaZXa
-        for every	abWXYX
-        for four	bWYYWb
+        for $	aXUdaW
+        for 0	SbTbTZ
+        for a	YXXSca
+        for an	bbXWXX
+        for and	XcXdVY
+        for as	WdVWcY
+        for by	dYaYYV
+        for disclosure	ZUceSO
+        for four	bWXYWb
         for information	UVVRRh
-        for it	acUUSW
-        for its	ZWWbUc
-        for keeping	YWdWYZ
+        for it	acUURW
+        for its	ZWVbUc
+        for keeping	XWdWXY
         for letting	bUVdWX
-        for maintaining	VUVcbT
-        for money	dYYXVV
-        for more	WdYZZX
-        for non	WWadVU
-        for not	YXWfWU
-        for nothing	TfUXXX
-        for now	YVgUVU
-        for one	XbYZXZ
+        for maintaining	VUUcbT
+        for money	dYXXVV
+        for more	YcXYYX
+        for non	WWZdVU
+        for nothing	TfUXWW
+        for one	WcYZWZ
         for openness	SZYcVV
-        for our	XYYYXd
-        for point	YXWVWd
-        for publication	bWabXY
-        for refusal	XWdXbV
+        for our	YYXYXd
+        for refusal	WWdXbV
         for release	eVZVUR
-        for review	VXacXX
-        for secrecy	dVcVVW
-        for section	XWVacX
-        for seeing	ZWcZYY
+        for review	VXbcWX
+        for secrecy	eVcVUW
+        for section	XWUZcX
         for that	TXUUWh
-        for the	XYVQVc
-        for their	XaWXXc
-        for them	YdXXXU
-        for themselves	dXYZZY
-        for these	bXaVXa
-        for this	dUXXaZ
-        for those	cVdVZZ
+        for the	YYWQVd
+        for them	YeXXXU
+        for themselves	eWXZYY
+        for these	aXaUXa
+        for this	eUWWbY
         for two	ZUTUVc
-        for us	VXbXVb
-        for what	eXUUVV
-        for which	WZVVWe
-        for withholding	WVafUU
-        for your	UVWXXf
-        forbi*	WbYYcY
-        forbids	XXYYcY
-        force	YWcaYa
+        for what	fWSUUU
+        for which	VZVVWe
+        for withholding	WUafUT
+        for your	UUWXXg
+        forbi*	VbXYdX
+        forbids	WXXYdX
+        force	YWcaXa
         force has	XbbaWX
         force*	ZcUScX
         forces	YdUScX
         forces $	WWWXdY
-        forec*	bbWWXW
-        forecast	bbWWXW
-        forei*	ZbYXWY
-        foreign	ZbYXWY
-        forgo*	baWWXT
-        forgotten	baWWXT
-        form	UZVUVe
-        form $	WbaWUY
-        forma*	TbWVWd
-        formal	WcXXWZ
-        forme*	ZZaYWa
-        formed	XdYYYX
-        former	bWaYWb
-        formu*	dVXbZZ
-        formula	cYWWWV
-        formulation	XYZbZZ
-        formulation or	YYZWba
-        fortn*	YaYZZb
-        fortnight	YaYZZb
-        forty	ZZWUVc
-        forum	ZcXZZW
-        forwa*	YdZaWT
-        forward	YdZaWT
-        forward $	bXXbYY
-        found	VZfSYX
-        found $	YdVVXW
-        found in	XScTcY
-        found item	YYXWYd
-        found that	aXcZTV
-        found to	XYcZZb
-        four	XZVTWe
-        four $	ZUXWXe
-        four occasions	ZbZXYZ
-        four years	dXYYWY
+        forec*	bbVWXW
+        forecast	bbVWXW
+        forei*	abYXWX
+        foreign	abYXWX
+        form	TYWVUe
+        form $	WbbWUY
+        forma*	TbVUWd
+        forme*	ZZZXVa
+        formed	WdYXYW
+        former	bVaYWb
+        formu*	eUWbZZ
+        formulation	XYZcZZ
+        formulation or	XYZWba
+        forty	ZZVUVc
+        forwa*	YdZaWS
+        forward	YdZaWS
+        found	VafSYX
+        found $	ZdVVXW
+        found in	XRcTdY
+        found that	aWdZTV
+        found to	XXcYYb
+        four	XYUTXf
+        four $	aTXWWe
+        four years	dXYYWX
         fourt*	WYXVWe
-        frame*	WbXXXc
-        framework	WbXXXc
-        franc*	XcVXYZ
-        franchise	YdWWWX
-        frank	YZYYbZ
-        frank exchange	YZYYaa
-        frank provision	YZZabZ
-        frank*	ZeSTTU
-        frankness	bbUVVW
-        fraud	ZeUWWU
-        fraud*	WdYYZY
+        franc*	WdUWXZ
+        frank*	ZeSTST
+        frankness	bbUUUV
+        fraud	ZdUWWU
         free	WcUWZa
-        free and	YZYYcZ
-        free to	WdXYYa
-        freed*	YbVUZY
-        freedom	YbVUZY
+        free to	WeXYYa
+        freed*	YbUUZY
+        freedom	YbUUZY
         freedom of	SbVUYZ
-        freel*	XeWWUW
-        freely	XeWWUW
-        freely to	VeZYXW
-        fresh	baXZZY
+        freel*	XeWWUV
+        freely	XeWWUV
         frien*	abWWWW
         friends	abWWWW
-        from	adPUVZ
-        from 0	XXYYYd
-        from a	XaYVaY
-        from disclosure	YaWUWe
-        from it	ZbXaYX
-        from outside	cYZYYY
-        from release	WYYdXY
-        from the	abURWX
-        from their	WcYZYZ
-        from this	YZYXYc
-        from those	YcYZZY
-        from us	aaXYXY
-        from which	XXXWbb
-        from you	WWYWYe
+        from	bdPUVZ
+        from 0	YXYYYd
+        from a	XbYVaZ
+        from disclosure	XaWVWe
+        from it	abXaYV
+        from the	abTQWX
+        from their	VdYZYY
+        from this	YZYWXd
+        from which	XXXWcb
+        from you	WVYWYe
         front	YbVXVd
-        front of	ZbXXXc
-        fuel	aaXZYY
-        full	eXYORY
-        full $	UWbSVd
-        full account	eWYYYV
-        full and	bbYZYW
+        front of	YbXXXc
+        full	fWYOQY
+        full $	UWbRVd
         fulle*	ZcXXXW
-        funct*	YXVVbc
-        functions	ZXVWcb
-        fund	eXWWVU
+        funct*	YWUVbb
+        functions	ZXUWca
+        fund	dXVWVU
         fundi*	aaWWVZ
         funding	aaWWVZ
-        funds	eVZUTT
-        furth*	bcWUVZ
-        further	WdWVWa
-        further $	WdZZZY
-        further time	YZWXZb
-        further to	aZZZac
-        futur*	WdWWYa
-        future	WdWWYa
+        funds	eVZVTT
+        furth*	bcVTVZ
+        further	WdWUWa
+        futur*	VdWVYa
+        future	VdWVYa
         g	UYUZaZ
-        g $	WXWdVa
         gain	cUeVVT
-        gain in	XYcYXZ
-        gaine*	XVeZYX
-        gained	XVeZYX
-        gained $	WWfXVU
-        gaps	abWXWW
-        gaps in	baXYXX
+        gaine*	XUfZXW
+        gained	XUfZXW
+        gaps	bbVXWV
         garde*	ZZVVVb
         garden	WYWWWc
-        gate	YcWVYa
-        gates	abZZZY
-        gave	abZQQZ
-        gave her	YaYYWa
-        gave us	WcZZYZ
+        gate	XcWVYa
+        gave	ZbZQQZ
+        gave us	WcYZYZ
         gdpr	XYWYba
-        gdpr $	XYYYWc
-        gener*	ZVXSca
+        gdpr $	XYYYVc
+        gener*	ZUXSda
         general	ZVZSaa
-        generally	bWWWeW
-        get	WhXVUR
-        get a	bbbYYW
-        get the	acXXWW
-        gets	caXWXU
-        getti*	abYZZZ
-        getting	abYZZZ
-        give	VdYZXW
-        give a	VaXWaa
-        give it	WWXYWf
-        give the	WfWWYY
-        give way	WWeWWX
-        give you	YXVbYb
-        given	VZbdYY
-        given $	ZYaaXX
-        given a	cXYYaY
-        given below	YXadYX
-        given by	UYVYUd
-        given how	YXcXWb
-        given in	VZWcYc
+        get	WiWUUR
+        get a	bcbYYW
+        give	UdYZXW
+        give the	WfWXYX
+        give you	YXUbXb
+        given	VYbeYY
+        given by	UYVYTe
+        given in	VZVcYc
         given on	VcWZYb
-        given the	aUdXXX
-        given to	YabYaV
-        gives	VfWWdW
-        gives us	YYYWYc
+        given the	aUdWWX
+        given to	YabYaU
+        gives	VgWWcW
+        gives us	YYYXYc
         givin*	YcaZYT
         giving	YcaZYT
         giving you	WWbZYX
-        glad	cWZZZb
-        glad to	cWZZZb
         gmp	WXbYYZ
-        go	UeVbYX
-        go no	XcZZZY
-        go on	TbVcbW
-        go out	UcaVXU
-        go to	aXXWVb
-        goes	dZZVXT
+        go	UeUbYX
+        go on	TbVdbW
+        go out	UcaVWT
+        go to	bXWVVb
+        goes	dZZUXT
         goes $	dWXZZZ
-        goes on	ZcXYXX
         goes to	cYaXWW
-        going	bbYVWW
-        going to	bZZVZb
-        gone	cWaRTY
-        good	dYcRWQ
-        good $	dVaTZU
-        good deal	YaaZYZ
-        good for	fUZYYZ
-        good ones	ZcWWXU
-        good reason	YbVXWb
-        good value	dXZZZX
-        got	acWVVW
-        got a	dVYYYY
+        going	bbXVWW
+        going to	bZZVZa
+        gone	dVaRTX
+        good	dYdRWQ
+        good $	dUbUZU
+        got	acWVVV
         gov	XYXXWd
         gov uk	XYXXWd
-        gover*	aYXbaW
+        gover*	bXXbaW
         governance	UUVZVd
-        government	YbZaaW
+        government	YcZZaW
         government $	ZbaWXX
-        government act	ZZbZXb
-        government is	bXWWcY
-        government policy	XYZbZZ
-        governments	abYUWV
-        governors	ZZZXaZ
+        government policy	XYZcZZ
+        governments	abYUVU
         grade	ZcXWYZ
         grant	aUZVYf
-        grant was	cXXZZY
-        grant*	cUVXVc
-        grants	bUXYVd
-        grasp	abXXXV
-        great	eUbVVY
-        great*	YacSVY
-        greater	ZacSVY
-        greater $	bWaYZS
-        greater good	YXdWWX
-        greater manchester	YYXXXd
-        greater public	aWcYXX
-        greater weight	XXdYXZ
-        griev*	YdVWVV
-        grieving	YdVWVV
-        gritt*	bXXXYa
-        gritting	bXXXYa
-        groun*	ZYXSZb
-        ground	ZZXVZZ
-        grounds	aZZXaV
-        grounds $	bZYZZY
-        group	WbZXXc
-        group*	aZWWVa
-        groups	aZWWVa
-        grow	cZWXWV
-        guara*	aWbYXY
-        guarantee	aWbYXY
+        grant*	cTVXVc
+        grants	aTXYVd
+        great	fTcVVX
+        great*	YabSVZ
+        greater	ZZcSVZ
+        greater $	bVZYZS
+        greater good	XWeVWW
+        greater public	aWcYXW
+        greater weight	WXdYWY
+        groun*	YYYSZa
+        ground	ZZXVZa
+        grounds	aZaWaV
+        group	WbYXXc
+        group*	ZZWWVb
+        groups	ZZWWVb
         guard	cZYXYX
         guard against	cZYXYX
-        guard*	YeXWXU
-        guarded	YeXWXU
-        guess	ZcVWXV
+        guard*	YeXWWT
+        guarded	YeXWWT
+        guess	ZcVWWU
         guess*	XgWXXV
-        guessing	acVWWX
-        guida*	TYUVbb
-        guidance	TYUVbb
-        guidance is	ZaYXXb
-        gulf	ZcXXVW
-        gwybo*	ZYZZYb
-        gwybodaeth	ZYZZYb
-        gymra*	YYYYYc
-        gymraeg	YYYYYc
+        guida*	TYUVcb
+        guidance	TYUVcb
         had	ZaWZTZ
-        had $	ZcXWVV
-        had a	WdYYaX
-        had been	XXWTTd
-        had in	XaYacX
-        had no	aYWVUb
-        had not	WeWVWY
-        had regard	aWXdVX
-        had the	VfWWWX
-        had to	XaZcZV
-        half	acUXVX
-        half formed	WdYYYX
-        half of	baWYXY
+        had $	abXWVU
+        had a	WeYYbW
+        had been	YWXTTd
+        had no	aYWUUa
+        had regard	bWWcUX
+        had the	VfWWWW
+        had to	WaZcZV
+        half	ZcTXUX
         hall	XXWWWf
-        hand	YZWdTY
-        hand $	dUZWVc
-        hand the	WcWcYW
-        hande*	ZbZXWX
-        handed	ZbZXWX
-        handed $	fUXWWW
-        handi*	XbWWWc
-        handing	XbWWWc
-        handl*	YVTTUf
-        handled	bVVVVZ
-        handled this	ZYZZWc
-        handled under	YYYYYc
-        handling	XVUVVg
-        handling of	bXXYYd
-        hando*	ZbYYXX
-        hands	YeUVWU
-        happe*	YdWWWW
-        happy	WWWVWe
-        haras*	XcYYWa
-        harbo*	ZYbUUZ
-        harbour	bVcWWX
+        hand	YZWdSY
+        hand $	dUZWVd
+        hand the	VcWcYV
+        hande*	abYVUW
+        handed	abYVUW
+        handl*	YVTTUg
+        handled	bUVVTa
+        handling	XUUVVg
+        handling of	bWWYYd
+        hands	YeUVVU
+        happe*	YdVWVV
+        harbo*	ZYbTTZ
+        harbour	bWcVWX
         harbours	TcVUVa
-        hard	bYYTUX
+        hard	cYZTUX
         hard to	YaaUWZ
-        harde*	baWYWX
-        harder	baWYWX
-        harder to	VdYYXY
-        hardl*	dWYXXa
-        hardly	dWYXXa
-        harm	RVYidR
-        harm $	YXUdbX
-        harm and	YXaaaX
-        harm for	VUUfVV
-        harm in	ZZYdXX
-        harm is	XWZXdV
-        harm test	WWWdaW
-        harm than	YXdXXY
+        harde*	baVXWX
+        harder	baVXWX
+        harder to	UeYYXY
+        harm	QVZjdR
+        harm $	YXUdaX
+        harm for	VUUfVW
+        harm is	XVZXdV
         harm the	WXWaac
-        harm to	XbaTZV
-        harm would	WZYXcY
-        harme*	WZcYYW
-        harmed	WZcYYW
-        harml*	XaYYcX
-        harmless	XaYYcX
-        has	ZYbYbV
-        has a	eXVVUY
-        has already	ZcWXWW
-        has an	YaXZXb
-        has asked	ZbWXXZ
-        has been	ZXZaYY
-        has carried	YZacYW
-        has changed	fVWWWX
-        has come	ZWcXXX
-        has concluded	YXdYXY
+        harm to	WbaSZV
+        harm would	WZXXdX
+        has	ZYaYbV
+        has a	fXUUTZ
+        has already	abWXWW
+        has come	ZWcXXW
+        has concluded	YXdXXY
         has considered	ZZXdYX
         has decided	YYbWVb
-        has determined	XYdYXX
-        has given	XYZZba
-        has had	ZcZZWY
-        has no	ZaVVZa
-        has not	YdXQQZ
-        has now	XYXYZd
-        has since	aYYWWb
-        has the	YcZWZa
+        has given	WYZZbb
+        has no	ZaUVZa
+        has not	YeYPQY
+        has now	WXXYZd
+        has since	bXXWWc
+        has the	YdZWZa
         has to	XbZPbV
-        has told	WeXXXX
         has weighed	VaYcXW
-        has yet	YaVYWc
-        hate	aaYZYY
-        hate crime	aaYZYY
-        hauli*	WeWWWW
-        hauliers	WeWWWW
-        have	caZWVV
-        have $	WbXXYd
-        have 0	YaaZac
-        have a	fYUWVV
-        have already	cXXbXX
-        have also	bYWVVY
-        have an	eVZWWW
-        have any	ZZZZZb
-        have asked	XaWZZX
-        have been	YcXTRY
-        have chosen	TWdWWY
-        have come	XZcWXZ
-        have concluded	UXbVVb
-        have considered	ZXcZVV
-        have dealt	VUVVSh
-        have decided	YVbWYb
-        have described	XYcWYc
-        have done	aYWbdV
-        have found	YWcYVb
-        have had	bbYZaU
-        have handled	YVWXVe
-        have in	ZXWVYc
+        has yet	YaVXWc
+        have	daZWUV
+        have $	VbWWXd
+        have a	fZTVUV
+        have also	bYVVVY
+        have an	eUYWWW
+        have asked	XbVaYW
+        have been	ZcYSRY
+        have come	WZcWXZ
+        have concluded	UWbUVb
+        have considered	ZXbZVV
+        have dealt	VTVVRh
+        have decided	YUbWYb
+        have done	bXWbdV
+        have found	YWcYVc
+        have had	bbYYaT
         have it	ZcWWXV
         have made	YcWWVc
-        have no	ZbYWXZ
-        have not	YfTSSZ
-        have our	WeUWXW
-        have put	aYYXZb
-        have requested	ZZZZZb
-        have resolved	UWeVYX
-        have said	ZbZZYZ
-        have taken	ZUXaWd
-        have the	XeaUVU
-        have therefore	ZZYXUc
-        have to	XXTQYd
-        have today	ZZZZZb
-        have told	WbTTXg
-        have waited	eWVXWV
-        have weighed	YXdYUV
-        have yet	VeXXWW
-        havin*	UadYYT
-        having	UadYYT
-        having applied	WWeWUX
-        having been	UbeWXX
-        having considered	XWgUXY
-        having looked	ZYcWZX
-        having to	aaXWYY
-        he	cZSSTZ
-        he has	eTWVVZ
-        head	XXaUVc
-        head of	XWaWWc
-        heads	WYXgUV
-        heads of	YZWWWa
-        healt*	aZYZYZ
-        health	ZaYaZZ
+        have no	ZbZXWZ
+        have not	ZgSRRZ
+        have taken	ZUWaWd
+        have the	XfaUVT
+        have to	WYTQYd
+        have told	VbTTYg
+        have weighed	XXdYTV
+        have yet	VfXXWV
+        havin*	UbdZYT
+        having	UbdZYT
+        having been	UceWXX
+        he	caRSSZ
+        he has	eTWUUZ
+        head	XXZUVd
+        head of	XVaVWd
+        heads	VYXgTV
         health and	UcVaUa
-        health board	YYbVXY
-        hear	bbUWUT
-        hear from	XZYWXh
-        heard	abWXYY
-        heari*	ZYaWVb
-        hearing	ZYaWVb
-        hearing $	bUWXXc
-        heart	baYZYX
+        health board	YXcVXW
+        hear	acTWUS
+        hear from	XZYWWh
+        heard	abWXXY
+        heari*	ZYZVUc
+        hearing	ZYZVUc
         heavi*	YXdXXV
         heigh*	bVXVVb
-        height	YTYWXf
-        held	TUUScd
-        held $	VUZaTf
-        held and	YcVZVb
-        held by	WVWVab
+        height	XTYWXf
+        held	TUUTcd
+        held $	VTZaTf
+        held and	YcVZVa
+        held by	WVVVab
         held for	YUWVdX
         held in	YTWWac
-        held the	aZWXWZ
-        held to	eZWXbX
-        held with	YYXYbZ
-        help	hVVVPV
-        help $	aWYYYb
-        help the	cXbWZY
-        help to	XdWYYZ
-        help you	VUUbYb
-        helpe*	babVUV
-        helped	babVUV
-        helped by	eWUVVV
-        helpf*	YYYXYc
-        helpful	YYYXYc
-        helps	gXVVVW
-        helps a	baZZZW
-        her	WfVVUX
-        her opinion	WaVYVb
-        here	ZUbabW
-        here $	TTcaUa
-        here on	UVVVWg
-        herit*	ZdWXXX
-        heritage	ZdWXXX
-        hesit*	UbcWWV
-        hesitate	VeYZZY
-        hesitate to	VeYZZY
-        hesitation	XWdXXX
+        held the	aZVXWY
+        help	hUVVOU
+        help $	bVYYXb
+        help the	dWbWZX
+        help to	XeWXYZ
+        help you	VUTbYb
+        helpe*	aacUUV
+        helped	aacUUV
+        helped by	fWTVVV
+        helpf*	XYYXYc
+        helpful	XYYXYc
+        helps	hXUVVV
+        her	WfUUTW
+        her opinion	VaVYVb
+        here	ZTbabW
+        here $	STcbTa
+        herit*	ZdVXXX
+        heritage	ZdVXXX
+        hesit*	UadVWU
+        hesitate	VeYZYY
+        hesitate to	VeYZYY
+        hesitation	XWeWWW
         hidde*	bbWYYW
         hidden	bbWYYW
-        high	UXaRUf
-        highe*	YXbZbY
-        higher	YXbZbY
-        highl*	YSdVXc
-        highw*	WVXYWe
-        hill	aaYWWa
-        him	cbWWXT
-        him $	eZXWXU
-        his	bdVTRW
-        his own	eUXXXX
-        histo*	dTYYcW
-        history	dXXWWY
-        history of	dXXWWY
-        hmrc	XXXXba
-        hold	YVbYWc
-        hold $	aVeXbU
-        hold anything	XYYXXc
-        hold it	XXXbYb
-        hold the	aVZVVb
-        hold this	WUUXTf
-        holde*	bXVYXc
-        holders	bZXXYY
-        holdi*	bZZbVX
-        holding	bZZbVX
-        holding it	XWYdXb
-        holds	RYWPSg
-        holds all	XXWXYe
-        holds information	XVWWVg
+        high	UWbRTf
+        highe*	XWbYcX
+        higher	XWbYcX
+        highl*	YTdVXc
+        highw*	VUWXVf
+        him	dbWWXS
+        his	bdUSQW
+        histo*	eSYXcV
+        hold	YUbYWb
+        hold anything	XYXXXc
+        hold the	cTZUUb
+        hold this	VVVXTf
+        holde*	bWVYXc
+        holdi*	cYZbUX
+        holding	cYZbUX
+        holds	RYVOTg
+        holds information	XVWWVf
         holds no	YaYWWb
-        holds the	WbWUWd
-        holds this	YXXWXd
-        holli*	VVVUVf
-        hollin	VVVUVf
-        hollo*	WXXWXd
-        hollowbread	WXXWXd
-        home	XdbVVT
-        home office	YacZXZ
-        homes	eYTTTW
-        homes $	YXXXYd
-        homes in	eXVWWX
-        hones*	bcVUWT
+        holds the	WbWVXd
+        home	XdbUVS
+        home office	YacZXY
+        homes	eYSSSW
+        hones*	bcUUVS
         honest	eZVUTU
-        honestly	VeYZYX
-        honou*	cXVUXZ
-        honour	ZaXWZZ
-        honour or	ZYZXZb
-        honours	dWUWVY
+        honou*	cXUUXZ
+        honours	eVTVUY
         hope	bWXWXd
-        hospi*	aZVTVd
+        hospi*	aYUSUe
         hospital	aZWVWb
-        hospitals	VYVWVe
-        hoste*	aaZYYY
-        hostel	aaZYYY
-        hosti*	WeWWWW
-        hostile	WeWWWW
-        hotel	baVVWX
-        hotel*	WXYXXc
-        hotels	WXYXXc
-        hour	TZUWVd
-        hours	RXTUTh
+        hospitals	VYVWVf
+        hosti*	WfWVWV
+        hostile	WfWVWV
+        hotel	caVUVX
+        hour	TZUWUe
+        hours	QYTUTi
         hours $	VVWWWf
-        hours 0	YYYYYc
-        hours at	YYaZac
-        hours of	WVYYXe
-        hours to	YXYYZc
-        house	WYTVTf
-        house $	XVXXXe
-        house*	ZbTTTa
-        household	bbXWYT
-        households	ZZXXYa
-        houses	WdWXXZ
-        housi*	dYXYXZ
-        housing	dYXYXZ
-        how	fYTaTQ
-        how $	ZcVVWX
-        how a	bZXYXY
-        how far	abXXXX
-        how it	baYZZY
-        how long	ZcXXXX
-        how many	bYUUWa
+        house	WYSVSf
+        house $	WVXXXe
+        house*	aaTTTZ
+        household	cbWWXT
+        housi*	dXWYXY
+        housing	dXWYXY
+        how	fYTaSQ
+        how $	ZcUVVW
+        how a	cYWXWX
+        how long	ZcXXXW
+        how many	aYUTWa
         how much	dYbVXW
-        how often	dWZYYY
-        how the	bYVdVV
-        how their	cYZZZX
-        how to	aZXXXc
+        how often	dXZYYY
+        how the	cXUdVV
+        how to	bYXXXc
         howev*	TdVUTc
         however	TdVUTc
-        https	XXWYXe
-        https ico	XYXYYd
-        hundr*	aaWYYa
-        hundred	aaXZZa
-        hurt	acXWVV
-        i	XTYbTf
+        https	XXWXXe
+        hurt	bcWVUU
+        i	XTYbTg
         i agree	XWZXYc
         i am	STXVTf
-        i and	XXWcVY
-        i apologise	XXYXYc
+        i and	XYVcVY
+        i apologise	XXYWYc
         i can	RYUTXe
         i consider	YccUWa
-        i do	aYZVVc
-        i find	eXZWWY
-        i give	XXbcYY
-        i have	XUaYXd
+        i do	ZYYVVc
+        i find	eXZVVY
+        i have	XUaYXe
         i hope	XYXXYd
-        i overturn	WYZWWe
-        i refer	ZZZXZd
+        i overturn	WYZWWd
+        i refer	ZZZYZd
         i set	VTcbXX
-        i shall	ZXZcXZ
-        i should	VVWVYf
-        i the	ZZXZbZ
-        i uphold	UVXUVh
-        i was	XXXYYd
-        i write	aZaaab
-        ic	WXZVYb
-        ic 0	WXZVYb
-        icb	WUVVUf
-        icb $	XXWWWe
-        ico	TTTTUh
-        ico org	XWXWXe
-        idea	abWXXY
-        idea of	YcXXXY
-        ideas	ZcYWYX
-        ident*	ZXSbbX
-        identifiable	YbZZXb
-        identified	YXVfTW
-        identified from	WcYYXY
-        identified these	YWWdYY
-        identify	YXXXZc
-        identity	aXXXdW
-        identity of	cZYZZY
-        idle	eVWYXX
-        if	baSPVY
-        if each	VfWXXW
-        if every	VeYYXX
+        i uphold	UVWUVh
+        i was	XYXYYd
+        ic	WWZVYb
+        ic 0	WWZVYb
+        icb	WUWVUf
+        icb $	XXWWVe
+        ico	TTTTUi
+        ico org	WWXWXe
+        idea	acVXWX
+        idea of	YcXYXX
+        ideas	YcXWYW
+        ident*	YYRccX
+        identified	YYUfTW
+        identify	YXXXZd
+        identity	aXXXdV
+        if	baSOWZ
         if in	ZYYYdW
-        if it	dVVWXZ
+        if it	dWVWXZ
         if its	WbVVeV
-        if that	WZWWZe
-        if the	fXYTXW
-        if their	ZbYYYX
-        if there	bZWWWc
-        if they	cZSVTU
-        if this	WcbYYW
-        if those	WeXYYV
-        if we	YaaWWa
-        if you	UUXUWf
-        ii	WVSYZd
-        ii $	XXVcWY
-        ii and	YYYXVf
-        ii is	XXXXZc
+        if that	VaWVZf
+        if the	fWYTXW
+        if there	YaXWVb
+        if they	baSVST
+        if this	WcbZYW
+        if those	VfWYYU
+        if we	YaaWVa
+        if you	UTXUWg
+        ii	WUSYZd
+        ii $	XXVcVY
+        ii and	YYYWVf
         iii	WZVVZd
-        ill	bcWXYV
-        impor*	bYbWVW
-        importance	ZZbYWX
-        importance and	ZXcZYY
+        ill	bdWXYV
+        impor*	bXcWVW
+        importance	ZZcXWX
+        importance and	ZXdZXX
         important	cXZYWY
-        impos*	aYYYYa
-        impro*	gQUUUW
-        improper	cWXYXY
-        improve	eUXWXX
-        in	ZbZVaW
-        in $	ZZWUYb
-        in 0	aXZRTa
-        in a	ZdZSTX
-        in accordance	ZZZYYc
+        impro*	hQTUUV
+        improve	fUXWXX
+        in	ZbZUaW
+        in $	aZVUYb
+        in 0	aXYQSa
+        in a	ZdZSTW
         in all	VVaWaa
-        in an	XZZZZc
-        in answer	XYXYYc
-        in any	WcYXUY
-        in applying	ZZacUY
-        in april	UbWYVb
-        in article	YYYZZb
-        in blue	ZYYYZc
+        in an	XaZZZc
+        in answer	WYWXXd
+        in any	WcYXVY
+        in applying	ZZacTX
+        in april	UaWYVb
         in bold	YXXXYd
-        in breach	aZaZYc
         in confidence	UYTTad
         in confirming	ZZVdXW
-        in connection	YYYYcY
+        in connection	XYXYcY
         in considering	XYWdWZ
-        in context	dYWWZX
-        in danger	cVdXXX
-        in december	VcVVWY
-        in disclosing	aXZbbW
-        in disclosure	WXeVZV
-        in dispute	YcXYZW
-        in each	WZZXUe
-        in every	XXXXac
-        in favour	aYZcZR
-        in front	ZbYXXa
-        in full	cWbSUZ
-        in future	ZcZZYY
-        in holding	aYbYZX
-        in it	aaVTXf
-        in its	aZYVVX
-        in july	WWWWYe
-        in june	aYXWWb
-        in keeping	WYdVXa
-        in knowing	eUYXUX
-        in large	YYYXYc
-        in leeds	aXYYYb
-        in legal	ZYZabZ
+        in danger	dUdXXW
+        in december	UdVVWX
+        in disclosing	aXZbaW
+        in disclosure	WXeUZV
+        in each	WZZXUf
+        in favour	ZYZcZR
+        in full	dWbRUZ
+        in it	aaVSWf
+        in its	ZaYVVX
+        in june	aYXVVc
+        in keeping	VXdVXa
+        in knowing	eUZXVX
         in line	ZXYZWd
-        in maintaining	YYbVZa
-        in making	XbbXUZ
+        in maintaining	YYaVZa
+        in making	WccXUY
         in march	WcWVWa
-        in may	aaXXWY
-        in mind	aZbZVX
-        in my	WWeVWZ
-        in neither	XVccYW
-        in november	YaXXWb
+        in mind	aYbaUW
+        in november	YaWWWb
         in october	VeWWVX
-        in one	YcXZYa
-        in order	WbZZaZ
-        in our	aXbWTZ
+        in order	WbZZaY
+        in our	aXcWTZ
         in part	aXYZZd
-        in particular	YWXXVe
-        in place	WbbXVX
-        in private	ZaSXWY
+        in place	WbbXUW
+        in private	YbRXWX
         in public	aaVWUZ
-        in question	YaXXWb
-        in reaching	XWbcXX
-        in receipt	ZWWXYc
-        in regulation	YXdTbX
-        in relation	YXacZX
-        in reply	bVXXWc
-        in respect	UWZVab
-        in scotland	dWXXdT
-        in section	VaWSeW
+        in question	YZWXWb
+        in reaching	XVbcXX
+        in regulation	ZXdTbX
+        in relation	YXacZW
+        in respect	UWZUab
+        in scotland	dVXWdT
+        in section	UbWSeW
         in seeing	cUaWUW
-        in summary	UUgUVT
-        in support	ZZXdXX
-        in table	WXXYYd
-        in terms	XXWWYd
-        in that	abWZXc
-        in the	ZaWaXY
-        in their	aYZYYb
-        in these	VVVXWf
+        in support	ZaXdWX
+        in terms	XYWWYd
+        in that	ZbWZXc
+        in these	WVVXVf
         in this	WZYVbc
-        in three	dWYYZb
-        in time	YbYZYb
-        in transparency	ZYbZYY
-        in trust	YdYZYW
-        in turn	VVYbVa
+        in turn	VVYcVa
         in two	aWXYab
-        in understanding	ZXcYYY
-        in wales	bbXYYW
-        in what	dVZTWX
-        in whether	cYYYXX
-        in which	bZaVUY
-        in withholding	XcZVYS
-        in writing	XbVVWb
-        in your	ZWbbVX
-        incid*	XYUZUY
-        incidents	aaUVVZ
+        in what	dUZSWX
+        in which	bZaVTZ
+        in withholding	XcYVYS
+        in writing	WbVVWb
+        in your	ZWcbVW
+        incid*	XWTaTY
+        incidents	bYUVVZ
         incin*	eXVXYV
         incinerator	eXVXYV
-        inclu*	YYUYYe
-        include	baYaWX
-        includes	VVWXcc
+        inclu*	XYTYYe
+        includes	UVWXcd
         including	YZVXXd
-        including those	ZaWVWa
-        incom*	cYXUaY
-        incomplete	cYYUbY
-        incre*	aXcYZX
-        increase	ZYcYZY
-        indep*	cZVXWX
-        independent	dYWXWY
-        indiv*	YdVXbY
-        individual	TbWVdZ
-        individual $	YWYXdY
+        including those	ZaWVWZ
+        incom*	cYXUaX
+        incomplete	cYYUaY
+        incre*	aXdYYX
+        indep*	cZVWVX
+        independent	dYWWWY
+        indiv*	YdVWbY
+        individual	SbVUdZ
+        individual $	XWXXdY
         individuals	bbXYWX
         indus*	cYWWaX
-        industry	cZXYaX
-        infer*	ZZZZYc
-        inference	ZZZZYc
-        influ*	cZXXYY
-        infor*	WUWWZZ
-        inform	bZZXWW
-        informants	aabUUX
-        information	TUVXba
-        information $	PYUaWb
+        industry	cYWYaW
+        infor*	XTWVZZ
+        inform	cZYXWW
+        informants	bZcTUX
+        information	TTVXba
+        information $	PYVaWb
         information about	ZWXWZb
-        information act	VbXYZY
-        information and	VVXTba
+        information act	VbXXZY
+        information and	VVXSba
         information at	ZZXXYd
-        information available	XXdUVe
-        information because	ZaaaXd
-        information branch	YYYXZc
-        information commissioner	VSXVTi
-        information dated	aaaZab
-        information from	ZcWWaX
-        information governance	VWWaWc
-        information has	YXaVYa
-        information held	XXXWdY
-        information if	ZXYYZc
-        information in	YWYXWe
-        information is	VXXYWe
-        information management	WWWWXe
-        information may	WWYXab
-        information must	XXaWcY
-        information need	YYWXdY
-        information of	WaYVUa
+        information commissioner	URXVTi
+        information from	YcWWaW
+        information governance	VVWaVc
+        information held	XXWWdX
+        information in	YVYXXf
+        information is	VXYYWe
+        information may	VWYWab
+        information of	WaXVTa
         information on	WWXWcY
-        information provided	ZZZXXd
-        information regulations	XYVUQe
+        information regulations	XYVUPf
         information relates	WbVUab
         information request	VVWVSf
-        information requested	YZZaWf
-        information rights	WWXVUf
+        information rights	VVXUUf
         information scotland	VaUVaZ
-        information should	VWcbTT
-        information supplied	ZZYWUf
-        information that	VVVVUg
+        information should	UWcbTS
+        information supplied	YYXWTg
+        information that	UVVVUg
         information the	XXYYbc
-        information to	WWXXXd
-        information under	ZWZXdX
-        information we	WVVVXd
-        information which	ZZZYYc
-        information will	ZXbZWc
-        information withheld	XWXWXd
-        information would	fUXXVW
-        information you	ZYYXZc
-        informed	cYXXYX
-        informed $	ZcYYYY
-        inher*	YcXYaY
-        inherent	YcXYaY
-        inhib*	UZUYaa
-        inhibit	XZYYbZ
-        inhibit the	YaYZaa
-        inque*	cbVXUU
-        inquest	cbVXUU
-        inqui*	bZYYaV
-        inquiry	bZZYWW
-        insig*	ZZaXXY
-        insight	ZZaXXY
-        inspe*	aXYSPa
-        inspected	ZZVVVb
-        inspection	aaVTUa
-        inspection of	caXYZX
-        inspection reports	XWYYYd
+        information to	WWXXWe
+        information under	ZWZYdX
+        information we	WVVVXe
+        information would	gTXXVV
+        information you	ZYYWYc
+        informed	dYXXYX
+        inhib*	UZUYba
+        inhibit	WZXYcZ
+        inque*	ccUXTT
+        inquest	ccUXTT
+        inqui*	bZYYbV
+        inquiry	bZYYWW
+        inspe*	aYZROZ
+        inspected	YaVVVb
+        inspection	abVTUZ
         inspector	dXWYXa
-        inspectorate	VadWWX
-        inspectors	cZXWTV
+        inspectorate	UaeWVW
+        inspectors	cYXWTV
         insta*	XZcUYd
         instance	ZbdUYZ
         instance the	ZbdVYV
-        inste*	bZXXYb
-        instead	bZXXYb
-        insti*	XeWWVY
-        instr*	baZWcZ
-        insur*	YbWUVZ
-        insurance	aaYXYW
-        insurer	ZcYYXY
-        integ*	ZaYWXY
-        integrity	abZXYX
-        integrity of	abZXYX
-        intel*	VeVcWV
-        intelligence	VfVUWW
-        inten*	UaYTbZ
-        intended	WWXYbc
+        inste*	bZWXYb
+        instead	bZWXYb
+        instr*	bZZWcZ
+        insur*	YbWUUZ
+        integ*	abYVWX
+        intel*	TgTcWU
+        inten*	VZXTca
         inter*	VYaccU
         interest	WWadbV
-        interest $	WSXdbX
+        interest $	WRXdbY
         interest and	XeYZVT
         interest considerations	ZYXcYY
-        interest defence	WWVWeW
         interest factors	XXXdZX
-        interest favours	WVcYSX
-        interest in	ZYbYXX
-        interest is	XUdWaW
-        interest lies	WTadTY
-        interest of	aVcWUY
-        interest on	aWeWWV
-        interest regulation	XYXfWV
+        interest favours	WVcYSY
+        interest in	ZYcYWX
+        interest is	YTdWaW
+        interest lies	WTadSY
+        interest of	aVcWVY
+        interest regulation	XZXfWV
         interest test	XVXZac
-        interest that	dYXXbU
-        interest to	WWeWXX
-        interested	YcWWWb
+        interest that	dYXWbU
+        interest to	WWeVYY
+        interested	YcWWWa
         interested in	aVXWWd
-        interests	XacabV
-        interests $	aWVdVZ
-        interests of	WdZVbU
-        interests the	YYYYeY
-        internal	TXTUad
-        internal communications	XWXWbZ
-        internal review	XXYXYe
-        internal reviews	XXYXXd
-        international	cYXYXY
-        internet	YbZZZb
+        interests	XZcabV
+        interests $	bWVdVZ
+        interests of	WdZUbU
+        interests the	YYYXfY
+        internal	TXSTad
+        internal communications	WVXVcZ
         interpreted	WVVVdY
-        interview	XdWWWW
-        interviewed	WbXWZb
-        into	ZcVXYV
-        into a	aaYYYX
-        into account	WUbdYW
-        into it	baXUWc
-        into the	XaVVVd
-        intru*	UbdWVX
-        intruders	VfXWXW
-        inves*	UeXQTa
-        investigation	VcZTXY
-        investigation $	YWbZbX
-        investigation into	UVWXXf
-        investigation is	YcYUXW
+        into	ZcUXYV
+        into account	WSbdXW
+        into it	bZXUWc
+        into the	WaUVVe
+        intru*	UbdWVW
+        inves*	VdXQTa
+        investigation	UdZTWY
+        investigation is	XdZUWV
         investigations	acYWWa
-        investigators	XbXZXb
-        invit*	acVVSY
-        invite	VeXXXW
-        invoi*	UZYUVd
+        invit*	ZdVVSY
+        invoi*	TZXUVe
         invoice	WVWVWe
-        invoices	WbaWYZ
-        invol*	dVYTdY
-        involved	bWXXWa
-        involves	YZZUeW
-        irela*	ZcZWWZ
-        ireland	ZcZWWZ
-        is	ZaaQbU
-        is $	ZUXXac
-        is 0	VTUUVh
-        is a	bYZWaX
-        is about	VdVVWX
+        invol*	eUXTdX
+        involved	bWXXXa
+        involves	XZZUeW
+        irela*	ZcYWVY
+        ireland	ZcYWVY
+        is	YaZQcU
+        is $	ZTXXac
+        is 0	VTUUUh
+        is a	cYZVaW
         is absolute	VWWQgV
-        is already	XeXYYV
-        is also	VTWdUd
         is an	dXYYZZ
-        is and	VfWXVW
-        is as	SbUcUa
-        is asked	WWXWYe
-        is at	abYVUa
+        is as	SbUdUa
+        is at	acYVTZ
         is attached	YTZWWd
-        is available	XbZWba
-        is being	aWXXXc
-        is best	bWcYXW
+        is available	WbYWba
+        is being	aWXXWc
+        is best	bWdXWV
         is better	ZWdYWV
-        is by	bZZZZZ
-        is carried	YXYYab
-        is class	ZYYXcY
-        is considered	ZZcWYa
-        is dated	cWYYYY
-        is detected	YdXYXW
-        is disclosure	XcWWaV
-        is due	XZWVWd
-        is enclosed	VVWXWf
-        is engaged	WaYbTc
-        is enough	WZYXbX
+        is due	YZWWWd
+        is enclosed	VVWWWf
+        is engaged	VaXcTd
+        is enough	VaYXbX
         is environmental	ZYXWab
-        is exempt	SZROaa
-        is for	ZVXWac
+        is exempt	SZRPaa
+        is for	aVXWbc
         is given	VSYfXW
-        is good	baVYVb
+        is good	baVXUb
         is hard	ZaWWXb
-        is held	VSZaab
-        is in	cZbTaW
-        is kept	WeVUVX
-        is known	ZZWVRb
-        is less	VZYXab
-        is likely	ZbWXZZ
-        is little	abXXYY
-        is live	WeXYYW
-        is looking	XdYZYX
-        is made	aWbWYZ
-        is maintained	YWgUUV
-        is meant	abXXXW
-        is met	WXdXbX
-        is more	ZdXYWX
-        is needed	XbYZZb
-        is no	ZXYSfY
-        is not	UZWWda
-        is nothing	XaXYYd
-        is notice	YYWWWe
-        is now	ZXZXYb
-        is of	ZVcUYU
-        is on	TZVXWd
-        is one	XWXZbb
-        is only	baWXXX
-        is or	WWZYYc
-        is our	VXcaWY
-        is out	caXXYW
+        is held	VRYaab
+        is in	cZbTaV
+        is kept	VfVUVX
+        is known	aZVVRb
+        is less	VZYXbb
+        is likely	ZbWXZY
+        is made	bVbVXZ
+        is maintained	YWgUTU
+        is more	acWYWX
+        is no	aXYSfY
+        is not	UZVWda
+        is now	ZWZXYb
+        is of	ZVcUZT
+        is on	SZVXWd
+        is only	bZWXXX
+        is or	VVZYYc
+        is our	UXcaWY
+        is out	dZXXYW
         is outweighed	XXdXWX
-        is paid	aXXUUa
-        is paramount	WXdWWW
+        is paid	aXYUUa
         is provided	acaXXa
-        is public	dWXYYX
-        is published	XdZWWX
-        is qualified	WXWXeW
+        is published	WdaXWX
+        is qualified	WXWXfW
         is real	WcdYWW
-        is reasonable	bVWYZc
-        is reasonably	XXYYWe
-        is recorded	WYYZXd
-        is refused	XWbVXc
-        is release	WYWcdU
-        is required	YYXWdX
-        is right	dSTcUT
-        is said	VdVVZU
-        is section	VVTUWf
-        is served	ZacZXW
+        is reasonable	bVVYZc
+        is required	YYXVeX
+        is right	eSTcUT
+        is said	VeUUYU
+        is served	ZacYWV
         is set	XcYcXW
-        is slight	XbcWXV
-        is so	YZaXWb
-        is some	fTWRTW
-        is something	cXbWXW
-        is spent	eYWXXV
-        is still	VdaVZX
-        is subject	YaYWbb
-        is taken	XbZYbY
-        is that	YZfUVT
-        is the	YUeTZT
-        is there	VbVdaY
-        is therefore	XXcXWZ
-        is to	VedTWV
-        is upheld	YZbYYa
-        is used	YcUWWa
+        is slight	WbcWXU
+        is so	YZaXVb
+        is some	fTWRUV
+        is something	cXcVXV
+        is spent	fXVWWU
+        is still	UdaUZX
+        is subject	YbYWbb
+        is taken	WbZYbZ
+        is that	XZfUVT
+        is the	YUeUaT
+        is therefore	XXdXWY
+        is to	UfdTWV
+        is used	XdUWVZ
         is vexatious	ZZXYYd
-        is well	bZZZZc
-        is what	cYVaWW
-        is whether	XXXdYW
-        is withheld	WccUUY
-        is worth	dXWZWW
-        islan*	cXWXYc
-        islanders	dXXZYY
-        issue*	aXZTSZ
-        issued	aXYUSZ
-        it	ZZZYWX
+        is withheld	VccUUY
+        is worth	dWWZWW
+        islan*	cWWXYc
+        issue*	aWZTSZ
+        issued	aWYUSZ
         it $	aYVZZZ
-        it a	ZbYZYZ
-        it all	YcZZWT
-        it and	WZWUZc
+        it all	YdYZVT
+        it and	XZXUZc
         it answered	WXUWbZ
-        it applies	YXXYbZ
-        it as	XbbYYZ
-        it at	XWYYXe
-        it back	dWZbXV
-        it came	dVVWXa
-        it can	bZZWVY
-        it cannot	XdYYXX
-        it could	bZUWXX
-        it counts	acYWZU
-        it does	XbaTVZ
-        it easier	bbXXXW
-        it estimates	XYaaUg
-        it falls	UUUcVb
-        it follows	XYeWXX
-        it for	VZWVVf
-        it from	acZYYX
-        it goes	ZcZZYW
-        it had	YbYaYY
+        it as	WcaYYZ
+        it can	bZYVVY
+        it could	aZTWXX
+        it does	WbaTUZ
+        it easier	bbWXWW
+        it estimates	XYaaUf
+        it falls	UTUcVb
+        it for	UYWUVg
         it has	TaVSUh
-        it helps	eUVWWY
         it holds	UXUUWg
-        it if	WcYYXa
-        it in	WcWcUT
-        it is	WWcVba
-        it may	aVdYbZ
-        it must	YcXYaW
-        it over	ZZZZZb
+        it in	WcXcTT
+        it is	WWcUba
+        it may	ZVdYbZ
+        it must	YdWXZW
         it relates	ZYZZXc
         it seems	ZWdXWW
-        it serves	aWcYYV
-        it should	ZXbcYT
+        it serves	aVcXYU
+        it should	ZXbcYS
         it that	cWWXWY
-        it to	ZbYYaY
-        it took	YcZWYZ
-        it under	SVUVTg
-        it was	YUURcd
-        it went	cZZYXX
-        it were	ZbWXXV
+        it took	XdYVXZ
+        it under	SVUVSg
+        it was	YUUQdd
+        it were	ZbWXXU
         it will	aaTVUX
-        it would	caUZPW
+        it would	caUaPW
         it you	aUcTUY
-        it's	XbbYXX
-        item	WZYRUd
-        item 0	UYZTVd
-        items	YXZWba
-        items 0	ZZcYZZ
-        its	baZRaT
-        its address	bYYZYa
-        its being	baXXbW
-        its disclosure	ZYYXZb
-        its mind	XacYYY
-        its neighbour	ZZWXXa
-        its neighbours	baYYXY
-        its own	aXUacW
-        its reasons	acXWXV
+        item	WZZRUd
+        item 0	TYZTVd
+        items	XWaVca
+        its	bbZQaT
+        its address	cXYZXb
+        its own	aXTacW
+        its reasons	acWWWU
         its release	YbYXdU
-        its response	ZYZZZb
-        itsel*	aZbUbW
-        itself	aZbUbW
-        itself $	YacXaX
-        iv	YZVVZc
-        janua*	XabXYb
-        january	XabXYb
-        january $	YcYZZY
-        january 0	VVWVVf
-        job	dYaWYV
+        itsel*	aZbTbW
+        itself	aZbTbW
+        itself $	XacWaX
+        iv	XZVVZc
+        janua*	WbaXXb
+        january	WbaXXb
+        january 0	VVWWVf
+        job	dYaWYU
         jobs	dVYXYa
-        journ*	dVVYcY
-        judge	eScTZZ
-        judge that	WWeYZY
-        judge the	eWXYZX
-        judge whether	dYWVXY
-        judge*	VdbUZT
-        judged	YZcVcU
-        judged that	XWeWUV
-        judgement	WUfUWV
-        judgm*	XbdZXV
-        judgment	XbdZXV
-        july	UWTVVf
+        journ*	eVVYcY
+        judge	fQdTZZ
+        judge the	eWXYZW
+        judge*	UdcTZS
+        judged	XacUdS
+        judgement	WTgUVV
+        judgm*	WbdZWV
+        judgment	WbdZWV
+        july	TVTVVg
         july $	UWWVWf
-        july 0	VVVWWf
-        junct*	aaXYXW
-        june	ZaUSTb
-        june $	UYXXVe
-        june 0	QdSUSY
-        june and	eWXYYY
-        junio*	TcZUVX
-        junior	TcZUVX
-        junior staff	YabXYY
-        jury	UfWWWU
-        just	WfaUWV
-        just below	WeWYYU
+        july 0	VVVVWf
+        june	ZZTSTc
+        june $	TYXXVe
+        june 0	PdRUSY
+        june and	fVXYYY
+        junio*	TcZUUX
+        junior	TcZUUX
+        jury	ThVVUS
+        just	VgaTVV
+        just below	VfWXYU
         justi*	cSaWbX
-        justice	YYbZYX
-        justice moj	ZYYXZc
-        justify	YUaVbb
-        justify the	WVcXWb
-        keep	ZaYSTY
-        keep the	WXeWXY
-        keep them	VdUUWb
-        keepi*	YWcYSZ
-        keeping	YWcYSZ
-        keeping the	SYdZUS
-        keeps	UbcWWc
-        kept	ZcXVUa
-        kept $	dXaYWW
-        kept in	WWZXXe
-        kind	WZVWVd
-        kind of	ZbZZZW
-        kingd*	XYXYdY
-        kingdom	XYXYdY
-        kit	ZdXXXW
-        kitch*	aYXXWb
-        kitchens	aYXXWb
-        knew	dYWWXV
-        knew how	bZYYXX
-        knew the	aaYYZY
-        knew what	VgYXUV
-        know	caYTUW
-        know $	ZYaVXd
-        know and	aYaZZa
-        know how	aaUWUS
-        know if	cVZZZZ
-        know that	bZXWXa
-        know the	cVYXWc
-        know what	bbTTVW
-        know when	WdWWXb
-        know where	YcYXYY
-        know whether	eUWWXW
-        know which	eWYZYZ
-        know who	eWWYXX
-        knowi*	fYUSUW
-        knowing	fYUSUW
+        justify	YTaVbb
+        justify the	VVdXWb
+        keep	ZaYRTX
+        keep the	VXeWXY
+        keepi*	YVcYRZ
+        keeping	YVcYRZ
+        keeping the	RYeZUT
+        keeps	TcdWWc
+        kept	YdXVTZ
+        kept $	eWaYWW
+        kept in	WVaXWe
+        kind	VaVWVd
+        kingd*	XYWXdY
+        kingdom	XYWXdY
+        kitch*	bYXXWb
+        kitchens	bYXXWb
+        knew	eYWWWU
+        knew what	UgYYUV
+        know	daYTTW
+        know $	aYaUWd
+        know how	ZbSVTR
+        know if	cWZZZZ
+        know that	bZXWXb
+        know the	cVXXWc
+        know what	bbTTVV
+        know when	VdVVXb
+        know whether	fUWWXW
+        knowi*	fYURTW
+        knowing	fYURTW
         knowing how	eWUWUX
-        knowing that	eWXYYX
-        knowing the	dXVYXV
-        knowing what	abZZZZ
-        knowing where	aZYWWU
-        knowing who	YZcYYX
+        knowing that	eVXYYX
+        knowing the	dXVYXU
+        knowing where	bZXVVT
         knowl*	fWZWVV
         knowledge	fWZWVV
-        knowledge of	fVXWWX
-        known	ZeTSRX
-        known $	ZdWYWT
-        known about	eVXXXY
-        known the	XcZXYY
+        knowledge of	fVWWWX
+        known	ZeSSPX
+        known $	adVYWT
         known to	WfXXVV
-        knows	XeXVXV
-        labor*	aYUVXb
-        laboratory	aaYXYX
+        knows	WfXVXV
+        labor*	aZUVXc
         laid	ZbXYaV
-        land	WbTUSd
-        land $	fVXYYV
-        landf*	abXYYX
-        landfill	abXYYX
+        land	WbSURe
         landl*	cZVXVV
-        landlord	cZVWWW
-        landlords	dXZZZZ
-        lando*	VcXXXb
-        landowner	XZVXXg
-        landowners	WcYYXa
+        landlord	caVWWW
+        lando*	UcWXXc
+        landowners	WdXYXa
         lane	VTWUVg
-        langu*	XVXXXe
-        language	XXXXXd
-        language $	XXXXXd
+        langu*	WVWXWe
         languages	XXYXXd
-        large	eTXVbX
-        large and	bYZYbY
-        large print	YYYXYc
-        large*	bcXWWW
-        last	bZTRYa
-        last $	YbbXYV
+        large	eSXVcX
+        large*	adXWWW
+        last	cYTQYb
+        last $	YcbXYV
         last year	daXYXV
-        lasti*	YaWXWc
-        lasting	YaWXWc
-        lasting harm	YaWXWc
-        late	bZVWVZ
-        late $	bXXYYb
-        later	XbTUaZ
-        later $	YaZYZb
-        later than	YZYZYc
-        latte*	UYeXWX
-        latter	UYeXWX
-        latter $	XVeXYY
-        laund*	XZYXWb
-        laundry	XZYXWb
-        law	bUWXaY
-        law $	YZXYZb
-        law allows	VbYYcX
+        late	bYUWVZ
+        late $	bWXYYb
+        later	XcTUaa
+        latte*	VYeXWW
+        latter	VYeXWW
+        latter $	XUeXYX
+        law	bTWXbY
         law enforcement	TVZZZZ
-        lawfu*	eVXYVa
-        lawful	dWVXXb
-        lawfully	cYYZXZ
-        lawye*	WfWSVU
-        lawyer	XdVXYX
-        lawyers	ZdWUWV
-        lawyers $	bXdXWW
-        lawyers and	YbYYZX
-        lay	ZaaYYZ
-        lead	acWVUU
-        lead to	acXWWW
+        lawfu*	eVXYUa
+        lawful	dWVXWb
+        lawfully	dXYZXZ
+        lawye*	WgVSWU
+        lawyer	WeVWZX
+        lawyers	ZdWTWV
+        lead	acVVUT
+        lead to	abXWWW
         leade*	ccVWWT
         leads	YadXVW
-        leak	bZXXYV
-        learn	cZYTSQ
-        learn from	eWWVVV
-        learn how	ZcXWWV
-        learn that	XdVVVV
-        learn what	eWXYZY
-        learn*	cZYWWW
-        learned	aaXYYY
-        learning	ZZbZXW
+        learn	dZXTQP
+        learn how	YdWWVV
+        learn that	XdVWVV
+        learn what	fVXYZY
+        learn*	cZYWWV
         lease	aYVWWa
-        lease*	bUXXVc
-        leaseholders	dXXYWY
+        lease*	aTWXVc
+        leaseholders	eWWXWX
         least	ZcWWVU
-        leave	UhUUVT
-        leave*	dXWUbX
-        leaves	dXWUbX
-        led	aWYYYd
-        leeds	bWXYYb
-        left	eYWVTU
-        left in	XeZWWW
-        left out	bbZZXZ
-        left to	hUVYVT
+        leave	SjSTUR
+        leave*	dXWUcX
+        leaves	dXWUcX
+        leeds	bWXYYc
+        left	eZWUSU
+        left to	hTUYUT
         legal	TZZabY
-        legal advice	VcZcUb
-        legal proceedings	XbYYbZ
-        legal professional	XWVXcY
-        legis*	WbWWdY
-        legislation	WaWWdY
+        legal advice	VcZcUc
+        legal professional	XWVXdY
+        legis*	VbWWdX
+        legislation	WbWWdX
         legit*	bYZaaV
         legitimate	bYZaaV
-        legitimate economic	ZbXYaZ
-        legitimate interest	bXaXYW
-        leisu*	ZXYXYb
-        leisure	ZXYXYb
-        lende*	WdYYYX
-        lenders	WdYYYX
+        lende*	WdXYXX
+        lenders	WdXYXX
         lent	WdVXXZ
-        less	YcXTYW
-        less $	ZaaXVV
-        less and	WeYaYX
+        less	XdWTYW
+        less $	ZaaXVU
         less than	WZWWca
-        lesso*	cZWXYY
-        lessons	cZWXYY
-        lessons learned	baXYYY
-        let	dbUZQS
+        lesso*	cYVXXY
+        lessons	cYVXXY
+        let	ccTYPS
         let me	XXYdYX
-        let the	cYZVVX
-        let us	XXWaWd
+        let the	cZZVVX
+        let us	XXVaWd
         let you	YXYYYd
-        lets	YXZVdZ
-        lets a	XbYWdX
-        lets people	fVYYXV
-        lets us	ZWZZbZ
-        lette*	WXacTb
+        lets	ZXYVdY
+        lette*	WYbcTb
         letter	YXZdVb
         letter $	XVaaXb
-        letter is	WXTaTb
-        letter of	VTUWWi
-        letter please	YXYYZc
-        letter to	YWXXYd
-        letters	XZaUTb
-        letters $	YaTSUd
-        letters and	WZWYYd
-        letters from	WcZZZb
-        letti*	dXYZVT
-        letting	dXYZVT
-        letting the	bYWcWX
-        letting you	bYaXXX
-        level	XcaVbX
-        level of	ZbaYXY
-        level*	ZbWXXY
-        levels	ZbWXXY
-        levy	dXYYYX
+        letter is	WYTaTb
+        letter of	WTUWWi
+        letters	XaaUTb
+        letters $	YbSSUc
+        letters and	WYWYYd
+        letti*	dXYYVT
+        letting	dXYYVT
+        letting the	cXWdWX
+        level	XdZVbX
+        level*	baVXWY
+        levels	baVXWY
         libra*	ZZbWXb
-        library	ZZbXXb
-        licen*	cYTUSb
-        licence	cXWUTa
-        licensing	aXVWWd
-        lie	abYVYU
-        lies	XaaaYV
-        lies $	VVWdUa
-        lies in	XcdTUR
-        life	ZcaXWT
-        light	gTaVXU
-        light on	eVXWWX
-        like	aaYZXY
-        like this	VdXcZV
-        like to	bWaVXb
-        likel*	ZbVXaV
-        likelihood	caaWZV
+        licen*	dXSURb
+        licence	cWVUTb
+        licensing	bWVVWe
+        lie	YdYUXT
+        lies	XabZYV
+        lies $	VUVeUa
+        lies in	XcdTTQ
+        life	YdaWVT
+        light	hSaUWU
+        light on	fVVVVW
+        like	ZbXZWY
+        like to	cUaVXc
+        likel*	ZbVXbV
+        likelihood	caaWYV
         likelihood of	dbbXVV
-        likely	XbVYbX
-        likely $	WdYYZX
-        likely that	WcYZWa
-        likely to	ZbVXaW
-        limb	VVVVXf
-        limb 0	WWWWXe
+        likely	XbUYbX
+        likely to	aaVXaW
+        limb	TTTTVh
         limbs	XZWXbb
-        limbs of	YaXXbZ
-        limit	USVXVg
-        limit $	WVVWWf
-        limit and	aZaaZc
-        limit for	XYYYXc
-        limit is	YXYYZc
-        limit of	SVVWXh
-        limit*	dVbXXW
-        limited	YYcYZY
-        line	XaWWUc
-        line $	bZZYYX
-        line with	YaYYXc
-        lines	ZbaXVW
-        link	XWWXbd
-        list	YbcYST
-        list of	XcWYXb
-        list would	dXXXYW
-        liste*	WdVdWW
-        listed	QfVdWW
-        listed buildings	WbVYZc
-        lists	YaYUUa
+        limit	TSUXUh
+        limit $	WVUWWf
+        limit is	YWXYYc
+        limit of	TWVWXg
+        limit*	dVcWXW
+        line	WbWVUd
+        line $	baZYYW
+        line with	YZYYXc
+        lines	ZcaXUW
+        link	XVWXbd
+        list	YbcYRT
+        list of	WdWXWb
+        liste*	WdUeVW
+        listed	QfUeVW
+        lists	YbYUUa
         litig*	aWWWcX
-        litigation	XZXYcY
-        littl*	XcaQTT
-        little	XcaQTT
-        little $	caWWXW
-        little to	bbZXZY
-        little weight	XZcYZW
-        live	cdTVWQ
-        live $	VgUWVT
-        livel*	eXWXYW
-        lively	eXWXYW
-        lives	cYaVVT
-        lives $	eWXZXW
+        littl*	XcbPSS
+        little	XcbPSS
+        live	ddRVVP
+        lives	cYaUVS
         livin*	ZcVWVY
         living	ZcVWVY
-        loan	ebVVVV
-        lobby*	bdVYWU
-        lobbying	bbXYXW
-        lobbyists	dZWWWV
-        local	aVaVVd
-        local government	ZZbZXb
-        local*	aZWYXa
-        locally	ZZXYYa
-        locat*	WacWXZ
-        locate	ZXVaWf
-        location	XabWXU
-        location of	WZcWYV
-        locum	baYZYY
-        log	cWQYWd
-        log $	VWVaYd
-        log of	VcWWWZ
-        logge*	aWWYYc
-        logged	aWWYYc
-        londo*	XXXWXd
-        london	WXXWXd
-        long	ZdVUZU
-        long as	YcaXbX
-        longe*	TZWSUe
-        longer	UZWSWd
-        longer than	YYZZYd
-        longest	VWXXXe
-        look	VdUaSa
-        look at	XWWbXe
-        look for	XdYXWW
-        looke*	aVccWW
-        looked	aVccWW
-        looked at	ZWZeWV
-        looked into	bZVVXX
-        looki*	XbYZWZ
-        looking	XbYZWZ
-        looking at	ZXaXYc
-        looking for	XcXYZa
-        lose	UgaVaR
-        lose their	VfXYXV
-        loses	VcdVZU
+        loan	ebVVUT
+        lobby*	beUXVT
+        local	aVZUVe
+        local*	aYWYXb
+        locat*	VZdWWb
+        location	WabWXT
+        log	cVPZVc
+        log $	UVUbYc
+        logge*	aWWYYb
+        logged	aWWYYb
+        londo*	WWWVWe
+        long	YeUUZT
+        long as	XcaXbW
+        longe*	SYWSUf
+        longer	UZXSVd
+        look	VdUbRa
+        look at	XVWbXe
+        looke*	aVccVV
+        looked	aVccVV
+        looked at	ZVZeWV
+        looked into	bZVUWW
+        looki*	XcYZWY
+        looking	XcYZWY
+        looking at	aWbWYb
+        looking for	XcXXYb
+        lose	TgaVaR
         losin*	cZVVXY
         losing	cZVVXY
-        loss	VcZWWZ
-        loss of	XdaXWW
-        lost	aWaSSb
-        lost $	XcZWXV
+        loss	UcZWWZ
+        loss of	WeaYWW
+        lost	aWbSRb
+        lost $	XcaVWV
         low	XaaVWb
-        lower	cZVXaY
+        lower	cZVWbY
         ltd	TTTTVh
-        ltd $	VWWVWe
-        machi*	aWXZYb
-        made	XcYZUZ
-        made $	dVWXYc
-        made available	ZYbaXX
-        made by	YaWXXc
-        made for	VVbcaW
-        made in	WaWVXb
-        made known	eXVWXY
-        made on	aYYYZb
-        made out	VWeWYZ
-        made public	TeaYYY
-        made to	WcYXVb
-        made under	VaXWWb
-        mae'r	VVVVVf
-        mail	XXXXYd
+        ltd $	VWVVWf
+        made	WcYZUZ
+        made $	dUWXYc
+        made by	YaWXWd
+        made in	WaVVXb
+        made known	eWVWWY
+        made out	UWeWXY
+        made public	TfaYYY
+        made to	XbYXVb
+        made under	VZXWWb
+        mae'r	VVVUVf
+        mail	XXWXYd
         mail of	ZYYXZc
-        mails	bWWTSe
-        mails are	YYbYYb
-        mails of	ZYZZZb
-        main	WWVbZd
-        maint*	UWeYYV
-        maintain	ZXfTXY
-        maintained	WUgUYU
-        maintained $	YWeVVV
-        maintained in	YXWZbZ
-        maintaining	WZaYZX
-        maintaining it	ZZaZaY
+        mails	bWWTRe
+        main	VVUbZc
+        maint*	UXeYYV
+        maintain	YXfTXY
+        maintained	WUgTYT
+        maintained $	YVfVVV
+        maintained in	YXVZbZ
         maintaining the	RYYbWW
-        make	baUTQa
-        make a	dWWYYZ
+        make	cZUTPa
+        make a	dVWYXZ
         make it	abWXWY
-        make of	ZaWVWZ
-        make the	fVWWYX
-        maker	WadWXY
-        maker*	XcaXYY
-        makers	XcXXZY
-        makes	cbWVZV
-        makes the	eXWZWW
+        make of	YaWVWZ
+        maker	WadVWY
+        maker*	WcaXYY
+        makes	dbVVaU
         makin*	cXWbZW
         making	cXWbZW
-        making it	ZaWdYW
+        making it	YbVdYW
         making the	cYYbWW
-        man	bZVXWW
-        man's	WdaWYX
-        manag*	aaTYUb
-        management	aYWVXe
-        manager	WdYaVZ
-        manager $	XUWWWe
-        managers	cZVUXZ
-        manch*	YYXXXd
-        manchester	YYXXXd
-        manif*	YXWZXd
-        manifestly	YXWZXd
-        many	aaaVVY
-        map	YcZXWW
-        maps	cXWWXd
-        march	VZWaVb
-        march $	YZXbYZ
-        march 0	WXWSWf
-        march and	WYZXXb
-        margi*	YYdWWY
-        margin	YYdWWY
-        mark	YcYYXY
-        marke*	WcWTWb
-        marked	VaYVYc
-        marked $	YabXXa
-        market	ZbVWWZ
-        market $	caWXWW
-        market for	WdYYYX
-        market hall	YbXXYb
-        marks	abWWVV
+        man	bZVWWW
+        manag*	abSYTb
+        management	ZYVVWe
+        manager	VdXaUa
+        managers	cZVTWX
+        manif*	YWWZXd
+        manifestly	YWXZXd
+        many	aabVUX
+        map	YdZWVV
+        march	VZVaVb
+        march 0	VYWSWg
+        march and	VYZXVb
+        margi*	YXdVVY
+        margin	YXdVVY
+        marke*	WcWSXb
+        marked	VaYUYc
+        market	ZbUWVZ
+        market hall	XbWXYb
         match	XXdWUa
-        match*	VddXWV
-        matched	VdcYWV
-        mater*	WbXVZY
+        match*	VddXWU
+        matched	VdcXWV
+        mater*	XbXVZY
         material	XcXWZX
-        material which	bYXZbY
-        matte*	bYXbXV
-        matter	aYYVSc
-        matter $	WWZaXd
-        matter is	YbXWVa
-        matter of	dVXVWb
-        matter on	dXWXXX
+        matte*	bXYbXV
+        matter	aYYVRc
+        matter $	VVZaXe
+        matter is	XcXWUa
+        matter of	eVXVVb
         matters	cZYdZS
-        matters $	bWYbYY
-        matters more	XYcYZW
-        matters to	dVWcWY
-        may	dXUWaW
-        may $	ZbYYWY
+        matters to	dVWcVY
+        may	dXTVbW
+        may $	ZbYXVY
         may 0	WWXXWe
-        may and	XaXYWc
-        may appeal	WVYYXe
-        may ask	dVWWXX
+        may and	WZXYVd
+        may ask	fTUVUV
         may be	UdSXcZ
-        may fairly	dVXYXX
-        may feel	aaXXXW
-        may find	XWYZZd
-        may have	ZabZZX
-        may never	WeYXYY
-        may not	UccWdT
-        may say	baXZWb
-        may to	XXXVXf
-        may want	eVXYZW
-        may well	cZXWUU
-        may wish	bXXXXb
-        may yet	VcbXVU
-        mayor's	ZbXXWY
-        mayor*	ZbXXWY
-        me	WXZcaX
-        me $	YXYZYd
-        me on	ZYaZZd
+        may fairly	eUXYXX
+        may find	XWYZZe
+        may never	VeYXYY
+        may not	UccWeS
+        may want	fUWYZW
+        may well	cZXWTT
+        may wish	cXXWXb
+        may yet	VcbXVT
+        me	WXZcaY
         meals	UUWVUf
-        mean	WYSVba
-        mean that	VaXYbW
-        mean the	aWWZbb
-        means	WYTSgV
-        means of	YcXYYY
-        means that	bVXSca
-        means to	YdYXaX
-        meant	aZWVXZ
-        meant to	fVWXYX
-        measu*	bcZXTV
-        measured	aabYWV
-        measures	bbVXWY
+        mean	WYRVbb
+        mean the	aVWZcb
+        means	WZTRgV
+        means that	bUXScb
+        means to	XdYXaW
+        meant	aZVVXZ
+        meant to	fVWXYW
+        measu*	bdYWSV
+        measured	abcYVU
+        measures	bbUXVY
         media*	WeXVVY
         mediation	WeXVVY
         meet	ZZbXaW
         meeti*	abTRRY
-        meeting	bbTRSX
-        meeting $	VcYUVb
-        meeting held	XYaZZc
-        meeting of	WVXYYe
-        meetings	XaUUXb
+        meeting	bcTRSX
+        meeting $	VcZUVa
+        meetings	XaTUXc
         membe*	bZZWVZ
-        member	cXXXXb
-        members	aaZWVY
-        members $	ZbXYXa
-        members of	aYaXYa
-        members would	ThUWVW
-        menta*	WbXYcX
-        mental	WbXYcX
-        mental health	WbXYcX
-        menti*	dVVVWZ
-        mention	XYYZZc
-        mentioned	eWWWWX
-        menus	XYXXYd
-        merel*	YXYZdX
-        merely	YXYZdX
-        merge*	aYWWWb
-        merit	dWbYWU
+        members	aaZWVZ
+        menti*	eTVUVZ
+        merit	dVbXVU
         messa*	XcXYXZ
-        messages	XcYZYZ
-        met	bXbUXY
-        met $	bYXZYb
-        met by	aXaZcZ
-        met on	YYWVVc
-        met the	cWYYbY
-        metal	WeXYYW
-        metho*	VcTcSX
+        met	bWbTYY
+        met by	aWaYcZ
+        met the	eVXXaX
+        metho*	VcScSX
         method	WbWeUS
-        methods	YcWWWX
-        might	fcQXOR
-        might be	TfWaTY
-        might well	aaXXWV
-        mill	cWZYYY
-        milli*	fWWVYW
-        million	eYXVYX
-        million $	TYXWXf
-        mind	YZdXTW
-        mind the	XabaYY
-        minds	WdXXXX
-        mine	WcWbYZ
-        minis*	baVWWX
-        minister	bbXUZX
-        minister's	bUVaVa
-        ministerial	XcXXbX
-        ministers	bZYWSW
-        ministers and	ZbXZZZ
-        ministers have	UbWXVa
-        ministry	YaWVXc
-        ministry of	YYYWXd
-        minut*	XWYSUf
-        minute	bZXYXa
-        minutes	WXYTUe
-        minutes $	WZaXYc
-        minutes for	ZXXZYc
-        minutes of	YYZZZc
-        misle*	XeWZXW
+        methods	YcVVWY
+        might	fcQXNQ
+        might be	SfWaSY
+        milli*	fVWVXW
+        million	eYXVXX
+        mind	YZeYTV
+        minis*	cZVWWX
+        minister	baXVZW
+        minister's	cUVaVa
+        ministerial	XcXXcW
+        ministers	bZYXSW
+        ministers have	UbWXVb
+        ministry	XZWUWc
+        ministry of	XYXVWe
+        minut*	XWYSUe
+        minute	cZXYYZ
+        minutes	WYYTUe
+        minutes $	VZaXYc
+        minutes of	YXZZZc
+        misle*	XeWZWW
         mislead	WeXZZW
-        misse*	cbXXXX
-        missed	cZXXXX
-        missed $	dWYYYX
-        missi*	abWXXW
-        missing	abWXXW
-        mista*	caVVVT
+        misse*	dZXWWW
+        missed	dYXXXW
+        mista*	daUVVS
         mistakes	daVVWT
-        mistakes $	eaVWWU
-        mobil*	VbWYXa
-        mobile	VbWYXa
         model	ZaRRTa
-        model*	ZbWWYc
-        modelling	bZZZZZ
-        modes*	XYdYYX
-        modest	XYdYYX
-        modest gain	XYcYXZ
+        model*	YbWWYc
+        modes*	WXeYXX
+        modest	WXeYXX
         moj	YXYWXd
-        momen*	UdXVUX
-        moment	UdXVUX
-        monda*	WdXWXY
-        monday	WdXWXY
-        money	ecVRRW
-        money $	dcVSUb
-        money and	bZXXWW
-        money is	dWaWWW
-        monit*	SVaUTe
-        monitored	WYWXWe
+        momen*	TeWUUW
+        moment	TeWUUW
+        monda*	UeVVWW
+        monday	UeVVWW
+        money	fcVRRV
+        money $	dcVTUb
+        money and	cZWXVW
+        money is	eVaWWV
+        monit*	SVbTSe
         monitoring	VWbWVb
-        monitoring officer	WUaXVe
-        month	VdUVWb
-        month $	WbVVWc
-        month*	bbVUQX
-        months	aaXVRZ
-        months $	ScYVVZ
-        months of	cXWYXY
-        more	ZbfMYO
-        more $	TceUTV
-        more harm	YXdXXY
-        more likely	bbXYYX
-        more so	dWXZYW
-        more than	dXXUcU
-        more that	abWXYX
-        more to	cWaYZY
-        more weight	XYeWWX
-        mortu*	ZaXZYa
-        mortuary	ZaXZYa
-        most	bbZTTW
-        most of	aZVWVa
-        mothe*	daVVXV
-        mothers	abWWWV
+        monitoring officer	WVaWVe
+        month	UdUVVb
+        month $	WcVVVc
+        month*	baVUQX
+        months	ZaWVRZ
+        months $	ScYWVa
+        months of	cXWYYY
+        more	aaeLYN
+        more $	SdeUTV
+        more likely	acXYYW
+        more than	dXWUcU
+        more weight	XYdWVY
+        most	bbaSTV
+        most of	aaVWUZ
+        mothe*	dcUVXU
         motiv*	XVWUda
-        motive	YVXVbc
-        motor*	eXYXWV
-        motorists	dXYXXW
-        move	TgXYWV
-        moved	dVbXYX
-        mps	ZZZZba
-        mr	aXVVVe
-        mrs	XYXYXd
-        ms	WWVVWe
-        much	dYcTUV
-        much $	eTaVVX
+        motive	YVWVcc
+        motor*	fWXXWU
+        move	TgXXWV
+        moved	dUbXYX
+        mr	bXVVVe
+        ms	VWVVWf
+        much	eXcSTV
+        much $	eTZVUX
         much of	baVVYZ
-        much the	YabYYZ
-        museu*	ZYYaVa
-        museum	XZZaWb
-        must	VZZYhR
-        must be	WbXYeV
+        museu*	ZZYaVa
+        museum	WZZaVb
+        must	UaZXiQ
+        must be	WbXXeU
         must come	YWfUVW
-        must have	VZVXcY
-        must not	VfWYWW
-        must now	WWVfXW
-        must say	XXXWdV
-        my	TUeVUa
-        my colleague	XXcWXY
-        my opinion	VVfVVW
+        must have	VYVXcY
+        must now	VWVfWW
+        my	SUfTTa
         n	XWWVWe
         n a	XXYVWd
-        name	YYXSPc
-        name $	bbXXXW
-        name and	aWWVWY
-        name is	ZWWWWc
-        name of	XUXVVe
-        named	YZVbTa
-        named $	cVWXUc
-        named and	YcVWWZ
-        named in	bXXXXc
-        namel*	dVXbYV
-        namely	YYYbYZ
-        names	WYaUVe
-        names and	WbXZYb
-        names of	aXZWWc
-        names removed	XXbYYa
-        names were	aYVWXb
-        namin*	XdYYYX
-        naming	XdYYYX
-        narro*	VYcUWb
-        narrow	WUZWXe
-        narrower	XWcXWb
-        natio*	XXXTZd
-        nation	gTVXWU
-        nation and	eVXYXW
-        national	XYXTZc
-        national security	YUaUca
+        name	XZWROd
+        name and	aWVVWX
+        name of	XTXUVe
+        named	YZVbSa
+        named $	cVVXUd
+        named in	cWXXWc
+        namel*	eVXbYV
+        names	WYaUUe
+        names and	WcXYYb
+        names of	aWZWWc
+        names were	aYVXXc
+        narro*	UYcUVc
+        narrow	VUZWXe
+        natio*	YXWSZc
+        national	WZXSac
+        national security	YTaTda
         natur*	baaVZV
-        natural	aUcUUX
-        nature	ZcWYaX
+        natural	aUcTUX
+        nature	ZcWYaW
         near	dZWXXV
-        near the	eXXYYW
-        nearb*	eWYYZY
-        nearby	eWYYZY
-        neces*	TUTbgW
-        necessary	TUTcfW
-        necessary to	XXUbdX
-        need	WdZSbX
-        need a	YdWXXX
-        need for	VYcWaX
-        need longer	YXYVYd
-        need not	TYSTcc
-        need to	aVbWaa
-        neede*	YZXVZc
-        needed	YZXVZc
-        needed $	bWWXbb
-        needed to	WcYWUc
-        needl*	XdYYYW
-        needless	XdYYYW
-        needless alarm	XdYYYW
-        needs	WdXWWX
-        needs to	WcYYYY
-        negot*	XabSUZ
-        negotiating	YdYXXW
-        negotiation	bXZUVb
-        negotiations	ZbcTVU
-        negotiations with	VdXXYY
-        neigh*	ebVSUT
-        neighbour	WdVXVY
-        neighbouring	ecYVVS
-        neighbours	cZWWXZ
-        neighbours $	VfYXXX
-        neith*	YZbZZY
-        neither	YZbZZY
-        neither confirm	aXZWbZ
+        near the	eXXYYV
+        neces*	TTTbgW
+        necessary	TTTcfW
+        necessary to	XXUbdW
+        need	WdYSbX
+        need a	XdWXXW
+        need for	UYcWbW
+        need not	TYSScb
+        need to	aVbVaa
+        neede*	XYXUac
+        needed	XYXUac
+        needed $	bVWXbb
+        needed to	WcYVTc
+        needl*	WeYYYW
+        needless	WeYYYW
+        needless alarm	WeYYYW
+        needs	VdXWWX
+        negot*	XbaSTZ
+        negotiation	bYYTVc
+        negotiations	YccTVV
+        neigh*	fcVSTS
+        neighbour	WdUXVa
+        neighbours	cZVWXZ
+        neith*	XacYZX
+        neither	XacYZX
         neither confirming	XXacXW
         neither confirms	YZYYYd
-        neither side	WbbYXW
-        nesti*	VdbXZX
-        nesting	VdbXZX
-        net	UUVUVg
-        net $	VVVUVf
-        netwo*	aZaVVb
-        network	aZaVVZ
-        never	ZbZTUY
+        nesti*	VcbWZY
+        nesting	VcbWZY
+        net	TTUTUh
+        netwo*	ZaaVUb
+        network	ZaaVUa
+        never	ZcZSUX
         never be	VfYXYY
-        never*	XYZdXY
-        nevertheless	XYZdXY
-        new	cYWXWb
-        newsp*	VfYYXW
-        newspaper	XdXXXX
+        never*	XXZdXY
+        nevertheless	XXZdXY
+        new	cXWXUb
+        newsp*	TgYXWV
         newspapers	XcZYYY
-        newspapers $	XcZZYY
-        next	WfRdNU
+        next	WfReNU
         next $	YcYYYX
         next one	bcWYVX
-        next time	cYYYYW
-        nhs	ZUWXVe
-        nhs example	ZZZZZb
-        nhs trust	WYXXYd
-        nhs uk	XWWWWf
-        night	ZeXTTZ
-        night $	WfWWXV
-        nil	XaWWWe
-        nine	acWUUX
+        next time	cZXYXV
+        nhs	YUVWVf
+        night	aeWTTY
+        night $	VgWWWU
+        nil	VbWWWe
+        nine	acVVUW
         ninet*	YaXVVa
-        nineteen	XbXXXa
+        nineteen	WcXXXa
         no	ZYaPbZ
-        no $	WSZVSg
-        no 0	YYZYYc
-        no decision	YgXXWV
-        no further	WdZZXY
-        no inference	ZZZZYc
+        no $	WSaUSg
+        no further	VeZYWX
         no information	YWVZUe
-        no later	ZZZZZb
-        no longer	SZZWaZ
-        no need	YWXXbb
-        no one	eWXVXV
-        no other	baVUWa
-        no part	VXXXYe
-        no public	YWbUeT
-        no reason	XbbZZZ
-        no record	WaXXWb
+        no longer	RZZVaZ
+        no one	eVWVWV
+        no other	bbVUWa
+        no part	VWXXYe
+        no public	XWbUeS
         no such	XaWXVd
-        nobod*	YcYUWX
-        nobody	ZcYUWX
-        nobody has	bYXYXb
-        nobody is	aaXXbZ
-        noise	eXaWWU
-        nomin*	caWVVV
-        non	VVdaYU
-        non disclosure	WWcaXU
-        none	UbWTXf
+        nobod*	YdXUWX
+        nobody	ZcXUWY
+        noise	fWaWWT
+        nomin*	bbWVUU
+        non	UVeZYU
+        non disclosure	WWdaWU
+        none	UcWTXe
         none $	YXUUUf
-        none is	XZZYZc
-        none of	YbYYaa
-        nor	aWaZaZ
+        none is	WZYYZc
+        nor	ZWbZaa
         nor denies	YZYYYd
-        nor deny	aXZWbZ
         nor denying	XXacXW
-        north	aVWVXd
-        north*	ZaYVVc
-        northern	ZaZXWb
-        northern ireland	ZaZXWb
-        northmoor	UXVWXf
+        north	aVWVXe
+        north*	ZZYUVd
         not	TbZSfY
-        not $	SVdaYa
-        not a	TcVVYa
-        not able	ZXbYXd
-        not absolute	ZZWcaX
-        not agree	bZUXWb
-        not and	WeYZYX
-        not answer	ZZXYXc
-        not apply	XYYYYd
-        not arise	YXWZba
-        not be	ZXePZW
-        not been	abXRRa
-        not being	abVXVY
-        not by	WVZVdZ
-        not comply	XWXYWe
-        not count	WYWYdZ
-        not define	VVXXdY
-        not divulge	ZXcZYY
+        not $	RVdaZZ
+        not a	ScUTZa
+        not absolute	ZZWdaW
+        not agree	bZUXWa
+        not apply	XYYYXe
+        not be	ZXfOZW
+        not been	ZbXRRZ
+        not being	abVXVX
+        not by	WVZVda
+        not comply	XWXYVe
+        not count	WZWYeZ
         not do	YcYYXa
-        not doubt	dXYZZX
-        not exist	XWXYWe
-        not expect	TZXXWc
-        not given	aXYZYc
-        not gone	bZWVWX
-        not happy	WWWVWe
-        not have	aWWXUd
-        not held	VVYVXe
-        not hold	UWVWUf
-        not in	abZWYW
-        not know	YdXXYX
-        not need	VYYYbc
-        not obliged	ZZYZXb
-        not of	WXcXYc
-        not on	bYWXcX
-        not otherwise	XbYZYa
-        not ours	UXWWVe
+        not expect	SZXXWc
+        not have	aWWXTd
+        not held	UUZVWe
+        not hold	UVVWTg
+        not in	abZWYV
+        not of	VXcXXd
         not outweigh	ZYbWUZ
-        not persuaded	XXaYXc
-        not put	aYcXWV
         not record	ZXYXXc
-        not recorded	XXXXWe
-        not rely	TXVYWe
-        not require	WUcXYZ
-        not satisfied	WWWXWe
-        not the	bUaYbX
-        not think	TZdXXX
-        not to	bXbcWW
-        not under	YYYXdY
-        not yet	WeUUWa
+        not satisfied	VWWWWe
+        not the	cTaXbX
+        not think	SZdXXX
+        not to	bXcbWW
+        not yet	WeUTWb
         note	ZXVXSc
-        note of	abYYYY
-        note that	VWXUXe
-        note the	aVWWVc
-        note was	ZZZZZb
-        noted	YVVaTf
-        notes	aaTVWX
-        notes on	WbZZZb
-        nothi*	aZXQTa
-        nothing	aZXQTa
-        nothing $	SZaWab
-        nothing in	ZacWVY
-        nothing that	TdaXWa
-        nothing to	dYVWVV
-        notic*	VZXXWe
-        notice	VZXXWe
-        notice $	UcVTac
-        notice that	WXUaYc
-        notice under	VUSZUd
-        notice which	ZZZZZc
-        notices	UXUUVe
-        novem*	WZTTTd
-        november	WZTTTd
-        november $	WYXWXd
+        note that	UWXUXe
+        noted	XVVaTg
+        notes	aaRUWX
+        nothi*	aZWQTa
+        nothing	aZWQTa
+        nothing $	RaaWaa
+        nothing in	aZdWUY
+        nothing that	SdaXWb
+        nothing to	dYVWUW
+        notic*	UYXXWf
+        notice	UZXXWe
+        notice $	UcVTbb
+        notice that	WXUbYc
+        notice under	UTSZTd
+        notices	VXUUVe
+        novem*	WZTTUc
+        november	WZTTUc
+        november $	WYYWXd
         november 0	YaYUWb
-        now	ZYWcRb
-        now $	WYWWYd
-        now and	cYbYYX
-        now been	XYXYZd
-        now consider	XXXdVW
-        now that	dWXVXZ
-        now would	WfVYYU
-        nucle*	cYYVWU
-        nuclear	cYYVWU
-        numbe*	aXUXSd
-        number	bXVZUb
+        now	ZYVcQb
+        now been	WXXYZd
+        now would	VfUXYU
+        numbe*	ZXTXSe
+        number	bXVYUb
         number $	YVWVWe
-        number 0	WYWWZd
-        number above	YXZZYc
-        number is	XUYYWg
-        number of	cXXaWZ
-        numbers	TZXTWf
-        numbers $	VVXWWf
+        number of	cXXaWY
+        numbers	TZWTVf
         numbers and	YYZXYc
-        numbers have	XbWXWZ
-        numbers of	WcYYYa
-        nurse	VfYXXV
-        nurse*	bbXYYU
-        nursery	YdWYZX
-        nurses	cZYZZV
-        o	XaYYWb
-        objec*	ccUVcU
-        objection	cVXZdX
+        nurse*	bbWYYU
+        nurses	cZYZYV
+        o	XaYXWb
+        objec*	ccUVcT
         objectors	caYXXX
-        objectors would	YcYZYZ
-        objects	XdXWWW
-        oblig*	VfUXZY
+        oblig*	UfUXYY
         oblige	XcZZZZ
-        obliged	XdVWVY
-        obliged to	XdVWVY
-        obliges	WXWYac
-        obser*	cWXXWb
+        obliged	WdVWVY
+        obliged to	WdVWVY
+        obliges	WXWYad
         obtai*	cYWVbY
-        obtain	VcYYZa
+        obtain	UcXYZa
         obtained	bWYXaY
-        obvio*	cYYYYY
-        obvious	cYYYYY
+        obvio*	cZXYXX
+        obvious	cZXYXX
         occas*	XYdZZZ
-        occasion	WXdZZW
-        occasions	aZXYYa
-        occasions in	YYXXXc
-        occur	WcWYbX
-        octob*	VcWWXb
-        october	VcWWXb
+        occasion	VXdZZW
+        octob*	VcWWWb
+        october	VcWWWb
         october $	XeXVWW
-        october 0	USUVWg
-        october and	YYYXXc
-        odds	WeXWXV
+        october 0	URUVWg
         of	baVVaY
         of 0	RbQSQc
-        of a	WaZWZd
+        of a	VaZWZd
         of access	cXXXZb
-        of advice	YYaYba
-        of all	XZbXXY
-        of an	XaWXcZ
-        of any	TYXUcZ
+        of an	WaVXdY
+        of any	TXXTcZ
         of appeal	VYWWbZ
-        of being	YdWWXV
-        of children	cXZYYY
-        of commercial	YcYXYZ
-        of communications	WcXWdW
-        of completion	YVVXba
-        of complying	XYYYYd
-        of confidence	XYaVaa
-        of course	cWXWXY
+        of being	YeVVWT
+        of communications	WcWWdW
+        of completion	XVVXba
+        of complying	XYYYZd
+        of confidence	XYaTZb
         of crime	XZeUYV
-        of deliberation	YaZZaZ
-        of department	YZWWWa
-        of directors	XXXXYd
-        of disclosing	aVYdXX
-        of disclosure	aTZXbW
-        of each	XYTYUc
-        of every	aZXWWa
-        of factors	ZXdWWX
-        of finding	aaXYYY
-        of foia	ZYYVba
-        of foisa	XcYWcX
-        of giving	cWabZW
-        of government	XYZbZZ
-        of harm	VUbeXU
-        of how	dZVWVU
-        of information	RcUSYZ
-        of interest	bXWUYe
-        of it	UeaSZa
-        of its	cZXYYW
-        of junior	XWWWWe
-        of justice	UYbaZX
-        of land	XaXXWb
-        of leaseholders	dYXYXY
-        of local	aXbZYY
-        of maintaining	VcYcRT
-        of neither	YYdXYZ
-        of non	WXeXXW
-        of northern	YYYZZc
-        of officers	aaaXXX
-        of officials	bXXXXZ
-        of one	WcaWaY
+        of disclosing	aUYdXX
+        of disclosure	bTZXbW
+        of each	XYTZUd
+        of foia	ZYYUbZ
+        of foisa	XdYWbX
+        of giving	cWabaW
+        of government	XYZcZZ
+        of harm	VTbfWU
+        of how	dYVWVU
+        of information	PcTRYZ
+        of interest	bWWUYe
+        of it	TeaRZa
+        of its	dZXYYW
+        of justice	UYaaaX
+        of land	WbWXWa
+        of maintaining	VdYdRS
+        of one	WdaWZY
         of openness	aYZdYZ
-        of other	VVYbbc
+        of other	UUXbbd
         of our	VZZSUb
-        of paramount	ZXcZYY
-        of people	XdYYYY
-        of practice	XYZXYc
-        of prejudice	daaXYV
+        of paramount	ZXdZXX
+        of practice	XYZXXc
+        of prejudice	dZaXXV
         of public	eYYWZa
-        of question	XUaXWb
-        of rates	aZZZWa
         of regulation	TVWWeY
-        of release	XVZdUT
-        of releasing	WWdZWX
-        of schedule	ZZbZXb
+        of release	WVZdUT
         of section	UUVWbb
-        of session	XZWWWc
-        of some	WcXXcX
-        of staff	TaaWWb
+        of some	WdXWcX
+        of staff	TabWWb
         of state	ZXYXWb
-        of substance	VdVYcU
-        of such	eXaYXV
-        of tenants	YVdXXX
-        of that	eZWYaX
-        of the	ZZVYTf
-        of their	XaYYYb
-        of them	YaTaZa
-        of these	WTYaXf
+        of substance	UdVYcU
+        of such	eWaYXU
+        of that	eZVYaX
+        of the	ZYVYTf
+        of them	XaSbZb
+        of these	VTXaXf
         of this	ZZcRYX
-        of those	abVVUZ
+        of those	abUVUZ
         of three	WYWYWd
-        of twenty	YZWXZb
-        of two	WbTVVY
-        of use	YdWWXX
-        of views	XYXYZb
-        of what	ZcXSYV
-        of where	aYYcYY
-        of which	ZVXadY
-        of whom	baYWVZ
-        of withholding	UcVbcW
-        of work	XbYZZb
-        of your	WWaZXa
+        of two	XbSUVX
+        of use	XdWVWW
+        of what	ZcXRZW
+        of which	ZUXadY
+        of whom	aaYWUa
+        of withholding	TdVbcW
         off	WcbSSW
-        off $	caVWWU
-        off the	ZfVWWX
-        offen*	WfVWVV
-        offence	XdYYWX
-        offence $	XdYYWX
+        off $	dZVWWU
+        off the	ZgUVUX
+        offen*	VgVWUV
         offenders	XdXXXW
-        offer	YZVUTf
-        offer*	UdYVVc
-        offered	WcXYYc
-        offering	ZbZZZZ
-        offers	WbXVVc
-        offic*	WYYUTe
-        office	aVcURc
-        office $	WVVWWf
-        office has	WWfWYW
-        office on	XWWYYe
-        officer	ZWaUSc
-        officer $	WXWYWd
-        officers	YaWVXZ
-        officers and	WaVXXc
-        officers are	YdWYXX
-        officers have	VcXWXb
-        officers need	WdYXZW
-        officers on	abZZYY
-        officers would	baYZYY
+        offer	XZVUTf
+        offer*	TdXVVd
+        offered	VcXYYc
+        offers	WbWVVd
+        offic*	WZYUUe
+        office	aVdURd
+        office has	WWfVYV
+        office on	WWWYYf
+        officer	ZWaUSd
+        officer $	WYWYWd
+        officers	XbWVXZ
+        officers and	WbVXWc
+        officers are	XdWXXW
         offices	XXXWXd
-        official	XVZVXe
-        officials	XeXZYT
-        officials in	bZWYYW
-        often	cYXVVa
+        official	WUZVXf
+        officials	XeWZZS
+        often	cYXVVY
         old	XbXVaY
-        ombud*	bYaXWX
-        ombudsman	XbbZYW
-        ombudsman's	cWWVXZ
-        on	ZZXYWW
-        on $	VeXWYW
-        on 0	RWRXRf
-        on a	XZaSVc
-        on an	cZWVWW
-        on any	YbYZZb
-        on balance	YXgRVU
-        on behalf	cWZaZc
-        on both	WYbcWY
-        on call	bXXXWa
-        on duty	aaXWWW
-        on each	WUZdVZ
-        on either	XXWbZa
-        on four	ZbZXYZ
+        ombud*	bZbWWX
+        ombudsman	WbcZYV
+        on $	VeWWYW
+        on 0	RWQXRf
+        on a	XYaRVd
+        on balance	XXgRUU
+        on both	WYbcVX
+        on call	bXXWWb
+        on each	VTadUZ
         on how	cXWWYX
-        on it	caVVSY
+        on it	caVVSZ
         on its	aYUWdW
-        on land	WcWWXc
-        on monday	WdXWXY
-        on one	YcYWbW
-        on our	XbVUVb
-        on paper	UaUUWb
-        on question	WYWVWd
-        on review	WXeWXW
-        on section	XWaWWf
-        on staffing	caXXXV
-        on that	XYaUVb
-        on the	aYXdXX
-        on their	aaYZZX
-        on this	ZacXbU
-        on those	abWVWV
-        on to	TXYbaY
-        on tuesday	YZYXXc
-        on what	dYWXWX
-        on which	adVWZU
-        on your	aYZXXZ
-        once	beTQaQ
-        once $	eVWWXY
-        once a	WXXYdX
-        once the	eYVVaV
-        one	VZaVYa
-        one $	ZZcUYW
-        one against	YXdWXZ
-        one and	WbcWVX
+        on one	YcYVbW
+        on our	XaVUVb
+        on paper	UaUUWc
+        on question	WXWVWd
+        on review	VWfVXW
+        on section	XWaWVf
+        on that	XXaTUc
+        on the	bXXeXW
+        on this	ZacWbU
+        on those	aaWVWU
+        on to	TXYcbX
+        on tuesday	YYYXYc
+        on what	dYWWWX
+        on which	adVVZT
+        once	bfTQbQ
+        once the	eZVVbV
+        one	WZaVYa
+        one $	ZZcTYW
+        one and	XbcWVX
         one another	WdaXWY
-        one but	XWdYWY
-        one could	cWWVUa
-        one hand	YVWeXV
         one in	YbaWXV
-        one is	dXVXVX
-        one of	VfUXWb
-        one on	YYYYYc
-        one paragraph	YYcYYZ
-        one person	ShVUTX
-        one side	aaXZXY
-        one that	WVWYcd
-        one will	VcaXWW
-        ones	abWVaV
-        ones $	ZcXWXU
-        onlin*	ZZZYYc
-        online	ZZZYYc
-        only	WcWRaZ
-        only $	WWbWVb
-        only by	bZXYXZ
-        only if	ZZWXca
-        only one	VbbYbX
+        one is	dXVXUX
+        one of	UfTXWc
+        one person	ShUTSY
+        ones	acWVZU
+        ones $	YdWWXU
+        only	VcWQaY
+        only $	WWbVUb
+        only if	YaWXca
+        only one	UbbXcX
         only the	baWXWa
-        only where	ZYZYbZ
         open	eXZSRW
-        open $	ZYcXWZ
-        open about	eWYWWX
+        open $	ZYdWWZ
         open and	dcXVXT
-        open book	bZVXXW
-        open to	XcVXXa
-        open would	cYYZYZ
-        opene*	eSTTVZ
-        opened	eSTTVZ
-        openi*	VbWWXc
-        opening	VbWWXc
-        openl*	bbWWVW
-        openly	bbWWVW
-        openn*	cUdZTR
-        openness	cUdZTR
-        openness $	cZZaUU
-        openness about	eWYXXX
-        openness on	cZXUXW
-        opera*	YcSTXa
-        operation	baYXXX
+        open to	WcUXWa
+        open would	dYYZYZ
+        opene*	eSTTVa
+        opened	eSTTVa
+        openi*	VbWVWd
+        opening	VbWVWd
+        openn*	dUdZTR
+        openness	dUdZTR
+        openness $	cZaaUU
+        openness on	cZXUWV
+        opera*	YcSSXa
+        operation	abXXXW
         operator	XcVVZY
-        operator would	WdYXYY
-        operator's	aYYXXc
-        operators	YbWXXa
-        operators would	XdYYYX
-        opini*	YbZRaX
-        opinion	ZaZSZY
-        opinion $	VbZZbZ
-        opinion in	cXbVWY
-        opinion of	SWWWYd
+        operator's	aZYXXc
+        operators	YbWWXZ
+        opini*	YbZQaW
+        opinion	aZaQZY
+        opinion $	VbZZbY
+        opinion of	SVVVYd
         opinion on	bZXYVZ
-        opinion that	WWfWVU
-        opinions	WdZYbW
-        oppon*	UgVWVW
-        opponent	WeXXWX
-        oppos*	WXeaWW
-        opposite	XWbbXY
-        optio*	ZdWVUY
-        option	WcWWYa
-        options	acWWVX
-        options for	XcZYYY
-        options paper	ZZdXWb
-        options that	WZXZYc
-        or	VUWYha
-        or 0	SUVVbZ
-        or any	XZYXbZ
-        or by	aVXZba
-        or concerning	ZZYYWd
-        or denial	bXXbXZ
+        opinion that	WWfWVT
+        oppon*	UhVWVW
+        oppos*	WXeaWV
+        optio*	adVUTX
+        options	bcWWUW
+        or	UTWYha
+        or 0	SVVVbZ
+        or by	ZVXZbb
+        or denial	bWXbXY
         or deny	XcbXZW
-        or denying	aWcbVW
+        or denying	aVcbVV
         or detection	YXWYba
-        or development	YYZWba
-        or dignity	ZYZXZb
-        or does	XWXYWe
-        or in	ZYXZcX
-        or is	WXaVZa
-        or not	dXVVaW
-        or of	ZXYZcZ
-        or the	YWVWae
-        or to	VTVWca
-        or would	VWWWdY
-        orchi*	aaXYYY
-        orchids	aaXYYY
-        order	ZbTUaY
-        order of	dXXXcX
-        order to	YaZYaY
-        order*	XcXYXb
-        ordin*	cYYZYZ
-        org	VVWWXf
-        org uk	VVWWXf
-        organ*	YbXVWb
-        origi*	dVXXYb
-        original	bWZYYb
-        other	VdVcYW
-        other $	ZXbZbZ
+        or development	XYZWba
+        or is	VXaUYb
+        or not	eXUVaW
+        or the	XWUWbf
+        or to	VUVWca
+        or would	UWWWdY
+        order	ZbTUbY
+        order of	dWXXcW
+        order*	WeXYXa
+        org	VVWWWf
+        org uk	VVWWWf
+        origi*	dVXXXb
+        original	bWYYYb
+        other	VdWcXX
         other hand	XcXcZY
-        other means	XXYYWe
-        other person	ZYYZYc
         other side	VdYbWW
-        other two	YYWbWb
-        other way	WZXeWU
-        other*	caYUSY
-        others	bbYUUW
-        others $	TfaWWX
-        otherwise	cZVTVb
-        otherwise be	YaZZYa
-        ought	fTaUUW
-        ought to	fTbUUW
-        our	QadVNb
-        our answer	YYXYYc
+        other way	WZXeWT
+        other*	daYTSY
+        others	caZUUW
+        others $	SgbWWX
+        otherwise	cZVTUc
+        ought	fTbTUV
+        ought to	fTbTUV
+        our	PaeVMb
         our answers	WVWWXf
-        our conclusion	XXbaYZ
-        our decision	VUaWWb
-        our duty	XXXYYd
-        our finding	XWeYWX
-        our judgement	WUfUWV
-        our own	dVXWWd
-        our replies	ZZZXZb
+        our finding	XWeYWW
+        our judgement	WTgUVV
+        our own	dVXWVd
         our reply	YVWVYe
         our response	WUWVWf
-        our view	bXbXXY
-        our website	VZVXWd
-        ours	VcXWWb
-        ourse*	VXccVX
-        ourselves	VXccVX
-        out	WdYcUW
-        out $	aWYcVZ
-        out a	aWXbbV
-        out and	XcaWYV
-        out at	VVVWXf
-        out below	XWYcXY
-        out by	XaXdXY
-        out for	WdYZXY
-        out how	ZZZcYZ
-        out in	XdcWSY
-        out of	YcbVVQ
+        our website	VZUXWd
+        ours	UcWVVc
+        ourse*	VXcdVX
+        ourselves	VXcdVX
+        out	WeYcTW
+        out $	aWZcVa
+        out a	bWXbbU
+        out and	XcaWYU
+        out by	WbXdXY
+        out in	XecVSX
+        out of	YcbUVP
         out on	XcbXXY
-        out the	cXYbVY
-        out to	WfYWVX
-        out under	YXVUWe
-        out who	WdZZYb
-        out would	YdYVYY
+        out the	cXYcVY
+        out to	WfYWWX
+        out under	XWUTWf
         outco*	ZZbbUS
-        outcome	YZbcUT
-        outcome $	cUYeXU
+        outcome	YZbcUS
+        outcome $	dUYdXU
         outcome of	XadZWX
-        outli*	WcWbYZ
-        outline	WcZYYZ
-        outsi*	ZcUVbW
-        outside	YcUVbW
-        outside the	YZVUdX
-        outwe*	VSfTZY
+        outli*	WdWbXY
+        outsi*	ZcUUbW
+        outside	ZcUUbW
+        outside the	XZVUdX
+        outwe*	URgSZZ
         outweigh	ZVdUTY
-        outweigh that	XXdXWa
-        outweigh the	aVcYWX
-        outweighed	TWeUaS
-        outweighed $	WZbXaW
-        outweighed by	VVdUaV
-        outweighs	WWcXZa
-        outweighs that	WXbZZW
-        outweighs the	WYbWZc
-        over	cdVRXW
-        over $	XbbWYY
-        over 0	abWWaY
-        over a	YYYYYc
-        over as	ZaZZZb
-        over the	aYbVWa
-        overa*	XZbcWV
-        overall	XZbcWV
+        outweigh that	XXdXVb
+        outweigh the	aUcYWX
+        outweighed	SWeTaR
+        outweighed by	VUeTaU
+        outweighs	WWcWZb
+        outweighs that	WWaZaV
+        outweighs the	WXbVZc
+        over	ddVRXV
+        over 0	bbWWaY
+        over the	aYbVVZ
+        overa*	XZcdWU
+        overall	XZcdWU
         overall harm	YXVeXW
-        overall the	YYcYZY
-        overl*	bWWbXY
-        overr*	VXfVbV
-        override	YYcXbW
-        overriding	WXfWWV
-        overs*	eYTUVU
-        overseas	cZWWWW
-        overt*	XeWVVZ
-        overturn	WYZWWe
-        overw*	XXdUYa
-        owed	eVXXXW
-        own	gVPXaX
-        own $	WbWXdY
-        own staff	dXZXWZ
-        owner	XZYTWd
+        overr*	UXgVbU
+        override	YXdXbW
+        overs*	fYTUVT
+        overseas	cZWWWV
+        overt*	WeVVVY
+        overturn	WYZWWd
+        owed	fVXXWV
+        own	hUOXaX
+        owner	XYZTWd
         owner*	eVXTUb
-        owners	eVXTUZ
-        owners have	abWWZY
+        owners	fVXTUZ
         owners would	dYWXYV
-        page	ZVTVVh
-        pages	ZYXXYc
-        paid	fYYQRW
-        paid $	XdcUWX
-        paid by	XbVXXc
-        paid for	gYXXWS
-        paid in	XXbYYb
-        paid to	dWUWWa
-        palac*	YeXYXW
-        palace	YeXYXW
-        panel	XZdXUa
-        panel members	WeZXYY
-        paper	ZdZRSV
+        page	ZUTVVh
+        pages	YXXXYc
+        paid	fYYPQW
+        paid $	WdcVVW
+        paid for	fYXXVS
+        paid to	eVUVWa
+        panel	XZdXUZ
+        paper	ZcZRRV
         paper $	VdcVXV
         paper and	WXZZZd
-        paper is	eVZYZX
-        paper*	aaWXTT
-        papers	aaWXTT
-        papers $	UcaaWU
-        papers for	XZWVXc
-        parag*	YWabWX
-        paragraph	aUcWWZ
-        paragraphs	WYZdaX
-        param*	YWdXXW
-        paramount	YWdXXW
-        paramount importance	ZXcZYY
-        parce*	XcXYXY
-        parcels	XcXYXY
-        paren*	cYYXWX
-        parent	baXXXW
-        parents	cYZXXY
-        parents of	cXZYYY
-        paris*	fXZUSU
-        parish	fTaVVX
+        paper*	ZaXXTT
+        papers	ZaXXTT
+        papers $	UcbaWU
+        parag*	YVacVX
+        paragraph	bTcWWY
+        paragraphs	VYYdZX
+        param*	YWeWXV
+        paramount	YWeWXV
+        paramount importance	ZXdZXX
+        paren*	cYYXVX
+        parents	cYZXXX
+        paris*	gXZUSU
+        parish	gTaVVX
         park	ZdXXVa
-        parki*	aaXYXX
-        parking	aaXYXX
-        parli*	ZaVYcS
-        parliament	bZVVcT
-        parliament has	baVWUW
-        parliament's	WdaZVY
+        parki*	baWXWV
+        parking	baWXWV
+        parli*	ZaTXdS
+        parliament	bZVVcS
+        parliament's	WdaZVZ
         part	ZUYXZb
-        part $	VXVXXe
+        part $	VWUXXf
         part 0	VXbUYa
         part a	VWWVab
-        part and	XbUWXd
-        part b	XXbXXd
+        part and	XbTWXc
+        part b	XXbXWd
         part c	YbYWXc
-        part competitively	WXXXdX
         part in	cYUVWX
-        part of	bYXbXY
-        parti*	bYaSZV
-        participation	fWWWVW
-        participation in	fWWWVW
-        particular	UbWTcZ
-        parties	acWWWV
-        partn*	UfUSTY
-        partners	XdYYWW
-        partnership	VVVVVf
-        parts	UZVSUe
-        parts $	WdWWWX
-        parts 0	ZZYVYd
-        parts of	YXYXYc
-        party	XbWTZa
-        pass	UWUXVf
-        passa*	eVVTWc
+        parti*	bZZSZU
+        participation	fWVWVV
+        participation in	fWVWVV
+        particular	TcWScZ
+        parties	acVVVU
+        partn*	TfTSSZ
+        partners	XeYYXV
+        parts	UZVQTf
+        party	XbWSZa
+        pass	VWUXVg
+        passa*	fVVTWc
         passe*	aYYTUa
         passed	UfZWWX
-        passed to	YaWYYc
-        passengers	cVYVXc
-        passengers and	ZWcYXc
-        passi*	bZYXXY
-        passing	bZYXXY
-        past	adVXWV
-        patie*	cYWSUa
-        patient	XXZXXd
-        patients	eaWTVT
-        patro*	XbYWWc
-        patrol	XbYXWb
-        patrols	XaYWYd
-        patte*	bcYXXW
-        pattern	YdUWYW
-        pay	caTSSX
-        pay $	aaYYXa
-        pay for	eWUVTW
-        payer*	abYZYY
-        payers	abYZYY
-        payin*	fVVXWW
-        paying	fVVXWW
-        payme*	aWTUVd
-        payment	aXWXWc
+        passed to	ZaWYYc
+        passengers	cUZVXd
+        passi*	cYYWXY
+        passing	cYYWXY
+        past	bdVWWU
+        patie*	cYWRTa
+        patient	XXYXXd
+        patients	eaWSVS
+        patro*	WcXVVc
+        patrol	WcYWWc
+        patrols	XaYXYd
+        patte*	adYWXV
+        pattern	XeUVYW
+        pay	dZSRSX
+        pay for	eWTVTW
+        payin*	fVVXVV
+        paying	fVVXVV
+        payme*	aVSUVd
+        payment	aWWWWc
         payments	bWUWUc
-        pays	fVWXWW
-        peace	VfWWXU
-        peat	cYYYXa
-        peat study	bZXYXa
-        peer	abXXYV
-        penal*	acXYYW
-        penalty	bbXYXW
-        pensi*	YYYWYc
-        pension	aVWXXb
-        pensioners	ZbXYXX
-        peopl*	cYXYTW
-        people	dZSUTX
-        people $	cWXYbX
-        people in	YYZZZb
+        peace	UgVWXU
+        peer	bbXXYV
+        penal*	acWXYW
+        pensi*	YXYWXd
+        peopl*	cYXYTV
+        people	dZSUTW
         people living	cYZYZX
-        people see	fUXXXV
-        people should	eUYYYX
-        people to	YdXYXW
+        people see	gUXXXU
         people who	WdVVXZ
         people would	aaWXXV
-        per	WZWeZZ
-        per cent	WaYWbc
-        per hour	YYaZac
-        perio*	aXXWXc
-        period	aXXWXc
-        period $	XdXXVb
-        period of	XYXXYc
-        period to	YZYYcY
-        perma*	XXWXXd
-        permanent	XXWXXd
+        per	VYVeZa
+        perio*	aWXWXd
+        period	aWXWXd
+        period of	XXXXWd
         permi*	YaUUYc
-        permission	WVXXWe
-        permit	YcXXXY
-        permits	cXXXbY
-        perso*	TVXTab
-        person	WXXWaZ
-        person $	dWXaaX
+        permission	WVXXWf
+        permit	YcXXXZ
+        perso*	TVXTbb
+        person	WWYWbZ
+        person $	dVXaaX
         person gave	YXYZXc
         person has	YZbWbZ
-        person who	YaWYYb
-        person's	XWbXdY
-        personal	VUTOZg
+        person who	YaVYZb
+        person's	XVbXeY
+        personal	VUSPZf
         personal data	WVTVae
-        personal information	XWXQUi
-        persons	VeUWUZ
-        persu*	VUgVTV
-        persuaded	WVdWWZ
-        persuaded that	WVeXWX
-        pharm*	VdbVWZ
-        pharmacy	WbcWWa
-        photo*	VVXVVe
-        picke*	adXYXW
-        picked	adXYXW
-        picked out	WcXXYY
-        pictu*	ZZaYcW
-        picture	ZZaYcW
-        picture of	bZZYWY
-        piece*	WeYXWV
-        piecemeal	WeYXWV
-        pilot	baXYYX
-        pilot*	cZXYXY
-        pilots	cZXYXY
-        pipel*	bbXXXW
-        pitch	VfXXYV
+        personal information	XXXQUi
+        persons	VeTWUa
+        persu*	VThUSV
+        persuaded	VVdWWZ
+        persuaded that	WVfWWX
+        pharm*	UecVWa
+        photo*	VVXVVf
+        picke*	aeWYWV
+        picked	aeWYWV
+        pictu*	ZYaYcV
+        picture	ZYaYcV
+        pilot	abXXYV
+        pilot*	cYWXXY
+        pilots	cYWXXY
         place	TbbWSa
         place $	WUbYXc
-        place and	ZdWXYV
         place*	ZZVZVa
-        placed	ZVWaYd
-        placed on	XXYbZb
-        placements	abYYYX
-        places	bUWWVb
-        plain	cYVXbX
-        plain $	bYXZbX
-        plain to	YcWVWU
-        plain*	WcYbWV
-        plainly	WbZcXU
+        placed	aUVaYd
+        places	cUVWVb
+        plain	cZVXbX
+        plain*	VdYcVU
+        plainly	VcZcWU
         plan	baZSTX
-        plan $	TVbVTd
-        plan would	bZWZZY
-        plann*	ZbSWTa
-        planned	ZbZZZY
-        planning	ZcUVTZ
-        planning application	XXXYYd
-        planning officers	ZZWWTX
+        plan $	TWbVUd
+        plann*	ZbSVTb
+        planning	ZdUVSa
         plans	ZXaQSa
-        plans $	dWUTUb
-        plate*	baYYXW
-        plates	YcYYYY
-        play	XYdVVa
+        plans $	dWUTVb
+        plate*	bbXYXW
         playe*	cYWYXW
-        played	cYXYZW
-        pleas*	WVWTVg
-        please	WVWTVg
-        please be	XYZZYd
-        please contact	WYXYYe
-        please do	YXYZXd
-        please find	ZZZZZb
-        please let	UUWYXg
-        please quote	ZYZYZb
+        pleas*	VVWTVh
+        please	VVWTVh
+        please be	WXZZWd
+        please contact	WXXYYe
+        please let	UTWYXg
         please see	XYXVVf
-        please tell	YTXWWf
-        please write	XWXYYd
-        po	VVWVWe
+        please tell	XTXWWf
         point	ZbSZSZ
-        point $	VcWWWZ
-        point 0	YXWVWd
-        point that	fVXZZW
-        point the	WWWaXb
-        point to	ZaXbcZ
-        point would	ZbYZYW
+        point that	gVWZZU
+        point would	ZcYYYW
         point*	WYbcYV
         points	WYbcYV
-        points $	YWWYbc
-        points in	VZcZWa
-        points the	bXbYYX
-        points which	WTTgVW
-        polic*	aXZXaY
-        police	YbaPSc
-        police $	aWWYXc
-        police alba	XXXXYd
-        police and	bYbXYX
+        points $	YWWYcc
+        points in	VYdZWa
+        points which	WUTgVW
+        police	XbZPSd
         police service	WWcYXc
         police uk	WXWXXd
-        policing	aZaZYY
-        policy	cVVacX
-        policy $	XYZbcU
-        policy and	XXXXXe
-        policy is	VeYYXX
-        policy on	YbYXWc
-        pool	bYaXYY
-        poor	ZcXWWV
-        poore*	aaWYXV
-        poorer	WdXZYX
+        policy	dVVbcX
+        policy $	XYZcbU
+        policy and	XXYXXe
+        policy is	VfYXWV
+        poor	ZdXVWU
+        poore*	baVYXV
+        poorer	WeXZYX
         port	YZVWVb
-        posit*	UbaaVZ
-        position	XbbbWW
-        position is	WZeWXW
-        position that	ZXcXXX
-        positions	VaWXXd
-        possi*	ZZYVZX
-        possible	aZYVVX
-        possible to	ZbXZYY
-        post	ZYZWUa
-        post is	bYUXVY
-        postc*	ZbWWWa
-        postcodes	ZbWWWa
-        posts	dYXXYX
-        poten*	VaYYYc
-        potential	VcZZZb
-        pound	aeWVWX
+        posit*	UbbaUa
+        position	WbcbWW
+        possible	aZYVVW
+        post	ZXZVUZ
+        postc*	ZbVVVb
+        posts	dYXWYX
         pound*	ZWWYYc
         pounds	ZWWYYc
-        power	dZVWWW
-        power*	cVXXVZ
-        powers	bWXYWa
-        pract*	cZVUVa
-        practice	bYWVVb
-        practices	baYXZY
-        pre	WcXXXb
-        prece*	bXbWaV
+        power	eZVVWV
+        power*	cUXXUa
+        pract*	cZUUVZ
+        practice	bXWVVb
+        prece*	cXbWaV
         preci*	dWYYXZ
-        precisely	cYYYYY
-        prefe*	ZTgUVU
-        prefer	bXcYXX
-        preferred	YVeWXV
-        preju*	YaZVdU
+        prefe*	ZSgTUT
+        prefer	bWcYXX
+        preferred	XVeWWV
+        preju*	YaZWdU
         prejudice	ZaZWdU
-        prejudice $	dUVVeU
+        prejudice $	dUUVeT
         prejudice based	ZZZXcY
-        prejudice substantially	bcWXWX
-        prejudice the	WbVXbY
-        prejudice to	WeaaUZ
-        prema*	VfXXYX
-        premature	VfXXYX
-        premature disclosure	VeWXZW
-        premi*	XeUVVW
-        premises	XdWWXX
-        premium	ZcXWXX
-        prepa*	bXYYYa
+        prejudice substantially	bcVXVX
+        prejudice the	WcVWbY
+        prejudice to	VfaaUZ
+        prema*	UgXXYW
+        premature	UgXXYW
+        premi*	YeUUVW
+        premises	YdWWXW
+        premium	ZdXWWW
+        prepa*	cXYYYa
         prepare	fVWXYX
         prepared	WcZZZb
-        presc*	aYYYYb
-        prese*	VcZUYc
-        present	UbbWaZ
+        prese*	VcYUYc
+        present	TcbVaY
         present $	XWcXbX
-        press	dZWWXX
-        press*	dbTTUV
-        pressed	YbXXVb
-        pressing	cYYZWV
-        pressure	ZdVUWW
-        presu*	cTYUdY
-        presumption	cTbUbY
-        presumption in	aXaVcX
-        presumption that	bUWXZb
-        preva*	TTjVST
-        prevail	VVgXWW
+        press	dZVVWW
+        press*	dbSSTV
+        pressing	dYYZWV
+        pressure	YeVUWW
+        presu*	cSYTdZ
+        presumption	cSaTaZ
+        presumption in	bXZUcX
+        preva*	TTkUST
+        prevail	VVhXWW
         prevail $	WWfXWX
-        prevails	XWgVWT
-        prevails $	XXfWXV
-        preve*	aabVXX
-        prevent	cXYZYZ
-        prevention	WWeWZX
-        prevention of	XUfXWV
+        prevails	XWhUVT
+        preve*	bZbVXX
+        prevent	dWYYYY
+        prevention	WWeVZX
+        prevention of	XUfYYW
         prevention or	YXWYba
-        previ*	dXXXZW
-        previous	dXXXZW
-        price	WeZbST
-        price $	bUdWVV
-        price is	VcWWXb
-        price list	ZaXbXX
-        price of	XaZYWb
-        price per	aTUeXY
-        price to	VeYXVX
-        price*	baaWXZ
-        prices	aaaWXZ
-        prici*	bWXVWZ
-        pricing	bWXVWZ
-        princ*	XXVWZc
-        principal	ZbbXXX
+        price	WdabRU
+        price $	bUeWVU
+        price of	WaZYWb
+        price to	UeZWVX
+        price*	bZaWXZ
+        princ*	XXVVZc
         principle	YVVYca
-        principle $	YXYZdW
         principle in	ZYZZXd
-        principle of	baXXbX
-        principles	YYYXWe
-        print	ZZUVVb
-        print*	XaYYYb
-        priso*	aZSUaa
-        prison	aXYZYb
-        prisoners	ZcXVWW
-        prisons	bZVWbZ
-        prisons $	bZVWcX
+        principle of	bZWXcX
+        print	ZYTVUc
+        priso*	aZSTba
+        prisoners	ZcXVVV
+        prisons	aZUVcZ
         priva*	WeZRWS
-        privacy	ZXbWUU
-        private	WeYRWT
+        privacy	ZXcWUU
+        private	WfYRWT
         private $	XbbVWU
-        private space	bZUWVW
-        privi*	RQYSgV
-        privilege	TRWTgV
-        privilege $	WWYWdX
+        privi*	QPXRhV
+        privilege	SRVSgV
+        privilege $	VWYWdX
         privilege and	YXWYcY
-        privileged	XWYXab
-        proba*	XaXYbZ
+        proba*	XZXYcZ
         proce*	ZcXUYX
-        procedure	XWXXWe
-        procedure $	XWXXWe
-        proceedings	VeVXYa
-        proceedings $	WVXXbZ
-        process	abYXUU
-        process would	cYYWYX
-        processed	XYZZXc
-        procu*	YbWWVc
-        procurement	YbWWVc
-        produ*	TgWVWU
-        producers	VeXXYW
-        profe*	XWVXcY
-        professional	XWVXcY
-        professional privilege	XWVXcY
-        profi*	ZbWWXY
-        profit	YcYYYa
-        progr*	XXVWca
-        programme	YWVXbb
-        prohi*	YYZXdX
-        proje*	WZWUWd
-        promi*	dYWUTW
-        promise	eYXVUY
-        promise to	fVYXWa
-        promised	ZbZWWV
-        promises	dXWYXV
-        promo*	gVVVVV
-        promote	dXWYZY
-        promotes	fVVWWV
+        procedure	XWXXWd
+        procedure $	XWXXWd
+        proceedings	VfVXYa
+        proceedings $	WVXWbZ
+        process	bbYXUU
+        processed	WYZZWd
+        procu*	YaWWVc
+        procurement	YaWWVc
+        produ*	ThVVWU
+        profe*	XWVXdY
+        professional	XWVXdY
+        professional privilege	XWVXdY
+        profi*	ZbWVWY
+        progr*	XWVXca
+        programme	XWVXac
+        promi*	dYXUSV
+        promise	eYWVUX
+        promise to	fVXXWa
+        promised	YcaVVU
+        promo*	hUUVUU
         promp*	baZVWV
-        prompt	XcbYYX
         proof	ZWVWbd
-        prope*	ZaabTU
-        proper	aYbTVT
-        properly	aaYXWV
-        property	WaWcVZ
-        propo*	bVcVTY
-        proposal	aYVWWa
-        pros	SXbdUS
-        pros and	TYTeVU
-        prose*	VbcWWV
-        prosecution	VbcWWV
-        prosp*	baXXXX
-        prote*	UbbNdT
+        prope*	YbbbSU
+        proper	ZYcTVS
+        properly	baYXWV
+        property	VaWcUZ
+        propo*	bVcUTY
+        proposal	bYVWWa
+        pros	RYbeTR
+        prosp*	caXXXW
+        prote*	TccMeS
         protect	XbZVYX
-        protect the	WcaXUY
+        protect the	VdaWUX
         protected	YcZVZW
-        protecting	UZgTTV
-        protecting the	WccXUW
-        protection	YWYUdY
-        protection act	YYVZZb
-        protection appropriate	aZaaZc
-        protection of	WZbXaW
-        protection principle	XWYZdY
-        protection principles	YYYXWe
-        protects	YbXSdV
-        prove	fUVWXZ
-        prove that	cXWYbW
-        provi*	WWYVab
-        provide	TUcVVb
+        protecting	TZhSRU
+        protecting the	VdcXTW
+        protection	YWYUdX
+        protection act	YXUZZb
+        protection of	WacXaV
+        protection principle	XWYZdX
+        protects	YbXSeV
+        prove	gUUVXZ
+        provi*	WVYVab
+        provide	STcVVb
         provide the	UUcWWZ
-        provide you	YYYaZd
-        provided	XXZUUh
+        provide you	YYZaZd
+        provided	XXZUUi
         provided $	aWaWYc
-        provider	bWXWXd
-        providers	ZcYXWY
-        provides	YWWXcZ
-        provides that	YWWXbZ
-        providing	UUYbXY
-        provision	WZXWdZ
-        provision of	YZZabZ
-        provisional	VeWWWa
-        psni	VWXXXe
+        provides	YWVXcY
+        provides that	YWWXcZ
+        providing	UUYcWY
+        provision	VZXWeZ
+        psni	VWXXXf
         publi*	aXYcZV
-        public	ZUYbbX
-        public $	YWUXbc
-        public affairs	ZaZZZa
-        public and	cYbYZV
+        public	ZVYbbX
+        public $	YXUWcc
         public authorities	ZWVVaa
-        public authority	WUWVZe
-        public benefit	ZaaWXW
-        public bodies	XabZZY
-        public body	aaWWWW
-        public concern	cXaXXW
-        public domain	WbaYYa
-        public funds	fXVVVT
-        public good	YWcYbW
-        public have	cZYWYX
+        public authority	WUVVZe
+        public concern	cXaXWV
+        public funds	fXVVVU
+        public good	YWcYaV
         public in	cbWXWX
-        public interest	SVZecY
-        public is	ZcWYcX
-        public may	fVXWWW
-        public might	WcYcZW
-        public money	eZYWXT
-        public purse	eYXXVU
-        public safety	WdaZXV
-        public should	eWXWYX
-        public to	eWYYYY
-        public would	VbbbVX
-        publication	aYZbVU
-        publication $	XZbbZY
-        publication at	ZYcZaX
-        publication of	bZWbWW
+        public interest	SUZecY
+        public is	YcWYcX
+        public might	VdYcYW
+        public money	eYXWWT
+        public purse	eXXWVU
+        public safety	WdaYXU
+        public should	eWXVYX
+        public would	VcbbVX
+        publication	aYabUT
+        publication of	bZVbWV
         publication would	cZVVWT
-        publicity	UgYYXV
-        publicly	aXWXXc
-        publicly available	WXWXXe
-        publish	XZXdZV
-        publish the	XXcXVY
-        published	WbaVUb
-        published $	YdYWXU
-        published and	YZbZZY
-        published in	TVbWVc
-        publishing	bYZbVU
-        publishing the	abZWYU
+        publicly	ZXVWXd
+        publish	XaYdYV
+        published	WbbVTb
+        published $	YdYVXU
+        published in	TVbWWc
+        publishing	bYabVT
+        publishing the	abZVYT
         pupil	baWXXX
-        pupil*	caVUVY
-        pupils	caVUVY
-        purch*	cYWXZY
-        purchase	bXYYXb
-        purpo*	RaTSda
-        purpose	RcTSca
-        purpose $	WYUVVe
-        purpose of	WWXZca
-        purposes	YYYYca
-        purposes of	YZYYcZ
-        purse	eYXXVU
-        pursu*	dUbYYc
-        put	XZdaSW
-        put at	WbbXXV
-        put before	eWWXWX
-        put forward	XaabWY
-        put in	VZbZXa
-        put it	dWZZZa
-        put off	VeYYYY
-        put right	bZWYZV
-        put shortly	XUeWXX
-        put the	VZcWYY
-        put to	aaXbVX
-        put together	XZVYYc
-        putti*	YaZXbW
-        putting	YaZXbW
-        quali*	ZYZWeV
+        pupil*	caVTUY
+        pupils	caVTUY
+        purch*	cYVXYZ
+        purpo*	RbSSdZ
+        purpose	RdTSdZ
+        purpose $	WYUVUf
+        purpose of	WWWZca
+        purse	eXXWVU
+        pursu*	dTbYYc
+        put	YYeaRW
+        put at	VbcXWV
+        put forward	XbaaWY
+        put in	UZbZXa
+        put right	baWYZU
+        put the	UYdWXY
+        put to	bZXbVX
+        putti*	YaYXcV
+        putting	YaYXcV
+        quali*	ZYZVeV
         qualified	VVaWfX
-        qualified $	YVUUgT
-        qualified and	YYXYdY
-        qualified exemption	YYbXaa
-        qualified exemptions	YYWWdZ
-        qualified person	WXaYaa
+        qualified $	YUUVhT
+        qualified exemptions	YYWXcZ
+        qualified person	WXbYaa
         quality	cbVVVW
-        quality of	adXWWV
-        quarr*	cYTUUV
+        quality of	adWVWV
+        quarr*	cYSUTU
         quarry	dUWWXY
-        quarry's	abWWXW
-        quart*	ZaWYYb
-        quarter	ZaWYYb
-        quarter $	XbYYYa
-        quarter of	bZZZZZ
-        queri*	XdYXXY
-        queries	XdYXXY
-        queries about	YbZZZZ
+        quart*	YaVXYb
+        quarter	YaVXYb
+        queri*	WeYXWY
+        queries	WeYXWY
         quest*	aVWZZZ
         question	bRYaZZ
-        question $	dUVUab
-        question 0	VUbTRe
-        question and	ZZZZZc
+        question $	eUUUab
+        question 0	UTbTQe
         question in	WZbXXa
-        question is	UWWdcY
-        question of	dXYbWW
-        questions	WdSYZZ
-        questions $	cXWaYZ
+        question is	TVWdcY
+        question of	dXYcWW
+        questions	WeRYZZ
+        questions $	cXVbYY
         questions 0	TTSYRe
-        questions about	XaXWVa
-        questions are	UbWTWd
-        questions to	XXWVWe
-        queue	bZZYYb
-        quick*	ZcWYXY
-        quickly	ZcWYXY
-        quiet	adTVVU
-        quota*	cWWXXa
-        quote	YaZYYb
-        quote the	ZYZYZb
-        quote*	abXZXV
-        quoted	abXZXV
-        quoti*	ZZZZZb
-        quoting	ZZZZZb
-        quoting the	ZZZZZb
-        raise	XdWYYV
-        raise*	cXVdTV
-        raised	bYWdTW
-        raised by	ZYYeZW
+        questions are	TbVSVd
+        questions to	WXWVWe
+        quick*	ZdWXWX
+        quickly	ZdWXWX
+        quiet	ZdTVVU
+        quote*	abXZWU
+        quoted	abXZWU
+        raise	WeVYXV
+        raise*	dWVdTV
+        raised	cXVdTW
         range	WfWWWT
-        range*	UcVVVY
-        rate	YdVUUV
-        ratep*	eWXXXX
-        ratepayers	eWXXXX
-        rates	baVcXY
-        rates $	YXXdYX
-        rates would	dYXZYW
-        rathe*	acaZZX
-        rather	acaZZX
-        rather than	baZZZZ
+        rate	XeUUUV
+        ratep*	eVXXXX
+        ratepayers	eVXXXX
+        rates	bZUdXX
+        rates would	cZXYYW
+        rathe*	ZdaZZX
+        rather	ZdaZZX
         raw	YcXYYX
-        re	UbVVUe
-        re freedom	XUXWWf
-        reach	ZWZVXb
-        reach the	YXcZZZ
-        reach*	ZUXbTb
-        reached	aVYTUd
-        reached a	XbVUYc
-        reached at	YZZYYb
-        reached the	cYbWYW
-        reached us	ZZZZZb
-        reaching	XWZdXX
-        reaching a	YYacXW
-        read	YZPTYc
-        read $	YcVWVZ
-        read and	aWYYXd
-        read by	cYWYYX
-        read each	cYYXYa
-        read how	YdWWVV
-        read it	YdVVVT
+        re	TcUUTf
+        reach	ZWaVXa
+        reach*	ZTXbSc
+        reached	aUXSTe
+        reaching	WWZdXW
+        reaching a	YYbcXW
+        read	YZOSXc
+        read $	YdVWUZ
+        read and	bWYYXd
+        read it	YeVVVT
         read the	dWYXaa
-        read them	WbYZYc
-        read with	ZZXTYc
+        read them	VcYZYc
+        read with	ZYXTXd
         reade*	bcVXWT
-        reader	baXXYV
-        readers	acWYXW
-        readi*	YbVUWX
-        reading	XcSVUZ
-        reading the	bXVWYb
-        readings	cYXXXV
+        reader	caXWYU
+        readers	acWYWW
+        readi*	ZbUTWX
+        reading	XcRUTZ
+        readings	cYYXXV
         reads	WbVVVc
         reads $	WVWVWe
-        ready	baWWWV
-        ready to	aaXXXX
-        real	bXbUbU
-        real actual	ZXYZcZ
-        real and	VaVWbW
-        reaso*	YUZeVY
-        reason	bYXXUd
-        reason for	fVWVWY
-        reason to	ZcYYXW
-        reasonable	ZVUXca
-        reasonable in	WXXYWf
-        reasonable opinion	ZYZZba
+        ready	caWWVV
+        ready to	baXXXW
+        real	bWbUcT
+        real and	VaVWcW
+        reaso*	ZUZeVY
+        reason	bZXXTd
+        reason for	fVWVWX
+        reason to	ZdXXWW
+        reasonable	ZVUWda
+        reasonable in	WXXYVf
         reasonable to	dWXYdW
-        reasonably	ZUVWbb
-        reasonably accessible	XXYYWe
-        reasoning	aYTeZT
-        reasons	WWadOa
+        reasonably	ZTVWbb
+        reasonably accessible	WWXXWe
+        reasoning	bYTeZT
+        reasons	WWadNZ
         reasons $	aXVVXc
-        reasons and	dVWXYY
-        reasons are	VcWWWb
-        reasons for	WaZeVW
-        reasons on	YYcaXW
-        reasons that	YVaWYc
-        reasons the	YYfUYY
+        reasons are	UdWWWa
+        reasons for	WaZeVV
+        reasons that	YVbVYc
         reasons why	WXUaVe
         reass*	fVWWXT
-        reassure	cXZXYX
-        recei*	UYZSTd
-        receipt	XaZYXc
-        receipt of	YWXYYe
-        receive	TebWWX
-        received	YSUUUf
+        reassure	dXZXYW
+        recei*	UZZRTe
+        receipt	XZYYXd
+        receipt of	XVWYYf
+        receive	SfbWWW
+        received	YSTTUf
         received 0	WXWYYe
-        received by	YXZXae
-        received from	aaaaab
-        received on	ZZZZZb
+        received by	YXZXad
         received your	XYYYYc
-        receives	YYUVVd
+        receives	XaUVVd
         receiving	YXXYXd
-        recen*	UbaVXa
-        recent	WcVWXa
-        recog*	cVYZXZ
-        recognise	bYZZXX
-        recognise that	dUXXYY
-        recognise the	bVaaXY
-        recom*	cZUTUZ
-        recommendation	bbVUVa
-        recon*	UaZWWZ
-        reconsider	XWXXZd
-        recor*	VWQYae
+        recen*	UbaUWa
+        recent	VcVWXa
+        recog*	cWYZXZ
+        recognise	bYZZWX
+        recognise that	dTXXYX
+        recognise the	cUaaXX
+        recom*	dYUTUY
+        recommendation	bbVUUa
+        recon*	UaYVWa
+        recor*	VVQYaf
         record	ZaUaYY
-        record $	UdXWWZ
-        record of	aVYbXa
-        record the	ZYYZYb
-        recorded	TXWUZd
-        recorded as	YXZZYc
+        record of	aUXbXZ
+        recorded	TWVUZd
         recorded in	VVWWYf
-        recorded information	XXXXdX
-        recording	VWXVYe
-        records	YXTSZe
-        records of	aXYYYc
-        recru*	XdZXXW
-        recruitment	YcZXYW
-        redac*	TZbUTd
+        records	YWTSZf
+        recru*	XeZXXV
+        recruitment	YdZXXV
+        redac*	SZbUSd
         redacted	UYaUVc
-        redacted copy	XWWWYe
-        redacted under	aaaaYc
-        redaction	ZZZYYc
-        redactions	WVbXVe
-        reduc*	bbWWWV
-        reduce	YeWWWV
+        redactions	WVbWUe
+        reduc*	caWWWV
+        reduce	XfWVWV
         ref	WWXVXe
-        refer	XWWVWf
+        refer	WWWVWf
         refer to	YYYXYd
-        refer*	WbTTTf
-        reference	XVVUVf
-        reference foi	WXWWWe
-        reference no	YYZYXc
+        refer*	WbSSSf
+        reference	XVUUUg
+        reference no	YYZXWd
         reference number	YWZYZc
-        refin*	WbWXVa
-        refined	YYYZXd
-        refined request	YYYZXd
-        refle*	WXcYbY
-        refor*	baZYYY
-        reform	baZYYY
-        refun*	UaVUWe
-        refus*	VTcYZa
-        refusal	VTcVbX
+        refin*	WbVXVc
+        refus*	VTcXZa
+        refusal	VTbVcX
         refusal $	UVaZcV
         refusal notice	ZZaWXc
-        refusal of	bZWWWb
-        refusal to	XXaVbZ
-        refuse	TVdUYZ
-        refuse to	XdZaYX
-        refused	YWXSWe
-        refused $	UWZVTf
-        refused under	XYXWXe
-        refusing	VYbcYX
-        refusing to	YZdZWZ
-        regar*	ZZaZXZ
-        regard	ZYYaXW
-        regard to	ZWYaXV
-        regards	WWbVWb
-        regio*	VeVUVa
-        region	WeXWXV
-        regis*	aWaTSc
-        register	bXYWTb
-        register $	aVcXWZ
-        register of	VVWYUf
-        registry	WWXWXe
-        regre*	YXeXXX
-        regret	YXeXXX
-        regul*	XWYcbX
-        regulation	XXZdcV
-        regulation 0	XXZdcV
-        regulations	UUYTca
+        refuse	TWdUZZ
+        refused	YVWRXe
+        refused $	UWYVTf
+        refusing	VYccYX
+        refusing to	YYdZVZ
+        regard to	aWYaWV
+        regards	VWbVXb
+        regio*	UfVUVb
+        region	WfXWXV
+        regis*	ZWaTRc
+        register	aWYVSb
+        register $	aUdWWY
+        regul*	YVYccX
+        regulation	XWYdcW
+        regulation 0	XXYdcV
+        regulations	UUXScb
         regulations $	ZWYYbZ
         regulations 0	XYWUQf
-        regulator	ZYaVVa
-        regulator's	bZaYYW
-        regulators	bZZZZZ
-        rejec*	ZdXWWV
-        rejected	ZdXWWV
-        relat*	XZWWdV
-        relate	YXZYcY
-        relate to	YXZYcY
-        relates	YXURdY
+        regulator	aXZUUa
+        relat*	WaWVdU
+        relates	XXURdY
         relates to	YTUUcZ
-        relation	YXacZX
-        relation to	YXacZX
-        relations	ZbbXbX
-        relations between	aYXZbY
-        relations with	XccYVX
-        relationship	WcbXXX
-        relationship with	VdbYXX
-        relatives	abWWVW
-        relea*	XVcbVT
-        release	WXcbYU
-        release $	WTddSW
+        relation	YXacZW
+        relation to	YXacZW
+        relations	ZbaWbW
+        relations with	XccYVW
+        relationship	VebWVV
+        relatives	acWWUW
+        relea*	YVccVT
+        release	WWcbYU
+        release $	WSedRV
         release are	aYdUXW
-        release is	dWXYWV
-        release it	XWWYWe
+        release is	eWXYXV
         release of	ZaVUYa
-        release the	XXaYWb
-        release to	XbXVdV
+        release the	WXZXVc
         release would	ZZVZaV
-        released	ZUaXWb
-        released $	VVcYZW
-        released the	XdbXWW
-        releasing	cXaaTR
-        releasing the	bYZcUS
-        relev*	TUUcdX
-        relevant	TUUcdX
-        relevant to	XYYcYZ
-        relie*	baZRWa
-        relied	ZaaTYa
-        relied on	ZZZVaZ
-        relied upon	XbaWVc
-        relies	YaWVXc
-        relies on	YaXWXc
-        rely	ZbYUYW
-        rely on	ZZaSaV
-        remai*	XZeZUY
-        remain	VadVTa
-        remainder	YXaWXa
+        released	aUaXWb
+        released $	VVcZZV
+        releasing	bYabSR
+        releasing the	aZZdTR
+        relev*	STUceW
+        relevant	STUceW
+        relie*	baZRWb
+        relied	ZbaTYb
+        relied on	ZZZVaa
+        relied upon	XbaVVd
+        relies	XbXVXc
+        rely	abYTYV
+        rely on	ZYaRaV
+        remai*	XZeaUY
+        remain	UaeVTa
+        remainder	YXaVXa
         remaining	XZWbXb
-        remains	ZbaYWX
-        remar*	cYXYXX
-        remarks	cYXYXX
-        remed*	WcbZXY
-        remov*	VYZVca
-        removed	VUaWWe
-        removed $	XWaYYb
-        rende*	XdXWXY
-        renew*	baWWVW
-        rent	YdUTSa
-        rent is	WWYXXd
-        repai*	dVVUVc
-        repair	bYXXYZ
-        repairs	cVXXYb
-        repea*	dXVUUZ
-        repeated	aaWVWa
-        repla*	bWVVVd
-        replaced	bYXYVb
-        repli*	ZVWUWe
-        replied	WWZYZe
-        replies	XaYXYc
-        reply	TYQQZf
+        remains	abaYVX
+        remar*	cYXYXW
+        remov*	VYZVdZ
+        removed	VTaWWe
+        removed $	WWbXYb
+        renew*	bbVVVW
+        rent	YdTTSa
+        repai*	dVVUVd
+        repairs	cVXXXb
+        repea*	dXUTUa
+        repeated	aaVUVb
+        repla*	bVUVUd
+        repli*	ZUVUWe
+        replied	WVZXZe
+        replies	WaYXYc
+        reply	TXPPag
         reply as	YYYXYd
-        reply to	TXTVTg
+        reply to	TXTUTh
         reply was	WWXYXe
-        reply you	aZaaac
-        repor*	WbVZNb
-        report	YaUbPa
-        report $	bRZbTZ
-        report and	YaXWYc
-        report be	WXWUYe
-        report is	WZWVWb
-        report on	VYYYZc
-        report was	WaVVWZ
-        report would	cYXYYX
-        reported	ZWWUWd
-        reported $	ZVWVXd
-        reporting	YdWYYX
-        reports	VbaWWc
-        reports of	UaXXXa
+        repor*	WbVZMb
+        report	ZaTbPa
+        report $	bQZbTa
+        report and	XaXVYc
+        report is	WZWWWb
+        report was	XbVUWZ
+        reported	YWVTWe
+        reporting	YdVYYW
+        reports	UbaVWc
+        reports of	UbXXXa
         repre*	cYVWVa
-        representations	YYXYYd
-        representatives	aaYZZW
-        represents	cYYZZZ
-        represents a	aaaYYd
-        reque*	TUVTXe
-        request	UTWWZc
+        reque*	STVTXf
+        request	TTWWZc
         request $	RTZYXa
         request 0	VXVVVf
         request and	XXXXXd
         request as	XYZXXd
-        request dated	ZZZZZb
-        request for	SUXZPb
-        request has	aWXWVa
-        request in	XYWWYe
-        request is	TcaUYZ
-        request made	ZYcZZY
+        request for	SUYZPa
+        request has	bWXWVa
+        request is	ScaTYZ
         request number	XYYXXd
-        request of	XYYXYd
-        request on	YYYYYc
-        request received	ZYZZac
-        request reference	ZZZZYb
-        request that	TVTVWh
-        request the	WXYXXc
-        request to	XXWXWe
+        request of	XXYXYd
+        request on	YYXYYc
+        request that	SVTVWh
+        request to	XXVWWe
         request under	YYXZYd
-        request was	WXVWba
-        request which	ZZZZZb
-        request within	XYXWYc
-        request would	XYWWYc
-        request you	YXXYYd
+        request was	WXUWba
+        request would	WYWWXd
         requested	bTWTVb
-        requested $	XXYXXd
-        requested information	ZZZZYc
-        requested the	YXYWZc
-        requester	VYcXZY
-        requester $	VYdXZY
-        requests	WaVSYe
+        requested $	XXYXWd
+        requested the	YWYWZd
+        requester	UYdXZY
+        requests	VaUSYf
         requests $	XYXUVf
-        requests are	XWWWdc
-        requests had	ZYZZZb
-        requests of	WbYXXa
-        requests on	YVYWVf
-        requests under	XRUXSj
-        requi*	VWYWdY
+        requests of	VbXXWa
+        requests under	XRTWSj
+        requi*	VWYVdY
         require	WbZWcX
-        required	WVVadX
-        required by	VYWXdZ
-        required to	XXXZbZ
-        requirement	ZZZYcZ
-        requirement to	ZZZYcZ
-        requirements	aXXYWc
+        required	WVUadY
         requires	TTaSac
         requires that	VWaWcY
-        requires the	WXaYbY
-        requires us	XVaVba
-        rescu*	XWbYZb
-        rescue	XWbYZb
-        resea*	aZYVZZ
+        requires the	WXbYaY
+        requires us	WVaVaa
+        rescu*	XWbWZc
+        rescue	XWbWZc
+        resea*	aaYVZZ
         research	ZaZVZa
-        reser*	aZaVWU
-        reserve	XabYWY
-        resid*	ZbZTWY
-        residents	aZaUWZ
-        residents of	XdWWaV
-        resol*	WVfVWa
-        resolved	WVfVWa
-        resolved that	WXZVXe
-        resolved to	YYdYZX
-        respe*	abZWbW
-        respect	abYYbW
-        respect of	UWZVab
-        respo*	UbXRTg
-        respond	WZWWWe
+        reser*	ZabUVU
+        reserve	WabYWX
+        resid*	ZbZTWX
+        residents	aZaTWY
+        residents of	WeWWaU
+        resol*	WUfUWa
+        resolved	WUfUWa
+        resolved that	WXZUXf
+        respe*	abaWaW
+        respect	abYXbW
+        respect of	UWZUab
+        respo*	TcXRTf
+        respond	WaWWWe
         respond to	ZZXZZc
         responded	bYWWXc
-        responded to	bZZZZZ
-        response	WUSTSi
-        response $	WYVVZc
-        response by	WYZYZc
-        response is	ZZZXXd
-        response to	XVWXVf
-        response was	XYYYZc
-        responses	VcZYYZ
-        responsibility	ZYXYYb
-        responsible	YcbXXX
-        rest	bYWTWa
-        rest $	baXVWX
-        rest of	YXZYbb
+        response	WUSTSj
+        response $	WXVVac
+        response to	XVWXUf
+        responsible	YdbXXW
+        rest	cYVTXa
+        rest $	baWVVW
         resto*	ZbXWXa
-        restr*	cTTVdW
-        restrictively	WYVWeW
-        rests	YYaUdT
-        resul*	aWddUW
-        result	UUddWX
-        result $	ZWUeZV
-        result of	WXbWYa
-        results	cZXTUT
-        results $	bXVWXZ
-        resum*	WeWWXV
-        resume	WeWWXV
-        retri*	XXXZYd
-        retur*	YZXUUb
+        restr*	cTTUdW
+        rests	YYbUdT
+        resul*	bUddUV
+        result	UTeeVX
+        results	eYXSTT
+        retur*	YZXTUb
         return	YZYVVa
-        revea*	abbSUT
-        reveal	YadUWU
-        reveal whether	bVcUXU
-        revealing	abVWWX
+        revea*	abaSUS
+        reveal	ZYdUWT
+        reveal whether	bVcUWU
+        revealing	bbUWWX
         revealing the	cZVWWW
-        reven*	WdYXcY
-        revenue	WdYXcY
-        revenue and	YYYXcY
-        rever*	UaaYXc
-        revie*	YXbVPc
-        review	YXbWQc
-        review $	UYSaVc
-        review and	dXWWWZ
-        review can	XXYYYd
+        reven*	VeYWcY
+        revenue	VeYWcY
+        revie*	XXcVOc
+        review	YWcXQc
+        review $	UYSaVb
         review i	XXeWXW
-        review panel	XZcXYX
-        review was	bXYYZb
-        review within	YYZZZc
-        reviewed	VYVWWe
-        reviewed $	WXVXXe
-        reviewers	abVVXW
-        reviews	WbXXXc
-        rhydd*	YYYYYc
+        reviewed	UYUVWf
+        reviews	WaXWWc
         right	XZccWS
-        right $	aYVdVT
-        right of	WVZTYd
+        right $	aYVdVS
+        right of	WWaTYd
         right that	bWbaWV
-        right to	XZbaYV
-        right*	bZZYYY
+        right to	XZcaYV
         rightly	dXXVVY
-        rights	XaZYYY
         rights $	UVWaUd
         rights of	cTbVcV
-        rise	ZcWVWZ
-        risen	dWYZXY
-        risen by	cWZZYY
-        risk	UYdVYa
-        risk $	XaWXbV
-        risk assessments	XaaZZb
-        risk of	WbZVZa
-        risk register	bWZVWZ
-        risk to	XdbYWX
-        rival	VgVWWU
-        rival*	UfUVVW
-        rivals	UfUVVW
+        rise	ZcVUVa
+        risen	dWYYXY
+        risk	TYdUYa
+        risk $	WaXXbV
+        risk register	bWZUWZ
+        risk to	XebXWW
+        rival	UhUVVT
+        rival*	UfUVUW
+        rivals	UfUVUW
         rivals would	VeYYXW
-        river	baYYYX
-        road	ZYYVVc
-        road $	VacXXZ
-        role	bZXXYX
-        roof	XVUWWf
-        room	YeVUSS
-        room $	YcYWVW
+        river	caXXYW
+        road	ZXYVVc
+        room	ZfUUSR
+        room $	YdXWVV
         room to	UgWWVV
-        rooms	cXXXXb
-        rooms $	cXXXXb
-        roste*	XWcVWd
-        rota	ZbUWWY
-        round	dZYUVS
-        round table	baXYYY
-        round the	YcaXXV
+        rooms	cWXWXc
+        rota	YcUWXY
+        round	dZYUVR
+        round the	YbaXXV
         route	ZaWUVb
-        route $	VaWWXc
-        royal	XYWXZd
-        rule	cVWXdV
-        ruled	WYaVab
-        rules	aYbZVX
+        route $	UaWWXc
+        royal	XZWXZd
+        rule	bWWXdV
+        ruled	WXbVac
+        rules	aYbZUX
         rules $	aYbZVX
-        rumou*	gTWYYV
-        rumour	eVXYYV
-        run	bYYXWZ
-        runni*	cZZZXW
-        running	cZZZXW
-        runs	ZbUVUa
+        rumou*	hSWYYU
+        rumour	fUWYYU
+        run	bZXXWZ
+        runni*	cZaYXW
+        running	cZaYXW
+        runs	ZbUVVa
         s	SYTRab
         s 0	PZSSbY
-        safe	WaaUZb
-        safe $	ZaUTXb
+        safe	WaaUYb
+        safe $	YaTTXb
         safe space	VacYaX
-        safeg*	YbbUcV
-        safeguarding	YbbYaV
-        safer	dUUVVc
+        safeg*	ZabUcU
+        safeguarding	ZbbYZV
         safet*	YbeXWS
         safety	YbeXWS
         safety $	UYWdaX
-        safety and	YdWXXY
-        safety of	VcdVYQ
-        said	ZaVcYU
-        said $	bZUTVa
-        said about	YcUYWW
+        safety of	UbdVZQ
+        said	YbVcZU
+        said $	cZUTVa
         said for	ZVXeWW
-        said in	dWXXaY
-        said that	YYUUZa
-        said to	aZWUYX
-        salar*	ZXVVXd
-        salary	aXXWYc
+        said in	eVYYaY
+        said that	YYTUZa
+        said to	bZVUYW
+        salar*	YYVUXc
+        salary	aWXWYc
         sale	ZbaXTW
-        sale of	acUWVX
-        same	cYTZXW
-        sampl*	ZbTVUa
-        sample	YbVWVb
-        samples	UZXZYd
-        sampling	cXWWWX
-        sampling results	cXWWWX
-        sat	eYYXYW
-        satis*	cUdWVX
-        satisfied	WWdSWa
-        satisfied $	WWWXWe
-        satisfied that	YYcVVZ
-        satisfy	dWYZZX
+        sale of	acTWVX
+        same	cYUYXW
+        sampl*	ZbRUSZ
+        sample	YcUVVa
+        sat	fYYVXV
+        satis*	cUdVVX
+        satisfied	WWeSWa
+        satisfied that	YYcUUa
         save	YZaVWX
-        saver*	bZYYWY
-        savers	bZYYWY
-        savin*	bbYWYY
-        savings	bbYWYY
-        saw	dYXXVX
-        say	XcXQYT
-        say $	bZWYZU
-        say in	bZWWWW
-        say nothing	WebXWU
-        say so	YYcYZa
-        say that	ZbaXYa
-        say what	WYWVVd
-        say whether	aZXWXd
+        savin*	cbYWYY
+        savings	cbYWYY
+        saw	cYXXUW
+        say	XcYPYT
+        say nothing	VebXWU
+        say whether	aZXWWd
         sayin*	WbabXX
         saying	WbabXX
-        says	ZdWUcT
-        says that	cVXUcX
-        scale	cTcaTU
-        scale $	ZXabXY
-        scale of	cVaWXW
-        scale*	XWeYYU
-        scales	XWeYYU
-        scales tip	ZXcWZX
-        sched*	YVZSZc
-        schedule	YVZSZc
-        schedule 0	ZXbZbY
-        schedule of	ZYYWWc
-        schem*	bZVSVZ
-        scheme	dYUUVa
-        scheme is	aYXYXb
-        scheme without	eVXYWX
-        schemes	YbbXZY
-        schoo*	aaVUXZ
-        school	aXRTYb
-        school $	aVWWaa
+        says	adWUcT
+        says that	dUXVcY
+        scale	cScaTU
+        scale*	XWeYZT
+        scales	XWeYZT
+        sched*	YVZRYc
+        schedule	YVZRYc
+        schedule of	ZYYWWd
+        schem*	cZVSUZ
+        scheme	dXUUVa
+        schoo*	aaVTXY
+        school	aXQTYb
+        school $	aVWWba
         school and	cZVWWU
-        school uniform	aXYXXb
-        school's	aWcWYV
-        schools	ZcVWWX
-        schools would	baWVXU
-        scien*	eWXXXV
-        scientists	eWYXXW
-        scope	UUVTVg
-        scope of	XXWXYd
-        score	VeYVXU
-        score*	aZbZWZ
-        scores	WabZWZ
-        scot	YWYZYd
+        schools	ZdUWVX
+        scien*	fWXWWV
+        scope	UTVTVh
+        scope of	XYWXYd
+        score	UeZVWU
+        score*	aYbaVZ
+        scores	WabaWZ
         scotl*	aVWUba
         scotland	aVWUba
         scotland $	aWVYWc
-        scotland act	VaVVaZ
-        scotland regulations	YaZYXe
-        scott*	VVZUbb
-        scottish	VVZUbb
+        scotland act	VbVVaY
+        scotland regulations	YZZYXe
+        scott*	UVZUbc
+        scottish	UVZUbc
         scottish information	WUXXVg
-        scottish ministers	YcbXZW
-        scrut*	cYXVVU
-        scrutiny	cYYVVU
-        sea	dVXYYa
-        sea wall	aXXWXa
-        searc*	aUVUWf
-        search	bWWUXc
-        search for	YYZZYc
-        search of	XYYZYc
+        scrut*	eWXUUT
+        scrutiny	eXXUUT
+        sea	dVXXYa
+        searc*	aTVUWg
+        search	bVWUXd
         searches	ZXXWYd
-        secon*	WXcQSd
-        second	WXcQSd
-        second $	cXcWYY
-        second homes	ZbWWYY
-        secre*	YXfQcU
-        secrecy	bUeUTV
-        secret	ZZWUZZ
-        secret $	aZWYXb
-        secretary	XYcVUa
+        secon*	WYcPSd
+        second	WYcPSd
+        secre*	ZXePeU
+        secrecy	cTeUSV
+        secret	aZVUYa
+        secretary	XXcVTb
         secretary of	ZXYXWb
-        secrets	TYTVfV
-        secti*	TUZdcW
-        section	UUZcbY
-        section 0	UUZcbY
-        sections	TTRcdU
-        sections 0	TTRcdU
-        secur*	XcaYaV
-        security	WcaYaV
-        security $	WYSWVf
-        security bodies	ZZYYWd
-        security of	VYaVcX
-        see	fVVUYX
-        see 0	UWWVWf
-        see a	cYYYZX
-        see below	VWUUUg
-        see how	baXYYT
-        see if	dWXYXY
+        secrets	RXSThT
+        secti*	TTZdcW
+        section	TTZcbY
+        section 0	UTZcbY
+        sections	TTQceU
+        sections 0	TTQceU
+        secur*	WcaYaV
+        security	VbaYaV
+        security $	VYRVUg
+        security of	UXaVcX
+        see	fVUUYW
+        see below	VWVUUg
+        see how	baXYYS
+        see if	eWXYWY
         see it	abXXXW
-        see that	fUXWXW
+        see that	gUXWWV
         see the	cTbUWX
-        see them	XbWdYU
-        see what	fUXXXW
+        see what	fTWXXV
         see whether	dVYYYY
-        see which	cYWWWW
-        see why	dXXYXX
-        seein*	eWZTTS
-        seeing	eWZTTS
-        seeing how	cZWYVX
-        seeing the	aZbUXW
-        seek	acZWXV
-        seeki*	acXWXY
-        seeking	acXWXY
+        seein*	dWaTTS
+        seeing	dWaTTS
+        seeing the	ZZbUWV
+        seek	acZVXU
+        seeki*	acXWXX
+        seeking	acXWXX
         seems	ZWdXWW
-        seems to	XYdXXY
-        seen	eYUXQW
-        seen $	fVZVWW
-        seen to	gSWXVW
-        selec*	acVVVY
-        sell	VfXWXX
-        sell $	YdXXYX
-        selli*	UaUUVd
-        sells	YcXXWa
-        senat*	beTVSU
-        senate	beTVSU
-        send	WbXVXc
-        sendi*	ZZcXYY
-        sending	ZZcXYY
-        senio*	eTWVVb
-        senior	eTWVVb
+        seems to	XXdXXY
+        seen	eYUXPX
+        seen $	gUZVVW
+        seen to	hRVWVW
+        selec*	bcUUVY
+        sell	XfWWXW
+        sells	YcXXVa
+        senat*	beTVST
+        senate	beTVST
+        send	VcXVXc
+        sendi*	YacXYX
+        sending	YacXYX
+        senio*	fTVVVb
+        senior	fTVVVb
         sense	cZWYaV
         sensi*	ZYaWVZ
-        sensitive	VaYXWc
+        sensitive	VaYXVb
         sent	UeVUWb
         sent to	YYXYZc
-        separ*	WYUbdX
-        separate	XZVVdb
-        separately	YUXdcV
-        septe*	VXVWWg
-        september	VXVWWg
+        separ*	VXUbdW
+        separate	YZVVdb
+        separately	WTXddU
+        septe*	UXVWWg
+        september	UXVWWg
         september $	WVXXXf
-        september 0	ZZZZZb
-        serio*	aZWUaT
+        serio*	aYWUaT
         serious	ZaWWaV
-        seriously	dYWZZX
-        serva*	cYWWXW
-        servants	cYWWXW
-        serve	ZcUaVW
+        seriously	cYWZZX
+        serve	abUaVV
         serve*	WUdaYY
         served	UYbaZX
-        served $	ZXWVWb
-        served by	VZabaV
-        serves	aVcWYZ
-        servi*	aUYZRd
-        service	bWZXRb
-        service $	ZbWWXZ
-        service of	XYWYYd
-        services	XZWWXd
-        sessi*	WZVWVd
-        session	WZVWVd
-        set	ScZcXY
-        set against	YabYYY
-        set at	YaYXXa
-        set by	WYXWca
-        set of	ZZcZWX
-        set out	VZUdWa
-        set the	XXeXYW
-        set up	XYYXZc
-        sets	XaYbUZ
-        sets of	bWcYUW
-        sets out	XaYbXZ
-        setti*	aZVWab
-        setting	aZVWab
-        settl*	baaVVT
-        settle	YdVXVU
-        settled	abaWXV
-        settled $	ZbYZXZ
-        settlement	cYUXWX
-        settlement agreement	ZbWYYd
-        seven	ZWUVVe
+        served by	VaabaU
+        serves	aVcWXa
+        servi*	bUYZQd
+        service	cVZXRb
+        service $	ZbVVWb
+        service of	WYWYYd
+        services	WZWWXd
+        sessi*	VZVVVd
+        session	VZVVVd
+        set	ScacXY
+        set out	VZTdWb
+        set the	XXfXYW
+        sets	WbZbUZ
+        sets of	bVeYUV
+        sets out	WbXbYZ
+        setti*	aZUWbc
+        setting	aZUWbc
+        settl*	babTUT
+        settle	ZdUWUU
+        settled	ZbbWXU
+        settlement	cYSXWX
+        seven	ZWTVVf
         seven years	bZVYXZ
-        sever*	ZbVZcX
+        sever*	ZbVZcW
         several	WaWabb
-        sewag*	caWZYW
-        sewage	caWZYW
-        shall	SWaZYb
+        sewag*	caWYYW
+        sewage	caWYYW
+        shall	SVbZYa
         shall be	XZXWbb
-        shall not	XXdYXX
-        shall take	YXXYXd
-        share	ZcWXXX
-        share*	aaXWVZ
-        shared	ZZWVVb
-        shari*	eWYYXW
-        sharing	eWYYXW
-        sharp*	fVWWWX
-        she	cZXVTY
-        sheet	VVYYXe
-        sheet $	XWZYXd
-        sheet*	YaXXXb
-        sheets	YaXXXb
-        shelt*	YZcXYV
-        shelter	ZbYZZW
-        shift	XcYWXa
+        share	ZcWWXX
+        share*	bZWWVZ
+        shared	aYWUVb
+        she	dZXUTY
+        sheet	UUXYXe
+        shelt*	XZcWYU
+        shift	WdXUXb
         ship	YcWWWb
-        shop	aZWXXa
-        shopp*	cZXXYW
-        short	caXUUT
-        short*	ZbdUTT
-        shortage	cXWXWa
-        shortage of	cXWXWa
-        shortly	XUeWXX
-        shoul*	dUaaTV
-        should	dTaaTV
-        should be	eYXZQT
-        should expect	gUXWXT
-        should have	YZcTYY
-        should hear	eWZZYX
-        should know	fWXXYV
-        should not	YbcZXW
-        should see	cVaZZW
-        should you	XYXXWd
-        show	fYRRVS
-        show how	dXYXXW
-        show its	baYYWY
-        show that	eWUVYW
-        show whether	eWXXYV
-        showi*	dZTTZU
-        showing	dZTTZU
-        showing how	dYWXWY
-        showing that	dXXVbV
-        shown	cUYVbb
-        shown $	WaXXca
-        shown in	WYXVZc
-        shown the	eVYYYX
-        shows	ZdTTUX
-        shows that	cYYYZY
-        shows the	ZaWXYc
-        shut	daVXWa
-        sickn*	dXWWVV
-        sickness	dXWWVV
-        side	VZcbVV
-        side $	WXUXae
-        side by	WYdXWX
-        side is	aXaYXZ
-        side of	YWeZVW
-        side the	WXdWXZ
-        sides	XZccUU
-        sight	dYVWXW
-        sight of	dYVWXW
-        sign	TaVWab
-        sign that	XbWXYb
-        signa*	VbWVWc
-        signature	WcXWYZ
-        signatures	YYYXXd
-        signe*	YXbUTc
-        signed	YXbUTc
-        signed $	UVXVWd
-        signi*	ZXcXaX
-        significant	WXcXaY
-        significant risk	WWVXeV
-        signs	eWWWXW
-        silen*	bdYSVU
-        silence	cZaTWX
-        silent	VfVWXW
-        silt	ZYYZYc
-        simpl*	bZWWWV
-        simply	ZcWWWW
-        since	ebYQVW
-        since $	aZXXXa
-        since 0	bZYXWa
-        since a	baXZWY
-        since been	aXZYWc
-        since it	aaXWXY
+        short	caXTTS
+        short*	ZZeTST
+        shoul*	dVaaSV
+        should	dUaaSV
+        should be	dYXZPT
+        should have	YZdUYX
+        should know	fVXWYV
+        should not	YabZWW
+        should see	cVZZZW
+        should you	XYXWWd
+        show	fZRRVR
+        show how	eXYXXW
+        show that	fWUVYW
+        show whether	eWXXXV
+        showi*	eZSSZT
+        showing	eZSSZT
+        shown	cUYUbb
+        shown $	VbWXba
+        shown in	WXXUZd
+        shown the	fVYYXX
+        shows	ZeSTUW
+        shows the	ZaWWYd
+        shut	daUXVa
+        side	VZdbVU
+        side $	VWUYbe
+        side by	WYeWVX
+        side of	YWfZVW
+        sides	XYdcUU
+        sight	eXUWXW
+        sight of	eXUWXW
+        sign	SaUVab
+        signa*	VbWVWd
+        signe*	YXbTTc
+        signed	YXbTTc
+        signed $	TUWUVe
+        signi*	ZWbXbX
+        significant	VXcXbX
+        signs	gVWWXV
+        silen*	adXRUT
+        silence	cYZTVX
+        simpl*	cZWWWV
+        simply	ZdWWWV
+        since	ebXQWW
+        since been	aXYYVc
         since the	cZZTZY
-        since*	ZWXWWe
-        singl*	VXYVac
-        single	XXZWaa
-        site	YcZVUY
+        singl*	VXYUac
+        single	XWZWab
+        site	YdZUUY
         site $	ZcWXWX
-        site is	WbbXYX
-        sites	WfUUTa
-        sites $	VeYWVa
-        six	YZYUTc
-        six months	VdaWWa
-        size	abZVWV
-        sketc*	abVXWX
-        slide*	WYXdXZ
-        slides	WYXdXZ
-        sligh*	XacWXV
-        slight	XacWXV
-        slight and	YYdXXW
-        slow	bcXWWW
-        slowe*	YcWXZY
-        slower	YcWXZY
-        slower to	WcXXZY
-        small	TecSSW
-        smugg*	VfVVVU
-        so	cXYaWY
-        so $	XXYYXd
-        so again	ZbZZZZ
-        so although	YYdXXW
-        so far	WWVcXY
-        so it	aaXXZX
-        so long	aaaYYY
-        so section	YXYZYc
-        so small	ZbZYXb
-        so that	WdVUbY
-        so the	dYcWVV
-        so there	fVWYaX
-        so we	VVXdUd
-        so would	WacZZY
-        socia*	aZVVWX
-        social	aZVVWX
-        socie*	baXXXX
-        society	baXXXX
-        softw*	ZbWXXZ
-        software	ZbWXXZ
-        solic*	YbZYWb
-        solicitor	XaZYWd
-        solicitors	acZZYY
+        sites	VgTUTZ
+        sites $	VeYWVZ
+        six	YYYUTd
+        six months	VeaWWa
+        size	abZVVV
+        slide*	WZXeXY
+        slides	WZXeXY
+        sligh*	WbdWXV
+        slight	WbdWXV
+        slowe*	XcWVZY
+        slower	XcWVZY
+        small	TedSSW
+        so	cXYbWY
+        so $	XWZZXd
+        so small	YbYYWc
+        so that	WdUUcY
+        so the	dYcWUV
+        so there	gUWYaW
+        so we	UVWdTd
+        so would	VadYZY
+        socia*	bZVVWX
+        social	bZVVWX
+        socie*	baXXXW
+        society	baXXXW
+        softw*	ZbWXWZ
+        software	ZbWXWZ
+        solic*	YbZXWb
+        solicitor	WaZYWd
         some	dYSXWY
         some 0	bUXUXc
-        some information	YVWUYd
         some of	cVUZSd
-        some way	eXYVXW
-        someb*	cWXSZb
-        somebody	cXYVVb
-        someo*	VgVUUU
-        someone	VgVUUU
-        somet*	bWYVaZ
-        something	bWYVaZ
-        something that	dYXXZV
-        something to	WacYWW
-        soon	XdXXXX
-        soone*	dVbYYX
-        sooner	dVbYYX
-        sorry	WVWVYe
-        sorry for	YXXXXd
-        sorry that	aaZaab
-        sort	YdVRbV
-        sough*	VcWUWe
-        sought	VcWUWe
-        sound	dZTUUY
+        some way	eWYVXW
+        someb*	cWXTZa
+        somebody	cWXVVa
+        someo*	WgVTTU
+        someone	WgVTTU
+        somet*	bWYUaY
+        something	bWYUaY
+        sorry	WVVVYe
+        sort	YdURcV
+        sough*	UcVUWd
+        sought	UcVUWd
+        sound	eaTUTX
         sound $	YaWXXb
-        sourc*	ZZaWWa
-        source	cZXVYX
+        source	cZXWYX
         sources	VZbYXb
-        south	XVWUae
         space	ZYcYaW
-        space in	YaaZYY
-        speak	ZdWZWX
-        speak freely	YcYYXY
-        speak*	WXVecY
-        speaking	WZabVW
+        speak	ZeWZVX
+        speak*	VWUedY
+        speaking	WYacVV
         speaks	ZXUdbY
-        speci*	dUWVXb
-        special	eUXYYa
-        specific	YZaXXc
-        specifies	ZZZZZc
-        specifies the	ZZZZZc
-        specu*	WdYYZW
-        speed	aaXXWZ
+        speci*	eTWVXb
+        special	fTWYXa
+        specific	XZZWWd
         spend	WeWYYV
-        spend*	eXZVVW
-        spending	dYZWWW
-        spending of	dXXZXY
-        spends	gUXUWV
-        spends public	eWWXXV
-        spent	ceUTVX
-        spent $	fVVWXW
-        spent 0	WbYXWZ
-        spent and	eWWZZY
-        spent on	ZcUVUZ
-        spill	abYYYY
-        split	YaZZXd
-        spoil	cZYUXV
-        spoke	UfVWWb
-        spons*	aZaYWY
-        sponsor	cZVWWa
+        spend*	eWZVVW
+        spending	dYZVWW
+        spends	gTWUWV
+        spent	bfTSUX
+        spent 0	WbYXXZ
+        spent on	YdTUTa
+        spoke	TgUWVa
+        spons*	aZaYVZ
+        sponsor	cYUVWa
         sprea*	WYUVUe
-        spread	YcXZYa
-        spreadsheet	WXVVWd
-        spreadsheet $	XXXYXd
-        sprin*	UcbXXZ
-        spring	UcbXXZ
+        spreadsheet	WXVVVd
+        sprin*	UdaWWZ
+        spring	UdaWWZ
         spring $	WdbYYW
-        spring and	VaWVWb
-        squat*	WdYYZY
         st	WVWUVg
-        staff	abWOPZ
-        staff $	VdWTUb
-        staff and	aXYYYc
-        staff have	ZcWWYV
-        staff in	dXaXYY
-        staff who	WfWWWU
-        staff*	YZVVWb
-        staffing	YVTVVd
-        stage	UcWXaZ
-        stage $	WXWXVe
-        stage 0	WWWcUa
+        staff	abVNPZ
+        staff $	VdVTUb
+        staff and	ZXYXXc
+        staff in	dXZXYY
+        staff*	YaUVWb
+        staffing	YWTVVd
+        stage	TcWXZZ
         stake	cVaYWW
-        stake in	eVXYXW
-        stand	bXcRZT
-        stand in	aWaWbX
-        stand*	dYYUUY
-        standards	cXWXWY
-        stands	XaZWXc
-        start	bYXXXZ
-        start $	cVWXXX
+        stake in	fUWYXW
+        stand	bXcRZS
+        stand*	eXXTUY
+        standards	dYVXWX
+        stands	WZZVXd
         state	XdWVWa
-        state under	ZZaZYc
-        state*	YcUTYb
-        statement	ZbWWVY
-        statement of	bYXXXa
-        statements	YcYYZZ
-        states	WXXXac
-        states if	ZZZZZc
-        states that	XXXYaa
-        stati*	ZVVTad
-        station	aUXXWd
-        stations	WWXXXe
-        statistics	XbZWZb
-        statu*	WbVXcY
-        statute	YXVXeU
-        statutory	VZYXWg
-        stay	VbfUUQ
-        stays	SebUaX
-        steps	SYTTZe
-        still	ThWQXY
-        still being	WcWXYa
+        state*	YcTTYb
+        statement	ZbWWVZ
+        states	WWXXac
+        stati*	ZVVTbd
+        station	bUXXWe
+        statistics	WcZWZa
+        statu*	VbVXdX
+        statutory	VaYXWg
+        stay	UcfTTP
+        stays	SebTaX
+        steps	SYTSZe
+        still	ThXQWY
+        still being	VbWXYb
         still in	YcUWbY
-        still open	XadWVV
-        stock*	aaaYWY
-        stole*	abUWVb
-        stolen	abUWVb
-        stood	YXaVdW
-        stop	ZdWWWT
-        stop and	cYYZZV
-        store	YbXXXb
-        store*	ZaUVUY
-        stores	cbWWVU
-        storm	UcXYWd
-        strai*	VeWXWW
-        straight	VeWXWW
-        stran*	WaXYYc
-        strat*	ZcXZZa
-        strategy	acYZZX
+        stole*	aaUWVa
+        stolen	aaUWVa
+        stood	YYaVdW
+        stop	ZdVWWS
+        store	YcWWWb
+        store*	ZaUVUZ
+        stores	dbWWVU
+        strai*	VeVXWW
+        straight	VeVXWW
+        strat*	ZdWZZa
+        strategy	ZdYZZX
         stree*	ZYYUTd
-        street	TaaUVf
-        street $	TXbWWe
-        streets	eYWYWT
-        stren*	dXXVYX
-        strength	ZbaXYX
-        strength of	abZYWX
-        strengthen	fVYVXY
+        street	SaaUVf
+        street $	TWcWVf
+        streets	eYVYWU
+        stren*	eWYVZW
+        strength	YbaWZX
+        strength of	baZYWX
         stret*	bbWVVW
-        stretch	ZcXWVW
-        stretch of	baXXWW
-        stric*	VeWXYW
-        strict	VeWXYW
-        strik*	abXUXV
-        strip	WcYYYb
-        stron*	aYdUSV
-        strong	ZZdWUV
-        strong enough	YXdZYX
-        strong interest	bbZZYZ
-        stronger	aVdXVY
-        stronger $	VVgUWV
-        strongly	YcZYXX
-        struc*	ZaaUYW
-        struck	ZaaUZW
-        struck out	VeYYYX
-        struck the	XXdWXW
-        stude*	fZXRUV
+        stretch	acXWVW
+        stric*	UfWXYW
+        strict	UfWXYW
+        strik*	abWUWU
+        stron*	aYdURU
+        strong	ZZdVUV
+        strong enough	YWdYYX
+        stronger	aUdXVY
+        stronger $	UVgUWW
+        struc*	ZbZTYW
+        struck	ZaZTYV
+        struck the	XWdVXW
+        stude*	fZXRTV
         student	SeVWTY
-        students	fUXSXX
+        students	gUXSXW
         students and	cXXYYa
         studi*	VfXXXX
-        studies	WfXXXX
-        study	baUTSZ
-        subco*	aaYYYa
-        subcontractors	aaYYYa
-        subje*	ZaXTaa
+        studies	VfXXXX
+        study	baTSSZ
+        subje*	YaXTaa
         subject	aYXTab
-        subject $	bXYYWa
-        subject of	XaVWVd
-        subject to	WbYVca
-        submi*	YZZTWa
-        submission	XXZWXb
-        submissions	ZbYVWZ
-        submitted	YYZZZc
-        subst*	YdTRYZ
-        substance	UcVWZZ
-        substance $	VaXXXd
-        substantial	ZYYYcX
-        substantially	bdWXVW
-        substantially the	XeYZWX
+        subject $	bXZYWb
+        subject of	XbVWVd
+        subject to	WbYUca
+        submi*	XaYSVY
+        submission	WXZWXb
+        submissions	ZcXUVX
+        submitted	XXYYYc
+        subst*	YdSRZZ
+        substance	TcUWaa
+        substantially	bdVXVW
+        substantially the	XeYZVX
         succe*	cUZXYa
         such	bbTSXZ
         such a	XaWXZc
-        such as	YaYZbX
-        such information	bZTUVY
-        such things	bYVVWY
-        suffe*	WfVUVS
-        suffer	UgXXWW
-        suffer if	VfYYZY
-        suffi*	bXdXWW
-        sufficient	bWdYVW
-        sugge*	aUZZVa
-        suggest	XUYaXb
-        suggest that	ZZZZZb
-        suit	YaXWYa
-        sum	YZdTUY
-        summa*	XYdZSX
-        summarised	YaXbYY
-        summary	YXeYTX
-        summary of	ZZXdZX
-        summe*	ZbYXXZ
-        summer	WcYXXa
-        sums	bcWVVV
-        sums $	ZcWXXX
-        suppl*	YcVRWb
-        supplied	WZXTUb
-        supplied $	XVbVUa
-        supplied by	VcVUTb
-        supplier	WaUWZd
-        supplier who	bbWYXW
-        supplier's	WWbYbZ
-        suppliers	acWWUX
-        supply	ZaWWUc
-        supply of	acYXWW
-        supply the	WXYYXe
-        suppo*	bYXcVX
-        support	cVVcWY
-        support of	aWXdXX
-        supports	ZbcWWW
-        suppr*	XVWXbZ
-        sure	cWdVUT
-        sure that	dXYZXY
-        surge*	bcTVWV
-        surpr*	dXZWXY
-        surve*	aaYTRb
-        surveillance	XeYXVV
-        survey	ZYbTTb
-        survey $	XTbWWd
-        survey results	baWYXZ
-        survi*	eWVVVW
-        suspe*	cdUVWV
-        suspect	daVXWW
-        suspi*	bbWYXT
+        such information	bZTUVX
+        suffe*	WfUTUS
+        suffer	ThXXWW
+        suffer if	UgYYZY
+        suffi*	bWdWVV
+        sugge*	ZTZZVa
+        suggest	WUXbXb
+        sum	YYdTUY
+        summa*	WYeZRW
+        summary	XWfXSW
+        summary of	ZaWdYX
+        summer	WdYXXa
+        sums	bdWVUU
+        suppl*	YcWQVb
+        supplied	WZXSTc
+        supplied $	WUcVTb
+        supplied by	VcUVTb
+        supplier	WZUVZd
+        supplier's	VVcXbZ
+        suppliers	bcWWUX
+        supply	ZaVWUc
+        suppo*	bYXdVW
+        support	cUVcWY
+        support of	aWXdWX
+        supports	ZccWVV
+        sure	dVdVUT
+        surve*	abYTRb
+        surveillance	WeYXVV
+        survey	ZYbSTb
+        survey $	XScWWd
+        suspe*	ddTVVU
+        suspi*	bbWYXU
         suspicion	YeXYXU
-        syste*	bWWXVc
-        system	bWWXVc
+        syste*	aWWXVd
+        system	aWWXVd
         system and	WaWUXe
-        system which	ZZXWXb
-        tab	XYXWYd
-        table	XWVcTb
-        table $	TYXdXZ
-        table a	XXYXXd
-        table of	ZZXXXa
-        table*	ZbXWWZ
-        tables	ZcYWXW
-        tacti*	VfZVWV
+        table	XWUcTb
+        table $	SYXdWZ
+        table*	abXVWY
+        tables	acXWXW
+        tacti*	VgZVWV
         tactics	VfZVWV
-        tactics would	XdWXYW
-        take	YcWRbX
-        take 0	YXYYZc
-        take it	YaYYZa
-        take part	bYVXbX
-        take the	UfVVVU
-        taken	WYYXaZ
+        take	YcVRbX
+        take part	aXUXcX
+        take the	TgUVUT
         taken and	bbXWYY
-        taken as	XaYVbZ
-        taken by	ZbYVVU
-        taken from	XaXYXb
-        taken of	VVXXcY
-        taken out	YaXXXb
-        taken to	aXXWbY
-        taken together	WZeXWW
-        takes	bZXVaV
-        takes in	XWXWdY
-        takes the	VdaWWV
-        takin*	XacTTa
-        taking	VbcTUa
-        talk	acVXYZ
-        talks	adVTVQ
-        targe*	VbVTSc
-        target	WZWVUd
-        targets	WeXWXV
+        taken as	XaXVZa
+        taken by	abYVVU
+        taken out	YaWXXb
+        takes	bYXVbV
+        takin*	WacTTa
+        taking	UbdUUa
+        talk	abUXYZ
+        talks	beURTO
+        targe*	UcVSSc
+        target	WZWVUe
         tarra*	YYYWYc
         tarrant	YYYWYc
-        tarrant borough	YYZYZc
-        tax	abZWZT
-        tax and	dWWXWZ
-        tax payers	abYZYY
-        taxpa*	eYaVUR
+        tax	bbYVaS
+        taxpa*	eYbVUR
         taxpayer	eXWXWV
-        taxpayers	dZTWVU
+        taxpayers	daTWVU
         taxpayers may	cXYYZZ
-        teach*	bZVWVZ
-        teacher	bbYYYX
-        teachers	aXWXWb
-        team	YXVSSb
-        techn*	WeTWVU
-        teleg*	bYbYZZ
-        telegrams	bYbYZZ
-        telep*	VaTSTe
-        telephone	UaWVWe
-        telephone numbers	YYYYXd
-        telephones	aVWWWc
-        tell	aZWaTX
-        tell a	cZWWWW
-        tell if	dXXZZW
+        teach*	bZVVUZ
+        team	ZWVRRb
+        techn*	WfTWUU
+        telep*	TbSSSe
+        telephone	SbVVVe
+        tell	bZVaTX
+        tell a	dYWWWW
         tell them	cYXXYX
-        tell us	XcYYYY
-        tell whether	eVXXYW
-        tell you	VYWXXd
-        telli*	UdZcWU
-        telling	UdZcWU
-        tells	ZdSYaR
-        tells the	acXWWV
-        ten	XbYWUc
-        tenan*	abZSVQ
-        tenant	acXXWV
-        tenants	aZaUUS
-        tende*	ZcXVUa
-        tender	aaYVVb
-        tender $	YbZVYX
-        tender report	cYXWYb
-        tender scores	ZZbbYZ
-        tender was	aWWVVe
-        tends	ZcYYYY
-        tends to	ZcYYYY
-        term	XXXYeX
-        term which	XWWWdX
-        terms	XcRRXa
-        terms $	RdVVWb
-        terms of	bWWVWb
-        terro*	WfXYXU
-        test	YTcbdR
+        tell us	WdYYYY
+        tell you	UZVXXd
+        telli*	UeZdWU
+        telling	UeZdWU
+        tells	YeSZZQ
+        tells the	acXWWU
+        ten	XcYWUd
+        tenan*	ZbZSVQ
+        tenant	ZcXXWV
+        tenants	aZaTTS
+        tende*	ZcYVTa
+        tender	aZYVUb
+        tender report	cXXWYb
+        term	WXWXfX
+        terms	XbQQXa
+        terms $	RdVVWc
+        terms of	bVWVWb
+        terro*	VfXYXT
+        test	YSdbdQ
         test $	UUUfaR
         test has	XYWabY
-        test in	YZdUab
-        test is	WWcWcV
-        test section	WWTeXT
-        test the	eWaXaW
-        test therefore	WXeWXX
-        test was	ZYYYWd
-        test we	XWacWY
-        teste*	cWUVUZ
-        tested	cWUVUZ
-        tested $	bZWWXX
-        tests	VeYXXY
-        text	VWXWXe
-        text of	XXXXYd
-        than	YYZRaY
-        than 0	VURYWf
-        than a	bXYZbV
-        than five	XZXXXc
-        than good	YXdXXY
-        than in	ZYZZcY
+        test in	YZdUZb
+        test is	VVdWcV
+        test the	eVaXaW
+        test we	WVbdUX
+        teste*	dWUVUZ
+        tested	dWUVUZ
+        tests	UfYXXY
+        text	VVXVXf
+        than	YYaRaZ
+        than 0	UTQXWg
+        than five	XZXXXd
         than it	YcXZWY
-        than the	aYdVTV
+        than the	aXdVTV
         thank	XXYYYd
         thank you	XYYYYd
         that	cVcVVS
         that $	baWVUa
-        that a	ZYXTaZ
+        that a	YYXSbZ
         that act	XWXYZb
-        that an	ZVXYcY
-        that any	ZXYYWd
+        that any	YXXXWd
         that are	WZXXXc
-        that at	YXdXXZ
-        that both	ZbUYWZ
+        that both	ZcTYVZ
         that date	XbVWXb
-        that disclosure	ZacWWY
-        that does	dTVXWa
-        that even	ZbZWXa
-        that fact	ZZZZZc
-        that follow	XVYbab
-        that for	VXdXWX
-        that harm	WXZXdW
-        that has	ZZXbRX
-        that have	XeWXZV
-        that her	VcYXWb
-        that i	VZUTXf
-        that in	VXbXaX
-        that information	TURYWf
-        that is	WcYRba
-        that it	XbZWTc
-        that its	cYbZXY
-        that knew	WdZZZZ
-        that may	TdXbXX
-        that might	WeWZWV
-        that ministers	XZXXYc
-        that money	aYaYYZ
-        that more	ZXcZZZ
-        that no	dXXbYY
-        that nobody	ZYaZWb
-        that nothing	baVWXV
-        that of	XbbVaY
-        that on	ZXdWYY
-        that openness	bVcVXW
+        that disclosure	YacWWY
+        that follow	XUYbab
+        that harm	WWZWeV
+        that has	ZYWcQX
+        that i	UZTTXf
+        that in	VWbXaX
+        that information	TURYVg
+        that is	VcYRba
+        that it	XbaWTc
+        that its	bYbZWY
+        that may	SeWbXX
+        that more	YXcZYZ
+        that no	dXWbXY
+        that nobody	ZYaYWc
+        that of	XbcVaY
+        that on	ZWdXXY
+        that openness	cVcVWV
         that people	bVcZZX
-        that public	bYYYaZ
-        that regulation	WWUWWf
         that section	bWaYYf
-        that tell	YYYcYZ
-        that the	bVbSWU
-        that their	bYXYYb
-        that there	bUbYaa
-        that these	WYdYXY
-        that they	aaZVVY
+        that the	bUbSWU
+        that their	cXXYYb
+        that there	cTbYbZ
+        that these	WYdYWY
+        that they	ZaZVVY
         that this	cWWWYc
-        that those	aYaZYX
-        that to	YYcXXc
-        that under	ZZcYXb
-        that was	XWdXVb
-        that we	UeYUWZ
+        that was	WVdWUb
+        that we	UeZUWY
         that were	WbWaXZ
-        that what	VdaUVU
-        that will	VfWWXW
-        that would	ZbYVUb
-        that you	XUbUVc
-        the	aYdZZS
+        that what	VdbUVU
+        that would	YbYUTc
+        that you	XTbTVc
+        the	aYdYZS
         the 0	fTYTXY
-        the ability	aZVWbW
-        the above	YYfXWV
-        the academy	aYaZYb
-        the accounts	aaVWWZ
-        the act	TUUSZg
+        the above	YYfXWU
+        the act	STTSag
         the addresses	YbbWWd
-        the advice	dYaTSZ
-        the age	XWeUWX
+        the advice	dXbSRZ
+        the age	XWeTWX
         the agency	XbZZWZ
-        the agency's	bZYYYW
-        the agreement	WZXXYd
-        the air	bZWXYU
-        the airport	dZWWWV
-        the ambulance	YXXXYd
+        the agreement	WZWXYd
         the annex	VXWZXf
         the annual	UaWXXb
-        the answer	RUbUSc
-        the appeal	bVYXWc
+        the answer	RUcUSc
+        the appeal	bUXXVc
         the applicant	aWYWXb
-        the applicant's	bcYZZY
-        the application	eWUWcW
+        the application	fVTWcV
         the appropriate	XWVWYd
-        the archive	acVVXW
-        the argument	eUaWXW
+        the argument	fTZWXW
         the arguments	VUbccU
-        the assessment	aWWXZd
-        the assumptions	cZYXXY
-        the asylum	abYYXX
-        the attached	VUVVWg
+        the attached	WUVVWg
         the audit	WaZbUa
-        the authority	ZZXScV
+        the authority	YaXRcV
         the authority's	ZcVYXZ
-        the autumn	caXWYY
-        the balance	TQeYWW
+        the autumn	baWWYZ
+        the balance	UOeYWV
         the balancing	YYdbXW
-        the ballot	WeYXXU
-        the bank	aaXXWb
-        the basis	caXXXX
-        the bbc	cWXZWZ
-        the benefit	aTZUXb
-        the benefits	ZWeYXU
-        the best	fVXXXW
-        the better	XbbYXY
-        the board	abXZVb
-        the body	cZYYZY
-        the border	bYYZaY
-        the borough	bbWXYW
-        the boundary	aaYYXa
-        the briefing	caWWVY
-        the building	ZZWWWb
+        the bank	abXXVa
+        the bbc	cXYZWa
+        the benefit	aSYTWc
+        the benefits	ZUeYWT
+        the best	gVXWXW
+        the board	abWZVb
+        the borough	bbWWXW
+        the briefing	acWWUX
         the burden	WVYXba
-        the business	aaYXaX
-        the bypass	bZWWWb
-        the cabinet	babZWX
-        the capital	aaYYYX
-        the case	XUceYT
-        the caterer	caXXXX
-        the chair	ZcWXbV
-        the chairman	cWYYZZ
-        the charge	bVXYVe
-        the chief	aYYXWb
-        the child	WdaXXV
+        the bypass	bYVWVb
+        the cabinet	babZWW
+        the case	XUcfYS
+        the chair	ZcVXbU
+        the charge	bUWYVe
+        the chief	ZYYWWb
         the choice	eXXXWX
-        the circumstances	TWaXaZ
-        the claim	WadYXX
-        the claims	WeXYYZ
-        the clerk	XbWXVc
-        the closure	eXXWXV
-        the code	XYZXYc
-        the collapse	ZVXXWe
-        the college	bWbYUZ
-        the comments	YcYYYZ
+        the circumstances	TWbXaZ
+        the clerk	YbWXVc
+        the closure	fXXWXV
+        the code	XYZXXc
+        the college	aXbYUY
         the commercial	ZdbWWY
-        the commission	ZZacZY
-        the commissioner	XVVTdb
-        the commissioner's	YZcXXb
-        the committee	bYaUSa
-        the community	abUWZW
-        the company	UcVaWa
-        the company's	VcaXUY
-        the competing	XWbcVX
+        the commissioner	XVVTdc
+        the committee	bXbUSa
+        the community	abTWaW
+        the company	TdVaWZ
+        the company's	UcaXUY
+        the competing	XVbdVW
         the complainant	aWYYYc
-        the complaints	XXYXYd
-        the conclusion	bUdXVX
-        the conduct	bXYZbZ
-        the conferring	ZYZYcY
-        the confidentiality	XdXYWZ
-        the considerations	XWcbXV
-        the constabulary	dXZcXY
-        the consultants	YbXWXZ
-        the consultation	ZaWWXa
-        the contract	ZaYTaZ
-        the contractor	YdXXXZ
-        the corporate	YXZXXc
-        the corporation	bZXXWX
-        the correspondence	cVbWWY
+        the conclusion	aTeXVX
+        the considerations	WWcbXV
+        the constabulary	dWZcXX
+        the consultation	YbWWXa
+        the contract	ZaYTZY
+        the correspondence	dUbWWX
         the cost	bYXUUb
         the council	XaUZRa
-        the council's	WadVUX
-        the country	ZcZWXV
-        the county	dVXWUa
-        the course	WXbbaa
+        the council's	WadVTY
+        the country	ZcaWXV
+        the county	dUXWUa
+        the course	WWbbaa
         the court	VZVVaa
-        the crown	XZZXYb
-        the curiosity	aYbYYY
-        the dam	bZYZZY
-        the damage	bYcZYX
+        the crown	WZZXYb
+        the damage	bXcZYX
         the danger	XWcWaX
-        the data	aSVTVe
-        the date	VZXXac
-        the day	XZcVUX
-        the debate	ZbZXYY
-        the decision	XaaUUb
+        the data	aSVTUf
+        the date	VYXXbc
+        the day	WacVUX
+        the decision	WZaUTb
         the delay	YZWWXb
-        the department	UYUZTc
-        the department's	ZXcXWY
+        the department	TXUZTd
         the depot	bZWYYZ
-        the developer	VbWYWa
-        the disclosure	bXXXab
-        the discount	ZZbXYX
+        the developer	VbWYVa
+        the disclosure	bWXXaa
         the discussion	YWaWWd
-        the dispute	ZaZYXW
-        the district	dbXWWX
+        the dispute	ZbaYXW
         the document	YXWbVc
-        the documents	WWaXWb
-        the door	YdWVXV
+        the door	YdWVXW
         the draft	WcZTUX
-        the drawings	YXcYXc
-        the duty	VUdXbZ
-        the e	cXXWWa
-        the early	cYWXYW
-        the economic	WWWXda
-        the effect	WaXWaW
-        the eir	WYWVbZ
-        the eirs	ZaYXYa
-        the election	baVXYV
-        the electorate	cXYZZX
-        the email	ZZYYWb
-        the emails	VbaYUY
-        the embassy	aaWWXW
-        the enclosed	WdYYZX
-        the end	UYgXWW
-        the engineers	aaZZYZ
-        the environment	ZcWUZW
+        the drawings	YXcYYd
+        the duty	VTcXbZ
+        the e	cXXWVa
+        the eir	UXWVbZ
+        the emails	WbaXTY
+        the end	UYgXVV
+        the environment	ZcVUZX
         the environmental	bXVUNa
-        the estate	XdYYZY
-        the estimated	ZZZZYc
-        the evidence	bZaXXY
-        the exact	XdWXXY
-        the exception	UYcbYV
-        the exceptions	YYbXdW
-        the exchange	bZZXYX
-        the exemption	TXbZaW
-        the exemptions	VTXYab
-        the exercise	ZYaVWb
-        the expectation	acXZYW
-        the extent	cYYXaY
-        the fact	cbWTaX
-        the factors	YWeaUX
-        the facts	VdXWbV
-        the family	XdYXYY
-        the fee	ZUaUWe
-        the ferry	WYbXXc
-        the figure	XbYZYa
-        the figures	YWbWTd
-        the file	XcYUUa
-        the final	UcZUWa
-        the finding	aZXYYb
-        the fire	YbaVVX
-        the first	ScbQQc
-        the flag	cVWXXZ
+        the exact	XdWXXX
+        the exception	TYcbYV
+        the exceptions	XYbXdV
+        the exchange	cYZXYW
+        the exemption	SXcZaV
+        the exemptions	VTXYac
+        the exercise	ZXaVWc
+        the fact	caWTaX
+        the factors	YWebVX
+        the fee	ZUaTWe
+        the figure	XcYZYa
+        the figures	YVbWTd
+        the file	XcYTTb
+        the final	TcZTWb
+        the fire	YbbVVX
+        the first	RcbQPc
         the flood	fUXXWX
-        the floor	VdUXXX
         the foi	XZXXXd
         the foia	XXUVZc
-        the following	QPTfSd
-        the footing	WeXYYW
-        the force	ZUcbVa
-        the forecast	bbWWXX
-        the former	bXaYYY
-        the formulation	YYZWba
-        the four	XbXYWb
-        the free	WYXYca
-        the freedom	QVQRZd
+        the following	PPSfSd
+        the footing	VfWXYV
+        the force	ZTcbVZ
+        the forecast	abWWXX
+        the formulation	XYZWba
+        the four	WbWYWc
+        the free	WYXYcb
+        the freedom	PVQRZd
         the full	cbWYWV
-        the funding	ZbYXYW
-        the gain	XdaWWW
-        the garden	XWYYVe
-        the gate	WcYZZZ
-        the general	bXaXXX
-        the good	UVaXeY
-        the government	WdWWWY
-        the governors	XbcXXX
+        the general	bWaXXX
         the grant	cUaWYc
-        the greater	WXdWbU
+        the greater	WXdWbT
         the gritting	dYYYZX
-        the ground	ZYWXVd
-        the grounds	ZbbYXY
-        the guidance	VbWXYd
-        the gulf	ZcXXVW
-        the harbour	bVcWWX
-        the harm	UYbadU
+        the guidance	VcWXYd
+        the harbour	aWcVWX
+        the harm	TXbadU
         the head	aWbWXa
-        the health	ZUaTXb
-        the home	YacZXZ
-        the honours	bWXXXc
-        the hospital	aaaXXX
-        the hostel	aaZYYY
-        the hours	WfVXXV
-        the house	aYaXYb
+        the health	ZUaSWc
+        the home	YacZXY
         the icb	XVWWVe
-        the identity	aXXXdW
+        the identity	aXXXdV
         the incinerator	eXVXYV
-        the individuals	ZaXYYa
-        the information	UUYcXc
-        the inquest	daUWVV
-        the inquiry	WbcYXY
-        the inspection	bZXWWa
-        the inspectorate	WbdWWW
-        the integrity	abZXYX
-        the interest	WSfVYT
-        the interests	WaaVbV
-        the internet	YbZZZb
-        the investigation	UdaUVS
-        the kind	aYYYZb
-        the kit	ZdXXXW
-        the laboratory	aaYXYX
+        the information	UTYcXc
+        the inquiry	VccYXX
+        the inspection	baWWWZ
+        the interest	XSfVYT
+        the interests	VaaVbV
+        the investigation	TebUVR
         the land	bWVWWb
-        the landowner	XZVXXg
-        the last	UaVSae
-        the latter	UYeXWX
-        the laundry	XZYXWb
-        the law	dTZTbV
-        the lease	bbXXXY
-        the legal	XVacWb
-        the legislation	XXXXdY
-        the lessons	dXWYWY
-        the letter	XbacXW
-        the letters	ZSYYUa
-        the level	aZbZYX
-        the library	ZZbXXa
-        the licence	dYWXXY
-        the light	aYbYYX
-        the likelihood	VcbWaX
-        the likely	VZacXb
-        the limit	WXVXXe
+        the last	TZUSaf
+        the latter	VYeXWW
+        the law	eSaTbU
+        the lease	cbWXXY
+        the legal	WVacWb
+        the legislation	XXXXeY
+        the lessons	dXVXWX
+        the letter	WabcXW
+        the letters	ZSZYUa
+        the licence	dYVWXZ
+        the likelihood	UcbWaX
+        the likely	UaacWb
+        the limit	VWUWXf
         the list	XcbTUW
-        the loan	eWWWWW
-        the local	dXaYXX
-        the location	XabWXU
-        the log	dYVWXX
-        the loss	YZZYYb
-        the lower	aZXYbZ
-        the main	XXWdaW
-        the make	ZaWVWZ
-        the map	VabXXa
-        the margin	cWZXVb
-        the market	ZbVWXY
+        the local	dXbYWX
+        the location	WabWXT
+        the log	dYVWWW
+        the make	YaWVWZ
+        the map	VabWWb
+        the market	YcUWWX
         the material	ZTaXYa
-        the matter	WcbYUS
-        the mayor's	ZbXXWY
-        the means	XeYYYX
-        the meeting	YdWVVY
-        the minister	eXWUUZ
+        the matter	WdbXTR
+        the meeting	YeWVVX
+        the minister	fWWUUZ
         the minister's	XWWbXd
-        the ministry	YaWWYc
-        the minutes	ZVbVXb
-        the model	XdUWWZ
-        the modest	XYcYXZ
-        the money	dZWVWX
-        the monitoring	XYdXZY
-        the more	bXaXWW
-        the mortuary	ZaXZYa
-        the most	bZaVWZ
-        the mps	ZZZZba
+        the ministry	XZWWYc
+        the minutes	ZVcVXb
+        the model	WdUVVZ
+        the money	dZVVVX
+        the monitoring	WYdXZY
+        the more	cXaXVW
+        the most	bYbWWZ
         the museum	XZZaWb
-        the name	ZUYUTd
-        the names	ZWaWWd
-        the nation	gTVXWU
-        the national	ZYYZZb
-        the need	bXbVaT
-        the negotiations	aSdWYa
-        the new	eVYYYX
+        the name	ZTYUSe
+        the names	aVaWWe
+        the need	bWbUaT
+        the negotiations	ZSdWYb
+        the new	fUYYYX
         the next	WhUaTS
-        the nhs	cWXXXZ
-        the night	cXZYXZ
-        the noise	cYbXXW
-        the note	aaVWWZ
-        the notice	WXVbVb
-        the number	aZXWXd
+        the nhs	cVXXXZ
+        the noise	dXaXXV
+        the note	bbUWWY
+        the number	aZXVXd
         the office	cVaXXa
-        the officer	YZbXYb
         the old	cVXYXc
-        the ombudsman	XbbZYW
-        the ombudsman's	cWWVXZ
-        the one	YVZdVX
-        the only	aYXXcX
-        the open	aZUWVa
-        the operator	YeWVZW
-        the operator's	aYYXXc
-        the opinion	aXbWZX
-        the opposite	XWbbXY
-        the options	cZYWUZ
-        the order	cZXWWY
-        the original	bWZYYb
-        the other	SaZfRT
-        the others	UeXYYY
+        the one	ZVZeVW
+        the only	aYWXdX
+        the open	ZaTWVa
+        the operator	XfWVZW
+        the operator's	aZYXXc
+        the opinion	aWbVZY
+        the options	dYYWUY
+        the order	dYXVWY
+        the original	bWYYYb
+        the other	RaafPT
+        the others	TeXYYY
         the outcome	cYbVXW
-        the overall	WadXYW
-        the owner	WUaUXd
-        the palace	YeXYXW
-        the panel	ZXcXWc
-        the paper	abbUWU
-        the papers	WaXZXZ
-        the paragraphs	YYWdYW
-        the parish	gUaXXW
-        the parking	cZXYXX
-        the parts	XWYWXe
-        the pay	gVVXYV
-        the peat	cYYYXa
-        the people	aXUaSa
-        the period	aXZZYa
-        the person	YWXYbc
-        the pilot	baXYYX
-        the plan	VZdUWU
-        the planning	acWXVZ
-        the point	aaXXYX
-        the points	TVdZTV
-        the police	cXaWVY
-        the policy	bWXVbW
-        the position	XacVWV
-        the postcodes	ZbWWWa
-        the prejudice	UVdVcY
-        the present	XcZXSU
-        the press	hUVWVU
-        the presumption	ZWcUXX
-        the prevention	XaWXbU
-        the price	XdYYUa
-        the prices	ZabYYZ
-        the principle	YcYYVa
-        the process	ZcaYXV
-        the promise	abYYYW
-        the protection	XbaYaW
-        the public	YWXZba
-        the published	WdVYXa
-        the purpose	UZWXdb
-        the purposes	YZYYcZ
-        the qualified	WYbYXb
-        the quality	adXWWV
-        the quarry's	abWWXW
-        the question	aScaTV
-        the questions	XXWWXe
+        the owner	VUbUWe
+        the panel	ZWcXWd
+        the paper	abcUWU
+        the parish	hTaXWV
+        the people	ZXUbRZ
+        the period	aWYZYb
+        the person	YWXYbb
+        the pilot	abXXYV
+        the plan	VadUWU
+        the planning	acVXVa
+        the points	SUdZSV
+        the police	cXaWVX
+        the policy	cXXUbV
+        the prejudice	UVdUcY
+        the present	WdZXSV
+        the press	iTVWVT
+        the presumption	aWcUXX
+        the prevention	XbWXbU
+        the price	XdXYUa
+        the process	ZcaYXU
+        the protection	WbaYaW
+        the public	YVXZba
+        the published	WeVYXa
+        the purpose	UXWXdb
+        the qualified	WXbYXb
+        the quality	adWVWV
+        the question	aScaSV
         the raw	YcXYYX
-        the readings	ZbaZYa
-        the reason	VaVXVf
-        the reasonable	ZYUZab
-        the reasoning	abVWWW
+        the reason	UaUWVf
+        the reasonable	ZYVZab
         the reasons	XWcZTa
-        the record	XdWWWV
+        the record	XdWVWV
         the records	cYXXXa
-        the redactions	XWbXVd
         the reference	YWYXYc
-        the refusal	YXcWUZ
-        the region	aaYYYZ
-        the register	bWXYXd
-        the regulations	VXZVab
+        the refusal	YWcWUZ
+        the register	bVWYXe
+        the regulations	UWZUab
         the regulator	XYaVWc
-        the release	cZWXZW
-        the remainder	YXaWXa
-        the remaining	WaWbXc
-        the rent	WcUUUb
-        the reply	VaWWdb
-        the report	UeXaVY
+        the release	cZVXZW
+        the remainder	YXaVXa
+        the remaining	WbWbXc
+        the rent	WdUUTb
+        the reply	VaVWeb
+        the report	UeWaUZ
         the request	bSYRaZ
         the requested	cVXXXZ
-        the requester	VYdXZY
-        the rest	YZXUXb
-        the result	ZYcVUZ
-        the results	ZbaWXY
-        the review	ZXbWXc
+        the requester	UYdXZY
+        the rest	YZXUYb
+        the result	ZXcVUZ
+        the results	ZbaWXX
+        the review	ZWbVWc
         the right	WccVUV
-        the rights	bYbVcW
-        the risk	ZVcWXa
-        the road	YcXYYa
-        the round	ZZbWWY
-        the route	bZZYYX
-        the rules	cYXZZY
-        the safe	VaaZbX
-        the safety	YWeWaT
+        the rights	aYcVcW
+        the risk	ZUdWWa
+        the road	XdXYXa
+        the round	YabWWX
+        the safe	VZbZbX
+        the safety	ZVeWaT
         the sale	ZbXVUW
-        the same	cYTZXW
-        the sample	acWXWW
-        the scale	bVbaVV
-        the scales	XWeYYU
-        the scheme	YaWXXb
-        the school	cWWWVc
-        the school's	aWcWYV
-        the scope	VWWWYe
-        the scores	YXXYYd
-        the scottish	TVWWac
-        the sea	eVXWXY
-        the search	cWZZYa
+        the same	cYUYXW
+        the scale	bUcaUU
+        the scales	XWeYZT
+        the scheme	ZaWWWb
+        the school	cWVWUc
+        the scope	VWWVYe
+        the scottish	TUXWac
+        the sea	eVXWWY
         the second	SYcRVc
-        the secretary	ZXYXWb
-        the security	WZbWZW
-        the service	XaYaUW
-        the settlement	aaWYXY
-        the side	XXfTWX
-        the signs	cZXXXW
-        the site	aZYVWY
-        the software	YbWXXc
-        the specific	YZZYYc
-        the spending	eXXYYX
-        the street	WcTXUb
-        the strength	abZYWX
-        the strong	bbZXWX
+        the secretary	ZXXWWb
+        the security	VYbWZW
+        the service	XaYaVW
+        the settlement	bZUYXY
+        the side	WXgTWX
+        the site	aZYVWX
+        the software	XbWXXc
+        the spending	eXWYXX
+        the street	WdTXUb
+        the strength	baZYWX
         the stronger	XVdXXY
-        the study	bZWXWX
-        the subject	dXYYYZ
-        the submission	XXZWXb
-        the submissions	aZaXWV
+        the subject	cXZYYa
+        the submission	WXZWXb
         the sum	XbWVVb
-        the summary	XbcXXY
-        the summer	YdXWYW
-        the sums	bcWVVW
-        the supplier	YWWXad
-        the supplier's	XYcYYZ
-        the supply	acYXWW
+        the sums	acWVVV
+        the supplier	ZWVXad
         the survey	XUeTUc
-        the system	aYZYXb
-        the table	UYWeVZ
-        the talks	baaVVV
+        the table	UYWeUZ
         the tax	XcbXXX
         the taxpayer	dYWXWW
-        the tender	YaZXWb
-        the terms	cXXWaZ
-        the test	YWdacR
-        the third	YcXXVY
-        the three	WXXXbc
-        the time	WUbTUe
-        the timetable	bbVWWW
-        the timing	YabYYY
-        the top	bYWWXX
-        the total	XcZYWY
-        the totals	VbZVXW
-        the tower	ZbZZZY
-        the town	XZUXVc
-        the trade	bYaZWX
-        the trading	cXXXYZ
-        the treasury	ZbaYYY
-        the trial	ZWeWWU
-        the tribunal	ZVWUfU
-        the trust	XVXZUe
+        the tender	YaaXWb
+        the terms	cWXVaZ
+        the test	YVdacQ
+        the third	XdXXVY
+        the three	XWXXbc
+        the time	VUbTUe
+        the timetable	abVWWV
+        the total	XdZYWX
+        the totals	VcZUXW
+        the town	YYUWUb
+        the trade	cYaZWX
+        the trial	aWeWWU
+        the tribunal	ZUWUfU
+        the trust	WVXZUe
         the trust's	VVZXXe
-        the trustees	ZZaYYX
-        the truth	VdaXYX
-        the twenty	UWWXWf
-        the two	XYfYSW
-        the uk	YYVVXc
-        the understanding	XdXZXZ
-        the unit	ZZaXXY
-        the united	XYXYdY
-        the university	WZXaVa
-        the university's	YbYcYX
-        the upper	YXXYbX
-        the use	dUWWWc
-        the value	XbbZYc
-        the vehicle	WaWWXc
-        the very	ZeWXXX
-        the vice	ZZaXWa
+        the trustees	aZaYYV
+        the two	XXgYRW
+        the uk	YZVVYc
+        the understanding	WeXZXZ
+        the united	XYWXdY
+        the university	WZYbVa
+        the use	dTWWWc
+        the value	WbcZXc
+        the very	YeWXXW
+        the vice	ZaaXVa
         the view	XVdXWZ
-        the village	YbXXXa
-        the water	XbWXaZ
-        the way	cZUVaX
-        the weighing	XWacXW
-        the weight	aWbWaV
-        the weightier	WVeWYX
-        the welfare	aYbYYY
-        the welsh	ZWbWbY
-        the whole	ZbbWVX
-        the wider	bXbXXW
-        the winning	XdXXXW
-        the wish	XbcYYW
-        the withheld	WZWWVc
-        the women	WeZYYX
-        the word	XYWWUd
-        the words	XYXUbb
+        the water	YbVXaZ
+        the way	cZUVaW
+        the weight	aVbWaV
+        the weightier	VVeWYW
+        the whole	ZbbVUX
+        the wider	bWbWXW
+        the winning	WeWXWW
+        the wish	WbcYYW
         the work	XcVYVb
-        the working	abYYYY
-        the works	YaYYXb
-        the world	TcVUcT
-        the wrong	XeWWVX
-        theat*	XbWWXY
-        theft	ZdYYYV
-        theft of	acYYYW
-        their	bgSQRU
-        their advice	baZZYX
-        their disclosure	ZdZYYb
-        their homes	dVYXXa
-        their lawyers	XbZYXZ
-        their money	aaXXXW
-        their names	XZXZZb
-        their neighbours	VbYZXb
-        their own	cWYWWc
-        their rivals	ZbZZZZ
+        the world	RcUTdR
+        the wrong	YdWWVX
+        theft	ZeYYYV
+        their	bgRPRU
+        their homes	dUXXXb
+        their own	cWYWWd
         their words	ThXXXU
-        their work	cXZYYY
-        them	ZbQXWb
-        them $	daWTUU
-        them and	ZZZZXb
-        them for	XdWYXX
-        them in	YXYWWd
-        them that	XbYZZb
-        them to	TaUUXe
-        them under	YYYXYd
-        them would	XXZZWe
-        thems*	baXZXV
-        themselves	baXZXV
-        themselves $	ZcXaXW
-        themselves whether	cYYZZY
-        then	SWVgVZ
-        then the	XWcdXU
-        there	ZYYbXY
-        there $	XdXWXW
-        there are	WZUcUa
-        there being	bVbUVc
-        there has	bZXXZX
-        there have	XdXVXa
-        there is	bYXZZY
-        there were	WaVTVc
-        there would	ZabXWV
-        there's	cYXXWW
-        there*	XSeSWb
-        therefore	WTeSWb
-        therefore exempt	ZYWYYc
-        therefore not	WWaUdZ
-        therefore the	WXeYXV
-        these	SWabZY
-        these $	VVVfXX
-        these and	XYaWWa
-        these are	YWXYdY
-        these arguments	ZYcYXZ
-        these considerations	YYbaYZ
-        these exemptions	XYZbcW
-        these matters	XXZdYY
-        these points	VYacWX
-        these reasons	YXaWXb
-        these terms	XYXYXd
-        these were	bYZZZZ
-        they	bZZLVY
-        they are	YZaSRb
-        they can	aZUVTX
-        they could	ZbXXWX
-        they did	WeWYVW
-        they do	TcZYVY
-        they give	ZbZYZY
-        they had	YdWWVV
-        they have	dWYWVZ
-        they knew	eWYXXY
-        they know	dXVVWV
-        they think	YcZZZY
+        their work	cXaYYY
+        them	ZbPXVb
+        them $	dZXSTU
+        them in	YXYWVd
+        them to	SaUUXd
+        them would	WXZZUf
+        thems*	bbWYXV
+        themselves	bbWYXV
+        themselves $	YcXaXW
+        then	RWVhVZ
+        there $	XdWVXV
+        there are	VaUcUa
+        there being	bUcUUc
+        there were	WaUTVc
+        there would	ZabXVV
+        there*	WSfRWc
+        therefore	VSfRWb
+        therefore exempt	YYVXYd
+        these	RWabZY
+        these $	VUUgWY
+        these are	YVXYdY
+        these considerations	YYcaXY
+        these matters	WXZdXX
+        these points	UZacWX
+        these reasons	YXaVXb
+        they	bZZLVX
+        they are	YZZSQc
+        they can	bZUVTX
+        they could	ZbXWWX
+        they do	TcZYVX
+        they had	XdWWVV
+        they have	dWXWVZ
+        they knew	eWYYXX
         they were	VYUVWf
-        they will	TgWWVV
-        they would	ZcWYWW
-        thiev*	UgXVVV
-        thieves	UgXVVV
-        thin	cWaZZX
-        thing	dXYWYV
+        they will	TgVWVU
+        they would	YdWYWW
+        thiev*	SiXVVV
+        thieves	SiXVVV
+        thin	cWbZZX
+        thing	eWXWYU
         thing*	YdaZUU
         things	YdaZUU
         things $	WbWUXc
-        think	WcdXTU
-        think aloud	YbZZZZ
-        think that	aaYWXa
-        think the	cVfTWT
-        think twice	XdVVWV
-        think*	caYWWV
-        thinking	bbVXXV
-        thinks	cVbXXY
-        third	ZaVTbX
-        third party	XZZXbb
-        thirt*	YZZUWb
-        thirty	YZZUWb
-        thirty one	WWWXXe
-        this	VYacYY
-        this $	RcTdVZ
+        think	WbdXTU
+        think the	dVfTWT
+        think twice	XeUVWV
+        think*	daYWWV
+        thinking	cbVXWV
+        third	ZbVTbW
+        thirt*	YZZUVc
+        thirty	YZZUVc
+        this	VYZcYY
+        this $	QcTdVY
         this act	WZXXZb
         this case	VVbSVb
-        this decision	XWaVVe
-        this exemption	ZVZaba
-        this in	XabYYa
-        this information	bUURRg
+        this decision	XWZWVe
+        this exemption	ZUZaba
+        this in	WabXYa
+        this information	bTURRh
         this instance	ZbdVYV
-        this is	WTZTcc
-        this kind	XcYWUZ
-        this letter	XTVbWd
-        this matter	VdYZZa
-        this notice	VTXXWh
-        this occasion	WXdZZW
-        this office	ZZZYYb
-        this one	dZUVWU
-        this part	YZacYX
-        this point	ZdYXXW
-        this reply	XXXYXd
-        this represents	ZaaaYc
-        this response	XWWYYe
-        this sort	ZeWSdU
-        this subject	WbWXWZ
-        this time	YVeVVU
-        this under	XSWVSi
-        this was	WYYXXc
-        this would	YbWXWa
-        this year	ZaZXYb
-        those	cbYRZU
-        those affected	baZYZY
-        those for	WUZTcb
-        those it	bbYYZY
-        those of	WYYXbb
-        those on	dXbYXX
+        this is	XSZTcc
+        this kind	WcYWUY
+        this letter	XSVbWd
+        this notice	WTXXWh
+        this occasion	VXdZZW
+        this one	dZUUWU
+        this part	YZbcYX
+        this point	ZdYWXW
+        this reply	WXXYWd
+        this response	XWWYXe
+        this sort	ZeWSdT
+        this subject	VcWXWZ
+        this time	YVeVWV
+        this under	XSWVSj
+        this would	YbWWVa
+        this year	YZZXYc
+        those	daZRZU
+        those for	WVZTcb
+        those of	VYXXcb
         those that	WdWdWU
-        those they	ZbXYWY
-        those who	dbUWWQ
-        those whom	WYdZXY
+        those they	ZbVYVX
+        those who	dbTWVP
         those whose	eVXYYX
-        thoug*	WabXQU
-        though	VdbUWY
-        though it	WaWWYb
-        though the	WcbXYW
-        thought	aVcaRT
-        thought about	bVbaVR
-        thought the	XbbYYZ
-        thought to	bWYcYV
-        thous*	eWaVUT
+        thoug*	WabXPU
+        though	UdbTWY
+        though it	WaWVYb
+        thought	bVcaRT
+        thought about	cUbaVR
+        thous*	eVaVUS
         thousand	caWXVV
-        thousands	dVaXWW
-        thousands of	dXYZYX
-        threa*	YdXYXU
-        threat	ZcYZYV
-        threatened	WdXYZX
-        threats	bZYYXX
+        thousands	dUbXVV
+        threa*	YeWYXT
+        threatened	WeXYZW
+        threats	baYYWX
         three	XWTeZa
-        three $	XbWUWd
-        three months	VTXWWg
-        three of	XXXXYd
-        three years	eWYXUY
-        thres*	ZWVWbc
+        three $	XbWTWd
+        three months	TTWWWh
+        three years	fWZXUY
+        thres*	YVUWcd
         threshold	ZWVYca
-        throu*	YdZXWY
-        through	YdZXWY
-        through their	baWXXY
-        thus	XXWXXd
-        thus $	XXWXXd
-        ticke*	dXYXYW
-        time	ZbbRWa
+        throu*	XdZXWY
+        through	XdZXWY
+        through their	baVXWX
+        thus	XWWWWe
+        ticke*	eWYXXW
+        time	ZbbQWa
         time $	YbSUTb
         time and	WcWYbX
         time as	WXYYYc
-        time for	bVbVYb
-        time has	dWcXYX
-        time if	WfXYZX
-        time in	YcZYZb
-        time that	VXXYXe
-        time the	UbeXWV
-        time to	dWVUXc
-        times	ZbVVWa
-        times are	YWXXXd
-        timet*	acVWWV
-        timetable	acVWWV
-        timin*	YbbXYV
-        timing	YabYYY
-        tip	VcdWYV
-        tippe*	TaeVVT
-        tipped	UZeVWU
-        tippi*	bcXXXW
-        tipping	bcXXXW
-        tips	WWcbVV
-        title	UTVUVg
-        to	aaaVbT
-        to $	XaVSXc
-        to 0	SabPRa
-        to a	WcSSZc
-        to accept	bZYYXX
+        time for	bUbVYa
+        time the	TbeXWV
+        time to	dWVUWc
+        times	abUUVa
+        timet*	acVWVV
+        timetable	acVWVV
+        timin*	YbbWYV
+        tip	VcdVYU
+        tippe*	SaeVVT
+        tipped	UYfVWU
+        tips	VWccUU
+        title	TTUTVh
+        to	abaVbT
+        to $	XbUSXc
+        to 0	SabOQa
+        to a	XcRSZc
         to account	aYdYWX
-        to advise	XYYXYd
-        to all	aaYXVZ
+        to advise	XXYXYe
+        to all	aaYXVY
         to an	bUaVaY
-        to answer	ZbWXWX
-        to any	ZZZXbW
+        to answer	YcWXWX
         to apply	bWUacX
-        to ask	cWWaWX
-        to attack	YcZZZY
-        to avoid	ZcZWWV
+        to ask	cXVbVW
+        to avoid	acZWWV
         to be	bXUUbY
-        to bear	bbWYXX
-        to bid	eXYZYY
-        to blame	cYYXXX
-        to bring	abZZXY
-        to buy	acYYXW
-        to carry	XbYaaY
-        to challenge	dXXVWW
-        to change	VeYYYY
-        to check	cYYYZZ
-        to choose	aYdVWX
-        to come	cZTTbW
-        to compare	eWXYYX
-        to complain	cUXYXY
-        to comply	YWXYXe
+        to bear	abVYXX
+        to blame	cYXXXX
+        to carry	XcYaaX
+        to challenge	dXWUWW
+        to change	VeZYYY
+        to choose	ZXdVWX
+        to come	caTSbV
+        to compare	eWWYYW
+        to complain	cUXYYY
+        to comply	YWXYXf
         to confirm	VdbXZW
-        to consider	WWUZbb
-        to contact	YZaaZc
-        to d	VXbXWa
-        to deal	ZaZZZb
+        to consider	VWUZbb
         to decide	XZbTcY
-        to defend	abXZXY
-        to disclose	VXbXac
-        to discuss	WeXYYY
-        to displace	ZbbWXY
-        to do	VZaVVb
+        to disclose	UWcWac
+        to displace	YbbWXY
+        to do	UZbUVc
         to each	YUYcYb
-        to engage	ZXYYcZ
         to explain	XbVVXc
-        to extend	WUYYXe
-        to find	ZZWXXd
-        to foi	YXYXYd
-        to follow	WbWXeY
-        to get	YdYVWV
-        to give	YYXZXa
-        to go	UcVVWc
-        to hand	cYUVVW
-        to have	dZUXVV
-        to hear	cZVWWW
-        to help	VXaVXd
-        to hold	XXcXWX
-        to identify	XXUXWe
-        to information	WWWXZc
-        to inhibit	YaZZaZ
+        to extend	VUYYXe
+        to find	YYWXXd
+        to foi	XWXXXe
+        to follow	WbWWeY
+        to get	ZeYVVU
+        to go	TcVVWc
+        to hand	cYUUUX
+        to have	eYTWVV
+        to hear	baVWWV
+        to help	VWaUXe
+        to hold	XXdWVX
+        to identify	XWTXWf
+        to information	WWWXYc
         to it	YYXXXc
-        to its	aYaYWa
-        to itself	VacZZZ
-        to judge	bZYZZZ
-        to justify	aXZXcX
+        to its	aYaYVa
+        to justify	bWZXcX
         to keep	ZcZTVV
-        to know	eRbWWY
-        to learn	fVWXXX
-        to legal	YXXYXc
-        to let	cVaWXa
-        to look	XaUZTc
-        to lose	ZbXYYX
-        to maintain	ZXcYYY
-        to make	ZbXXVa
-        to mean	VVUWcb
-        to meet	aWbYaX
+        to know	eSbWVY
+        to learn	gVWXXW
+        to let	dUaWXa
+        to look	WaUZSc
+        to make	ZbWWVb
+        to mean	VUUWcb
+        to meet	aWbYaY
         to more	ZcWXWX
-        to name	VeVXXX
-        to narrow	WXWYYd
-        to note	XXYXYd
-        to obtain	XcYZZZ
-        to offer	XaXVVc
-        to one	ZcXYXY
-        to open	cXXVXb
-        to our	YXdVXY
+        to narrow	VXXYYd
+        to offer	XaXVWc
+        to one	YdXXXX
+        to open	cWWVXc
+        to our	XXdVWX
         to pay	WdWUWZ
-        to prejudice	aaUXaX
-        to prevent	abYYYX
-        to print	eVWYWb
-        to protect	aYaVZX
-        to provide	TUcVVa
-        to publication	YYXYbZ
-        to publish	ZXaeZT
-        to put	ZaYZZb
-        to question	bVUVVd
-        to read	ZWWXYe
-        to reconsider	XWXXZd
-        to refuse	UWeUVX
-        to regulation	cWWXXa
-        to release	aXeUWU
-        to reply	XZYZZc
-        to requests	ZZZZYb
+        to prejudice	aaTXaX
+        to protect	aYaUZX
+        to provide	SUcVVa
+        to publish	YXaeZT
+        to question	cUUVVd
+        to read	ZVWXYe
+        to refuse	UWeUVW
+        to reply	WZYZZd
         to respond	WWWWWf
-        to reveal	VbcUXX
-        to review	XXXXXd
-        to run	YbaYXW
+        to reveal	VccUXX
         to say	YbbWYa
-        to section	VUXcXY
-        to see	gXUUTS
-        to sell	YdWXXX
-        to send	WdXWYZ
-        to set	XZZcXW
-        to settle	VfYYXX
-        to show	XcVWcZ
+        to section	VUWcXY
+        to see	gWUUTS
+        to sell	ZdVWXW
+        to set	XZZcXV
+        to show	YbVWcZ
         to speak	WeXZZY
-        to spend	YbZZZZ
-        to stand	aWcWYX
-        to take	XaZXbU
-        to talk	XdWXYZ
+        to take	YaZXcU
+        to talk	XeWXYZ
         to tell	ZccUWW
-        to tender	aYZXXa
-        to test	dXXYYY
+        to test	eWXYXY
         to that	XbVXZc
         to the	WYWbYc
-        to their	WfVWXZ
+        to their	WfVWXa
         to them	cXUWXY
-        to think	WcYaYX
-        to this	VaXbXa
+        to think	WcXaYX
+        to this	VaWcXa
         to those	YdYWWY
-        to two	XaXWXe
-        to undermine	WeZYXW
-        to understand	eWVYXX
-        to us	SabaTc
-        to use	UgXXXV
+        to understand	fWVYXX
+        to us	SabaTb
         to wait	ZZeVVT
-        to want	gUWWXW
         to weigh	ZaXZdV
-        to what	aWbbTV
+        to what	aVcbTV
         to which	adWZZW
         to withhold	YXbVWb
-        to work	YcYYYb
-        to write	aaWVXZ
-        to you	VaWYTd
-        to your	UVXTTg
-        today	XWcWWa
-        today transferred	WaZZZc
-        toget*	RXbYba
-        together	RXbYba
-        together $	VdXcaW
-        together with	VZYTTe
-        told	aaWZWZ
-        told $	aXUaWX
-        told in	WYYYYd
-        told that	YcZZZY
-        told the	dXYYYY
-        told us	TfVWWW
-        told what	eVZYZW
-        told why	cYXUWa
+        to work	WdYYYb
+        to write	baWVXZ
+        to you	UbVYSd
+        to your	UUXTTh
+        today	XVcWWa
+        toget*	QWcZba
+        together	QWcZba
+        together $	VdWcaW
+        together with	UYYUUf
+        told	baVZWZ
+        told $	bXUaVW
+        told us	SgVVWW
+        told what	eVZXZV
+        told why	cYWTWa
         too	cTaOSc
-        took	bZQcRY
-        took into	XXXcYZ
-        took no	ZXXXXb
+        took	bZPcQY
         took part	baWWWU
-        took place	UZWWXe
-        took the	cYWUXY
-        tools	XdXYXX
-        top	bYWWXX
-        top $	bYWWXX
-        total	VbXUTe
-        total*	XbaVYW
-        totals	XbaVYW
-        totals and	XbaVYW
-        touch*	gVVYWW
+        took place	UYVWXf
+        took the	cYVVXY
+        total	VbXSSf
+        total*	WcaUYV
+        totals	WcaUYV
+        touch*	gWVYWW
         touches	fVWYXW
-        towar*	ZVbcWT
-        towards	ZVbcWT
-        tower	cZWXWX
-        town	baWXWY
+        towar*	ZVbcWS
+        towards	ZVbcWS
+        tower	cZWWVY
+        town	cZVXVY
         town $	abXYXW
-        towns*	cYUVWV
-        trace	eVYYZZ
-        trace*	ZcXYYV
-        traced	WeXYYV
-        trade	aYXSgU
+        trace	eWYYZZ
+        trace*	YdXXYU
+        trade	bWXRhT
         trade $	XZaYbW
-        trade secrets	UUUVfV
-        trade*	eWVYXX
-        traders	eWWYYX
-        tradi*	cYWXXZ
-        trading	cYWXXZ
-        trading standards	dZWXXW
-        traff*	XeWXVV
-        traffic	caXXWV
-        train*	abYYVX
+        trade*	eWVXXW
+        traders	eWWYXX
+        tradi*	cYVXXY
+        trading	cYVXXY
+        traff*	XfWXVU
+        train*	bbXYVX
         training	bbYYVX
-        tram	bZZZZZ
-        tram extension	bZZZZZ
-        trans*	cZbSSX
-        transfer	WWVVWf
+        trans*	dYbRRX
+        transfer	WWUVWf
         transferred	VVVYWf
-        transparency	dTdVVT
-        transparent	cVYYXZ
-        transport	VXaWXe
-        trave*	ZaVXWX
-        travel	ZbXZXZ
-        travel $	VcXXWa
-        treas*	bZaYYY
-        treasury	ZbaYYY
-        treat	YcUVWc
-        treat*	dWVTbY
-        treated	dVXYbY
-        treated as	YYZZcZ
-        treats	bXYXbY
-        tree	WXYZYd
-        trees	dVVVVY
-        trial	YbdUTS
-        trial $	WdaWWX
-        tribu*	YXTRdY
-        tribunal	WVTSeZ
+        transparency	dSdUVS
+        transport	UXaWXe
+        trave*	ZbVXWX
+        travel	YcXYXZ
+        treat	YcUUVc
+        treat*	eVVTbY
+        treated	eUXYbY
+        treated as	XXZZca
+        tree	WXYYYd
+        trees	eUVVVY
+        trial	YccUTR
+        trial $	WdaWWW
+        tribu*	ZXTRdY
+        tribunal	WVTSeY
         tribunal in	WYWXdX
-        trigg*	VfXXXX
-        troub*	ZdWWWY
-        trouble	ZdWWWY
-        true	UdXXcX
-        trust	ZYYXSc
-        trust $	WXbXXc
-        trust and	VeYZZW
-        trust has	aXaaYZ
-        trust in	dVaYXW
-        trust received	YZaaYc
-        trust that	WcYYYb
-        trust took	YYYbYb
-        trust's	WVZXXe
-        trust's response	ZZZZZb
-        trust*	ZZYSTb
-        trusted	cbVWVV
-        trustees	YaaYYX
-        trusts	ZbYXXc
-        truth	ZbZWXX
-        truth $	ZcXXYX
-        tuesd*	YZYXXc
-        tuesday	YZYXXc
-        turn	SeWcUX
-        turn $	WWWbWb
-        turne*	aYYYYb
-        turned	aYYYYb
-        turni*	WVWdVY
-        turning	WVWdVY
-        turning to	WVWdVY
-        turns	ZbWaZU
-        twelv*	VZWWVf
-        twelve	VZWWVf
-        twent*	ZXYZcZ
-        twenty	ZXYZcZ
-        twenty working	YZWVYc
-        twice	ZeXXYW
-        two	TYaZTc
-        two $	WXYWXd
-        two have	XaXWXc
-        two of	baYZYZ
-        two other	YdXXYX
+        troub*	YdVWWY
+        trouble	YdVWWY
+        trust	ZXYXRd
+        trust and	VfXZZW
+        trust's	VUZWXe
+        trust*	ZZYSTa
+        trustees	ZaaYYV
+        trusts	YcYXXc
+        truth	YcZWXW
+        tuesd*	YYYXYc
+        tuesday	YYYXYc
+        turn	RfVcUX
+        turni*	WUWdVX
+        turning	WUWdVX
+        turning to	WUWdVX
+        turns	aaVbZU
+        twelv*	UZWWUf
+        twelve	UZWWUf
+        twent*	ZWXYca
+        twenty	aWXZca
+        twenty working	XYWVXc
+        twice	ZfXXYV
+        two	SYaZTc
+        two other	XdWXYW
         two sides	YabbWW
-        two years	aWXYXb
-        type	ZYYYca
-        uk	VXTTYd
-        uk $	WZXYYc
+        uk	VXSTZd
+        uk $	WZWYZc
         uk gdpr	XYWYba
-        uk or	YWXYdX
-        ultim*	XXdXXY
-        ultimately	XXdXXY
-        ultimately the	YXcXXY
-        unabl*	YbVXYc
-        unable	YbVXYc
-        unable to	YbVXYc
-        unann*	WcWYYb
-        unannounced	WcWYYb
-        under	ScQYZY
-        under 0	ZUXUWh
-        under a	bVXWVd
-        under foisa	YZZZcY
-        under no	XbYYZa
-        under regulation	TdXWWa
+        ultim*	WXeXXY
+        ultimately	WXeXXY
+        unabl*	YbVWYc
+        unable	YbVWYc
+        unable to	YbVWYc
+        under	TcQYaY
+        under 0	ZTYUVi
+        under a	bVWWVd
+        under regulation	SdXWWb
         under s	VbXXXZ
-        under section	SaXYSe
-        under sections	aZaUYd
-        under that	XXYXcX
+        under section	SaXXSf
         under the	XRSZbZ
-        under this	WZXVab
-        under*	eYYQUU
-        undercover	baYZYY
-        undercut	VfWWWU
-        undermine	WeaWWV
-        undermine the	WeVWXX
-        understand	gVSUWX
-        understand the	fVVYYX
-        understanding	dXaVVT
-        understanding of	gUWXXU
-        understanding that	WeYZXZ
+        under this	VZWVab
+        under*	eYZQUS
+        undercut	UgVVWT
+        undermine	VeaWVV
+        undermine the	WeVXYX
+        understand	gVSUXX
+        understand the	fVVYYY
+        understanding	eXaVVS
+        understanding of	hTVWXT
         unfai*	dXWXWV
-        unfair	cZXYWY
-        unfair to	UgWWXV
-        unfin*	aWUdbS
-        unfinished	aWUdbS
+        unfair	cZXYWX
+        unfair to	UgWVXV
+        unfin*	bWUdbS
+        unfinished	bWUdbS
         unhap*	YWYYYd
         unhappy	YWYYYd
-        unhappy with	aZaaac
-        unifo*	aXYXXb
-        uniform	aXYXXb
-        union*	dYUWUU
-        unions	dYUWUU
-        unit	XdWSTX
-        unit price	aZaYYX
-        unite*	WZWYdY
-        united	WZWYdY
-        united kingdom	XYXYdY
-        units	XcWcYW
-        unive*	WZXbUa
-        university	WZXaVa
+        union*	eYTVUU
+        unions	eYTVUU
+        unit	WeVRSX
+        unite*	WZWXdY
+        united	WZWXdY
+        united kingdom	XYWXdY
+        unive*	WZXcUZ
+        university	WZYbVa
         university has	XXacYY
-        university's	YbYcYX
-        unles*	TUVVba
-        unless	TUVVba
-        unsaf*	cZWXWX
-        unsafe	cZWXWX
-        unset*	VdYZZY
-        until	cdcUTS
-        until 0	gVVWTV
-        until the	VbdXXV
-        until then	ZbcVZX
-        unwat*	WeYWYW
-        unwatched	WeYWYW
-        unwatched $	WeYWYW
-        up	XdZbQW
+        unles*	STUUbb
+        unless	STUUbb
+        unsaf*	caWXWW
+        unsafe	caWXWW
+        until	cedUSR
+        until 0	gUUWTU
+        until the	UbdXXV
+        until then	ZbcVYX
+        up	WdZcQW
         up $	YfUSUU
-        up and	bZXXYX
-        up for	aaYYYX
-        up its	WfYYWV
-        up the	ZYdXYW
+        up the	YYdXXV
         up to	YbWUWb
         up with	dZVXWX
-        updat*	WXXYYd
-        updated	WXXYYd
         uphel*	ZVcUWb
         upheld	ZVcUWb
-        upheld $	XXcUWb
-        upheld in	WWYWXc
-        uphol*	YUcSUb
-        uphold	YVbTUe
+        upheld $	XXdUWb
+        uphol*	XTcSUa
+        uphold	YUbSVd
         uphold the	YWcWWY
-        uphold this	XXWYYd
-        uphold your	WXWWXe
-        upon	YeWSbV
-        upon it	cWWXUd
-        upon the	WbYVdX
+        upon	XfWRbU
+        upon it	dVVXVc
         upper	UVXVbd
-        upper tribunal	YXXYbX
-        us	QebUbW
-        us $	SYbUVX
-        us 0	YYYWYc
-        us about	WcWYZZ
-        us by	WaWTVa
-        us first	ZbZZZZ
-        us for	YaWUXd
+        us	QfcUaV
+        us $	SYbUUY
+        us 0	YYYXYc
+        us by	VbVUVZ
+        us for	XaWUXe
         us in	YbUdZZ
-        us know	ZYYYZc
+        us know	YYYXYc
         us of	XYVXXc
         us on	UeXZYY
-        us that	UbbXWW
-        us the	bbaVWW
+        us that	UcbXVV
+        us the	baaVWW
         us their	VfWXVV
-        us to	VZaXcY
-        use	bcTSSX
-        use $	YcYZVY
-        use a	ZXXYZa
-        use for	fWWXWU
+        us to	UZaXcY
+        use	bcSSSY
+        use $	ZcXYVX
+        use for	fVXXWU
         use of	bcXWXY
-        use the	ZdWWWY
-        use to	cYWYXW
-        used	ZdTRTa
-        used $	abWVUZ
-        used as	YYVWbc
-        used by	dXWXWV
-        usefu*	aZXXWb
-        useful	aZXXWb
-        useful to	bXXWWd
-        users	dWXZYY
+        use the	YeWWWX
+        use to	cYVXXV
+        used	adSRTZ
+        used $	abWVTZ
+        usefu*	aZXXVb
+        useful	aZXXVb
+        users	eWWZYY
         uses	WdXVWa
-        using	dWXYXa
         v	UVUVcY
-        vacan*	XcYXYb
-        vacant	XcYXYb
-        vacant $	WYXWXe
-        vale	XZZZYc
-        valle*	cXYWXb
-        valley	aYYWXc
-        valua*	XdZYYW
-        valuable	baYZZW
-        value	cYWTXa
+        vacan*	WdYVYc
+        vacant	WdYVYc
+        valle*	cXYWXc
+        valley	aYYWXd
+        valua*	XcaXXW
+        value	cYWTWa
         value $	bVWVaa
         value for	eYWWWV
-        value of	XbbZYb
-        value*	cZWYWW
-        values	cYXYVU
+        value*	dZWYVW
         vat	VWWVVf
         vat $	VWWVWf
-        vehic*	VYVVXf
-        vehicle	WXUVVe
-        versi*	YcTUYb
-        version	YaUVZb
-        versions	YbXXYb
-        very	ZcZWaV
+        vehic*	WXUUWg
+        vehicle	YWUUVe
+        versi*	YcSTYb
+        version	YaUUZb
+        very	YdYWaV
         vesse*	ZVWWXc
         vessel	ZVWWXc
-        veter*	baXXWW
-        vetti*	baZYYY
-        vetting	baZYYY
-        vexat*	XYWWXe
-        vexatious	XYWWXe
-        vexatious $	YYYYXc
-        viabi*	VbWVXc
-        viability	VbWVXc
-        vice	ZZaXWa
-        vice chancellor	baZZWY
-        vice chancellor's	YbXYYb
-        victi*	abaWXT
-        victims	abaWXT
-        victims of	ZbXYXY
+        vexat*	XYVWYf
+        vexatious	XYVWYf
+        vice	ZaaXVa
+        victi*	abaVXT
+        victims	abaVXT
         view	aYcXVV
         view of	WbcWYX
         view that	XVdXWZ
-        view to	cWVYbZ
-        viewe*	dVXYYb
-        viewers	eWWWWV
-        views	YaUUXb
-        views for	YaZZaZ
-        villa*	dXVVYZ
-        village	aZWXaa
-        villagers	dWYYXY
-        viole*	ZbYYYX
-        virtu*	VaVTZc
-        virtue	VYVTZc
-        virtue of	VYVTZc
+        viewe*	eUXYXb
+        views	YbTUXb
+        villa*	dWVVYZ
+        villagers	eWYYXY
+        virtu*	VaVUZc
+        virtue	VYVUZc
+        virtue of	VYVUZc
         visit*	VgTVUV
         visitors	XfWXVU
-        volun*	dZVSWZ
-        voluntarily	WcWVXa
-        volunteers	eYVTVS
-        voted	eSUVTa
+        volun*	dZVSVZ
+        volunteers	eYVSVS
+        voted	fSUUTa
         voter*	eUZWXV
-        voters	fUXWXV
-        vulne*	WZdVVU
-        vulnerable	WZdVVU
-        wait	ZZdVVU
+        voters	gUWWXV
+        wait	aYdVVU
         wait $	VVfWWW
-        wait for	baWYYX
-        waite*	dVWYYb
-        waited	dVWYYb
-        waiti*	ZWbXVa
-        waiting	ZWbXVa
-        waiting rooms	XXYXYd
+        waite*	dVVXXb
+        waited	dVVXXb
+        waiti*	ZWbXUb
+        waiting	ZWbXUb
         wales	VacWWa
-        wales $	abYYZZ
-        walk	caXXXU
-        walke*	fUYaXX
-        walkers	fUYaXX
-        wall	bUYVVd
-        want	gXQTST
-        want the	dVVWWZ
-        want to	gVUWVU
-        wants	WcYXdX
-        ward	eSVXUc
+        walk	daXXXU
+        walke*	gTXaXX
+        walkers	gTXaXX
+        wall	aUYVVe
+        want	hWQTSS
+        want the	eUUWWZ
+        want to	gVUVUT
+        ward	eSVXTc
         ward $	bVXYVb
-        warde*	adWYYW
-        wardens	adWYYW
-        wards	VaVVVd
-        warne*	cWYYYZ
-        warned	cWYYYZ
-        warni*	dYWXWT
-        warning	baWYWV
-        warnings	dXYYZV
-        was	cVXUWd
-        was $	bUVXWc
+        warde*	aeWYXV
+        wards	VaVVWd
+        warni*	dYVXVS
+        warnings	eXYXZU
+        was	cVXTXe
+        was $	bTVXWc
         was 0	UWUUWg
-        was a	bbZZZY
-        was applied	YYZbXa
-        was asked	ZWaXXc
-        was carried	aUWWWe
-        was chosen	bWXYYb
-        was decided	XWaYXc
-        was drawn	YWWXXc
-        was for	bUVTTe
-        was found	ZVcYZa
-        was given	acUUSY
-        was held	aaXWaZ
-        was in	bXaWVa
-        was late	WWXYXe
-        was looked	XbYcXV
-        was made	YaVXVa
-        was meant	bWZYYb
-        was needed	WVWXba
-        was never	YbbVUY
-        was not	bXbTRa
-        was obtained	ZZXZZb
-        was on	XbXXXc
-        was paid	ZbaUUW
-        was put	bVWbWZ
-        was received	WWWXZe
+        was a	ZdYZZX
+        was carried	aUWVWf
+        was for	cVVTTd
+        was found	ZUcYYa
+        was given	abUTRY
+        was held	YcWXaX
+        was in	bWaWVa
+        was made	YaUXVa
+        was never	XcbVUY
+        was not	cWbTQa
+        was paid	YbbVTW
+        was received	VWVXZf
         was said	aZVUbV
         was sent	YYWYYc
         was set	UdXWYY
-        was settled	YXWYXd
-        was shared	fVXXXV
-        was spent	VbWWWe
-        was struck	dXWYWY
-        was taken	dVVXWY
-        was the	ZTaWUa
-        was to	XYdXWX
-        was used	abYYZY
-        was worth	aaXYXW
-        was written	YWXYYd
-        waste	caWWUb
+        was taken	eVUXXX
+        was the	ZTaVUa
+        waste	dZWVUb
         watch	YdUUXX
-        watch*	adWUUU
-        watchdog	caXXWV
-        watched	aaZXWV
-        water	aZTSYa
-        water companies	baYXXW
-        water*	abYVXY
-        way	ZaWbaT
-        way $	YYVeUX
-        way of	XcWVXb
-        way the	WcXabW
-        way to	ZXcYYY
-        we	RXebQa
-        we accept	cVZYYV
-        we acknowledge	bZZZZZ
-        we also	bUVVYa
-        we appreciate	dWZWWW
-        we are	YbZUUd
+        watch*	bcVUTT
+        watchdog	dZWXWV
+        watched	baZWVU
+        water	aZSSYb
+        way	YaWbaT
+        way $	YYVfUY
+        way of	XcVVWc
+        way to	ZXdYYX
+        we	QXebQa
+        we accept	dVZYXT
+        we also	bUVUYa
+        we are	YcaUUd
         we believe	TVbZVZ
-        we can	YYWZWc
-        we cannot	TZcVVd
-        we consider	WacVWZ
-        we consulted	YYYaYa
-        we could	XXXWXe
-        we do	dVZURa
-        we find	VVhUWU
-        we found	YYaZXZ
-        we had	XZWdWY
-        we have	WWbcSX
-        we hold	UYUaUe
-        we identified	WXYdXX
-        we know	ZcXZYY
-        we looked	YYXdVX
-        we may	YXVXca
-        we must	WbWZcW
-        we need	VbUWWc
-        we now	XYYdWW
-        we put	XXdZYX
+        we can	YYVZWc
+        we cannot	SZdVUe
+        we consider	VacVVZ
+        we could	XWWVXe
+        we do	dVYTRa
+        we find	VUhUWU
+        we had	WZVdWY
+        we have	VXbcSX
+        we hold	TYUaUe
+        we identified	WWXeWW
+        we looked	YYWdVX
+        we may	XXVXca
+        we must	VaWZcW
+        we need	UbUWWd
         we received	XYYYYc
-        we recognise	aaaZXY
-        we see	cWVdYV
-        we shall	UaaXXa
-        we should	aYaYWY
-        we suggest	YYYWWd
-        we therefore	XYaXYc
+        we recognise	ZbaZWY
+        we shall	UabXXZ
+        we suggest	YYYWXd
+        we therefore	XYZXYd
         we think	XWeXWX
-        we took	aVXeWV
-        we weighed	bUYdTZ
-        we were	WdWWWZ
-        we will	YVXVae
-        we would	YcTUXZ
-        we've	TUfUZc
+        we took	aUWeWV
+        we weighed	bUXdTZ
+        we were	WdXWWZ
+        we will	YVWVaf
+        we would	YcTUXa
+        we've	TUfTZc
         weak	WeWWWY
-        weak points	XdXXXX
-        weake*	UgUVbU
-        weakn*	dZYZYY
-        weaknesses	dZYZYY
-        websi*	UaUWUc
-        website	UaUWUc
-        website $	UXXXWe
-        week	ZZXXWb
-        week $	WeZZYb
-        weekl*	WbWWXc
-        weekly	WbWWXc
-        weeks	bWWSSd
-        weeks $	TYUTUg
-        weigh	WYbZdV
-        weigh the	YaYWdW
-        weigh*	VUecYT
-        weighed	VYacXS
-        weighed the	UaXdWV
-        weighed these	ZXeWYX
-        weighing	VVZbYX
-        weighing the	UTTVdf
-        weighing these	YZbXZW
-        weighing up	XWYeXT
+        weake*	TgUVcU
+        weakn*	dZXZYX
+        weaknesses	dZXZYX
+        websi*	TaTWUc
+        website	TaTWUc
+        website $	UXWXWe
+        week	YaWWVa
+        week $	WeZZYa
+        weeks	bWWRRc
+        weeks $	SYTTUg
+        weigh	XYbZdV
+        weigh the	YaYWeW
+        weigh*	VUecYS
+        weighed	VYbcWS
+        weighed the	UaYdWV
+        weighing	UUZcYX
+        weighing the	USSUdf
         weighs	ZXabUX
-        weight	XWePZX
+        weight	XWeOZY
         weight $	XVgUTT
-        weight and	WVeXVW
-        weight than	VdXWVV
-        weight to	ZUcUcU
-        weightier	WVeWYX
-        weightier $	UXcXZY
-        welco*	XdXWXY
-        welcome	XdXWXY
-        welfa*	aYbYYY
-        welfare	aYbYYY
-        welfare of	aYbYYY
-        well	baUSZX
-        well as	WdYXaX
-        well be	baXXVV
-        wells	fYWVWU
-        welsh	aVaZaX
-        went	fXUVVX
-        went wrong	dWZZYZ
-        were	YaTZRb
+        weight and	WVfXVW
+        weight to	ZUcTcU
+        weightier	VVeWYW
+        welco*	XdXWXX
+        welcome	XdXWXX
+        well	baTRZX
+        well as	WeYXaX
+        welsh	bVaZaX
+        went	fWUVVX
+        were	XbSZRb
         were $	WVTeWc
-        were 0	XWXUWe
-        were answered	XWXXXd
-        were given	XaWZYa
-        were it	bZWVXd
-        were known	TfWWYY
+        were 0	XVWUWe
+        were answered	XXXXXd
+        were it	bZWVXe
+        were known	TfVWYY
         were made	aZVVVb
-        were not	XWaVWc
-        were paid	bZXXWW
-        were promised	aaYZZY
-        were published	WeXYYX
-        were put	cYXbVX
+        were not	XWaVWd
+        were put	dYXbVX
         were taken	aWYYZd
-        were the	YcaXXY
-        were to	WcYYYZ
-        were told	XbYZZb
-        what	ZWXfVV
-        what can	XZXdXY
-        what follows	ZYXbWZ
-        what has	bWXXaX
+        were the	YcaWWY
+        were to	WcXYYZ
+        what	ZWYfVV
+        what has	bWXWaW
         what i	XYWWXe
-        what interests	YYYVeU
-        what is	bUUdXY
-        what it	eUVcUU
-        what officials	cYYZZZ
-        what speaks	WXVeXU
-        what the	dZYVUT
-        what they	YdWYYX
-        what to	YdYVWV
-        what was	dYTXUW
+        what is	cTUdXZ
+        what it	eTVcUU
+        what speaks	XXVeWU
+        what the	daYUUS
+        what they	YdVYYW
+        what to	YdYVVV
+        what was	dYSXUW
         what we	SfVaXb
-        what went	dVZZYZ
-        what would	WXccUV
-        what you	TTdYYd
+        what went	eVZZYZ
+        what you	TUdYYd
         whate*	WeWXbV
         whatever	WeWXbV
-        when	XdUabW
-        when a	acWWVX
-        when each	WeYWYY
-        when it	VZVVca
-        when refusing	ZaaaXd
-        when the	ZZURXZ
-        when there	VcWWVc
-        when they	baXXWW
+        when	XeTabV
+        when a	bcWWVW
+        when it	WYVVca
+        when refusing	ZaaaWe
+        when the	YaUQXY
+        when they	cZWWUV
         when we	WYbbWY
-        when you	ZZZZZb
-        where	YbTZeT
-        where a	YXWVac
-        where an	YbYXcY
-        where it	bZYUZV
-        where no	WaXYdX
-        where the	ZYVYaa
-        where their	abXYYX
-        where there	XbXXXb
-        where they	bZYZZX
-        where to	XdVXbX
-        where we	XWXeXW
-        where*	XcWYaX
+        where	YcTZeS
+        where a	YWWVad
+        where it	bZYTZU
+        where the	YZVYba
+        where to	YdVXbX
+        where we	XWWeXW
         wheth*	eRWeXZ
         whether	eRWeXZ
-        whether information	UXbbWZ
+        whether information	TXbbWa
         whether it	ZUZbTc
-        whether section	YYYWWe
-        whether the	gRTbVZ
-        whether they	aaYYYY
+        whether section	XXYWVe
+        whether the	gQTbVZ
         whether we	ZaXcYX
-        which	WcQYVZ
-        which 0	WXWXXe
-        which a	bWUVXc
-        which are	WWWaVc
-        which has	abYWVZ
-        which have	VcWXcV
-        which i	WWWWWe
-        which is	ZZVXXa
-        which it	YaVWaa
-        which makes	eWXYVY
-        which may	YbYYUd
-        which no	VeXYXY
-        which of	XbZZYb
-        which reached	ZZZZZb
-        which regulation	ZYXbWZ
-        which relates	YYYYYc
-        which section	WWVbVa
-        which the	WcVZYZ
-        which they	YZbZXZ
-        which to	YaaZYY
-        which was	XZXXXd
-        which way	WcXabW
-        which we	acVbWZ
-        which would	ZZcWaZ
+        which	WcPYUZ
+        which 0	VXWXWf
+        which a	bVUVXc
+        which are	WVVaVc
+        which has	aaYVVZ
+        which i	WVWWWf
+        which is	ZZUXXa
+        which it	XZVWba
+        which may	XcXXTd
+        which of	WbZZYb
+        which the	WbVZYZ
+        which was	WaWXXd
+        which we	bbVbWZ
+        which would	YZcWaZ
         which you	YXXXYd
-        while	bXeWZS
-        while it	ZaVWbV
+        while	cWeWZS
+        while it	YaVWbU
         while the	YXdYXX
         whils*	XWdXXX
         whilst	XWdXXX
-        whist*	UdbVWV
-        who	bbWRRX
-        who are	WcVWVZ
-        who asked	cWVVbU
-        who attended	bXbXZZ
-        who do	ZcYYYY
-        who gave	cYWWWW
-        who had	YcXYYX
-        who has	YcVXXY
+        who	bbWQRW
+        who are	WcUWUZ
+        who attended	bWbXYZ
+        who had	ZbXYYW
+        who has	ZbUWXY
         who have	bYXXWb
         who is	ZaXXVb
-        who knew	ZcYYZX
-        who live	fVVXYW
-        who lost	cYYYZW
-        who paid	cWcYZX
-        who pay	eWWYXW
+        who knew	YcYYZX
+        who live	gUWXYW
+        who pay	eWWYWW
         who took	cYWWXY
-        who was	aaVXWZ
-        who were	YaTVVb
-        who will	aYXYZb
-        who wish	ZbZZZZ
-        who would	WYeWXX
-        whole	ZZbVZZ
+        who was	aaTWVZ
+        who were	XaTVVb
+        who would	WYeVYW
+        whole	YZbVZa
         whole $	aXWWab
-        whole of	WcVVWY
-        whom	ZbbTUX
-        whom it	WacZYY
-        whose	eXVUaW
-        whose disclosure	WZXXeW
-        whose names	bXXXXa
-        why	gMQgZU
-        why $	eWWVWZ
-        why it	ZWVdYV
-        why the	dUUfVV
-        wider	cVbWVY
-        wildl*	WbWVWc
-        wildlife	WbWVWc
-        will	TgbUWW
-        will be	UdaVSa
-        will find	YWWdZX
-        will follow	XZaWWa
-        will have	YZVYYc
-        will hear	WeWWXX
-        will hold	YcaYZY
-        will keep	XZcWZW
+        whom	YccTTX
+        whom it	VadZYX
+        whose	eWUTbV
+        why	hLPgZU
+        why $	eVWUWY
+        why the	dUUfUV
+        wider	dVbWVY
+        will	ThbTVW
+        will be	VcaVSa
+        will have	YZWYYc
         will look	YbXWXa
-        will not	cTcWZW
-        will pay	dWXYXZ
-        will release	YXaXYa
-        will reply	XXXYXd
-        will take	VaWXXb
-        will want	ZbZZYV
+        will not	cTcVYW
+        will take	VaWXXc
+        will want	ZbYYYU
         willi*	WeXXXY
-        willing	YcYYYY
-        willing to	YcYYYY
-        wilms*	YZZYZb
-        wilmslow	YZZYZb
-        wilmslow $	YZZYZb
-        win	fUbXVW
-        wind	abYXWW
-        windo*	ZbYYYV
-        winni*	acWWWV
-        winning	acWWWV
+        willing	YcXXYY
+        willing to	YcXXYY
+        windo*	ZcYYYV
+        winni*	abVVWV
+        winning	abVVWV
         wins	VZfVYU
-        winte*	cYXYWW
-        winter	cYXYWW
-        wish	baZWWW
-        wish for	XcbXWX
+        wish	baZWWV
         wish to	cZYXXX
-        wishe*	aXWWXc
-        with	ZcZXYW
-        with a	bZUUZZ
-        with it	cbXYYW
-        with its	XcWWZY
-        with names	YYaYYa
-        with one	VcXXXY
-        with our	bYURVb
-        with private	YdYYVX
-        with regulation	YYYZZc
-        with section	TUQRYe
-        with the	aZVbSZ
-        with them	YXYXYd
-        with this	VeWVVY
-        with those	VWWbdY
-        with two	YbbXYW
-        with under	ZXXXZa
+        with	ZcZWYW
+        with a	bZTTZZ
+        with it	cbWYYV
+        with its	XcUVaX
+        with one	VcXXWY
+        with our	bXURVb
+        with section	TUPQXe
+        with the	ZaVbSZ
+        with them	XXYXYd
+        with this	VeXVVZ
         with us	WXfaTU
-        with what	YaTWYb
-        with your	ZWbXYa
-        withd*	WdTVXW
-        withdraw	XeWWWW
-        withdrawn	aZXWZY
-        withh*	PZfVWY
-        withheld	TYZPWc
-        withheld $	WTbUUc
-        withheld section	WVSUXf
-        withheld the	ZZbYYb
-        withheld under	XdXVZX
-        withhold	WVfSZX
-        withhold $	VUiUWR
-        withhold it	ZYWXYe
-        withhold the	ZYcYYY
-        withholding	SccYYU
+        with what	XaSVXc
+        with your	ZWbXYZ
+        withd*	WeTVXV
+        withdraw	XeXWWW
+        withh*	OZfVWZ
+        withheld	TYZOWd
+        withheld $	WTbTTc
+        withheld section	WVSVXf
+        withheld under	WdXVZX
+        withhold	WUfRZY
+        withhold $	VUjTWR
+        withholding	RccYYU
         withholding $	WVacVW
-        withholding is	YcZXVW
-        withholding it	WUYcUY
+        withholding is	XcZXVW
         withholding the	WZaZVa
         withholding this	WVcUWc
-        withi*	XeUXZY
-        within	XeUXZY
-        within 0	YWVVXe
-        within forty	ZZZZab
-        within section	TYXVYd
-        within the	WbWVba
-        within three	bRVVUY
-        witho*	baWTWX
-        without	baWTWX
-        without a	cXWXWc
-        without fear	VfVXWV
-        without having	WeYYZY
-        without hesitation	XXdXXX
+        withi*	XeUWZY
+        within	XeUWZY
+        within 0	YWVVWf
+        within the	VbWVbZ
+        within three	bRUUVY
+        witho*	bbWTWX
+        without	bbWTWX
+        without a	cWVXVc
+        without fear	VgWXWV
+        without having	VeXYZY
         without it	ZdUXXY
-        without the	fWVWXX
-        witne*	XdZXXV
+        without the	fVWWXW
+        witne*	XdZWXV
         witnesses	YdaXYV
         witnesses who	VfYZYY
-        women	ZbYYXX
-        word	XaUVRb
-        words	SZVZab
-        work	UhWRSY
-        work $	aWXUVc
-        work on	WeXVWW
+        women	ZcYYXX
+        word	WaTURc
+        words	RaVZab
+        work	ThWQRY
+        work $	ZXXUVc
         work out	XdYXYY
-        work would	ZcXZYX
-        worke*	XaVWVZ
-        worked	ZcXXXW
-        worked out	ZcXXXW
-        worki*	ZbRTSY
-        working	XcSUTZ
-        working days	VVUXVg
-        working notes	ZbZZZY
-        works	YaXVUb
-        world	TcVUcT
-        worse	UfaYYX
-        worst	eYXWYW
-        worth	caWUSS
-        worth $	XdUWVV
-        worth*	baWWXX
-        would	akVSTK
-        would add	bZUYVW
-        would adversely	XdZYXY
-        would allow	cYXUWc
-        would also	baZYYW
-        would assist	fVVUXa
-        would be	YdcSYT
-        would become	VgXXWT
+        worke*	XbVWVZ
+        worked	ZcXXWW
+        worked out	ZcXXWW
+        worki*	ZbRTRY
+        working	XcSUSZ
+        working days	UUUWUh
+        works	XbWUTb
+        world	RcUTdR
+        worse	UgaYXX
+        worth	cbVTRR
+        worth $	WeUVVU
+        would	alVSTJ
+        would add	bZUYUV
+        would adversely	WdZYXY
+        would allow	cYXUVc
+        would assist	fVUUXa
+        would be	YddSYT
+        would become	VgWXVT
         would breach	WWWZYc
-        would bring	aaWYXa
-        would come	WYdUUW
-        would constitute	YYYXZc
-        would contravene	WXXWbb
-        would cost	XWXeYW
-        would demonstrate	cYYYYX
+        would come	XXeUUW
+        would contravene	WXXWbc
+        would cost	XWWeYW
         would do	bYbUVU
-        would dry	YcYYYY
-        would enable	eVYYWV
-        would endanger	ZabYaX
-        would exceed	YWXXYd
-        would expose	baWWWX
-        would fall	VeXXXY
-        would find	ZcVWWW
+        would enable	fVYYWV
+        would exceed	YWXXXd
+        would expose	cZWVWW
+        would find	YcVWWV
         would gain	bVdWXV
-        would give	YeVWXU
-        would go	YcYYYY
+        would give	XeVWXV
+        would go	XdYYYX
         would harm	ZYZUba
-        would have	WcXYXb
-        would help	gXSTTT
-        would hold	XbYZYb
-        would however	YdXYYX
-        would in	WdWZYa
-        would inform	eVXXXX
-        would know	ZcUUUW
-        would lead	UfYYXX
-        would learn	dXaWXW
-        would leave	XeWWWW
-        would let	gWUVTU
-        would like	dWWWYZ
+        would have	WcXYXc
+        would help	hWSTTT
+        would in	WdWYYa
+        would inform	fUXWXX
+        would know	abUUUW
+        would lead	TgYYXX
+        would learn	eWaWWW
+        would let	gVUUTU
+        would like	eVWWYZ
         would lose	YbcXXU
-        would make	cZVXWV
-        would mean	abYYXX
-        would not	UbZSRc
+        would make	dZVXWV
+        would not	UbaSQd
         would or	XWWWdY
-        would prejudice	YeXWXW
-        would prove	eWWYXW
-        would put	eUTSXa
-        would rather	XdYZYZ
-        would read	UgXWXU
-        would reassure	cYZYYY
-        would reveal	cZUWXV
-        would see	fVXXYU
+        would prejudice	XeWWWW
+        would prove	fVVXXV
+        would put	eTSRXb
+        would read	UgWWWU
+        would see	gUXXYU
         would serve	VeVbWU
-        would set	aaVWXX
-        would settle	cYWWWW
-        would show	fYRTSR
-        would simply	VeZZZW
-        would stay	YcXXXY
-        would stop	baWZYX
+        would set	abVVVW
+        would show	fXRTSR
+        would stop	baVZYW
         would suffer	VfXYXX
-        would take	ZZUWVb
-        would tell	ZaTVWa
-        would then	VfXXXW
-        would think	XdVVWV
-        would undermine	WdaWXX
-        would welcome	XdXXYX
-        would write	VeWXXW
-        write	ZbTTVb
-        write in	YcZZZY
+        would take	ZaTWVb
+        would tell	ZbSUWa
+        would think	XeUVWV
+        would undermine	WdaXXX
+        write	YbTTVb
         write to	XXXYYd
-        write*	aZWYWb
-        writes	aZWYWb
-        writi*	UaWUVc
-        writing	UaWUVc
-        writing in	aaaaab
-        writing to	YZZYZb
-        writing within	YVZaaf
-        writt*	WbXWRc
-        written	WbXWRc
-        written by	ZVXYYd
-        written in	XaXWYa
-        wrong	YcRTUb
-        wrong $	WdXXXb
-        wrong and	bbWXYU
-        wrong*	XeYUVT
-        wrongdoing	WeaYYW
-        wrongly	bbVVWU
+        writi*	UbWTVc
+        writing	UbWTVc
+        writt*	WbXWQc
+        written	WbXWQc
+        written by	ZUWYYd
+        wrong	ZcRTTa
+        wrong $	WdXXWb
+        wrong*	XeZUVT
+        wrongly	caVVWU
         wrote	VUWVWg
-        wrote $	ZXYWYc
+        wrote $	ZXYWYd
         wrote to	VVVXWf
-        www	VWUUWe
-        wycli*	YZZYZb
-        wycliffe	YZZYZb
-        wycliffe house	YZZYZb
-        wyrec*	XYXYYd
-        wyrecliff	XYXYYd
-        y	VVVUWf
-        year	ZYVSSf
+        www	VVUUVe
+        y	UUVUVg
+        year	ZYVRSf
         year $	aVWVWe
-        year and	WcVYWb
-        year'*	cbXWXW
-        year's	cbXWXW
+        year and	VcVYWb
+        year'*	dbXWXV
+        year's	dbXWXV
         years	cXXQaW
-        years $	ZZWUbZ
-        years and	baXXXW
-        years old	YZaYbX
-        years on	dYXYXW
-        yes	UWUUZg
+        years $	ZZWUbY
+        years and	baXWXW
+        yes	UXUUZg
         yes $	WWWWWe
-        yet	UhXSSY
-        yet been	acWXYX
-        yet reached	XbVUYc
-        yet to	TgWXXZ
-        yn	VUVUUg
-        you	PPXZMj
-        you $	SSbWVc
-        you are	YUSaVb
-        you ask	XWXWWe
+        yet	ThXRSY
+        yet to	TgVXWZ
+        yn	UUUTTg
+        you	PPXZLj
+        you $	SRbWVb
+        you are	YSSaVb
+        you ask	XWXWXe
         you asked	WTYRXf
-        you by	YXXXXd
-        you can	UUSWYf
-        you describe	cWWYYZ
+        you by	XWXXXe
+        you can	UTSVYf
         you did	ZXWYYc
-        you disagree	YXYXXd
-        you do	bYXYXa
         you for	XYYYYd
-        you have	YWUYVd
-        you is	XdVWVa
-        you made	aZZaac
-        you may	WTaWYd
-        you mean	ZZYYYb
-        you might	XXYXYd
-        you need	XWWYYd
-        you no	ZYZZZb
-        you on	WWWVYf
-        you put	YYbXYa
-        you requested	WWXTXf
-        you require	WWXWXe
-        you said	WWVWXf
-        you seek	WcaXXX
-        you shall	XYcXXY
+        you have	ZWTXVd
+        you is	WeUVVZ
+        you may	VSbVYd
+        you mean	YZXYXc
+        you on	WXWUYf
+        you requested	WWXTXg
+        you seek	VcaXXX
         you should	YZbTYa
-        you sought	YXYXXd
-        you that	XYYZYd
-        you the	XXbbXY
-        you think	ZXZZac
+        you that	WYYZYe
+        you the	XWccXX
         you to	XWUTUf
-        you want	TUVUVi
+        you want	UUVUVh
         you were	YXYZZc
-        you will	UbacWZ
-        you wish	WVXXYe
-        you with	YYYaZc
-        you would	XUeXWa
-        you wrote	XWYWYe
-        young	cZaWXW
-        young people	bcXXYW
-        your	XOZXOe
-        your application	ZZZYZc
-        your case	VXZaVZ
-        your complaint	UXTVYf
+        you will	TbacWZ
+        you wish	XVXXYe
+        you would	XUeXXb
+        you wrote	XVXVXe
+        young	dZaVXV
+        your	YOZXOe
+        your case	VXZaVY
+        your complaint	UXTVYg
         your e	ZYYXYc
-        your email	VVaUWb
+        your email	VVaUVb
         your enquiry	YXYYYd
         your first	XWYVZc
         your freedom	XWXXXe
         your information	YYYXYc
-        your letter	cZYYYZ
-        your point	eWYYZY
-        your questions	WWWVYe
-        your request	QRXaTb
-        your right	WXaWXc
-        yours	WXXWWe
+        your letter	dYXYYX
+        your questions	VWWVYe
+        your request	PRYaSb
+        your right	WXaWXd
         """#
 }

@@ -9,10 +9,12 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
     }
 
     private let sorts = Array(Sort.allCases)
+    private let text: String
     private let weights: SentenceWeights
 
     /// - Parameter text: see ``SentenceWeights``; in the order of the sorts.
     init(_ text: String) {
+        self.text = text
         weights = SentenceWeights(text)
     }
 
@@ -34,6 +36,24 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
     func lead(of sort: Sort, over other: Sort, on sentence: Range<Int>, in letter: Letter) -> Int {
         let scores = scores(of: sentence, in: letter)
         return Int(scores[sort.rawValue]) - Int(scores[other.rawValue])
+    }
+
+    /// What found the sort of a sentence: the words that spoke most for it.
+    func rule(
+        _ sort: Sort, on sentence: Range<Int>, in letter: Letter, file: StaticString = #fileID, line: UInt = #line
+    )
+        -> Rule
+    {
+        var features: Set<UInt64> = []
+        SentenceFeatures.forEach(
+            in: letter.words(in: sentence), of: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence)
+        ) { features.insert($0) }
+        let telling = SentenceWeights.named(in: text).filter { features.contains($0.feature) }
+            .map { (name: $0.name, weight: $0.row[sort.rawValue]) }.sorted {
+                ($1.weight, $0.name) < ($0.weight, $1.name)
+            }
+        let words = telling.prefix(3).map { "“\($0.name)”" }.joined(separator: ", ")
+        return .mechanism("a sentence like others that say “\(sort)”, by \(words)", file: file, line: line)
     }
 
     private func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {

@@ -14,26 +14,35 @@ struct SentenceWeights: Sendable {
     private var sieve = [UInt64](repeating: 0, count: 1 << 10)
 
     /// - Parameter text: a line for each feature: its name, a tab, and a letter for each sort; from A for -26 to z for 25.
+    ///   The line of no name has what holds for each sort, whatever the sentence.
     init(_ text: String) {
-        let lines = text.utf8.split(separator: 0x0A)
+        let named = Self.named(in: text)
         var size = 64
-        while size < lines.count * 2 { size *= 2 }
+        while size < named.count * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         places = Array(repeating: 0, count: size)
-        for line in lines { add(Substring(line)) }
+        for (name, feature, row) in named {
+            if name.isEmpty { bias = Scores(truncatingIfNeeded: row) } else { add(feature, row) }
+        }
     }
 
-    private mutating func add(_ line: Substring) {
-        guard let tab = line.utf8.firstIndex(of: 0x09) else { return }
-        var row = SIMD16<Int8>.zero
-        for (sort, letter) in line.utf8[line.utf8.index(after: tab)...].enumerated() { row[sort] = Self.weight(letter) }
-        guard tab != line.startIndex else { return bias = Scores(truncatingIfNeeded: row) }
-        let feature = SentenceFeatures.feature(named: line[..<tab])
+    private mutating func add(_ feature: UInt64, _ row: SIMD16<Int8>) {
         let slot = slot(of: feature)
         keys[slot] = feature
         places[slot] = UInt16(rows.count)
         rows.append(row)
         sieve[Self.word(of: feature)] |= Self.bit(of: feature)
+    }
+
+    /// The lines of a text.
+    static func named(in text: String) -> [(name: Substring, feature: UInt64, row: SIMD16<Int8>)] {
+        text.utf8.split(separator: 0x0A).compactMap { line in
+            guard let tab = line.firstIndex(of: 0x09) else { return nil }
+            var row = SIMD16<Int8>.zero
+            for (sort, letter) in line[line.index(after: tab)...].enumerated() { row[sort] = weight(letter) }
+            let name = Substring(line[..<tab])
+            return (name, SentenceFeatures.feature(named: name), row)
+        }
     }
 
     private static func weight(_ letter: UInt8) -> Int8 {

@@ -2,6 +2,9 @@
 extension OutcomeCues {
     /// A sentence that names a provision without relying on it.
     static let unrelied = PhraseTable<Void>([
+        .init(
+            "might|may|could|would have|need to be? considered|weighed|looked|consider", (),
+            example: "names might have to be considered separately under section 43"),
         .init("considered but|and|whether|using|applying", (), example: "Section 31 was considered but is not needed."),
         .init(
             "not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (),

@@ -1,5 +1,5 @@
 /// What an answer says of what was asked for, and the outcome that it makes.
-struct OutcomeEvidence: Sendable {
+struct OutcomeEvidence: Sendable, Equatable {
     /// In the order of the text.
     private(set) var signals: [OutcomeCues.Signal] = []
     var effects: [ProvisionEffect] = []

@@ -3,14 +3,21 @@ extension OutcomeReader {
     /// What stretches say of which no phrase tells what is done, by what their words told of other sentences; nil where these
     /// tell nothing surely.
     func learnt(in ranges: [Range<Int>]) -> OutcomeEvidence? {
-        let sentences = ranges.flatMap { $0.isEmpty ? [] : Array(letter.sentences(in: $0)) }
-        let verdicts = sentences.map { verdict(on: $0, isAlone: sentences.count == 1) }
-        let least = Self.least + Self.leastMore * (sentences.count - 1)
-        let said = verdicts.map { verdict in verdict.flatMap { $0.lead >= least ? $0.sort : nil } }
-        guard said.contains(where: { $0?.signal != nil }) else { return nil }
+        let said = likenesses(in: ranges)
+        guard said.contains(where: { $0.sort?.signal != nil }) else { return nil }
         var evidence = OutcomeEvidence()
-        for (sentence, said) in zip(sentences, said) { read(sentence, learnt: said, into: &evidence) }
+        for (sentence, sort) in said { read(sentence, learnt: sort, into: &evidence) }
         return evidence.isExplicit ? evidence : nil
+    }
+
+    /// The sentences of stretches, each with what it is surely like.
+    func likenesses(in ranges: [Range<Int>]) -> [(sentence: Range<Int>, sort: AnswerSentence?)] {
+        let sentences = ranges.flatMap { $0.isEmpty ? [] : Array(letter.sentences(in: $0)) }
+        let least = Self.least + Self.leastMore * (sentences.count - 1)
+        return sentences.map { sentence in
+            let verdict = verdict(on: sentence, isAlone: sentences.count == 1)
+            return (sentence, verdict.flatMap { $0.lead >= least ? $0.sort : nil })
+        }
     }
 
     /// Rows of tables, which end in no stop, say what they say in few words, and not what becomes of the information.

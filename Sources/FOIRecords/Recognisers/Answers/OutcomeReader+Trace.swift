@@ -7,6 +7,13 @@ extension OutcomeReader {
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { weigh(sentence, outcome, of: label, trace) }
         }
+        guard learnt(in: ranges) == evidence(in: ranges) else { return }
+        for (sentence, sort) in likenesses(in: ranges) {
+            guard let sort, sort.signal != nil else { continue }
+            trace.weigh(
+                .answers, of: label, outcome.rawValue, at: sentence,
+                by: AnswerSentence.classifier.rule(sort, on: sentence, in: letter))
+        }
     }
 
     private func weigh(_ sentence: Range<Int>, _ outcome: Outcome, of label: String, _ trace: Trace) {

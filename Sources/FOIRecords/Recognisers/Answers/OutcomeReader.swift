@@ -34,7 +34,10 @@ struct OutcomeReader {
         return evidence
     }
 
-    func read(_ sentence: Range<Int>, isAnswer: Bool = false, learnt: AnswerSentence? = nil, into evidence: inout OutcomeEvidence) {
+    func read(
+        _ sentence: Range<Int>, isAnswer: Bool = false, learnt: AnswerSentence? = nil,
+        into evidence: inout OutcomeEvidence
+    ) {
         let mentions = mentions(in: sentence)
         guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions),
             isAnswer || !isLabel(sentence) || letter.endsSentence(sentence),

@@ -60,6 +60,9 @@ enum KindCues {
         .init(
             "your request for environmental? information|documents|copies|details|data", .accessRequest,
             example: "your request for information about the weir"),
+        .init(
+            "request|one under|within the? freedom|environmental|foi|foia|foisa|eir|eirs", .accessRequest,
+            example: "treated as a request under the Freedom of Information Act"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),

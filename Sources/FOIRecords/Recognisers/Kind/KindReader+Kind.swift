@@ -59,7 +59,10 @@ extension KindReader {
         }
         if let likely = tally.kind, likely == .internalReview || !moves.isTold { return likely }
         let isAnswered = moves.isHeadedAsAnswer || draft.parts.contains { !$0.answerRanges.isEmpty }
-        if tally.onlyLooksAhead, signs.substance == 0, !isAnswered, signs.length < 16 { return .acknowledgement }
+        let promises = tally[.ahead] > 0 || !signs.prospects.isEmpty || signs.counts[.acknowledgement] != nil
+        if promises, tally.onlyLooksAhead, signs.substance == 0, !isAnswered, signs.length < 16 {
+            return .acknowledgement
+        }
         return kind
     }
 

@@ -147,7 +147,7 @@ struct OrganisationScanner {
     /// A sentence opens with these, and no name.
     private static let leading = WordSet(
         "at by from to as if since although while whilst when where within please whether has have had does do did is are "
-            + "was were will would can could should which what how who")
+            + "was were will would can could should which what how who foi foia foisa eir eirs")
     /// No name goes on with these: "within the Ministry of Barges and I can confirm", "Ministry of Barges HQ".
     private static let closing = WordSet("i we hq headquarters")
     private static let connectors = WordSet(OrganisationName.connectors)

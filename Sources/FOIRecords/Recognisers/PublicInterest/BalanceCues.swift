@@ -50,7 +50,8 @@ enum BalanceCues {
 
     /// What is called the stronger before it is told which that is.
     static let weighed = PhraseTable<Void>([
-        .init("public? interest|case|argument|arguments is|are|lies|lie|rests for|in|against|with", (),
+        .init(
+            "public? interest|case|argument|arguments is|are|lies|lie|rests for|in|against|with", (),
             example: "the stronger public interest is in maintaining the exclusion")
     ])
 

@@ -31,7 +31,8 @@ enum SidePairCues {
         .init("benefit|benefits|advantage|advantages|merits|pros|good", .disclosure, example: "The benefits"),
         .init("openness|transparency|accountability", .disclosure, example: "The case for openness"),
         .init(
-            "disclosure|disclosing|release|releasing|publication|publishing|publish|disclose|released|disclosed|published", .disclosure,
+            "disclosure|disclosing|release|releasing|publication|publishing|publish|disclose|released|disclosed|published",
+            .disclosure,
             example: "Why publish"),
         .init("confirm|confirming|giving|sharing|know", .disclosure, example: "Reasons to confirm or deny"),
         .init("achieve|bring|brings", .disclosure, example: "What disclosure would achieve"),

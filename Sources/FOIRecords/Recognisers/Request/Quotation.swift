@@ -1,6 +1,8 @@
 /// Double quotation marks, which the flow has in their plain form.
 enum Quotation {
     static let mark = UInt8(ascii: "\"")
+    /// It is an apostrophe too, and counts only where a list opens behind it.
+    static let singleMark = UInt8(ascii: "'")
 
     /// Where the quotation that opens a range ends, behind its closing mark; nil where it is not
     /// closed within it.

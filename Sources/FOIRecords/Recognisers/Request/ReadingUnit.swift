@@ -122,7 +122,8 @@ struct UnitBuilder {
             return (marker, block.range.lowerBound..<block.range.lowerBound + marker.length)
         }
         let start = block.range.lowerBound + 1
-        guard letter.flow.bytes[block.range.lowerBound] == Quotation.mark, start < block.range.upperBound,
+        let first = letter.flow.bytes[block.range.lowerBound]
+        guard first == Quotation.mark || first == Quotation.singleMark, start < block.range.upperBound,
             let marker = Marker(startOf: letter.folded(start..<block.range.upperBound)), marker.kind != .bullet
         else { return nil }
         return (marker, start..<start + marker.length)

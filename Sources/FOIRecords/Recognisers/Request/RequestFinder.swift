@@ -45,7 +45,7 @@ struct RequestFinder {
     }
 
     private func request(behind index: Int) -> FoundRequest? {
-        guard let leadIn = leadIn(at: index) else { return nil }
+        guard let leadIn = leadIn(at: index), !isOnlySubject(index) else { return nil }
         // "I would like the following information:" is the requester's own.
         if units[index].voice == .requester, !units[index].isInline { return request(from: index, leadIndent: nil) }
         var start = index + 1
@@ -61,6 +61,15 @@ struct RequestFinder {
             return nil
         }
         return request(from: start, leadIndent: units[index].indent)
+    }
+
+    /// "Request for information" right below the salutation, where the letter tells later what was asked.
+    private func isOnlySubject(_ index: Int) -> Bool {
+        let next = units[index + 1]
+        guard units[index].isHeading, units[index].label == .request, next.marker == nil, next.voice != .requester,
+            !opensQuotation(next), units.firstIndex(where: { $0.zone == .body }) == index
+        else { return false }
+        return units.indices.dropFirst(index + 2).contains { mayLeadIn($0) && self.leadIn(at: $0) == .request }
     }
 
     private func leadIn(at index: Int) -> RequestCues.LeadIn? {
