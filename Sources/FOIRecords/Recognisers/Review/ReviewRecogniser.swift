@@ -3,6 +3,7 @@ enum ReviewRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         var reader = ReviewReader(letter: letter, requestBlocks: draft.requestBlocks)
         reader.read()
+        if !reader.hasTerms { reader.readByLikeness() }
         draft.record.review = reader.review
     }
 }
@@ -19,6 +20,10 @@ struct ReviewReader {
     /// The sentences read last were about the regulator: the addresses below are its own.
     private var isAtRegulator = false
     private var regulator: String?
+    /// Sentences like those that offer a review do so too.
+    private var goesByLikeness = false
+    /// No phrase tells that the addresses are for reviews.
+    private var areEmailsLikely = false
 
     init(letter: Letter, requestBlocks: Set<Int>) {
         self.letter = letter
@@ -27,8 +32,10 @@ struct ReviewReader {
 
     var review: Review? {
         guard isOffered else { return nil }
+        let confidence: Confidence = areEmailsLikely ? .medium : .high
         return Review(
-            timeLimit: limit, emails: emails.map { letter.found(EmailScanner.value(of: $0, in: letter), $0, .high) },
+            timeLimit: limit,
+            emails: emails.map { letter.found(EmailScanner.value(of: $0, in: letter), $0, confidence) },
             address: foundAddress, regulator: regulator)
     }
 
@@ -38,6 +45,24 @@ struct ReviewReader {
             for sentence in letter.sentences(in: block.range) { read(sentence, in: block) }
             if isOffered, !isAtRegulator, address.isEmpty { address = PostalAddress.lines(in: letter, below: index) }
         }
+    }
+
+    /// It says by when and to which address a review is to be asked for.
+    var hasTerms: Bool { limit != nil && !emails.isEmpty }
+
+    /// Adds what no phrase tells of, in sentences that are like those of other letters.
+    mutating func readByLikeness() {
+        var other = ReviewReader(letter: letter, requestBlocks: requestBlocks)
+        other.goesByLikeness = true
+        other.read()
+        isOffered = isOffered || other.isOffered
+        limit = limit ?? other.limit
+        if emails.isEmpty {
+            emails = other.emails
+            areEmailsLikely = true
+        }
+        if address.isEmpty { address = other.address }
+        regulator = regulator ?? other.regulator
     }
 
     private var foundAddress: Found<String>? {
@@ -78,9 +103,10 @@ struct ReviewReader {
     }
 
     private mutating func readOwn(_ sentence: Range<Int>, in block: Block) {
-        let isReview = ReviewCues.review.hasMatch(in: letter, sentence) || isLabelled(sentence)
+        let isLikely = isLikeOffers(sentence)
+        let isReview = isLikely || ReviewCues.review.hasMatch(in: letter, sentence) || isLabelled(sentence)
         if isReview, !isPast(sentence),
-            ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence) || givesTerms(block)
+            isLikely || ReviewCues.offer.hasMatch(in: letter, sentence) || isLabelled(sentence) || givesTerms(block)
                 || namesTime(sentence)
         {
             isOffered = true
@@ -123,6 +149,19 @@ struct ReviewReader {
         EmailScanner.addresses(in: letter, block.range).contains { !isRegulators($0) }
             && !DurationScanner.durations(in: letter, block.range).isEmpty
     }
+
+    /// A sentence with a time or an address is like those that offer a review, in whatever words.
+    private func isLikeOffers(_ sentence: Range<Int>) -> Bool {
+        guard goesByLikeness,
+            EmailScanner.addresses(in: letter, sentence).contains(where: { !isRegulators($0) })
+                || !DurationScanner.durations(in: letter, sentence).isEmpty
+        else { return false }
+        let verdict = ReviewSentence.classifier.verdict(on: sentence, in: letter)
+        return verdict.sort == .offer && verdict.lead >= Self.leastLead
+    }
+
+    /// In tenths of log-odds.
+    private static let leastLead = 30
 
     /// A short line below the offer: of the address to write to.
     private func isBelowOffer(_ block: Block) -> Bool {
