@@ -75,12 +75,19 @@ struct AnswerAnchors {
             seen.insert(candidate.label)
             let block = letter.blocks[candidate.block]
             // "(b) and (c) The paper".
-            let several = candidate.marker.shape == .stop ? nil : references.opening(of: block.range)
+            let mayBeSeveral = candidate.marker.shape != .stop || joinsAnother(block)
+            let several = mayBeSeveral ? references.opening(of: block.range) : nil
             let named = withoutStems(several?.parts ?? references.labels.parts(at: [candidate.label]))
             guard !named.isEmpty else { continue }
             let text = several.map { min($0.end, block.range.upperBound)..<block.range.upperBound } ?? block.textRange
             anchors[candidate.block] = Anchor(parts: named, text: text, isHeading: true)
         }
+    }
+
+    /// "3. and 4. Five landowners wrote", rather than "3. 4 vans".
+    private func joinsAnother(_ block: Block) -> Bool {
+        let text = block.textRange
+        return ["and ", "& "].contains { letter.flow.folded[text].starts(with: $0.utf8) }
     }
 
     /// "(a)" and "(b)", then "2.": levels that are marked in other ways number one list, where it goes on in order.
@@ -176,21 +183,45 @@ struct AnswerAnchors {
 
     /// Short blocks that name parts: "Question 2(a) - section 31", "Requests 1 and 2".
     private mutating func findHeadings() {
-        var topics: TopicIndex?
+        var topics = AnswerTitles(letter: letter, parts: parts)
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
-            guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else { continue }
-            var named = partsNamed(in: block)
-            if named.isEmpty, mayBeTopic(block) {
-                var known = topics.take() ?? TopicIndex(letter: letter, texts: parts.map(\.ranges))
-                if let part = known.part(of: block.range, leastShare: 0.5), !parts[part].isStem { named.insert(part) }
-                topics = known
+            guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
+                if let title = runInTitle(of: block), let part = topics.part(of: title) {
+                    anchors[index] = Anchor(
+                        parts: PartSet(part), text: letter.trimmed(title.upperBound + 1..<block.range.upperBound),
+                        isHeading: true)
+                }
+                continue
             }
+            var named = partsNamed(in: block)
+            if named.isEmpty, mayBeTopic(block) { named = topics.add(block.range, of: index) }
             guard !named.isEmpty else { continue }
             let figure = figure(behindNamesIn: block)
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
+        for (block, part) in topics.placed() {
+            let end = letter.blocks[block].range.upperBound
+            anchors[block] = Anchor(parts: PartSet(part), text: end..<end, isHeading: true)
+        }
+    }
+
+    /// "Staff - seven were off work": what stands before the dash or colon that a paragraph opens with.
+    private func runInTitle(of block: Block) -> Range<Int>? {
+        guard parts.count > 1, !isInterleaved, !standsAboveRequest(block), block.cell == nil,
+            block.marker.map({ $0.kind == .bullet }) ?? true
+        else { return nil }
+        let bytes = letter.flow.bytes
+        let text = block.textRange
+        for offset in text.prefix(60).dropFirst() where offset + 1 < text.upperBound && bytes[offset + 1] == 0x20 {
+            if bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",") { return nil }
+            let isDash = bytes[offset] == UInt8(ascii: "-") && bytes[offset - 1] == 0x20
+            guard isDash || bytes[offset] == UInt8(ascii: ":") else { continue }
+            let title = text.lowerBound..<offset
+            return (1...5).contains(letter.wordCount(in: title)) ? title : nil
+        }
+        return nil
     }
 
     /// "With regard to part c, £9,450" and "Question 2: 0" are no titles.

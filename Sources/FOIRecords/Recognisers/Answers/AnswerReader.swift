@@ -11,6 +11,8 @@ struct AnswerReader {
     private let reader: OutcomeReader
     /// Answers stand between the questions.
     private let isInterleaved: Bool
+    /// The letter tells the outcome of an internal review.
+    private let isReview: Bool
     /// One answer stands below all questions.
     private let isAnsweredAtOnce: Bool
     /// What is said of no part in particular.
@@ -25,6 +27,7 @@ struct AnswerReader {
         parts = draft.parts
         places = AnswerPlaces(letter: letter, draft: draft, references: references)
         reader = OutcomeReader(letter: letter, draft: draft)
+        isReview = draft.record.kind == .internalReview
         // One answer below all questions stands between none.
         let given = Set(draft.parts.lazy.filter { !$0.isStem }.map(\.answerRanges))
         isInterleaved = places.isPlaced.contains(true) && given != [[]] && (given.count > 1 || draft.parts.count == 1)
@@ -98,7 +101,7 @@ struct AnswerReader {
 
     /// What is said of a part, or of all in a way that holds for it; nil where nothing is.
     private mutating func ownAnswer(to index: Int) -> PartAnswer? {
-        let ranges = places.ranges[index]
+        let ranges = decidingRanges(of: index)
         let own = evidence(in: ranges)
         let outcome = own.outcome
         if own.isExplicit, let outcome, !isOverruled(outcome, at: index) {
@@ -132,6 +135,23 @@ struct AnswerReader {
         return told(
             PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index,
             "a sentence that names the part")
+    }
+
+    /// Where a review goes through the parts, what it tells of the first decision before counts only where its findings on
+    /// a part say nothing themselves, or uphold it.
+    private func decidingRanges(of index: Int) -> [Range<Int>] {
+        let ranges = places.ranges[index]
+        guard isReview, let start = places.starts[index] else { return ranges }
+        let findings = ranges.filter { $0.lowerBound >= start }
+        guard findings.count < ranges.count else { return ranges }
+        let found = reader.evidence(in: findings)
+        return (found.isExplicit || !found.effects.isEmpty) && !isUpheld(in: findings) ? findings : ranges
+    }
+
+    /// The first decision stands, rather than "I do not uphold that part".
+    private func isUpheld(in findings: [Range<Int>]) -> Bool {
+        findings.contains { OutcomeCues.upholding.hasMatch(in: letter, $0) }
+            && !findings.contains { OutcomeCues.overturning.hasMatch(in: letter, $0) }
     }
 
     /// The same answer, of which a trace is told how it was found.

@@ -63,6 +63,38 @@ extension OutcomeCues {
         .init("of the|your|this request|questions|parts|letter|enquiry", (), example: "the rest of your request")
     ])
 
+    /// Words that answer a question by themselves.
+    static let bareAnswers = PhraseTable<Void>([
+        .init("none|no|nil|yes|zero|nobody|never|correct|neither|both", (), example: "None.")
+    ])
+
+    /// Findings of a review by which a decision stands.
+    static let upholding = PhraseTable<Void>([
+        .init(
+            "rightly|correctly|properly|right|correct|entitled to? applied|apply|engaged|relied|rely|withheld|withhold|refused|refuse|cited|used",
+            (), example: "Section 43(2) was rightly applied."),
+        .init("not uphold|upheld your|the|this complaint|complaints", (), example: "I do not uphold your complaint."),
+        .init(
+            "uphold|upheld|agree|endorse|confirm with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application|outcome",
+            (), example: "I uphold the response."),
+    ])
+
+    /// Findings of a review by which it does not.
+    static let overturning = PhraseTable<Void>([
+        .init(
+            "not|never uphold|upheld|agree with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application",
+            (), example: "It was a mistake and I do not uphold that part."),
+        .init(
+            "wrongly|incorrectly|mistakenly applied|relied|withheld|refused|cited|used", (),
+            example: "Section 43(2) was wrongly relied upon."),
+        .init(
+            "should not? have been sent|given|released|disclosed|provided|withheld|refused|redacted", (),
+            example: "Pages 1 to 9 should have been sent to you."),
+        .init("in part", (), example: "I agree with you in part."),
+        .init(
+            "overturn|overturned|overturning|mistake|mistaken|erred|error", (), example: "The refusal is overturned."),
+    ])
+
     static let decided = PhraseTable<Void>([.init("should be", (), example: "It should be withheld.")])
 
     /// What a letter sets out beside information.

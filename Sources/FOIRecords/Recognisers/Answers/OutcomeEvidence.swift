@@ -5,6 +5,8 @@ struct OutcomeEvidence: Sendable {
     var effects: [ProvisionEffect] = []
     /// Behind what is given stands a provision on which something is withheld.
     var isKeptBehind = false
+    /// The question is answered by "none", "yes" or "no" before all else.
+    var opensWithAnswer = false
     /// Facts are told before anything is kept back.
     private(set) var hasFacts = false
     /// Among them are figures.

@@ -7,6 +7,8 @@ struct SentenceTopics {
     private var answers: [[Range<Int>]]
     /// The words of both, once they are asked for.
     private var index: TopicIndex?
+    /// The words of the parts and their headings, once they are asked for.
+    private var matterIndex: TopicIndex?
 
     struct Topic {
         /// Empty where the matter is that of no one part.
@@ -25,6 +27,7 @@ struct SentenceTopics {
         for part in parts {
             matters[part].append(range)
             index?.add(range, to: part)
+            matterIndex?.add(range, to: part)
         }
     }
 
@@ -36,6 +39,15 @@ struct SentenceTopics {
     func matter(of range: Range<Int>) -> Int? {
         var index = TopicIndex(letter: letter, texts: matters)
         return index.part(of: range, leastShare: 0.6)
+    }
+
+    /// The part of whose own words several stand in a stretch that has none of another part's.
+    mutating func onlyMatter(of range: Range<Int>) -> Int? {
+        guard matters.count > 1 else { return nil }
+        var known = matterIndex.take() ?? TopicIndex(letter: letter, texts: matters)
+        let part = known.onlyPart(in: range, leastStems: 2)
+        matterIndex = known
+        return part
     }
 
     /// The part whose words a stretch opens with, up to its verb.
