@@ -9,10 +9,10 @@ struct AnswerAnchors {
     }
 
     /// For each block of the letter.
-    private var anchors: [Anchor?]
+    var anchors: [Anchor?]
 
-    private let letter: Letter
-    private let parts: [Draft.DraftPart]
+    let letter: Letter
+    let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
     private let blocks: [Int]
     /// Blocks that answer several parts together.
@@ -187,41 +187,22 @@ struct AnswerAnchors {
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
-                if let title = runInTitle(of: block), let part = topics.part(of: title) {
-                    anchors[index] = Anchor(
-                        parts: PartSet(part), text: letter.trimmed(title.upperBound + 1..<block.range.upperBound),
-                        isHeading: true)
-                }
+                takeRunInTitle(of: index, into: &topics)
                 continue
             }
             var named = partsNamed(in: block)
-            if named.isEmpty, mayBeTopic(block) { named = topics.add(block.range, of: index) }
+            if named.isEmpty, mayBeTopic(block) {
+                let end = block.range.upperBound
+                named = topics.add(block.range, above: end..<end, of: index)
+            }
             guard !named.isEmpty else { continue }
             let figure = figure(behindNamesIn: block)
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
-        for (block, part) in topics.placed() {
-            let end = letter.blocks[block].range.upperBound
-            anchors[block] = Anchor(parts: PartSet(part), text: end..<end, isHeading: true)
+        for title in topics.placed() {
+            anchors[title.block] = Anchor(parts: PartSet(title.part), text: title.text, isHeading: true)
         }
-    }
-
-    /// "Staff - seven were off work": what stands before the dash or colon that a paragraph opens with.
-    private func runInTitle(of block: Block) -> Range<Int>? {
-        guard parts.count > 1, !isInterleaved, !standsAboveRequest(block), block.cell == nil,
-            block.marker.map({ $0.kind == .bullet }) ?? true
-        else { return nil }
-        let bytes = letter.flow.bytes
-        let text = block.textRange
-        for offset in text.prefix(60).dropFirst() where offset + 1 < text.upperBound && bytes[offset + 1] == 0x20 {
-            if bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",") { return nil }
-            let isDash = bytes[offset] == UInt8(ascii: "-") && bytes[offset - 1] == 0x20
-            guard isDash || bytes[offset] == UInt8(ascii: ":") else { continue }
-            let title = text.lowerBound..<offset
-            return (1...5).contains(letter.wordCount(in: title)) ? title : nil
-        }
-        return nil
     }
 
     /// "With regard to part c, £9,450" and "Question 2: 0" are no titles.
@@ -262,10 +243,10 @@ struct AnswerAnchors {
     }
 
     /// Answers stand between the questions.
-    private var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
+    var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
 
     /// The subject of the letter, above the request in its body.
-    private func standsAboveRequest(_ block: Block) -> Bool {
+    func standsAboveRequest(_ block: Block) -> Bool {
         guard let first = parts.first?.ranges.first?.lowerBound, block.range.lowerBound < first else { return false }
         return letter.blocks[letter.blockIndex(at: first)].zone == .body
     }

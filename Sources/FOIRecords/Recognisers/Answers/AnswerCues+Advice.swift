@@ -27,6 +27,10 @@ extension AnswerCues {
         .init("advice|advise and assistance|assist", (), example: "This is our advice and assistance."),
     ])
 
+    static let articles = PhraseTable<Void>([
+        .init("the|a|an", (), example: "The correspondence comes with this letter.")
+    ])
+
     /// Headings of what any letter holds beside its answers.
     static let ownTitles = PhraseTable<Void>([
         .init(

@@ -69,7 +69,7 @@ struct AnswerReader {
     }
 
     private mutating func answers() -> [PartAnswer?] {
-        general = evidence(in: places.general)
+        general = evidence(in: decidingRanges(places.general, from: nil))
         generalOutcome = general.outcome
         generalRanges = tidy(places.general)
         var answers: [PartAnswer?] = []
@@ -101,7 +101,7 @@ struct AnswerReader {
 
     /// What is said of a part, or of all in a way that holds for it; nil where nothing is.
     private mutating func ownAnswer(to index: Int) -> PartAnswer? {
-        let ranges = decidingRanges(of: index)
+        let ranges = decidingRanges(places.ranges[index], from: places.starts[index])
         let own = evidence(in: ranges)
         let outcome = own.outcome
         if own.isExplicit, let outcome, !isOverruled(outcome, at: index) {
@@ -137,21 +137,27 @@ struct AnswerReader {
             "a sentence that names the part")
     }
 
-    /// Where a review goes through the parts, what it tells of the first decision before counts only where its findings on
-    /// a part say nothing themselves, or uphold it.
-    private func decidingRanges(of index: Int) -> [Range<Int>] {
-        let ranges = places.ranges[index]
-        guard isReview, let start = places.starts[index] else { return ranges }
-        let findings = ranges.filter { $0.lowerBound >= start }
-        guard findings.count < ranges.count else { return ranges }
+    /// What a review tells of the first decision counts only where its findings say nothing themselves, or uphold it.
+    private func decidingRanges(_ ranges: [Range<Int>], from start: Int?) -> [Range<Int>] {
+        guard isReview else { return ranges }
+        var findings = ranges.filter { $0.lowerBound >= start ?? 0 }
+        findings = findings.flatMap { range in
+            letter.sentences(in: range).filter { !OutcomeCues.firstDecision.hasMatch(in: letter, $0) }
+        }
+        // What stands of it is said where it was first decided.
+        guard !findings.contains(where: { OutcomeCues.partlyUpholding.hasMatch(in: letter, $0) }) else { return ranges }
         let found = reader.evidence(in: findings)
-        return (found.isExplicit || !found.effects.isEmpty) && !isUpheld(in: findings) ? findings : ranges
+        let isOverturned = isOverturned(in: findings)
+        let says = found.isExplicit || !found.effects.isEmpty || isOverturned && found.hasFacts
+        return says && (isOverturned || !isUpheld(in: findings)) ? findings : ranges
     }
 
-    /// The first decision stands, rather than "I do not uphold that part".
+    private func isOverturned(in findings: [Range<Int>]) -> Bool {
+        findings.contains { OutcomeCues.overturning.hasMatch(in: letter, $0) }
+    }
+
     private func isUpheld(in findings: [Range<Int>]) -> Bool {
         findings.contains { OutcomeCues.upholding.hasMatch(in: letter, $0) }
-            && !findings.contains { OutcomeCues.overturning.hasMatch(in: letter, $0) }
     }
 
     /// The same answer, of which a trace is told how it was found.
@@ -174,7 +180,7 @@ struct AnswerReader {
         }
         if let generalOutcome { return PartAnswer(outcome: generalOutcome, ranges: generalRanges) }
         let said = places.general + places.topical
-        return evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
+        return evidence(in: decidingRanges(said, from: nil)).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
     }
 
     /// Figures that are given for a part, or facts behind its name, stand against what is said of all that is not given.

@@ -6,7 +6,14 @@ struct AnswerTitles {
     private let answerable: [Int]
     private var topics: TopicIndex?
     /// The headings in order, each with the part that its words are about.
-    private var titles: [(block: Int, part: Int?)] = []
+    private var titles: [Title] = []
+
+    struct Title {
+        var block: Int
+        /// What of the block stands below it.
+        var text: Range<Int>
+        var part: Int?
+    }
 
     init(letter: Letter, parts: [Draft.DraftPart]) {
         self.letter = letter
@@ -23,9 +30,9 @@ struct AnswerTitles {
     }
 
     /// Takes up a heading; the part that its words are about, if any.
-    mutating func add(_ title: Range<Int>, of block: Int) -> PartSet {
+    mutating func add(_ title: Range<Int>, above text: Range<Int>, of block: Int) -> PartSet {
         let part = part(of: title)
-        if part != nil || mayAnswer(title) { titles.append((block, part)) }
+        if part != nil || mayAnswer(title) { titles.append(Title(block: block, text: text, part: part)) }
         return part.map { PartSet($0) } ?? PartSet()
     }
 
@@ -37,20 +44,21 @@ struct AnswerTitles {
 
     /// Headings whose words tell nothing, with the parts that their place tells: as many headings stand between two, or
     /// before the first, or in all, as there are parts.
-    func placed() -> [(block: Int, part: Int)] {
+    func placed() -> [(block: Int, text: Range<Int>, part: Int)] {
         let known = titles.indices.filter { titles[$0].part != nil }
         let places = known.compactMap { title in titles[title].part.flatMap(answerable.firstIndex) }
         guard places.count == known.count, zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) else { return [] }
         if known.isEmpty {
             guard titles.count == answerable.count, titles.count > 2 else { return [] }
-            return zip(titles, answerable).map { ($0.block, $1) }
+            return zip(titles, answerable).map { ($0.block, $0.text, $1) }
         }
-        var placed: [(block: Int, part: Int)] = []
+        var placed: [(block: Int, text: Range<Int>, part: Int)] = []
         var before = (title: -1, place: -1)
         for (title, place) in zip(known, places) + [(titles.count, answerable.count)] {
             if title - before.title == place - before.place {
                 for step in 1..<max(1, title - before.title) {
-                    placed.append((titles[before.title + step].block, answerable[before.place + step]))
+                    let title = titles[before.title + step]
+                    placed.append((title.block, title.text, answerable[before.place + step]))
                 }
             }
             before = (title, place)

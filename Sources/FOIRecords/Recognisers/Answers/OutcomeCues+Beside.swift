@@ -68,6 +68,25 @@ extension OutcomeCues {
         .init("none|no|nil|yes|zero|nobody|never|correct|neither|both", (), example: "None.")
     ])
 
+    /// What a review tells of the decision that it reviews.
+    static let firstDecision = PhraseTable<Void>([
+        .init(
+            "you were|was told|informed|advised|refused|sent|given", (),
+            example: "You were told that the rent was exempt."),
+        .init(
+            "the|its|our|in|that first|original|initial|earlier|previous reply|response|decision|answer|letter", (),
+            example: "The first reply withheld the list."),
+        .init(
+            "our|its|the response|reply|answer|letter of|dated|on ... withheld|refused|cited|relied|said|gave|told", (),
+            example: "Our response of 30 June withheld the guidance."),
+        .init(
+            "in|by its|our|the|that reply|response|answer|letter", (),
+            example: "In its reply the Council withheld the rent."),
+        .init(
+            "question|questions|part|parts|item|items ... was|were refused|withheld|exempted", (),
+            example: "Question 1 was refused under section 42(1)."),
+    ])
+
     /// Findings of a review by which a decision stands.
     static let upholding = PhraseTable<Void>([
         .init(
@@ -77,6 +96,12 @@ extension OutcomeCues {
         .init(
             "uphold|upheld|agree|endorse|confirm with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application|outcome",
             (), example: "I uphold the response."),
+    ])
+
+    /// Findings by which some of it stands.
+    static let partlyUpholding = PhraseTable<Void>([
+        .init("in part", (), example: "I agree with you in part."),
+        .init("partly|partially uphold|upheld|agree|correct|right", (), example: "Your complaint is partly upheld."),
     ])
 
     /// Findings of a review by which it does not.
@@ -90,7 +115,9 @@ extension OutcomeCues {
         .init(
             "should not? have been sent|given|released|disclosed|provided|withheld|refused|redacted", (),
             example: "Pages 1 to 9 should have been sent to you."),
-        .init("in part", (), example: "I agree with you in part."),
+        .init(
+            "substitute|substitutes|substituted|replace|replaces|replaced a|the|that|its|our different|new|first|original|decision",
+            (), example: "The Panel substitutes a different decision."),
         .init(
             "overturn|overturned|overturning|mistake|mistaken|erred|error", (), example: "The refusal is overturned."),
     ])

@@ -6,7 +6,8 @@ extension PartReferenceReader {
 
     static let lasts: [[UInt8]] = ["final", "last"].map { Array($0.utf8) }
     private static let nouns: [[UInt8]] = [
-        "question", "part", "point", "item", "query", "element", "request", "bullet",
+        "question", "part", "point", "item", "query", "element", "request", "bullet", "matter", "limb", "enquiry",
+        "inquiry",
     ]
     .map { Array($0.utf8) }
 
@@ -28,6 +29,9 @@ extension PartReferenceReader {
                 let noun = Self.nouns.first(where: { text.holds($0, at: end + 1, before: limit) })
             else { return Reference(parts: found, range: start..<end, isBracketed: false) }
             end += 1 + noun.count
+        } else if let behind = behindOthers(end, limit: limit) {
+            // "The second of these is", "the last of your questions".
+            return Reference(parts: found, range: start..<behind, isBracketed: false)
         } else if isBare(end, limit: limit),
             text.holds(Self.the, at: start - 4, before: start) || text.holds(Self.your, at: start - 5, before: start)
         {
@@ -41,6 +45,21 @@ extension PartReferenceReader {
         while end < limit, text[end].isLetter { end += 1 }
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
+
+    /// Where "of these" or "of your questions" ends, unless what is counted is something else.
+    private func behindOthers(_ end: Int, limit: Int) -> Int? {
+        guard let others = Self.others.first(where: { text.holds($0, at: end, before: limit) }) else { return nil }
+        let behind = end + others.count
+        if behind < limit, isBare(behind, limit: limit) { return behind }
+        guard behind < limit, text[behind] == 0x20,
+            let noun = Self.nouns.first(where: { text.holds($0, at: behind + 1, before: limit) })
+        else { return nil }
+        var rest = behind + 1 + noun.count
+        while rest < limit, text[rest].isLetter { rest += 1 }
+        return rest
+    }
+
+    private static let others: [[UInt8]] = [" of these", " of those", " of them", " of your"].map { Array($0.utf8) }
 
     /// Nothing behind it is counted: "The answer to the second is", "which answers your third."
     private func isBare(_ end: Int, limit: Int) -> Bool {

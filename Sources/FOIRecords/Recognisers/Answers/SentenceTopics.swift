@@ -42,10 +42,10 @@ struct SentenceTopics {
     }
 
     /// The part of whose own words several stand in a stretch that has none of another part's.
-    mutating func onlyMatter(of range: Range<Int>) -> Int? {
+    mutating func onlyMatter(of range: Range<Int>, leastStems: Int = 2) -> Int? {
         guard matters.count > 1 else { return nil }
         var known = matterIndex.take() ?? TopicIndex(letter: letter, texts: matters)
-        let part = known.onlyPart(in: range, leastStems: 2)
+        let part = known.onlyPart(in: range, leastStems: leastStems)
         matterIndex = known
         return part
     }
@@ -71,7 +71,21 @@ struct SentenceTopics {
             return part == nil && !isPlaced ? nil : Topic(parts: part.map { PartSet($0) } ?? PartSet())
         }
         guard !isPlaced, matters.count > 1 else { return nil }
-        return subject(of: sentence) ?? object(of: sentence) ?? whole(sentence)
+        return subject(of: sentence) ?? object(of: sentence) ?? whole(sentence) ?? noun(of: sentence)
+    }
+
+    /// "The correspondence comes with this letter": the word behind the article is one part's alone.
+    private mutating func noun(of sentence: Range<Int>) -> Topic? {
+        guard
+            let article = AnswerCues.articles.match(
+                in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        else { return nil }
+        let word = letter.index.firstWord(from: article.range.upperBound)
+        // "The Board holds none" is the authority's own name.
+        guard word < letter.words.count, Int(letter.words[word].end) <= sentence.upperBound,
+            letter.flow.bytes[Int(letter.words[word].start)].isLower
+        else { return nil }
+        return onlyMatter(of: letter.words[word].range, leastStems: 1).map { Topic(parts: PartSet($0)) }
     }
 
     private mutating func part(of range: Range<Int>, leastShare: Double = 0.5) -> Int? {
