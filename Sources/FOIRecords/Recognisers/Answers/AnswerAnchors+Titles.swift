@@ -2,10 +2,13 @@
 extension AnswerAnchors {
     mutating func takeRunInTitle(of index: Int, into titles: inout AnswerTitles) {
         let block = letter.blocks[index]
-        guard parts.count > 1, !isInterleaved, !standsAboveRequest(block), block.cell == nil,
+        guard parts.count > 1, !isInterleaved, !standsAboveRequest(block),
+            block.cell == nil,
             block.marker.map({ $0.kind == .bullet }) ?? true, let title = runInTitle(of: block)
         else { return }
         let text = letter.trimmed(title.upperBound + 1..<block.range.upperBound)
+        // What argues the public interest is headed by words of its own.
+        guard mayOpenWithTitle.contains(index) || titles.part(of: title) != nil else { return }
         let named = titles.add(title, above: text, of: index)
         guard !named.isEmpty else { return }
         anchors[index] = Anchor(parts: named, text: text, isHeading: true)

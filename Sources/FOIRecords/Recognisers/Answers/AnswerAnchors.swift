@@ -15,17 +15,20 @@ struct AnswerAnchors {
     let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
     private let blocks: [Int]
+    /// Those that argue no public interest, whose "For" and "Harm" are titles too.
+    let mayOpenWithTitle: [Int]
     /// Blocks that answer several parts together.
     private let shared: [Int: PartSet]
 
     init(
         letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner,
-        repetitions: [RepeatedQuestions.Repetition], blocks: [Int], shared: [Int: PartSet]
+        repetitions: [RepeatedQuestions.Repetition], blocks: AnswerBlocks, shared: [Int: PartSet]
     ) {
         self.letter = letter
         self.parts = parts
         self.references = references
-        self.blocks = blocks
+        self.blocks = blocks.indices
+        mayOpenWithTitle = blocks.indices.filter { !blocks.isArgument($0) }
         self.shared = shared
         anchors = Array(repeating: nil, count: letter.blocks.count)
         findNumbers()
@@ -184,10 +187,11 @@ struct AnswerAnchors {
     /// Short blocks that name parts: "Question 2(a) - section 31", "Requests 1 and 2".
     private mutating func findHeadings() {
         var topics = AnswerTitles(letter: letter, parts: parts)
+        var runIns = AnswerTitles(letter: letter, parts: parts)
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
-                takeRunInTitle(of: index, into: &topics)
+                takeRunInTitle(of: index, into: &runIns)
                 continue
             }
             var named = partsNamed(in: block)
@@ -200,7 +204,8 @@ struct AnswerAnchors {
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
-        for title in topics.placed() {
+        // A single one could be anything: "Harm. A lock that is known can be forced."
+        for title in topics.placed() + (runIns.knownCount > 1 ? runIns.placed() : []) {
             anchors[title.block] = Anchor(parts: PartSet(title.part), text: title.text, isHeading: true)
         }
     }

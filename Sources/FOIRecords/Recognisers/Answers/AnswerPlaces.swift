@@ -103,7 +103,7 @@ struct AnswerPlaces {
 
     private mutating func assign() {
         let anchors = AnswerAnchors(
-            letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks.indices,
+            letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks,
             shared: shared)
         var current = PartSet()
         var group: PartSet?

@@ -21,6 +21,9 @@ struct AnswerTitles {
         answerable = parts.indices.filter { !parts[$0].isStem }
     }
 
+    /// How many of the headings tell their part by their words.
+    var knownCount: Int { titles.count { $0.part != nil } }
+
     /// The part that a few words are plainly about.
     mutating func part(of title: Range<Int>) -> Int? {
         var known = topics.take() ?? TopicIndex(letter: letter, texts: parts.map(\.ranges))
