@@ -92,7 +92,7 @@ extension OutcomeCues {
             .nothing, example: "The extract from the Act is attached."),
         .init(
             "opinion|authorisation|certificate|ground|grounds|evidence|harm|prejudice ... find|found|see none|nothing|no",
-            .nothing, example: "It needs an opinion from the qualified person, and I can find none."),
+            .nothing, example: "It needs an opinion, and I can find none."),
         .init("holding|hold|held on to", .nothing, example: "The Council is not holding on to funds."),
         .init(
             "please find|see attached|enclosed|below our|my|the|this response|reply|letter|refusal|decision|acknowledgement|answers",

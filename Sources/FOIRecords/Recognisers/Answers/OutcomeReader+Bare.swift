@@ -15,7 +15,23 @@ extension OutcomeReader {
     func speaksOfRecords(_ sentence: Range<Int>) -> Bool {
         letter.wordIndices(in: sentence).contains { index in
             let word = letter.folded(letter.words[index].range)
+            // "We hold no contract with that firm": whether it holds a record, its clause would tell.
+            if word.starts(with: "hold".utf8), index + 1 < letter.words.count, letter.words[index + 1].hash == Self.no {
+                return false
+            }
             return Self.recordStems.contains { word.starts(with: $0) }
+        }
+    }
+
+    private static let no = WordToken.hash(of: "no")
+
+    /// What other sentences tell of this one does not count against its own words: "and are not published".
+    func mayBeLearnt(_ signal: OutcomeCues.Signal, from sentence: Range<Int>) -> Bool {
+        switch signal {
+        case .notHeld: speaksOfRecords(sentence)
+        case .published: !OutcomeCues.negations.hasMatch(in: letter, sentence)
+        case .neitherConfirmedNorDenied: !OutcomeCues.further.hasMatch(in: letter, sentence)
+        default: true
         }
     }
 

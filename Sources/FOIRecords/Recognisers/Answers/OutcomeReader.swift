@@ -85,7 +85,7 @@ struct OutcomeReader {
             evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if let signal = learnt?.signal, signal != .notHeld || speaksOfRecords(sentence) {
+        } else if let signal = learnt?.signal, mayBeLearnt(signal, from: sentence) {
             evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence))
         } else if !evidence.isWithholding,
             !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)

@@ -30,7 +30,7 @@ extension PartReferenceReader {
             else { return Reference(parts: found, range: start..<end, isBracketed: false) }
             end += 1 + noun.count
         } else if let behind = behindOthers(end, limit: limit) {
-            // "The second of these is", "the last of your questions".
+            // "The last of your questions".
             return Reference(parts: found, range: start..<behind, isBracketed: false)
         } else if isBare(end, limit: limit),
             text.holds(Self.the, at: start - 4, before: start) || text.holds(Self.your, at: start - 5, before: start)
@@ -46,20 +46,18 @@ extension PartReferenceReader {
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
 
-    /// Where "of these" or "of your questions" ends, unless what is counted is something else.
+    /// Where "of your questions" ends. "The second of these" may be one of anything.
     private func behindOthers(_ end: Int, limit: Int) -> Int? {
-        guard let others = Self.others.first(where: { text.holds($0, at: end, before: limit) }) else { return nil }
-        let behind = end + others.count
-        if behind < limit, isBare(behind, limit: limit) { return behind }
-        guard behind < limit, text[behind] == 0x20,
-            let noun = Self.nouns.first(where: { text.holds($0, at: behind + 1, before: limit) })
+        let behind = end + Self.ofYour.count
+        guard text.holds(Self.ofYour, at: end, before: limit),
+            let noun = Self.nouns.first(where: { text.holds($0, at: behind, before: limit) })
         else { return nil }
-        var rest = behind + 1 + noun.count
+        var rest = behind + noun.count
         while rest < limit, text[rest].isLetter { rest += 1 }
         return rest
     }
 
-    private static let others: [[UInt8]] = [" of these", " of those", " of them", " of your"].map { Array($0.utf8) }
+    private static let ofYour = Array(" of your ".utf8)
 
     /// Nothing behind it is counted: "The answer to the second is", "which answers your third."
     private func isBare(_ end: Int, limit: Int) -> Bool {
