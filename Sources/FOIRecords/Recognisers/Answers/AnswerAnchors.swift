@@ -248,7 +248,10 @@ struct AnswerAnchors {
     }
 
     /// Answers stand between the questions.
-    var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
+    var isInterleaved: Bool {
+        // One answer below all questions stands between none.
+        Set(parts.lazy.filter { !$0.isStem }.map(\.answerRanges)).count > 1
+    }
 
     /// The subject of the letter, above the request in its body.
     func standsAboveRequest(_ block: Block) -> Bool {

@@ -10,6 +10,9 @@ extension OutcomeCues {
             "not been? applied|used|pursued", (),
             example: "Although section 43 might be engaged, we have not applied it."),
         .init("not to? be? apply|engaged|needed", (), example: "Section 31 was found not to apply."),
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that the? section|sections|regulation|exemption|exception|exemptions",
+            (), example: "I am not persuaded that section 36 was engaged."),
         .init("first considered", (), example: "We first considered section 43."),
         .init(
             "provides|contains|sets|is the|out condition|conditions|test|definition|procedure|time", (),
@@ -90,6 +93,9 @@ extension OutcomeCues {
     /// Findings of a review by which a decision stands.
     static let upholding = PhraseTable<Void>([
         .init(
+            "no|nothing reason|cause|grounds|ground to depart|change|disturb|alter|differ|fault", (),
+            example: "I see no reason to depart from the first decision."),
+        .init(
             "rightly|correctly|properly|right|correct|entitled to? applied|apply|engaged|relied|rely|withheld|withhold|refused|refuse|cited|used",
             (), example: "Section 43(2) was rightly applied."),
         .init("not uphold|upheld your|the|this complaint|complaints", (), example: "I do not uphold your complaint."),
@@ -106,6 +112,9 @@ extension OutcomeCues {
 
     /// Findings of a review by which it does not.
     static let overturning = PhraseTable<Void>([
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that the? section|sections|regulation|exemption|exception|exemptions",
+            (), example: "I am not persuaded that section 36 was engaged."),
         .init(
             "not|never uphold|upheld|agree with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application",
             (), example: "It was a mistake and I do not uphold that part."),

@@ -134,6 +134,9 @@ extension OutcomeCues {
         .init("excluding the|any|all|personal", .detailsWithheld, example: "the register excluding the names"),
         .init("everything|all except|bar|but|save", .partly, example: "You have everything except the plan."),
         .init("minus the|any|all|personal", .detailsWithheld, example: "The list is attached, minus the names."),
+        .init(
+            "less|minus the|its|any|all names|name|details|addresses|signatures|prices|rates|appendix|annex|figures",
+            .detailsWithheld, example: "The log is attached, less the names of crew."),
         .init("except for|that", .detailsWithheld, example: "It is attached except for the names."),
         .init(
             "name|names|detail|details|signature|signatures|information|data|passage|passages|number|numbers|address|addresses ... has|have|is|are been|being? removed|blacked|deleted|anonymised|obscured|omitted|excluded|blanked|taken",

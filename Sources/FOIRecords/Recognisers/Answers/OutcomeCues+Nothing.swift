@@ -213,6 +213,9 @@ extension OutcomeCues {
             example: "This letter is a refusal notice."),
         .init(
             "refusal notice for|under|in|as|the", .nothing, example: "a refusal notice for the purposes of section 17"),
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that ... engaged|applies|apply|applied", .nothing,
+            example: "I am not persuaded that section 36 was engaged."),
         .init("harm for|in section|sections|the", .nothing, example: "Overall harm for section 31"),
         .init(
             "other|another authority|body|council|company|organisation|trust|department may|might|would|will|could hold|have",

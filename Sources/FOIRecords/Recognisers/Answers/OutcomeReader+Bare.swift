@@ -11,6 +11,12 @@ extension OutcomeReader {
             || letter.flow.bytes[end] == UInt8(ascii: ".")
     }
 
+    /// "£1.2m to Harland Boats", "14, of which two are leased", rather than "2 e-mails are held".
+    func beginsWithFigure(_ sentence: Range<Int>) -> Bool {
+        let text = letter.flow.bytes[sentence]
+        return text.starts(with: "£".utf8) || text.first?.isDigit == true && letter.wordCount(in: sentence) < 12
+    }
+
     /// "There is nothing to refund" tells a fact: nothing in the sentence is a record, or is kept or looked for.
     func speaksOfRecords(_ sentence: Range<Int>) -> Bool {
         letter.wordIndices(in: sentence).contains { index in

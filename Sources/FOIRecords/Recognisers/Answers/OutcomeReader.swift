@@ -56,6 +56,7 @@ struct OutcomeReader {
             evidence.isKeptBehind = true
         }
         if isFirst, isBareAnswer(sentence) { evidence.opensWithAnswer = true }
+        if isFirst, found.isEmpty, effects.isEmpty, beginsWithFigure(sentence) { evidence.beginsWithFigure = true }
         for signal in found {
             if signal.meaning == .notHeld, evidence.opensWithAnswer, !speaksOfRecords(sentence) {
                 evidence.addFact(hasFigure: false)
