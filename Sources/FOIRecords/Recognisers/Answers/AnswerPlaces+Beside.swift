@@ -28,11 +28,13 @@ extension AnswerPlaces {
         isOfComplaints(sentence) ? nil : topics.topic(of: sentence, isPlaced: isPlaced)
     }
 
-    /// The part that a paragraph is about which names none, where words of this part alone stand in it.
+    /// The part that a paragraph is about which names none, where words of this part alone stand in it. Only where others
+    /// have been answered by their names before: else what it says may be said of all.
     mutating func paragraphMatter(of block: Range<Int>, isArgument: Bool) -> PartSet {
-        guard parts.count > 1, !isArgument, !startsAnew(block), references.references(in: block).isEmpty,
+        guard parts.count > 1, isNamed.contains(true), !isArgument, !startsAnew(block),
+            references.references(in: block).isEmpty,
             !AnswerCues.all.opens(block, in: letter.index), !AnswerCues.advice.hasMatch(in: letter, block),
-            !isOfComplaints(block), let part = topics.onlyMatter(of: block), !parts[part].isStem
+            !isOfComplaints(block), let part = topics.onlyMatter(of: block), !parts[part].isStem, !isNamed[part]
         else { return PartSet() }
         return PartSet(part)
     }

@@ -42,7 +42,7 @@ struct SentenceTopics {
     }
 
     /// The part of whose own words several stand in a stretch that has none of another part's.
-    mutating func onlyMatter(of range: Range<Int>, leastStems: Int = 2) -> Int? {
+    mutating func onlyMatter(of range: Range<Int>, leastStems: Int = 3) -> Int? {
         guard matters.count > 1 else { return nil }
         var known = matterIndex.take() ?? TopicIndex(letter: letter, texts: matters)
         let part = known.onlyPart(in: range, leastStems: leastStems)
