@@ -70,6 +70,11 @@ struct RequestPhraseTests {
         expectExamples(OutcomeCues.negations)
         expectExamples(OutcomeCues.possibilities)
         expectExamples(OutcomeCues.denials)
+        expectExamples(OutcomeCues.bareAnswers)
+        expectExamples(OutcomeCues.firstDecision)
+        expectExamples(OutcomeCues.upholding)
+        expectExamples(OutcomeCues.overturning)
+        expectExamples(OutcomeCues.partlyUpholding)
     }
 
     @Test func `each phrase that turns to a part matches its example`() {
@@ -84,6 +89,11 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.all)
         expectExamples(AnswerCues.clauses)
         expectExamples(AnswerCues.ownClauses)
+        expectExamples(AnswerCues.advice)
+        expectExamples(AnswerCues.complaints)
+        expectExamples(AnswerCues.articles)
+        expectExamples(AnswerCues.ownTitles)
+        expectExamples(RequestCues.answerOpenings)
     }
 
     @Test(arguments: ["Here is what you asked for", "This is what you requested", "Thank you for your request for"])

@@ -9,23 +9,26 @@ struct AnswerAnchors {
     }
 
     /// For each block of the letter.
-    private var anchors: [Anchor?]
+    var anchors: [Anchor?]
 
-    private let letter: Letter
-    private let parts: [Draft.DraftPart]
+    let letter: Letter
+    let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
     private let blocks: [Int]
+    /// Those that argue no public interest, whose "For" and "Harm" are titles too.
+    let mayOpenWithTitle: [Int]
     /// Blocks that answer several parts together.
     private let shared: [Int: PartSet]
 
     init(
         letter: Letter, parts: [Draft.DraftPart], references: PartReferenceScanner,
-        repetitions: [RepeatedQuestions.Repetition], blocks: [Int], shared: [Int: PartSet]
+        repetitions: [RepeatedQuestions.Repetition], blocks: AnswerBlocks, shared: [Int: PartSet]
     ) {
         self.letter = letter
         self.parts = parts
         self.references = references
-        self.blocks = blocks
+        self.blocks = blocks.indices
+        mayOpenWithTitle = blocks.indices.filter { !blocks.isArgument($0) }
         self.shared = shared
         anchors = Array(repeating: nil, count: letter.blocks.count)
         findNumbers()
@@ -75,12 +78,19 @@ struct AnswerAnchors {
             seen.insert(candidate.label)
             let block = letter.blocks[candidate.block]
             // "(b) and (c) The paper".
-            let several = candidate.marker.shape == .stop ? nil : references.opening(of: block.range)
+            let mayBeSeveral = candidate.marker.shape != .stop || joinsAnother(block)
+            let several = mayBeSeveral ? references.opening(of: block.range) : nil
             let named = withoutStems(several?.parts ?? references.labels.parts(at: [candidate.label]))
             guard !named.isEmpty else { continue }
             let text = several.map { min($0.end, block.range.upperBound)..<block.range.upperBound } ?? block.textRange
             anchors[candidate.block] = Anchor(parts: named, text: text, isHeading: true)
         }
+    }
+
+    /// "3. and 4. Five landowners wrote", rather than "3. 4 vans".
+    private func joinsAnother(_ block: Block) -> Bool {
+        let text = block.textRange
+        return ["and ", "& "].contains { letter.flow.folded[text].starts(with: $0.utf8) }
     }
 
     /// "(a)" and "(b)", then "2.": levels that are marked in other ways number one list, where it goes on in order.
@@ -176,20 +186,27 @@ struct AnswerAnchors {
 
     /// Short blocks that name parts: "Question 2(a) - section 31", "Requests 1 and 2".
     private mutating func findHeadings() {
-        var topics: TopicIndex?
+        var topics = AnswerTitles(letter: letter, parts: parts)
+        var runIns = AnswerTitles(letter: letter, parts: parts)
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
-            guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else { continue }
+            guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
+                takeRunInTitle(of: index, into: &runIns)
+                continue
+            }
             var named = partsNamed(in: block)
             if named.isEmpty, mayBeTopic(block) {
-                var known = topics.take() ?? TopicIndex(letter: letter, texts: parts.map(\.ranges))
-                if let part = known.part(of: block.range, leastShare: 0.5), !parts[part].isStem { named.insert(part) }
-                topics = known
+                let end = block.range.upperBound
+                named = topics.add(block.range, above: end..<end, of: index)
             }
             guard !named.isEmpty else { continue }
             let figure = figure(behindNamesIn: block)
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
+        }
+        // A single one could be anything: "Harm. A lock that is known can be forced."
+        for title in topics.placed() + (runIns.knownCount > 1 ? runIns.placed() : []) {
+            anchors[title.block] = Anchor(parts: PartSet(title.part), text: title.text, isHeading: true)
         }
     }
 
@@ -231,10 +248,13 @@ struct AnswerAnchors {
     }
 
     /// Answers stand between the questions.
-    private var isInterleaved: Bool { parts.contains { !$0.answerRanges.isEmpty } }
+    var isInterleaved: Bool {
+        // One answer below all questions stands between none.
+        Set(parts.lazy.filter { !$0.isStem }.map(\.answerRanges)).count > 1
+    }
 
     /// The subject of the letter, above the request in its body.
-    private func standsAboveRequest(_ block: Block) -> Bool {
+    func standsAboveRequest(_ block: Block) -> Bool {
         guard let first = parts.first?.ranges.first?.lowerBound, block.range.lowerBound < first else { return false }
         return letter.blocks[letter.blockIndex(at: first)].zone == .body
     }

@@ -14,13 +14,17 @@ enum AnswerCues {
 
     /// What opens a second clause, behind a comma.
     static let clauses = PhraseTable<Void>([
-        .init("and|but|while|whereas|whilst", (), example: "and we can confirm that we hold that at Request 3")
+        .init("and|but|while|whereas|whilst", (), example: "and we can confirm that we hold that at Request 3"),
+        .init(
+            "gave|sent|told|provided|withheld|refused|supplied|disclosed|released|answered|said", (),
+            example: "gave the figure of 31 in answer to question 2"),
     ])
 
     static let ownClauses = PhraseTable<Void>([
         .init(
             "and|but|while|whereas|whilst we|i|it|they can|do|hold|have|am|are|is", (),
-            example: "and we can confirm that we hold that at Request 3")
+            example: "and we can confirm that we hold that at Request 3"),
+        .init("gave|sent|told|answered|said", (), example: "gave the figure of 31 in answer to question 2"),
     ])
 
     /// What stands before the parts that a sentence is not said of.

@@ -12,6 +12,8 @@ struct AnswerPlaces {
     var isPlaced: [Bool]
     /// For each part, whether a sentence names it by its label.
     var isNamed: [Bool]
+    /// For each part, where its answer begins, under its number or a heading that names it.
+    private(set) var starts: [Int?]
     /// What is said of parts only by its matter.
     var topical: [Range<Int>] { parts.indices.filter { !isPlaced[$0] && !isNamed[$0] }.flatMap { ranges[$0] } }
     /// What is said of no part in particular.
@@ -41,6 +43,7 @@ struct AnswerPlaces {
         topics = SentenceTopics(letter: letter, matters: draft.parts.map(\.ranges), answers: ranges)
         provisions = ProvisionParts(draft: draft)
         isNamed = draft.parts.map { _ in false }
+        starts = draft.parts.map { _ in nil }
         isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
         let settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
         blocks = AnswerBlocks(letter: letter, draft: draft, settled: settled)
@@ -100,7 +103,7 @@ struct AnswerPlaces {
 
     private mutating func assign() {
         let anchors = AnswerAnchors(
-            letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks.indices,
+            letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks,
             shared: shared)
         var current = PartSet()
         var group: PartSet?
@@ -114,6 +117,7 @@ struct AnswerPlaces {
                 current = anchor.parts
                 argued = PartSet()
                 isOfAll = false
+                for part in current { starts[part] = letter.blocks[block].range.lowerBound }
                 if anchor.isHeading { topics.addHeading(text, over: current) }
                 let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
                 let isTitle =
@@ -131,9 +135,13 @@ struct AnswerPlaces {
             if let rest = blocks.rests[block] { text = rest }
             guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
             let isAside = anchors[block] == nil && !current.isEmpty && isAside(block, in: current)
+            let answered = isAside ? group ?? PartSet() : current
+            let isArgument = blocks.isArgument(block)
+            let isMatter = answered.isEmpty && group == nil && !isAside && block >= blocks.request
             read(
-                text, current: isAside ? group ?? PartSet() : current, isArgument: blocks.isArgument(block),
-                isIntroduction: block < blocks.request)
+                text, current: answered,
+                matter: isMatter ? paragraphMatter(of: text, isArgument: isArgument) : PartSet(),
+                isArgument: isArgument, isIntroduction: block < blocks.request)
         }
     }
 
@@ -168,10 +176,14 @@ struct AnswerPlaces {
     /// answered; the rest is said of all.
     ///
     /// - Parameters:
+    ///   - matter: the part whose words alone stand in the block, for sentences of which nothing else tells.
     ///   - isArgument: the block argues the public interest: only its decision counts.
     ///   - isIntroduction: the block stands before the request: only what says an outcome counts.
-    private mutating func read(_ text: Range<Int>, current: PartSet, isArgument: Bool, isIntroduction: Bool) {
+    private mutating func read(
+        _ text: Range<Int>, current: PartSet, matter: PartSet, isArgument: Bool, isIntroduction: Bool
+    ) {
         var named: PartSet?
+        var isAdvising = false
         // By a label at the opening of a sentence.
         var isLabelled = false
         for sentence in letter.sentences(in: text) {
@@ -183,7 +195,11 @@ struct AnswerPlaces {
             {
                 continue
             }
-            if current.isEmpty, let excepted = excepted(in: sentence) {
+            isAdvising = current.isEmpty && (isAdvising || isAdvice(sentence)) && !decides(sentence)
+            if isAdvising {
+                named = nil
+                general.append(sentence)
+            } else if current.isEmpty, let excepted = excepted(in: sentence) {
                 named = nil
                 general.append(sentence.lowerBound..<excepted.start)
                 _ = give(excepted.start..<sentence.upperBound, to: [excepted.named])
@@ -206,7 +222,7 @@ struct AnswerPlaces {
             } else if turnsToAll(sentence) {
                 named = nil
                 append(sentence, to: current)
-            } else if let topic = topics.topic(of: sentence, isPlaced: !current.isEmpty || isOfAll) {
+            } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty || isOfAll) {
                 isLabelled = false
                 named = topic.parts
                 append(sentence, to: topic.parts)
@@ -215,7 +231,7 @@ struct AnswerPlaces {
                 append(sentence, to: parts)
             } else {
                 named = nil
-                append(sentence, to: current)
+                append(sentence, to: current.isEmpty ? matter : current)
                 for part in current { isPlaced[part] = true }
             }
         }

@@ -11,6 +11,8 @@ struct AnswerReader {
     private let reader: OutcomeReader
     /// Answers stand between the questions.
     private let isInterleaved: Bool
+    /// The letter tells the outcome of an internal review.
+    private let isReview: Bool
     /// One answer stands below all questions.
     private let isAnsweredAtOnce: Bool
     /// What is said of no part in particular.
@@ -25,6 +27,7 @@ struct AnswerReader {
         parts = draft.parts
         places = AnswerPlaces(letter: letter, draft: draft, references: references)
         reader = OutcomeReader(letter: letter, draft: draft)
+        isReview = draft.record.kind == .internalReview
         // One answer below all questions stands between none.
         let given = Set(draft.parts.lazy.filter { !$0.isStem }.map(\.answerRanges))
         isInterleaved = places.isPlaced.contains(true) && given != [[]] && (given.count > 1 || draft.parts.count == 1)
@@ -66,7 +69,7 @@ struct AnswerReader {
     }
 
     private mutating func answers() -> [PartAnswer?] {
-        general = evidence(in: places.general)
+        general = evidence(in: decidingRanges(places.general, from: nil))
         generalOutcome = general.outcome
         generalRanges = tidy(places.general)
         var answers: [PartAnswer?] = []
@@ -98,7 +101,7 @@ struct AnswerReader {
 
     /// What is said of a part, or of all in a way that holds for it; nil where nothing is.
     private mutating func ownAnswer(to index: Int) -> PartAnswer? {
-        let ranges = places.ranges[index]
+        let ranges = decidingRanges(places.ranges[index], from: places.starts[index])
         let own = evidence(in: ranges)
         let outcome = own.outcome
         if own.isExplicit, let outcome, !isOverruled(outcome, at: index) {
@@ -134,6 +137,29 @@ struct AnswerReader {
             "a sentence that names the part")
     }
 
+    /// What a review tells of the first decision counts only where its findings say nothing themselves, or uphold it.
+    private func decidingRanges(_ ranges: [Range<Int>], from start: Int?) -> [Range<Int>] {
+        guard isReview else { return ranges }
+        var findings = ranges.filter { $0.lowerBound >= start ?? 0 }
+        findings = findings.flatMap { range in
+            letter.sentences(in: range).filter { !OutcomeCues.firstDecision.hasMatch(in: letter, $0) }
+        }
+        // What stands of it is said where it was first decided.
+        guard !findings.contains(where: { OutcomeCues.partlyUpholding.hasMatch(in: letter, $0) }) else { return ranges }
+        let found = reader.evidence(in: findings)
+        let isOverturned = isOverturned(in: findings)
+        let says = found.isExplicit || !found.effects.isEmpty || isOverturned && found.hasFacts
+        return says && (isOverturned || !isUpheld(in: findings)) ? findings : ranges
+    }
+
+    private func isOverturned(in findings: [Range<Int>]) -> Bool {
+        findings.contains { OutcomeCues.overturning.hasMatch(in: letter, $0) }
+    }
+
+    private func isUpheld(in findings: [Range<Int>]) -> Bool {
+        findings.contains { OutcomeCues.upholding.hasMatch(in: letter, $0) }
+    }
+
     /// The same answer, of which a trace is told how it was found.
     private func told(
         _ answer: PartAnswer, _ index: Int, _ how: @autoclosure () -> String, line: UInt = #line
@@ -154,7 +180,7 @@ struct AnswerReader {
         }
         if let generalOutcome { return PartAnswer(outcome: generalOutcome, ranges: generalRanges) }
         let said = places.general + places.topical
-        return evidence(in: said).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
+        return evidence(in: decidingRanges(said, from: nil)).outcome.map { PartAnswer(outcome: $0, ranges: tidy(said)) }
     }
 
     /// Figures that are given for a part, or facts behind its name, stand against what is said of all that is not given.

@@ -13,6 +13,9 @@ extension OutcomeCues {
             "not been? applied|used|pursued", (),
             example: "Although section 43 might be engaged, we have not applied it."),
         .init("not to? be? apply|engaged|needed", (), example: "Section 31 was found not to apply."),
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that the? section|sections|regulation|exemption|exception|exemptions",
+            (), example: "I am not persuaded that section 36 was engaged."),
         .init("first considered", (), example: "We first considered section 43."),
         .init(
             "provides|contains|sets|is the|out condition|conditions|test|definition|procedure|time", (),
@@ -64,6 +67,71 @@ extension OutcomeCues {
     /// Behind one of them the request is meant, and not the information.
     static let ofRequest = PhraseTable<Void>([
         .init("of the|your|this request|questions|parts|letter|enquiry", (), example: "the rest of your request")
+    ])
+
+    /// Words that answer a question by themselves.
+    static let bareAnswers = PhraseTable<Void>([
+        .init("none|no|nil|yes|zero|nobody|never|correct|neither|both", (), example: "None.")
+    ])
+
+    /// What a review tells of the decision that it reviews.
+    static let firstDecision = PhraseTable<Void>([
+        .init(
+            "you were|was told|informed|advised|refused|sent|given", (),
+            example: "You were told that the rent was exempt."),
+        .init(
+            "the|its|our|in|that first|original|initial|earlier|previous reply|response|decision|answer|letter", (),
+            example: "The first reply withheld the list."),
+        .init(
+            "our|its|the response|reply|answer|letter of|dated|on ... withheld|refused|cited|relied|said|gave|told", (),
+            example: "Our response of 30 June withheld the guidance."),
+        .init(
+            "in|by its|our|the|that reply|response|answer|letter", (),
+            example: "In its reply the Council withheld the rent."),
+        .init(
+            "question|questions|part|parts|item|items ... was|were refused|withheld|exempted", (),
+            example: "Question 1 was refused under section 42(1)."),
+    ])
+
+    /// Findings of a review by which a decision stands.
+    static let upholding = PhraseTable<Void>([
+        .init(
+            "no|nothing reason|cause|grounds|ground to depart|change|disturb|alter|differ|fault", (),
+            example: "I see no reason to depart from the first decision."),
+        .init(
+            "rightly|correctly|properly|right|correct|entitled to? applied|apply|engaged|relied|rely|withheld|withhold|refused|refuse|cited|used",
+            (), example: "Section 43(2) was rightly applied."),
+        .init("not uphold|upheld your|the|this complaint|complaints", (), example: "I do not uphold your complaint."),
+        .init(
+            "uphold|upheld|agree|endorse|confirm with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application|outcome",
+            (), example: "I uphold the response."),
+    ])
+
+    /// Findings by which some of it stands.
+    static let partlyUpholding = PhraseTable<Void>([
+        .init("in part", (), example: "I agree with you in part."),
+        .init("partly|partially uphold|upheld|agree|correct|right", (), example: "Your complaint is partly upheld."),
+    ])
+
+    /// Findings of a review by which it does not.
+    static let overturning = PhraseTable<Void>([
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that the? section|sections|regulation|exemption|exception|exemptions",
+            (), example: "I am not persuaded that section 36 was engaged."),
+        .init(
+            "not|never uphold|upheld|agree with? the|that|our|its|this|original|first|initial response|decision|refusal|part|answer|reply|exemption|application",
+            (), example: "It was a mistake and I do not uphold that part."),
+        .init(
+            "wrongly|incorrectly|mistakenly applied|relied|withheld|refused|cited|used", (),
+            example: "Section 43(2) was wrongly relied upon."),
+        .init(
+            "should not? have been sent|given|released|disclosed|provided|withheld|refused|redacted", (),
+            example: "Pages 1 to 9 should have been sent to you."),
+        .init(
+            "substitute|substitutes|substituted|replace|replaces|replaced a|the|that|its|our different|new|first|original|decision",
+            (), example: "The Panel substitutes a different decision."),
+        .init(
+            "overturn|overturned|overturning|mistake|mistaken|erred|error", (), example: "The refusal is overturned."),
     ])
 
     static let decided = PhraseTable<Void>([.init("should be", (), example: "It should be withheld.")])

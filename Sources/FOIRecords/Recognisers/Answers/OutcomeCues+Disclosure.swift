@@ -36,7 +36,7 @@ extension OutcomeCues {
             "see table|tables|attached|attachment|enclosed|spreadsheet|appendix", .given,
             example: "See Table 1 overleaf."),
         .init(
-            "is|are|was|were|now|also attached|enclosed|appended|below|overleaf", .given,
+            "is|are|was|were|now|also|it's|they're|that's attached|enclosed|appended|below|overleaf", .given,
             example: "The report is attached."),
         .init(
             "is|are given|provided|listed|shown|tabulated|detailed|supplied|presented|reproduced|contained|included ... below|table|attached|enclosed|above|spreadsheet|following|overleaf|end|appendix|annex|letter|in|as",
@@ -81,6 +81,15 @@ extension OutcomeCues {
         .init("answered in full", .given, example: "Question 2 is answered in full."),
         .init("disclosed|released|provided|supplied in full", .given, example: "It is disclosed in full."),
         .init(
+            "is|are|was|were at|in|on|as the|our|an? annex|appendix|enclosure|enclosures|attachment|attachments|spreadsheet|table",
+            .given, example: "The names are in the spreadsheet."),
+        .init(
+            "is|are|was|were at|in|as annex|appendix|enclosure|attachment|table", .given,
+            example: "A list is at Annex A."),
+        .init(
+            "letter|letters|email|emails|mails|report|reports|minutes|papers|document|documents|copy|copies|list|lists|file|files|notes attached|enclosed",
+            .given, example: "The two who agreed have their letters attached."),
+        .init(
             "in the table|tables|spreadsheet|attachment below|attached|overleaf|above", .given,
             example: "The figures are in the table below."),
         .init(
@@ -105,8 +114,11 @@ extension OutcomeCues {
             "some|certain information|data|material|details|passages|documents|entries|parts", .partly,
             example: "Some information is exempt."),
         .init(
-            "a small|limited|certain|minimal amount|part|portion|number|quantity", .partly,
+            "a small|limited|certain|minimal amount|part|portion|quantity", .partly,
             example: "a small amount is withheld"),
+        .init(
+            "a small|limited|certain|minimal number of|are|is|has|have ... withheld|exempt|redacted|removed|suppressed|excluded|refused|missing",
+            .partly, example: "A small number of entries are withheld."),
         .init("small amount|amounts|portion of", .partly, example: "Small amounts of data are exempt."),
         .init(
             "partially|partly|part|partial disclosed|disclosure|disclosing|withheld|exempt|released|withholding|refused|upheld",
@@ -122,6 +134,9 @@ extension OutcomeCues {
         .init("excluding the|any|all|personal", .detailsWithheld, example: "the register excluding the names"),
         .init("everything|all except|bar|but|save", .partly, example: "You have everything except the plan."),
         .init("minus the|any|all|personal", .detailsWithheld, example: "The list is attached, minus the names."),
+        .init(
+            "less|minus the|its|any|all names|name|details|addresses|signatures|prices|rates|appendix|annex|figures",
+            .detailsWithheld, example: "The log is attached, less the names of crew."),
         .init("except for|that", .detailsWithheld, example: "It is attached except for the names."),
         .init(
             "name|names|detail|details|signature|signatures|information|data|passage|passages|number|numbers|address|addresses ... has|have|is|are been|being? removed|blacked|deleted|anonymised|obscured|omitted|excluded|blanked|taken",

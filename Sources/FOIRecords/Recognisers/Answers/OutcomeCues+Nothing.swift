@@ -82,8 +82,18 @@ extension OutcomeCues {
             "attached|enclosed|following link|links|survey|leaflet|form|complaints|complaint|annex|guidance|procedure|sheet",
             .nothing, example: "The attached link provides more detail."),
         .init(
-            "procedure|survey|leaflet|form is|are attached|enclosed", .nothing,
+            "procedure|leaflet is|are attached|enclosed", .nothing,
             example: "Our complaints procedure is enclosed."),
+        .init(
+            "satisfaction|feedback|customer|review|complaint|complaints|our survey|form|questionnaire is|are attached|enclosed",
+            .nothing, example: "A feedback form is attached."),
+        .init(
+            "extract|extracts|text|wording from|of the|that|this|section|relevant ... attached|enclosed|appended|below",
+            .nothing, example: "The extract from the Act is attached."),
+        .init(
+            "opinion|authorisation|certificate|ground|grounds|evidence|harm|prejudice ... find|found|see none|nothing|no",
+            .nothing, example: "It needs an opinion, and I can find none."),
+        .init("holding|hold|held on to", .nothing, example: "The Council is not holding on to funds."),
         .init(
             "please find|see attached|enclosed|below our|my|the|this response|reply|letter|refusal|decision|acknowledgement|answers",
             .nothing, example: "Please find attached our response."),
@@ -93,6 +103,18 @@ extension OutcomeCues {
         .init(
             "is|are|set out|explained|contained|given|detailed in|within the|an|our enclosed|attached? annex|appendix",
             .nothing, example: "The reasons are set out in the enclosed Annex."),
+        .init(
+            "section|sections|regulation|exemption|exemptions|exception|exceptions|complain|complaint|complaints|appeal|appeals|review|rights|wording|reasoning|reasons|arguments|considerations|test|tests ... is|are at|in|on the|our|an? annex|appendix|enclosure|attachment",
+            .nothing, example: "The public interest test is at Annex B."),
+        .init(
+            "section|sections|regulation|exemption|exemptions|exception|exceptions|complain|complaint|complaints|appeal|appeals|review|rights|wording|reasoning|reasons|arguments|considerations|test|tests ... is|are at|in|on annex|appendix|enclosure|attachment",
+            .nothing, example: "The wording of the exemption is in Annex B."),
+        .init(
+            "your name|details|identity ... removed|taken|redacted|deleted|withheld|out", .nothing,
+            example: "This letter will be published with your name taken out."),
+        .init(
+            "taken|left|removed|stripped|excluded|omitted out? as|at per? you|your|requested|asked", .nothing,
+            example: "Sole traders have been taken out as per your request."),
         .init(
             "arguments|reasons|explanation|considerations|factors|test|tests ... set|given|attached|enclosed|annex|below|out",
             .nothing, example: "Arguments on both sides are set out in the annex."),
@@ -191,6 +213,9 @@ extension OutcomeCues {
             example: "This letter is a refusal notice."),
         .init(
             "refusal notice for|under|in|as|the", .nothing, example: "a refusal notice for the purposes of section 17"),
+        .init(
+            "not persuaded|convinced|satisfied|accept|agree that ... engaged|applies|apply|applied", .nothing,
+            example: "I am not persuaded that section 36 was engaged."),
         .init("harm for|in section|sections|the", .nothing, example: "Overall harm for section 31"),
         .init(
             "other|another authority|body|council|company|organisation|trust|department may|might|would|will|could hold|have",

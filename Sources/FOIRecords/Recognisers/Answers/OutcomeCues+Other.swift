@@ -175,6 +175,7 @@ extension OutcomeCues {
             example: "Please refer to our reply to Q1b."),
         .init("see q1|q2|q3|q4|q5|q6|q7|q8|q9|q10|q11|q12", .asAbove, example: "See Q2."),
         .init("as|see|per above", .asAbove, example: "S43 as above"),
+        .init("the same applies|goes", .asAbove, example: "The same goes for the maps."),
         .init("please see above|below", .asAbove, example: "Please see above."),
         .init(
             "see|refer|referred to? our|the|my? question|q|part|point|item|questions", .asAbove,

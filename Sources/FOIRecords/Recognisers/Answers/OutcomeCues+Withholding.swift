@@ -50,8 +50,13 @@ extension OutcomeCues {
             "applying|applied|apply section|sections|regulation|exemption|exemptions|exception", .withheld,
             example: "We are applying section 40."),
         .init(
-            "rely|relying|relied|relies on|upon section|sections|regulation|the|an|exemption", .withheld,
+            "rely|relying|relied|relies on|upon section|sections|regulation|an|exemption", .withheld,
             example: "We rely on section 43(2)."),
+        .init(
+            "rely|relying|relied|relies on|upon the ... exemption|exemptions|exception|exceptions|section|provision|provisions|ground|regulation",
+            .withheld, example: "We rely on the exemption for trade secrets."),
+        .init(
+            "not to? let you have|see|know", .withheld, example: "We have decided not to let you have the addresses."),
         .init("falls|fall within|under section|sections|regulation", .withheld, example: "It falls under section 22."),
         .init(
             "falls|fall within|under the scope|terms|provisions of section|sections|regulation|the", .withheld,

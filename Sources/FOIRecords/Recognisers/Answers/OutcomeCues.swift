@@ -133,6 +133,10 @@ enum OutcomeCues {
         .init(
             "we|i apologise|regret|considered|completed|searched|reviewed", (), example: "We apologise for the delay."),
         .init("please see|find|note|contact|refer", (), example: "Please note the following."),
+        .init(
+            "their|its postal? address|email|mail|telephone|number|website is|are", (),
+            example: "Their address is info@tolby.example."),
+        .init("see|refer note|notes|page|pages|annex|appendix", (), example: "See note 1."),
         .init("below|above|attached|enclosed|overleaf", (), example: "see below"),
     ])
 

@@ -5,6 +5,10 @@ struct OutcomeEvidence: Sendable, Equatable {
     var effects: [ProvisionEffect] = []
     /// Behind what is given stands a provision on which something is withheld.
     var isKeptBehind = false
+    /// The question is answered by "none", "yes" or "no" before all else.
+    var opensWithAnswer = false
+    /// The first words are a figure: "£1.2m to Harland Boats".
+    var beginsWithFigure = false
     /// Facts are told before anything is kept back.
     private(set) var hasFacts = false
     /// Among them are figures.
@@ -118,7 +122,7 @@ struct OutcomeEvidence: Sendable, Equatable {
 
     private var withheld: Outcome {
         if gives { return .partlyDisclosed }
-        if isOnlyDetail, hasFacts { return .partlyDisclosed }
+        if hasFacts, isOnlyDetail || beginsWithFigure { return .partlyDisclosed }
         if has(.published) && effects.contains(.accessible) || has(.notHeld) { return .mixed }
         return .withheld
     }

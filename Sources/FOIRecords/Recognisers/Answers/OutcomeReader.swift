@@ -55,7 +55,15 @@ struct OutcomeReader {
         if !effects.isEmpty, mentions.contains(where: { $0.effect == .withheld && $0.range.lowerBound >= given }) {
             evidence.isKeptBehind = true
         }
-        for signal in found { evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence)) }
+        if isFirst, isBareAnswer(sentence) { evidence.opensWithAnswer = true }
+        if isFirst, found.isEmpty, effects.isEmpty, beginsWithFigure(sentence) { evidence.beginsWithFigure = true }
+        for signal in found {
+            if signal.meaning == .notHeld, evidence.opensWithAnswer, !speaksOfRecords(sentence) {
+                evidence.addFact(hasFigure: false)
+            } else {
+                evidence.add(signal.meaning, isWhole: isWhole(signal.range, in: sentence))
+            }
+        }
         if hasSmallNumber(sentence) || isAsterisk(sentence)
             || isOnlyRest(
                 sentence, withheld: effects.contains(.withheld) || found.contains { $0.meaning == .withheld },
@@ -78,7 +86,7 @@ struct OutcomeReader {
             evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if let signal = learnt?.signal {
+        } else if let signal = learnt?.signal, mayBeLearnt(signal, from: sentence) {
             evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence))
         } else if !evidence.isWithholding,
             !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)

@@ -6,7 +6,8 @@ extension PartReferenceReader {
 
     static let lasts: [[UInt8]] = ["final", "last"].map { Array($0.utf8) }
     private static let nouns: [[UInt8]] = [
-        "question", "part", "point", "item", "query", "element", "request", "bullet",
+        "question", "part", "point", "item", "query", "element", "request", "bullet", "matter", "limb", "enquiry",
+        "inquiry",
     ]
     .map { Array($0.utf8) }
 
@@ -28,6 +29,9 @@ extension PartReferenceReader {
                 let noun = Self.nouns.first(where: { text.holds($0, at: end + 1, before: limit) })
             else { return Reference(parts: found, range: start..<end, isBracketed: false) }
             end += 1 + noun.count
+        } else if let behind = behindOthers(end, limit: limit) {
+            // "The last of your questions".
+            return Reference(parts: found, range: start..<behind, isBracketed: false)
         } else if isBare(end, limit: limit),
             text.holds(Self.the, at: start - 4, before: start) || text.holds(Self.your, at: start - 5, before: start)
         {
@@ -41,6 +45,19 @@ extension PartReferenceReader {
         while end < limit, text[end].isLetter { end += 1 }
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
+
+    /// Where "of your questions" ends. "The second of these" may be one of anything.
+    private func behindOthers(_ end: Int, limit: Int) -> Int? {
+        let behind = end + Self.ofYour.count
+        guard text.holds(Self.ofYour, at: end, before: limit),
+            let noun = Self.nouns.first(where: { text.holds($0, at: behind, before: limit) })
+        else { return nil }
+        var rest = behind + noun.count
+        while rest < limit, text[rest].isLetter { rest += 1 }
+        return rest
+    }
+
+    private static let ofYour = Array(" of your ".utf8)
 
     /// Nothing behind it is counted: "The answer to the second is", "which answers your third."
     private func isBare(_ end: Int, limit: Int) -> Bool {

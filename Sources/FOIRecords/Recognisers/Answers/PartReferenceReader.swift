@@ -25,7 +25,9 @@ struct PartReferenceReader: Sendable {
         "respect of",
         "regards", "response to", "answer to", "your", "q", "information requested at", "information sought at",
         "information described at", "information at", "information under", "that at", "those at", "what you ask at",
-        "material at", "documents at", "data at", "figures at", "details at",
+        "material at", "documents at", "data at", "figures at", "details at", "everything under", "everything at",
+        "anything under", "nothing under", "nothing on",
+        "nothing at", "all under",
     ].map { Array($0.utf8) }
 
     private static let byInitial = Dictionary(grouping: words) { $0[0] }

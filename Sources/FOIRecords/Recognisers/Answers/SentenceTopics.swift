@@ -7,6 +7,8 @@ struct SentenceTopics {
     private var answers: [[Range<Int>]]
     /// The words of both, once they are asked for.
     private var index: TopicIndex?
+    /// The words of the parts and their headings, once they are asked for.
+    private var matterIndex: TopicIndex?
 
     struct Topic {
         /// Empty where the matter is that of no one part.
@@ -25,6 +27,7 @@ struct SentenceTopics {
         for part in parts {
             matters[part].append(range)
             index?.add(range, to: part)
+            matterIndex?.add(range, to: part)
         }
     }
 
@@ -36,6 +39,15 @@ struct SentenceTopics {
     func matter(of range: Range<Int>) -> Int? {
         var index = TopicIndex(letter: letter, texts: matters)
         return index.part(of: range, leastShare: 0.6)
+    }
+
+    /// The part of whose own words several stand in a stretch that has none of another part's.
+    mutating func onlyMatter(of range: Range<Int>, leastStems: Int = 3) -> Int? {
+        guard matters.count > 1 else { return nil }
+        var known = matterIndex.take() ?? TopicIndex(letter: letter, texts: matters)
+        let part = known.onlyPart(in: range, leastStems: leastStems)
+        matterIndex = known
+        return part
     }
 
     /// The part whose words a stretch opens with, up to its verb.
@@ -59,7 +71,21 @@ struct SentenceTopics {
             return part == nil && !isPlaced ? nil : Topic(parts: part.map { PartSet($0) } ?? PartSet())
         }
         guard !isPlaced, matters.count > 1 else { return nil }
-        return subject(of: sentence) ?? object(of: sentence) ?? whole(sentence)
+        return subject(of: sentence) ?? object(of: sentence) ?? whole(sentence) ?? noun(of: sentence)
+    }
+
+    /// "The correspondence comes with this letter": the word behind the article is one part's alone.
+    private mutating func noun(of sentence: Range<Int>) -> Topic? {
+        guard
+            let article = AnswerCues.articles.match(
+                in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        else { return nil }
+        let word = letter.index.firstWord(from: article.range.upperBound)
+        // "The Board holds none" is the authority's own name.
+        guard word < letter.words.count, Int(letter.words[word].end) <= sentence.upperBound,
+            letter.flow.bytes[Int(letter.words[word].start)].isLower
+        else { return nil }
+        return onlyMatter(of: letter.words[word].range, leastStems: 1).map { Topic(parts: PartSet($0)) }
     }
 
     private mutating func part(of range: Range<Int>, leastShare: Double = 0.5) -> Int? {

@@ -74,6 +74,23 @@ struct TopicIndex {
         return best
     }
 
+    /// The only part of which a stretch has words that no other part uses, where it has enough of them.
+    mutating func onlyPart(in range: Range<Int>, leastStems: Int) -> Int? {
+        var found: Int?
+        var stems: [UInt64] = []
+        for word in letter.wordIndices(in: range) {
+            let stem = stem(of: word)
+            guard stem != Self.none, !stems.contains(stem) else { continue }
+            let slot = slots[slot(of: stem)]
+            guard slot.spread == 1, let use = slot.lastUse else { continue }
+            let part = uses[use].part
+            if let found, found != part { return nil }
+            found = part
+            stems.append(stem)
+        }
+        return stems.count >= leastStems ? found : nil
+    }
+
     /// The part with a score far above all others.
     private func best() -> Int? {
         var best = 0

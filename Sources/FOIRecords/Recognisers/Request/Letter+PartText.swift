@@ -41,10 +41,23 @@ extension Letter {
     /// For each part, where its answer begins in its own last paragraph; nil where too few parts hold theirs.
     func answerStarts(in parts: [FoundPart]) -> [Int?]? {
         let behindQuestions = parts.map { part in part.ranges.last.flatMap { answerStart(within: $0) } }
-        if behindQuestions.count(where: { $0 != nil }) * 2 >= parts.count { return behindQuestions }
+        if behindQuestions.count(where: { $0 != nil }) * 2 >= parts.count {
+            // Their siblings that end in a stop: "5. If so please send the contract. N/A - see above."
+            return zip(behindQuestions, parts).map { start, part in
+                start ?? part.ranges.last.flatMap { answerOpening(within: $0) }
+            }
+        }
         guard parts.count > 1, parts.allSatisfy(\.answer.isEmpty) else { return nil }
         let behindDashes = parts.map { part in part.ranges.last.flatMap { answerBehindDash(in: $0) } }
         return behindDashes.count(where: { $0 != nil }) * 3 >= parts.count * 2 ? behindDashes : nil
+    }
+
+    /// Where a sentence begins that opens as answers do, behind what is asked for without a question mark.
+    private func answerOpening(within range: Range<Int>) -> Int? {
+        sentences(in: range).dropFirst().first { sentence in
+            !endsInQuestionMark(sentence)
+                && (RequestCues.answerOpenings.opens(sentence, in: index) || voice(of: sentence) == .authority)
+        }?.lowerBound
     }
 
     /// "How many were issued in 2021? 412": no sentence begins with a figure.

@@ -16,10 +16,10 @@ struct MarkedParts {
         settleTurns()
         var request = FoundRequest(end: letter.flow.count)
         for index in heads.indices { request.parts.append(part(index)) }
-        splitAnsweredUnits(&request)
+        let holdTheirAnswers = splitAnsweredUnits(&request)
         markStems(&request)
         answerByHeadings(&request)
-        shareAnswers(&request)
+        if !holdTheirAnswers { shareAnswers(&request) }
         request.parts.removeAll { $0.ranges.isEmpty }
         let last = heads[heads.count - 1].unit
         request.end =
@@ -189,15 +189,18 @@ struct MarkedParts {
     }
 
     /// "1. How many vans are there? Twelve." holds its answer itself.
-    private func splitAnsweredUnits(_ request: inout FoundRequest) {
+    ///
+    /// - Returns: whether most of the parts do.
+    private func splitAnsweredUnits(_ request: inout FoundRequest) -> Bool {
         guard request.parts.allSatisfy(\.answer.isEmpty), let splits = letter.answerStarts(in: request.parts),
             !isAnsweredBelow || speakForAuthority(splits, request.parts)
-        else { return }
+        else { return false }
         for (index, split) in splits.enumerated() {
             guard let split, let last = request.parts[index].ranges.popLast() else { continue }
             request.parts[index].ranges.append(letter.withoutDash(letter.trimmed(last.lowerBound..<split)))
             request.parts[index].answer = [split..<last.upperBound]
         }
+        return true
     }
 
     /// What stands behind most of the questions is plainly the authority's.
