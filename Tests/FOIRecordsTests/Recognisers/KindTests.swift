@@ -165,6 +165,21 @@ import Testing
         #expect(record.references == [])
     }
 
+    /// Each says what it does in words that no phrase of a kind knows.
+    @Test(arguments: [
+        (
+            "Before our staff begin the copying there is £45.00 to find. Should the sum not reach us in three months we shall take it that you have changed your mind.",
+            LetterKind.feesNotice
+        ),
+        (
+            "We wrote on 3 May to extend the time for reply. The plans should be withheld in reliance on section 38(1)(a), and you will not be sent them.",
+            .response
+        ),
+    ])
+    func `kinds are told by what sentences are like`(_ body: String, _ kind: LetterKind) {
+        #expect(Record(parsing: FormFile.letter(body)).kind == kind)
+    }
+
     @Test func `questions answered under the law of access are told without any stock phrase`() {
         let questions = "1. How many swans are there?\n\nForty-one.\n\n2. Who feeds them?\n\nThe Keeper.\n\n"
         let letter = Record(

@@ -118,6 +118,23 @@ import Testing
         #expect(review(text) == nil)
     }
 
+    @Test func `a review is offered in words that no phrase knows`() throws {
+        let record = Record(
+            parsing: FormFile.letter(
+                """
+                The ferry runs every hour.
+
+                Should you take issue with this you may seek a reconsideration within 40 working days at challenge@pask.gov.uk.
+                """
+            ).replacing(
+                "If you are unhappy with this response you may ask for an internal review within two months.", with: ""
+            ))
+        let review = try #require(record.review)
+        #expect(review.timeLimit?.count == 40)
+        #expect(review.emails.map(\.value) == ["challenge@pask.gov.uk"])
+        #expect(review.emails.first?.confidence == .medium)
+    }
+
     @Test func `the first address for complaints counts, the Commissioner's never`() {
         let text = """
             If you are unhappy with this response you may ask for an internal review by e-mailing reviews@northmoor.gov.uk.

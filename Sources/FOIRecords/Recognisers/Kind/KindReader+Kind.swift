@@ -58,13 +58,23 @@ extension KindReader {
             return moves.isTold && tally[.delayed] == 0 && signs.prospects[.delayed] == nil ? .response : kind
         }
         if let likely = tally.kind, likely == .internalReview || !moves.isTold { return likely }
-        let isAnswered = moves.isHeadedAsAnswer || draft.parts.contains { !$0.answerRanges.isEmpty }
-        let promises = tally[.ahead] > 0 || !signs.prospects.isEmpty || signs.counts[.acknowledgement] != nil
-        if promises, tally.onlyLooksAhead, signs.substance == 0, !isAnswered, signs.length < 16 {
-            return .acknowledgement
-        }
-        return kind
+        return onlyPromises(signs, moves, tally) ? .acknowledgement : kind
     }
+
+    /// An answer will come, and nothing else is said, in words that no phrase knows.
+    private func onlyPromises(_ signs: KindSigns, _ moves: LetterMoves, _ tally: KindTally) -> Bool {
+        let promises = tally[.ahead] > 0 || !signs.prospects.isEmpty || signs.counts[.acknowledgement] != nil
+        guard promises, tally.onlyLooksAhead, signs.substance == 0, signs.length < 16, !moves.isHeadedAsAnswer,
+            draft.parts.allSatisfy(\.answerRanges.isEmpty)
+        else { return false }
+        return !signs.told.contains { told in
+            let verdict = AnswerSentence.classifier.verdict(on: told.sentence, in: letter)
+            return verdict.sort == .fact && verdict.lead >= Self.leastOfFacts
+        }
+    }
+
+    /// How far a fact must be ahead of all else, in tenths of log-odds.
+    private static let leastOfFacts = 10
 
     /// The kind as phrases tell it.
     private func phrasedKind(by signs: KindSigns, _ moves: LetterMoves, provisions: Set<LetterKind>) -> LetterKind {
