@@ -53,24 +53,40 @@ extension KindReader {
         let kind = phrasedKind(by: signs, moves, provisions: provisions)
         guard kind == .response || kind == .extension else { return kind }
         let tally = signs.tally()
-        if kind == .extension {
-            // "We wrote to extend the time, and have now decided to withhold it."
-            return moves.isTold && tally[.delayed] == 0 && signs.prospects[.delayed] == nil ? .response : kind
+        if kind == .extension { return tellsOfExtension(signs, moves, tally, provisions) ? .response : .extension }
+        switch tally.kind {
+        case .internalReview: return .internalReview
+        case .extension where signs.prospects.isEmpty, nil: break
+        case let likely?: if !moves.isTold, !isAnswered { return likely }
         }
-        if let likely = tally.kind, likely == .internalReview || !moves.isTold { return likely }
         return onlyPromises(signs, moves, tally) ? .acknowledgement : kind
+    }
+
+    /// "We wrote to extend the time, and have now decided to withhold it."
+    private func tellsOfExtension(
+        _ signs: KindSigns, _ moves: LetterMoves, _ tally: KindTally, _ provisions: Set<LetterKind>
+    ) -> Bool {
+        guard moves.isTold, !provisions.contains(.extension), tally[.delayed] == 0, signs.prospects[.delayed] == nil
+        else { return false }
+        return signs.prospects.isEmpty || letter.blocks.contains { $0.zone == .annex }
     }
 
     /// An answer will come, and nothing else is said, in words that no phrase knows.
     private func onlyPromises(_ signs: KindSigns, _ moves: LetterMoves, _ tally: KindTally) -> Bool {
         let promises = tally[.ahead] > 0 || !signs.prospects.isEmpty || signs.counts[.acknowledgement] != nil
-        guard promises, tally.onlyLooksAhead, signs.substance == 0, signs.length < 16, !moves.isHeadedAsAnswer,
-            draft.parts.allSatisfy(\.answerRanges.isEmpty)
+        guard promises, tally.onlyLooksAhead, signs.substance < max(1, tally[.ahead]), signs.length < 16,
+            !moves.isHeadedAsAnswer, !moves.isTold, !isAnswered
         else { return false }
         return !signs.told.contains { told in
             let verdict = AnswerSentence.classifier.verdict(on: told.sentence, in: letter)
             return verdict.sort == .fact && verdict.lead >= Self.leastOfFacts
         }
+    }
+
+    /// Answers stand beside the parts, or may in the table of an annex.
+    private var isAnswered: Bool {
+        draft.parts.contains { !$0.answerRanges.isEmpty }
+            || letter.blocks.contains { $0.zone == .annex && $0.cell != nil }
     }
 
     /// How far a fact must be ahead of all else, in tenths of log-odds.

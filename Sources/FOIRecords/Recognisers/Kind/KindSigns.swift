@@ -26,6 +26,8 @@ struct KindSigns {
         var isOfPart: Bool
         /// A phrase tells what it does.
         var isKnown: Bool
+        /// "Where it is exempt we shall tell you" decides nothing.
+        var isConditional: Bool
     }
 
     private static let opens = 4
@@ -61,7 +63,12 @@ struct KindSigns {
             if !isConditional { substance += KindCues.substance.matches(in: letter, sentence).count }
             let prospect = isPart || isOfPart ? nil : prospectReader.prospect(of: sentence)
             if let prospect { prospects[prospect, default: 0] += 1 }
-            if isBody { told.append(Told(sentence: sentence, isOfPart: isPart || isOfPart, isKnown: prospect != nil)) }
+            if isBody {
+                told.append(
+                    Told(
+                        sentence: sentence, isOfPart: isPart || isOfPart, isKnown: prospect != nil,
+                        isConditional: isConditional))
+            }
             length += 1
         }
     }
@@ -110,7 +117,7 @@ struct KindSigns {
     mutating func moves() -> LetterMoves {
         var moves = LetterMoves(letter: letter, draft: draft)
         guard substance < 3 else { return moves }
-        for told in told {
+        for told in told where !told.isConditional {
             moves.read(
                 told.sentence, isOfPart: told.isOfPart || isOfOne(told.sentence),
                 isKnown: told.isKnown || KindCues.kinds.hasMatch(in: letter, told.sentence))
@@ -119,7 +126,13 @@ struct KindSigns {
     }
 
     /// What its sentences tell of the kind, by what their words told of others.
-    func tally() -> KindTally { KindTally(of: told.filter { !$0.isOfPart }.map(\.sentence), in: letter) }
+    func tally() -> KindTally {
+        let asked = draft.parts.flatMap(\.ranges)
+        return KindTally(
+            of: told.filter { told in !told.isOfPart && !asked.contains { $0.overlaps(told.sentence) } }.map(
+                \.sentence),
+            in: letter)
+    }
 
     /// "If we need more time" is no extension, "Should we need clarification" no question. In the requester's words and what tells of them, only a
     /// review that was asked for counts.

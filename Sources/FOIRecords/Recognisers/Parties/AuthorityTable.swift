@@ -289,7 +289,9 @@ struct AuthorityTable: Sendable {
         Transport for Greater Manchester|tfgm.com|TfGM
         Greater London Authority|london.gov.uk|GLA
         London Fire Brigade|london-fire.gov.uk|
-        BBC|bbc.co.uk|British Broadcasting Corporation
+        British Broadcasting Corporation|bbc.co.uk|BBC
+        NatureScot|nature.scot|Scottish Natural Heritage
+        National Records of Scotland|nrscotland.gov.uk|
         Network Rail|networkrail.co.uk|
         National Highways|nationalhighways.co.uk highwaysengland.co.uk|
         HS2 Ltd|hs2.org.uk|High Speed Two Limited

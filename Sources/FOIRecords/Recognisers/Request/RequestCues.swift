@@ -115,6 +115,7 @@ enum RequestCues {
             "you put|posed|raised|set|submitted|sent ... following|these|this|us", .request,
             example: "You put the following to us:"),
         .init("you were|are looking|searching for|after", .request, example: "You were looking for:"),
+        .init("you were|are after", .request, example: "You were after:"),
         .init("you want|wanted|wish|wished to know|receive|see|have", .request, example: "You want to know:"),
         .init(
             "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"

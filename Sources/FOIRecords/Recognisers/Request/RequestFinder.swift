@@ -22,6 +22,11 @@ struct RequestFinder {
         if let asking, isListOfQuestions(asking), let request = request(from: asking, leadIndent: nil) {
             return told(request, by: .mechanism("a list of questions that nothing leads in"))
         }
+        if let asking, units[asking].marker?.isAnnounced ?? false, let request = request(from: asking, leadIndent: nil),
+            request.parts.count > 2
+        {
+            return told(request, by: .mechanism("questions that are announced one by one"))
+        }
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return told(restated, by: rule(ofRestated: restated)) }
         if let asking = asking.flatMap({ restated == nil || asksPlainly($0) ? request(from: $0, leadIndent: nil) : nil }
