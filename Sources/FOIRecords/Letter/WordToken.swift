@@ -69,6 +69,13 @@ struct WordToken: Sendable {
         return hash
     }
 
+    /// The hash of what stands between two offsets.
+    static func hash(of bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+        var hash = seed
+        for offset in start..<end { hash = extend(hash, by: bytes[offset]) }
+        return hash
+    }
+
     /// The hash of a word given in lower case.
     static func hash(of word: some StringProtocol) -> UInt64 {
         var hash = seed

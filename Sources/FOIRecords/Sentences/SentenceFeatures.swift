@@ -18,13 +18,15 @@ enum SentenceFeatures {
         let bytes = folded.span
         var last = start
         for word in words where word.hash != WordToken.blockEnd {
-            let isNumber = word.range.contains { bytes[$0].isDigit }
+            let (first, length) = (Int(word.start), Int(word.end - word.start))
+            var isNumber = false
+            for offset in first..<first + length where bytes[offset].isDigit { isNumber = true }
             let hash = isNumber ? number : word.hash
             body(hash)
             body(pair(last, hash))
             last = hash
-            guard !isNumber, word.range.count > beginning else { continue }
-            body(opening(WordToken.hash(of: folded[word.range.prefix(beginning)])))
+            guard !isNumber, length > beginning else { continue }
+            body(opening(WordToken.hash(of: bytes, from: first, to: first + beginning)))
         }
         body(pair(last, isQuestion ? question : end))
     }

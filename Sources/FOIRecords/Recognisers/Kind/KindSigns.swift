@@ -128,8 +128,10 @@ struct KindSigns {
     /// What its sentences tell of the kind, by what their words told of others.
     func tally() -> KindTally {
         let asked = draft.parts.flatMap(\.ranges)
+        // A letter of much substance answers, unless it says at once that it has looked again at an answer.
+        let read = substance < 3 ? told[...] : told.prefix(12)
         return KindTally(
-            of: told.filter { told in !told.isOfPart && !asked.contains { $0.overlaps(told.sentence) } }.map(
+            of: read.filter { told in !told.isOfPart && !asked.contains { $0.overlaps(told.sentence) } }.map(
                 \.sentence),
             in: letter)
     }
