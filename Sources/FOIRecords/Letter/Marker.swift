@@ -82,13 +82,13 @@ extension Marker {
     }
 
     /// The glyphs that open bullet points, each as UTF-8; symbol fonts leave private-use ones.
-    private static let bullets: [[UInt8]] = [
-        "•", "·", "▪", "●", "■", "□", "◦", "‣", "➢", "➤", "►", "❖", "✓", "✔", "○", "\u{F0B7}", "\u{F0A7}",
-        "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦", "➔",
-        "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
-        // Those of Wingdings, whose font is lost: a square, an arrow and a tick.
-        "§", "Ø", "ü",
-    ].map { Array($0.utf8) }
+    private static let bullets: [[UInt8]] =
+        [
+            "•", "·", "▪", "●", "■", "□", "◦", "‣", "➢", "➤", "►", "❖", "✓", "✔", "○", "\u{F0B7}", "\u{F0A7}",
+            "\u{F0D8}", "\u{F076}", "\u{2043}", "\u{25AA}", "\u{25E6}", "\u{25CF}", "⋄", "◇", "◆", "◊", "❑", "❒", "✦",
+            "➔",
+            "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
+        ].map { Array($0.utf8) } + lostGlyphs
 
     /// "Cwestiwn / Question 1": announced in two languages.
     private static func second(of bytes: ArraySlice<UInt8>) -> Marker? {
@@ -126,6 +126,7 @@ extension Marker {
         return nil
     }
 
+    /// Those of Wingdings, whose font is lost: a square, an arrow and a tick.
     private static let lostGlyphs: [[UInt8]] = ["§", "Ø", "ü"].map { Array($0.utf8) }
 
     /// "§ 40" is a section, "über" a word.

@@ -32,6 +32,12 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return Verdict(sort: sorts[best], lead: Int(scores[best]) - Int(second))
     }
 
+    /// The likeliest sort, where it is so far ahead of the next.
+    func sort(of sentence: Range<Int>, in letter: Letter, leadingBy least: Int) -> Sort? {
+        let verdict = verdict(on: sentence, in: letter)
+        return verdict.lead >= least ? verdict.sort : nil
+    }
+
     /// How far a sentence is more like those of one sort than of another, in tenths of log-odds.
     func lead(of sort: Sort, over other: Sort, on sentence: Range<Int>, in letter: Letter) -> Int {
         let scores = scores(of: sentence, in: letter)

@@ -15,15 +15,14 @@ extension OutcomeReader {
         let sentences = ranges.flatMap { $0.isEmpty ? [] : Array(letter.sentences(in: $0)) }
         let least = Self.least + Self.leastMore * (sentences.count - 1)
         return sentences.map { sentence in
-            let verdict = verdict(on: sentence, isAlone: sentences.count == 1)
-            return (sentence, verdict.flatMap { $0.lead >= least ? $0.sort : nil })
+            (sentence, likeness(of: sentence, isAlone: sentences.count == 1, leadingBy: least))
         }
     }
 
     /// Rows of tables, which end in no stop, say what they say in few words, and not what becomes of the information.
-    private func verdict(on sentence: Range<Int>, isAlone: Bool) -> SentenceClassifier<AnswerSentence>.Verdict? {
+    private func likeness(of sentence: Range<Int>, isAlone: Bool, leadingBy least: Int) -> AnswerSentence? {
         guard isAlone || letter.endsSentence(sentence) else { return nil }
-        return AnswerSentence.classifier.verdict(on: sentence, in: letter)
+        return AnswerSentence.classifier.sort(of: sentence, in: letter, leadingBy: least)
     }
 
     /// How far what a sentence says must be ahead of all else, in tenths of log-odds; and how much further with each

@@ -78,8 +78,7 @@ extension KindReader {
             !moves.isHeadedAsAnswer, !moves.isTold, !isAnswered
         else { return false }
         return !signs.told.contains { told in
-            let verdict = AnswerSentence.classifier.verdict(on: told.sentence, in: letter)
-            return verdict.sort == .fact && verdict.lead >= Self.leastOfFacts
+            AnswerSentence.classifier.sort(of: told.sentence, in: letter, leadingBy: Self.leastOfFacts) == .fact
         }
     }
 

@@ -156,8 +156,7 @@ struct ReviewReader {
             EmailScanner.addresses(in: letter, sentence).contains(where: { !isRegulators($0) })
                 || !DurationScanner.durations(in: letter, sentence).isEmpty
         else { return false }
-        let verdict = ReviewSentence.classifier.verdict(on: sentence, in: letter)
-        return verdict.sort == .offer && verdict.lead >= Self.leastLead
+        return ReviewSentence.classifier.sort(of: sentence, in: letter, leadingBy: Self.leastLead) == .offer
     }
 
     /// In tenths of log-odds.
