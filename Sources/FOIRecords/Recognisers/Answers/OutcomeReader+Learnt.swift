@@ -22,13 +22,16 @@ extension OutcomeReader {
     /// Rows of tables, which end in no stop, say what they say in few words, and not what becomes of the information.
     private func likeness(of sentence: Range<Int>, isAlone: Bool, leadingBy least: Int) -> AnswerSentence? {
         guard isAlone || letter.endsSentence(sentence) else { return nil }
-        return AnswerSentence.classifier.sort(of: sentence, in: letter, leadingBy: least)
+        let verdict = AnswerSentence.classifier.verdict(on: sentence, in: letter)
+        return verdict.lead >= least + (verdict.sort == .partly ? Self.leastOfPartly : 0) ? verdict.sort : nil
     }
 
     /// How far what a sentence says must be ahead of all else, in tenths of log-odds; and how much further with each
     /// sentence more, of which one may mislead.
     private static let least = 15
     private static let leastMore = 3
+    /// Notes on what was counted, beside what is given, speak of some and others too.
+    private static let leastOfPartly = 10
 }
 
 extension AnswerSentence {

@@ -93,6 +93,10 @@ enum KindCues {
             "stage 1|2|3|one|two|three complaint|review|response|investigation|of", .foreign,
             example: "stage 2 of the complaints procedure"),
         .init("you complained that|about|of", .foreign, example: "You complained that your bin was not emptied"),
+        .init(
+            "complaint at|under|to stage 1|2|3|one|two|three", .foreign, example: "Your complaint at Stage 2 - the lift"),
+        .init("housing ombudsman service?", .foreign, example: "the Housing Ombudsman Service"),
+        .init("your constituent|constituents", .foreign, example: "on behalf of your constituent"),
         .init("invoice ... due|payable|payment", .foreign, example: "this invoice is due for payment"),
         .init("payment is due", .foreign, example: "Payment is due within 30 days"),
         .init("planning permission|application|enforcement", .matter, example: "planning permission is granted"),
@@ -277,6 +281,11 @@ enum KindCues {
         .init("clarify|specify|confirm the following", (), example: "Please clarify the following points"),
         .init("need|necessary|require ... you to clarify", (), example: "It is necessary for you to clarify this"),
         .init("clarify your request", (), example: "asking you to clarify your request"),
+        .init("could|would|can|please you please? tell|let|advise us|me", (), example: "Could you please tell us:"),
+        .init("need|require|want to know|hear from you", (), example: "What we need to know from you is this:"),
+        .init(
+            "need|require some? more|further detail|details|information from|before|to|about", (),
+            example: "We need more detail before we can look for it"),
     ])
 
     /// The sentence is about a part of the request, not about the whole.

@@ -151,11 +151,21 @@ struct AuthorityCandidates {
                 guard let name, count >= (PersonName.hashes(letter.folded(line)).count == 1 ? 2 : 1) else { continue }
                 let text = letter.text(of: name).trimming(" ,.")
                 let key = OrganisationName.key(text)
-                // A line of the signature may be a person's.
-                if letter.blocks[index].zone == .signOff, domains.weight(of: key) == 0 { continue }
+                // A line of the signature may be a person's, and one of the head that of whoever signs.
+                if letter.blocks[index].zone == .signOff || signs(places), domains.weight(of: key) == 0 { continue }
                 guard !candidates.contains(where: { $0.key == key }) else { continue }
                 candidates.append(AuthorityCandidate(key: key, name: text, weight: 3 + min(count, 3), range: name))
             }
+        }
+    }
+
+    /// The line stands right below the closing, where a person's name does.
+    private func signs(_ places: [Range<Int>]) -> Bool {
+        places.contains { place in
+            let block = letter.blockIndex(at: place.lowerBound)
+            return block > 0 && letter.blocks[block].zone == .signOff
+                && ZoneCues.isClosing(letter.blocks[block - 1].range, in: letter.index)
+                && PersonName.isPerson(letter.flow.bytes[place])
         }
     }
 
@@ -164,7 +174,8 @@ struct AuthorityCandidates {
         let folded = letter.folded(line)
         guard !folded.contains(where: \.isDigit), isWritten(line) || isLogo(line) else { return false }
         let words = PersonName.hashes(folded)
-        guard let first = words.first, words.count <= 7, first != Self.ampersand, first != Self.and,
+        guard let first = words.first, let last = words.last, words.count <= 7,
+            first != Self.ampersand, first != Self.and, !Self.open.contains(last),
             !words.contains(where: OrganisationScanner.unfit.contains),
             words.contains(where: { !OrganisationScanner.generic.contains($0) }),
             !words.contains(where: Self.places.contains),
@@ -192,6 +203,8 @@ struct AuthorityCandidates {
     private static let places = WordSet(OrganisationName.places)
     private static let ampersand = WordToken.hash(of: "&")
     private static let and = WordToken.hash(of: "and")
+    /// A line that ends with one of these goes on in the next.
+    private static let open = WordSet("& and of for the in")
 
     /// Where a line's words stand elsewhere in running text or the signature.
     private func occurrences(of line: Range<Int>) -> [Range<Int>] {

@@ -98,6 +98,7 @@ struct AuthorityTable: Sendable {
         HM Revenue and Customs|hmrc.gov.uk|HMRC;HM Revenue & Customs;Her Majesty's Revenue and Customs;His Majesty's Revenue and Customs
         Ministry of Defence|mod.uk mod.gov.uk|MOD
         Foreign, Commonwealth & Development Office|fcdo.gov.uk fco.gov.uk|FCDO
+        Foreign and Commonwealth Office||FCO;Foreign & Commonwealth Office
         Department for International Development|dfid.gov.uk|DFID
         Department for Work and Pensions|dwp.gov.uk|DWP;Department for Work & Pensions
         Department of Health and Social Care|dhsc.gov.uk dh.gov.uk|DHSC;Department of Health & Social Care
@@ -116,6 +117,7 @@ struct AuthorityTable: Sendable {
         Department for International Trade|trade.gov.uk|DIT
         Department for Culture, Media and Sport|dcms.gov.uk culture.gov.uk|DCMS
         Ministry of Housing, Communities and Local Government|communities.gov.uk|MHCLG
+        Department for Communities and Local Government||DCLG;Department for Communities & Local Government
         Department for Levelling Up, Housing and Communities|levellingup.gov.uk|DLUHC
         Attorney General's Office|attorneygeneral.gov.uk|
         Crown Prosecution Service|cps.gov.uk|CPS

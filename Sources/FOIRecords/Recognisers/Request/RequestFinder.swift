@@ -153,8 +153,6 @@ struct RequestFinder {
         if let title = units.indices.first(where: { isTitleOfRequest(units[$0]) }) {
             return annexed(from: title + 1)
         }
-        let isTold = units.contains { $0.zone == .body && RequestCues.annexed.hasMatch(in: letter, $0.text) }
-        guard isTold else { return nil }
         let start = units.indices.first { index in
             let unit = units[index]
             guard unit.zone == .annex, index > 0, units[index - 1].isHeading || units[index - 1].label == .request
@@ -163,7 +161,15 @@ struct RequestFinder {
             }
             return unit.voice == .requester || unit.isOrdinal && opensOutline(unit) && unit.voice != .authority
         }
-        return start.flatMap(annexed)
+        guard let start, let request = annexed(from: start) else { return nil }
+        let isTold = units.contains { $0.zone == .body && RequestCues.annexed.hasMatch(in: letter, $0.text) }
+        return isTold || areAnswered(request.parts) ? request : nil
+    }
+
+    /// Marked questions, most of which have their answers below them, speak for themselves.
+    private func areAnswered(_ parts: [FoundPart]) -> Bool {
+        parts.count > 1 && parts.count(where: { !$0.answer.isEmpty || $0.isStem }) * 3 >= parts.count * 2
+            && parts.contains { $0.marker != nil }
     }
 
     private func annexed(from start: Int) -> FoundRequest? {
@@ -197,14 +203,22 @@ struct RequestFinder {
             {
                 return true
             }
+            if isAnsweredBelow(index), unit.voice != .authority { return true }
             guard unit.voice == .requester else { return false }
             if unit.isOrdinal, opensOutline(unit) { return true }
             return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
         }
     }
 
+    /// "1. The minutes of May" over "Answer".
+    private func isAnsweredBelow(_ index: Int) -> Bool {
+        units[index].isOrdinal && opensOutline(units[index]) && index + 1 < units.count
+            && units[index + 1].label == .answer && !units[index + 1].isInline
+    }
+
     /// Two questions or more, numbered from the first.
     private func isListOfQuestions(_ start: Int) -> Bool {
+        if isAnsweredBelow(start) { return true }
         guard units[start].isOrdinal, opensOutline(units[start]), letter.endsInQuestionMark(units[start].text) else {
             return false
         }

@@ -47,6 +47,17 @@ extension RequestScan {
         return unit.marker?.shape == first.marker.shape && abs(unit.indent - units[first.unit].indent) < 3
     }
 
+    /// An item of a list with which the authority asks for clarification: "Could you please tell us:".
+    func asksBack(at index: Int) -> Bool {
+        guard heads.isEmpty, turn == .answers else { return false }
+        var above = index - 1
+        while above > start, units[above].isOrdinal { above -= 1 }
+        guard above >= start, units[above].voice == .authority, letter.ends(units[above].text, with: ":") else {
+            return false
+        }
+        return KindCues.askingBack.hasMatch(in: letter, units[above].text)
+    }
+
     /// Nothing else answers: what tells something below the last question does, in whatever words.
     mutating func endBehindQuestions() {
         let asked = turns.firstIndex(of: .answers).map { start + $0 } ?? end

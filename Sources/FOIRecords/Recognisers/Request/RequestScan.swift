@@ -87,7 +87,7 @@ struct RequestScan {
                     isRestarted = true
                     return false
                 }
-            } else if turn == .asks || resumes(unit, at: index) {
+            } else if (turn == .asks || resumes(unit, at: index)) && !asksBack(at: index) {
                 outline.enter(place, marker)
                 heads.append(Head(unit: index, place: place, marker: marker))
                 turn = .asks

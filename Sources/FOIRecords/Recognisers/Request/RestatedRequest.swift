@@ -144,8 +144,8 @@ enum RestatingCues {
             "request|letter|email|mail ... by|on|dated|received ... for", .behind,
             example: "your request that we got by e-mail on Tuesday for the plans"),
         .init(
-            "your request|letter|email|mail of|dated|on ... for", .behind,
-            example: "your request of 3 June 2014 for the plans"),
+            "your foi|foia|eir|foisa|freedom|information? of? information? request|letter|email|mail of|dated|on ... for", .behind,
+            example: "your FOI request of 3 June 2014 for the plans"),
         .init(
             "which|that asks|asked|requests|requested|seeks|sought for", .behind,
             example: "your letter, which asks for the minutes"),
@@ -197,6 +197,9 @@ enum RestatingCues {
             example: "your request in respect of the lease"),
         .init("request|enquiry ... on the|a|our", .last(1), example: "your request on the subject of leases"),
         .init("your request for", .behind, example: "your request for the harbour dues"),
+        .init(
+            "request ... you|was sent|made|submitted ... about|concerning|regarding|on the", .last(1),
+            example: "your request, which you sent on 3 May, about the lease"),
     ])
 
     /// Words with which no object begins: "the information you requested is exempt".
@@ -210,13 +213,20 @@ enum RestatingCues {
             "information|this|the under|held|from|received|dated|made|sent|which|and|that|to|has|have|is|was|will", (),
             example: "information under the Act"),
         .init("the grounds|basis|understanding", (), example: "the grounds that it is published"),
+        .init(
+            "the information|items|documents|material|details set|detailed|listed|shown|described|given|quoted out? below|above|overleaf|here",
+            (), example: "the information detailed below"),
     ])
 
     /// What may be said of the request behind its object.
     static let tails = PhraseTable<Void>([
         .init(
-            "which|that we|i|was|were|the received|you|council|trust|force|department|was", (),
-            example: "which we received on 3 May"),
+            "which|that was|were received|made|sent|dated|submitted|logged", (), example: "which was received on 3 May"),
+        .init(
+            "which|that we|i|the? council|trust|force|department|university|board|office? have|has|had? received|got|acknowledged|logged",
+            (), example: "which we received on 3 May"),
+        .init(
+            "which|that you made|sent|submitted|wrote|emailed|put", (), example: "which you sent to us on 3 May"),
         .init("which|that reached|arrived|came", (), example: "which reached us on 3 May"),
         .init(
             "received|dated|made|sent|submitted|logged on|by|in|via|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
