@@ -188,6 +188,7 @@ struct AnswerAnchors {
     private mutating func findHeadings() {
         var topics = AnswerTitles(letter: letter, parts: parts)
         var runIns = AnswerTitles(letter: letter, parts: parts)
+        var hasNames = blocks.contains { anchors[$0] != nil }
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
             guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
@@ -195,6 +196,7 @@ struct AnswerAnchors {
                 continue
             }
             var named = partsNamed(in: block)
+            if !named.isEmpty { hasNames = true }
             if named.isEmpty, mayBeTopic(block) {
                 let end = block.range.upperBound
                 named = topics.add(block.range, above: end..<end, of: index)
@@ -204,6 +206,8 @@ struct AnswerAnchors {
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
+        // Where parts are named, headings that name none are over something else: "Overall harm".
+        guard !hasNames else { return }
         // A single one could be anything: "Harm. A lock that is known can be forced."
         for title in topics.placed() + (runIns.knownCount > 1 ? runIns.placed() : []) {
             anchors[title.block] = Anchor(parts: PartSet(title.part), text: title.text, isHeading: true)

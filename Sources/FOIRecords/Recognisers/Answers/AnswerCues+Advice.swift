@@ -48,5 +48,6 @@ extension AnswerCues {
             (), example: "Complaints about this reply may be sent to the Director."),
         .init("information commissioner|commissioner's", (), example: "You may write to the Information Commissioner."),
         .init("internal review", (), example: "You may ask for an internal review."),
+        .init("complaint|complaints|appeal|appeals|review rights|procedure|process", (), example: "Complaint rights"),
     ])
 }

@@ -27,6 +27,10 @@ extension OutcomeCues {
             "wrongly|incorrectly|mistakenly applied|cited|used|relied|engaged", (),
             example: "Section 35(1)(a) was wrongly applied."),
         .init("is|are now? withdrawn", (), example: "Section 22 is withdrawn."),
+        .init(
+            "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited", (),
+            example: "Section 12(1) was not correctly applied."),
+        .init("exemption|exemptions|exception therefore? falls|fall away", (), example: "The exemption falls away."),
     ])
 
     /// What is done with a provision on which something is refused.
@@ -124,6 +128,13 @@ extension OutcomeCues {
         .init(
             "wrongly|incorrectly|mistakenly applied|relied|withheld|refused|cited|used", (),
             example: "Section 43(2) was wrongly relied upon."),
+        .init(
+            "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited|refused|withheld", (),
+            example: "Section 12(1) was not correctly applied."),
+        .init(
+            "no longer believe|think|consider|accept|satisfied|persuaded", (),
+            example: "I no longer believe that the balance favours withholding."),
+        .init("balance now favours|favour disclosure|release", (), example: "The balance now favours disclosure."),
         .init(
             "should not? have been sent|given|released|disclosed|provided|withheld|refused|redacted", (),
             example: "Pages 1 to 9 should have been sent to you."),

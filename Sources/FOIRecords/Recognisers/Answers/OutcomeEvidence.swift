@@ -9,10 +9,13 @@ struct OutcomeEvidence: Sendable, Equatable {
     var opensWithAnswer = false
     /// The first words are a figure: "£1.2m to Harland Boats".
     var beginsWithFigure = false
+    private var hasSureFacts = false
     /// Facts are told before anything is kept back.
     private(set) var hasFacts = false
     /// Among them are figures.
     private(set) var hasFigures = false
+    /// Sentences that seem to tell facts, as they say nothing else that is known.
+    private(set) var facts: [Range<Int>] = []
     /// A figure is the first thing that is said.
     private var opensWithFigure = false
     /// What is said not to be held behind a figure has a name of its own.
@@ -26,11 +29,22 @@ struct OutcomeEvidence: Sendable, Equatable {
         signals.append(signal)
     }
 
-    mutating func addFact(hasFigure: Bool) {
+    /// - Parameter sentence: that of which only this tells it; nil where the fact is sure.
+    mutating func addFact(_ sentence: Range<Int>? = nil, hasFigure: Bool) {
+        if let sentence, !hasFigure { facts.append(sentence) } else { hasSureFacts = true }
         if hasFigure, !hasFacts, signals.isEmpty, effects.isEmpty { opensWithFigure = true }
         hasFacts = true
         if hasFigure { hasFigures = true }
     }
+
+    /// Whether information is given hangs on facts of which none is sure.
+    var turnsOnFacts: Bool {
+        hasFacts && !hasSureFacts && !gives && !has(.partly)
+            && signals.contains { [.withheld, .notInForm, .someNotHeld, .outOfReach].contains($0) }
+    }
+
+    /// They were reasons for what is said otherwise.
+    mutating func dropFacts() { hasFacts = false }
 
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }

@@ -19,6 +19,15 @@ extension OutcomeReader {
         }
     }
 
+    /// It may tell a fact, as it is not surely like a reason or anything else.
+    func mayBeFact(_ sentence: Range<Int>) -> Bool {
+        let verdict = AnswerSentence.classifier.verdict(on: sentence, in: letter)
+        return switch verdict.sort {
+        case .fact, .given, .partly, .accessible: true
+        default: verdict.lead < Self.leastOfReasons
+        }
+    }
+
     /// Rows of tables, which end in no stop, say what they say in few words, and not what becomes of the information.
     private func likeness(of sentence: Range<Int>, isAlone: Bool, leadingBy least: Int) -> AnswerSentence? {
         guard isAlone || letter.endsSentence(sentence) else { return nil }
@@ -30,6 +39,8 @@ extension OutcomeReader {
     /// sentence more, of which one may mislead.
     private static let least = 15
     private static let leastMore = 3
+    /// How far a sentence must be ahead that is no fact.
+    private static let leastOfReasons = 10
     /// Notes on what was counted, beside what is given, speak of some and others too.
     private static let leastOfPartly = 10
 }

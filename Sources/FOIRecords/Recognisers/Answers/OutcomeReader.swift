@@ -26,6 +26,7 @@ struct OutcomeReader {
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
+        if evidence.turnsOnFacts, !evidence.facts.contains(where: mayBeFact) { evidence.dropFacts() }
         // "Information not held", where nothing else answers, is no heading.
         guard evidence.isEmpty else { return evidence.isExplicit ? evidence : learnt(in: ranges) ?? evidence }
         for range in ranges where !range.isEmpty && !signals(in: range).isEmpty {
@@ -91,7 +92,7 @@ struct OutcomeReader {
         } else if !evidence.isWithholding,
             !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)
         {
-            evidence.addFact(hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
+            evidence.addFact(sentence, hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
         }
     }
 
@@ -161,6 +162,8 @@ struct OutcomeReader {
         {
             return false
         }
+        // "Exempt under section 43(2)" has no subject.
+        if signal.lowerBound == sentence.lowerBound, letter.wordCount(in: sentence) <= 8 { return true }
         let next = letter.index.firstWord(from: signal.upperBound)
         let last = min(next + 3, letter.words.count - 1)
         let end = max(signal.upperBound, min(Int(letter.words[last].end), sentence.upperBound))

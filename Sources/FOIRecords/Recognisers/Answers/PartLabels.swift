@@ -66,6 +66,12 @@ struct PartLabels: Sendable {
         return sharedStem == nil ? nil : keys.firstIndex { $0.rest == key }
     }
 
+    /// The place of a number, where all labels are numbers without levels.
+    func place(ofNumber number: Int) -> Int? {
+        guard labelled.allSatisfy({ labels[$0].utf8.allSatisfy(\.isDigit) }) else { return nil }
+        return place(of: String(number))
+    }
+
     private static func withoutStops(_ key: Key) -> Key {
         var plain: Key = 0
         for shift in stride(from: 48, through: 0, by: -8) {

@@ -188,9 +188,20 @@ struct PartReferenceReader: Sendable {
                 best = (place, offset)
             }
         }
-        guard let best, !isThousand(best.end, limit: limit) else { return nil }
+        guard let best else { return stem.isEmpty ? roman(at: start, limit: limit) : nil }
+        guard !isThousand(best.end, limit: limit) else { return nil }
         let closes = best.end < limit && text[best.end] == UInt8(ascii: ")") && leavesOpen(start..<best.end)
         return (best.place, closes ? best.end + 1 : best.end)
+    }
+
+    /// "Item (iv)" where the parts are numbered 1, 2, 3.
+    private func roman(at start: Int, limit: Int) -> (place: Int, end: Int)? {
+        guard start + 2 < limit, text[start] == UInt8(ascii: "(") else { return nil }
+        let numeral = text[(start + 1)..<limit].prefix(while: \.isLetter)
+        guard numeral.endIndex < limit, text[numeral.endIndex] == UInt8(ascii: ")"),
+            let value = Ordinal.roman(numeral), let place = labels.place(ofNumber: value)
+        else { return nil }
+        return (place, numeral.endIndex + 1)
     }
 
     /// "1,101" begins with no label.

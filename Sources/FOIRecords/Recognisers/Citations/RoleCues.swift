@@ -182,7 +182,7 @@ enum RoleCues {
     private static let dropped: [PhraseTable<Meaning>.Row] = [
         .init("is|are now? withdrawn", .dropped, example: "Section 43(2) is withdrawn"),
         .init(
-            "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|withholding|withheld|exempt",
+            "no longer rely|relies|relying|relied|apply|applies|applicable|engaged|seek|needed|consider|believe|think|accept|find|satisfied|persuaded|withholding|withheld|exempt",
             .dropped, example: "we no longer rely on section 43"),
         .init(
             "withdraw|withdrawn|withdrawing our|my|its|the|this|that|your? reliance|application|use|section|regulation|exemption|exception",
@@ -194,6 +194,14 @@ enum RoleCues {
             "wrong|wrongly|incorrect|incorrectly|mistaken to? apply|applied|rely|relied|cited|cite|withheld|withhold|refused|refuse",
             .dropped, example: "the council wrongly applied section 42"),
         .init("not|cannot uphold|upheld", .dropped, example: "I do not uphold the use of section 36"),
+        .init(
+            "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited|claimed", .dropped,
+            example: "Section 12(1) was not correctly applied"),
+        .init(
+            "not think|believe|consider|accept ... can|could now? be? upheld|sustained|maintained|stand|engaged|apply",
+            .dropped, example: "I do not think that this exemption can now be upheld"),
+        .init("exemption|exemptions|exception therefore? falls|fall away", .dropped, example: "the exemption falls away"),
+        .init("not agree about|as|on|over|with", .dropped, example: "I do not agree about section 41(1)"),
         .init(
             "cannot be? engaged|relied|sustained|maintained|upheld", .dropped,
             example: "without it section 36 cannot be engaged"),

@@ -288,6 +288,19 @@ enum KindCues {
             example: "We need more detail before we can look for it"),
     ])
 
+    /// The sentence tells what a letter before this one did.
+    static let earlier = PhraseTable<Void>([
+        .init(
+            "i|we|council|trust|department|university|force|board|authority then|also|subsequently|previously? extended the|our|this|time",
+            (), example: "On 17 October I extended the time for reply"),
+        .init(
+            "i|we wrote|emailed|replied|informed|told|notified|advised ... to|that|on|of", (),
+            example: "We wrote to you on 3 May to extend the time"),
+        .init("our|my letter|email|mail|message|reply|response of|dated", (), example: "our letter of 3 May extended it"),
+        .init("was|were|had been? previously|earlier|originally? extended", (), example: "the time had been extended"),
+        .init("having been? extended", (), example: "having extended the time to 40 days"),
+    ])
+
     /// The sentence is about a part of the request, not about the whole.
     static let ofPart = PhraseTable<Void>([
         .init(

@@ -17,10 +17,20 @@ extension KindReader {
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;
-    /// s.1(3) and reg. 9(2) for a question back; s.9 for a fee.
+    /// s.1(3) and reg. 9(2) for a question back; s.9 for a fee; EIR reg. 10 and EISRs reg. 14 for sending it on.
     private func kindsOfProvisions() -> [LetterKind] {
-        draft.mentions.filter { !draft.requestBlocks.contains(letter.blockIndex(at: $0.range.lowerBound)) }
-            .compactMap { Self.provisions[$0.provision] }
+        draft.mentions.compactMap { mention in
+            guard let kind = Self.provisions[mention.provision],
+                !draft.requestBlocks.contains(letter.blockIndex(at: mention.range.lowerBound)),
+                kind != .extension || !tellsOfEarlier(letter.sentence(around: mention.range))
+            else { return nil }
+            return kind
+        }
+    }
+
+    /// "On 17 October I extended the time for reply": a letter before this one did so.
+    func tellsOfEarlier(_ sentence: Range<Int>) -> Bool {
+        KindCues.earlier.hasMatch(in: letter, sentence)
     }
 
     private static let provisions: [String: LetterKind] = [
@@ -33,7 +43,9 @@ extension KindReader {
         "asp/2002/13/section/9": .feesNotice, "asp/2002/13/section/9/1": .feesNotice,
         "uksi/2004/3391/regulation/8": .feesNotice, "uksi/2004/3391/regulation/8/1": .feesNotice,
         "ssi/2004/520/regulation/8": .feesNotice, "ssi/2004/520/regulation/8/1": .feesNotice,
-        "ssi/2004/520/regulation/7/1": .extension,
+        "ssi/2004/520/regulation/7/1": .extension, "uksi/2004/3391/regulation/10": .transfer,
+        "uksi/2004/3391/regulation/10/1": .transfer, "uksi/2004/3391/regulation/10/2": .transfer,
+        "ssi/2004/520/regulation/14": .transfer, "ssi/2004/520/regulation/14/1": .transfer,
     ]
 
     /// It tells of a first answer that is looked at again, or of the request to do so, and not of what may be asked for.

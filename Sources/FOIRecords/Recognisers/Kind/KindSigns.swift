@@ -79,6 +79,7 @@ struct KindSigns {
         for match in KindCues.kinds.matches(in: letter, sentence) where !reader.staysInside(match, in: sentence) {
             let isTold =
                 Self.isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
+                && !(match.meaning == .extension && reader.tellsOfEarlier(sentence))
                 && !(isOfPart && (match.meaning == .acknowledgement || match.meaning == .transfer))
             letter.trace?.weigh(
                 .kind, match.meaning.rawValue, at: match.range,
@@ -87,7 +88,9 @@ struct KindSigns {
                     ? nil
                     : isRequest
                         ? "it is the requester who says so"
-                        : isOfPart ? "it is said of a part" : "it is said under an “if”")
+                        : isOfPart
+                            ? "it is said of a part"
+                            : isConditional ? "it is said under an “if”" : "an earlier letter did so")
             guard isTold else { continue }
             // What is asked or sent on for one part does not make the letter.
             if match.meaning == .clarification || match.meaning == .transfer, isPart || isOfOne(sentence) {

@@ -36,4 +36,11 @@ extension RequestCues {
             "attached|enclosed|provided|supplied|withheld|exempt|exempted|exemption|exemptions|held|hold|disclosed|clarify",
             (), example: "What you asked for is attached."),
     ])
+
+    /// What only says that something will be asked for.
+    static let introductions = PhraseTable<Void>([
+        .init("the following", (), example: "Under the Act please send me the following."),
+        .init("information|details|documents|items|questions below|set|listed", (), example: "I seek the items below."),
+        .init("request under the freedom|foi|foia", (), example: "This is a request under the FOIA."),
+    ])
 }

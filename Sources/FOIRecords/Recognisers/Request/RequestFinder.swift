@@ -43,10 +43,14 @@ struct RequestFinder {
 
     private func mayLeadIn(_ index: Int) -> Bool {
         let unit = units[index]
-        guard unit.zone == .body || unit.zone == .annex || unit.zone == .letterhead && unit.isHeading else {
-            return false
+        guard index + 1 < units.count, !unit.text.isEmpty else { return false }
+        switch unit.zone {
+        case .body, .annex: return true
+        case .letterhead: return unit.isHeading
+        // Below the heading of an internal review.
+        case .review: return opensQuotation(units[index + 1])
+        default: return false
         }
-        return index + 1 < units.count && !unit.text.isEmpty
     }
 
     private func request(behind index: Int) -> FoundRequest? {

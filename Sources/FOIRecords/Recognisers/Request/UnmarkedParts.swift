@@ -97,7 +97,9 @@ struct UnmarkedParts {
         var isMarked: Bool
     }
 
-    private func pieces(of run: Range<Int>) -> [Piece] {
+    private func pieces(of all: Range<Int>) -> [Piece] {
+        if areLines(all) { return split(all, at: Array(all)) }
+        let run = withoutIntroduction(all)
         // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
         let asksThroughout = run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0) }
         let questions = run.filter {
@@ -110,6 +112,32 @@ struct UnmarkedParts {
         if let demands = answeredDemands(run) { return split(run, at: demands) }
         if questions.count > 1 { return split(run, at: questions) }
         return [Piece(units: run, isMarked: false)]
+    }
+
+    /// Short lines below a colon, none of which ends in a stop: each is a thing that was asked for.
+    private func areLines(_ run: Range<Int>) -> Bool {
+        guard run.count > 1, run.lowerBound > 0, letter.ends(units[run.lowerBound - 1].text, with: ":") else {
+            return false
+        }
+        return run.allSatisfy { index in
+            let unit = units[index]
+            guard unit.marker == nil, unit.cell == nil, unit.label == nil, let first = unit.text.first,
+                let last = unit.text.last
+            else { return false }
+            return letter.flow.bytes[first].isUpper && (letter.flow.bytes[last].isLetter || letter.flow.bytes[last].isDigit)
+                && letter.wordCount(in: unit.text) < 20
+        }
+    }
+
+    /// "Please send me the following." above paragraphs each of which asks by itself is none of them.
+    private func withoutIntroduction(_ run: Range<Int>) -> Range<Int> {
+        let rest = run.dropFirst()
+        guard rest.count > 1, let first = run.first, !units[first].isBullet,
+            RequestCues.introductions.hasMatch(in: letter, units[first].text),
+            letter.sentences(in: units[first].text).count == 1,
+            rest.allSatisfy({ !units[$0].isBullet && asksByItself($0) })
+        else { return run }
+        return rest
     }
 
     /// "The names of the bidders." and the like, each with something below it that asks for nothing; nil where it is not
