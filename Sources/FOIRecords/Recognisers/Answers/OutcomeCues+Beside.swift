@@ -5,6 +5,9 @@ extension OutcomeCues {
         .init(
             "might|may|could|would have|need to be? considered|weighed|looked|consider", (),
             example: "names might have to be considered separately under section 43"),
+        .init(
+            "likely|possible|probable that ... would|will|may|might|could apply|be", (),
+            example: "It is likely that section 12 would apply."),
         .init("considered but|and|whether|using|applying", (), example: "Section 31 was considered but is not needed."),
         .init(
             "not|nor found|find|need|necessary|needed|relying|rely|engaged|apply|applies", (),

@@ -97,6 +97,9 @@ enum DateCues {
             example: "you received a response to your request on 3 May 2021"),
         .init("response|reply|responded|replied", .other, example: "our response of 3 May 2021"),
         .init("wrote|letter to you", .other, example: "we wrote to you on 3 May 2021"),
+        .init(
+            "replied|responded|answered ... request|requests ... on|of", .other,
+            example: "The Agency replied to your request by email on 3 May 2021"),
         .init("our e? mail|email|letter|acknowledgement of|dated", .other, example: "our email of 3 May 2021"),
         .init("by|until|before|after|since|between|from|due", .preposition, example: "a full response by 3 May 2021"),
         .init("deadline", .other, example: "the deadline of 3 May 2021"),

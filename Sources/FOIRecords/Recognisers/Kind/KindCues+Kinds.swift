@@ -207,6 +207,9 @@ extension KindCues {
         .init(
             "would|could you please clarify|specify|tell|say|let|provide", .clarification,
             example: "Would you please tell me which years you mean"),
+        .init(
+            "can|could|would you please? confirm|clarify|specify the|which|what|whether", .clarification,
+            example: "Please can you confirm the following"),
         .init("please clarify|confirm|specify", .clarification, example: "Please clarify which bridge you mean"),
         .init(
             "need|require|seek|seeking|request|requesting further? some? clarification|more|further", .clarification,

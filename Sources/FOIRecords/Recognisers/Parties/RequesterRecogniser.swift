@@ -139,7 +139,7 @@ struct RequesterFinder {
     }
 
     private static let labels: [[UInt8]] = [
-        "name:", "from:", "to:", "requester:", "applicant:", "for the attention of:", "for the attention of ", "fao:",
+        "name:", "from:", "to:", "requester:", "applicant:", "applicant ", "requested by:", "requested by ", "for the attention of:", "for the attention of ", "fao:",
         "fao ", "by email to ", "by e-mail to ", "via email to ", "sent by email to ",
     ]
     .map { Array($0.utf8) }
@@ -163,9 +163,13 @@ struct RequesterFinder {
             while end > start, bytes[end - 1] != 0x20 { end -= 1 }
         }
         while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        if letter.folded(start..<end).reversed().starts(with: Self.esquire) { end -= Self.esquire.count }
         guard start < end, PersonName.isPerson(bytes[start..<end]) else { return nil }
         return start..<end
     }
+
+    /// Backwards.
+    private static let esquire = Array(" esq".utf8.reversed())
 
     /// Behind a title with brackets: "Captain (Retd) J. Orr".
     private func behindRank(_ start: Int, in line: Range<Int>) -> Int {

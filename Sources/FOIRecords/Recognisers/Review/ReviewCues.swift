@@ -161,6 +161,12 @@ enum ReviewCues {
             "complete|completed|respond|reply|answered|responded|concluded", (),
             example: "The review will be completed within 20 working days"),
         .init("aim is? to", (), example: "Our aim is to reply"),
+        .init(
+            "reply|response|answer|decision|outcome|acknowledgement to|of an|a|the|your|any appeal|review|complaint will|shall be? sent|given|issued|follow",
+            (), example: "A reply to the appeal will be sent within 20 working days"),
+        .init(
+            "name|choose|specify|suggest|narrow|limit|restrict ... period|range", (),
+            example: "You might name a period of no more than three months"),
         .init("takes|take|took", (), example: "A review takes up to 20 working days"),
         .init(
             "be normally|usually? dealt|handled|carried|processed|undertaken|considered|acknowledged|conducted|finished",
