@@ -6,8 +6,20 @@ extension Letter {
             Quotation.end(of: first, in: self).map({ $0 >= first.upperBound - 1 }) ?? true
         {
             ranges[0] = first.lowerBound + 1..<first.upperBound
+        } else if let first = ranges.first, flow.bytes[first.lowerBound] == Quotation.singleMark,
+            let end = ranges.last.flatMap(endOfSingleQuotation)
+        {
+            ranges[0] = first.lowerBound + 1..<first.upperBound
+            ranges[ranges.count - 1] = ranges[ranges.count - 1].lowerBound..<end
         }
         return ranges.filter { !$0.isEmpty }
+    }
+
+    /// Where the mark stands that ends a quotation in single marks, an asterisk to a note behind it.
+    private func endOfSingleQuotation(in range: Range<Int>) -> Int? {
+        var end = range.upperBound
+        if end > range.lowerBound, flow.bytes[end - 1] == UInt8(ascii: "*") { end -= 1 }
+        return end - 1 > range.lowerBound && flow.bytes[end - 1] == Quotation.singleMark ? end - 1 : nil
     }
 
     /// The ranges of a part within a sentence without the "and" that leads to the next one. An item of

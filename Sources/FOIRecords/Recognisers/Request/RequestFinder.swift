@@ -111,9 +111,11 @@ struct RequestFinder {
         let unit = units[start]
         // "Information request" over "Reference number: TRA 4411" heads the letter.
         if ReferenceLabels.head.opens(unit.text, in: letter.index), letter.wordCount(in: unit.text) < 8 { return false }
-        guard unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester else {
-            return false
-        }
+        // "Request" among the details above the salutation.
+        let isDetail = unit.zone == .letterhead && units[start - 1].label == .request && letter.endsSentence(unit.text)
+        guard
+            unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester || isDetail
+        else { return false }
         let isFirst = unit.isOrdinal && opensOutline(unit)
         switch leadIn {
         case .request: return unit.voice != .authority || opensQuotation(unit) || opensListOfThings(start)

@@ -101,7 +101,9 @@ struct UnmarkedParts {
         if areLines(all) { return split(all, at: Array(all)) }
         let run = withoutIntroduction(all)
         // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
-        let asksThroughout = run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0) }
+        let isAnnounced = run.lowerBound > all.lowerBound
+        let asksThroughout =
+            run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0, mayDepend: isAnnounced) }
         let questions = run.filter {
             !units[$0].isBullet && (asksThroughout || letter.asksAnew(units[$0].text))
                 && !letter.ends(units[$0].text, with: ":")
@@ -135,7 +137,7 @@ struct UnmarkedParts {
         guard rest.count > 1, let first = run.first, !units[first].isBullet,
             RequestCues.introductions.hasMatch(in: letter, units[first].text),
             letter.sentences(in: units[first].text).count == 1,
-            rest.allSatisfy({ !units[$0].isBullet && asksByItself($0) })
+            rest.allSatisfy({ !units[$0].isBullet && asksByItself($0, mayDepend: true) })
         else { return run }
         return rest
     }
@@ -153,15 +155,18 @@ struct UnmarkedParts {
     }
 
     /// A question, a demand, or the name of what is wanted, in a sentence or two of its own.
-    private func asksByItself(_ index: Int) -> Bool {
+    ///
+    /// - Parameter mayDepend: the list has been announced, so that "How many of those" is a thing of it too.
+    private func asksByItself(_ index: Int, mayDepend: Bool = false) -> Bool {
         let text = units[index].text
         guard letter.endsSentence(text), let first = letter.sentences(in: text).first else { return false }
         if letter.asksAnew(text) { return true }
-        guard !RequestCues.dependents.opens(first, in: letter.index)
+        guard mayDepend || !RequestCues.dependents.opens(first, in: letter.index)
         else { return false }
         return switch letter.opening(of: first) {
         case .noun, .question, .clause: true
         case .person: RequestCues.wishes.opens(first, in: letter.index)
+        case nil where mayDepend: letter.voice(of: text) != .authority
         // "Photographs of the site before the works.": what is wanted, without a verb that would tell something.
         case nil:
             letter.ends(first, with: ".") && letter.wordCount(in: text) > 2 && letter.wordCount(in: text) < 25

@@ -152,7 +152,7 @@ enum VoiceCues {
             "i am also? a|an|particularly|interested|keen|happy|aware|only", .person, example: "I am a freelance writer"
         ),
         .init("i'm writing|asking|looking|interested|requesting|a|an", .person, example: "I'm looking for"),
-        .init("can|may i", .demand, example: "Can I have the list"),
+        .init("can|may|could|might i", .demand, example: "Can I have the list"),
         .init("we would like|appreciate|also", .person, example: "We would like to know"),
         .init("we would be grateful", .person, example: "We would be grateful for the list"),
         .init("we wish|are to|writing|requesting|seeking|asking", .person, example: "We wish to know"),
