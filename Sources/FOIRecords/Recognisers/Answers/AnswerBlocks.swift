@@ -15,6 +15,8 @@ struct AnswerBlocks {
     /// For each block of the letter.
     private let isRequest: [Bool]
     private let argues: [Bool]
+    /// The labels of the parts that have one.
+    private let labelled: Set<String>
 
     /// - Parameter settled: blocks that are known to answer certain parts.
     init(letter: Letter, draft: Draft, settled: Set<Int>) {
@@ -23,6 +25,7 @@ struct AnswerBlocks {
         lastRequest = draft.requestBlocks.max()
         isRequest = letter.marking(draft.requestBlocks)
         argues = letter.marking(draft.publicInterestBlocks)
+        labelled = Set(draft.parts.lazy.filter { !$0.isStem && !$0.label.isEmpty }.map(\.label))
         collect(draft, without: settled)
     }
 
@@ -73,13 +76,26 @@ struct AnswerBlocks {
     private func titledAnnex() -> Range<Int> {
         let title = letter.blocks.indices.first { index in
             guard let rest = annexTitle(index) else { return false }
-            return OutcomeCues.answersAbove.hasMatch(in: letter, rest)
+            return OutcomeCues.answersAbove.hasMatch(in: letter, rest) || isNamedInLetter && isLettered(behind: index)
         }
         guard let title else { return 0..<0 }
         let end = letter.blocks.indices[(title + 1)...].first { index in
             [.released, .thread].contains(letter.blocks[index].zone) || annexTitle(index) != nil
         }
         return title + 1..<(end ?? letter.blocks.count)
+    }
+
+    /// "Our answers are set out in Annex A".
+    private var isNamedInLetter: Bool {
+        letter.blocks.contains { $0.zone == .body && OutcomeCues.annexed.hasMatch(in: letter, $0.range) }
+    }
+
+    /// Blocks below the heading of an annex, up to the next, have the labels of most of the parts.
+    private func isLettered(behind title: Int) -> Bool {
+        let below = letter.blocks.indices[(title + 1)...].prefix { annexTitle($0) == nil }
+        let labels = Set(below.filter { !isRequest[$0] }.compactMap { letter.blocks[$0].marker?.label })
+        let own = labelled.filter(labels.contains)
+        return own.count > 1 && own.count * 4 >= labelled.count * 3
     }
 
     /// What the heading of an annex says behind its number.

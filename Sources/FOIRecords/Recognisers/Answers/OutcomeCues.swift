@@ -82,6 +82,16 @@ enum OutcomeCues {
         .init("response|responses|answer|answers|reply|replies", (), example: "Annex A - Response to your request")
     ])
 
+    /// The letter says that an annex answers.
+    static let annexed = PhraseTable<Void>([
+        .init(
+            "response|responses|answer|answers|reply|replies ... annex|annexe|appendix|schedule", (),
+            example: "Our answers are set out in Annex A."),
+        .init(
+            "annex|annexe|appendix|schedule ... response|responses|answer|answers|reply|replies", (),
+            example: "Appendix 1 has our answers."),
+    ])
+
     /// Help that is offered beside a refusal.
     static let assistance = PhraseTable<Void>([
         .init("section 16", (), example: "In line with section 16 we can offer the quarterly report."),

@@ -15,6 +15,8 @@ struct LetterMoves {
 
     /// "Our response" stands over what is not the request.
     let isHeadedAsAnswer: Bool
+    /// It says that an annex answers, and has one.
+    private let isAnsweredInAnnex: Bool
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
@@ -23,6 +25,9 @@ struct LetterMoves {
                 && letter.label(startOf: block.range).map { $0.label == .answer && $0.end >= block.range.upperBound }
                     ?? false
         }
+        isAnsweredInAnnex =
+            letter.blocks.contains { $0.zone == .annex }
+            && letter.blocks.contains { $0.zone == .body && OutcomeCues.annexed.hasMatch(in: letter, $0.range) }
         reader = OutcomeReader(letter: letter, draft: draft)
     }
 
@@ -88,7 +93,7 @@ extension LetterMoves {
             return .extension
         }
         if transfers > 0, onlyLacks, questions == 0, substance < 3 { return .transfer }
-        if questions > 0, !isHeadedAsAnswer, transfers == 0, onlyLacks, substance < 2, facts < 3 {
+        if questions > 0, !isHeadedAsAnswer, !isAnsweredInAnnex, transfers == 0, onlyLacks, substance < 2, facts < 3 {
             return .clarification
         }
         return nil

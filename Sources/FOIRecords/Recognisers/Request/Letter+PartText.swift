@@ -68,8 +68,15 @@ extension Letter {
     private func answerOpening(within range: Range<Int>) -> Int? {
         sentences(in: range).dropFirst().first { sentence in
             !endsInQuestionMark(sentence)
-                && (RequestCues.answerOpenings.opens(sentence, in: index) || voice(of: sentence) == .authority)
+                && (RequestCues.answerOpenings.opens(sentence, in: index) || voice(of: sentence) == .authority
+                    || isSetApart(sentence, from: range))
         }?.lowerBound
+    }
+
+    /// A sentence is in bold or italics, or in a colour, where what stands before it is not, or the other way round.
+    private func isSetApart(_ sentence: Range<Int>, from range: Range<Int>) -> Bool {
+        guard let own = style(at: sentence.lowerBound), let others = style(at: range.lowerBound) else { return false }
+        return own.isSet(apart: others)
     }
 
     /// "How many were issued in 2021? 412": no sentence begins with a figure.

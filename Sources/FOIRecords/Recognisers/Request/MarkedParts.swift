@@ -190,12 +190,14 @@ struct MarkedParts {
 
     /// "1. How many vans are there? Twelve." holds its answer itself.
     ///
-    /// - Returns: whether most of the parts do.
+    /// - Returns: whether most of the parts do that have no answer below them.
     private func splitAnsweredUnits(_ request: inout FoundRequest) -> Bool {
-        guard request.parts.allSatisfy(\.answer.isEmpty), let splits = letter.answerStarts(in: request.parts),
-            !isAnsweredBelow || speakForAuthority(splits, request.parts)
+        let open = request.parts.indices.filter { request.parts[$0].answer.isEmpty }
+        let parts = open.map { request.parts[$0] }
+        guard let splits = letter.answerStarts(in: parts), !isAnsweredBelow || speakForAuthority(splits, parts),
+            open.count == request.parts.count || splits.count(where: { $0 != nil }) * 3 >= open.count * 2
         else { return false }
-        for (index, split) in splits.enumerated() {
+        for (index, split) in zip(open, splits) {
             guard let split, let last = request.parts[index].ranges.popLast() else { continue }
             request.parts[index].ranges.append(letter.withoutDash(letter.trimmed(last.lowerBound..<split)))
             request.parts[index].answer = [split..<last.upperBound]

@@ -32,6 +32,7 @@ enum RequestCues {
         .init("request s", .request, example: "Request(s)"),
         .init("requests", .request, example: "Requests"),
         .init("what you asked for?", .request, example: "What you asked for"),
+        .init("what? you wanted|want", .request, example: "You wanted"),
         .init("response|responses", .answer, example: "Response:"),
         .init(
             "our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer,
@@ -63,6 +64,9 @@ enum RequestCues {
         .init("refusal notice", .answer, example: "Refusal notice"),
         .init("refusal of? the|your? request?", .answer, example: "Refusal of your request"),
         .init("what we found|hold|decided|have", .answer, example: "What we found"),
+        .init("what? you're|are getting", .answer, example: "You're getting"),
+        .init("what we can|are|will give|tell|say|send|release|giving|sending|releasing you?", .answer,
+            example: "What we can tell you"),
         .init("how we answered|searched|handled", .answer, example: "How we searched"),
         .init("search|searches conducted|undertaken|made|carried?", .answer, example: "Searches conducted"),
         .init("exemptions? applied", .answer, example: "Exemptions applied"),

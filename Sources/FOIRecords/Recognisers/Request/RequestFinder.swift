@@ -205,7 +205,7 @@ struct RequestFinder {
             let unit = units[index]
             guard unit.zone == .body || unit.zone == .annex else { return false }
             if let marker = unit.marker, marker.isAnnounced, opensOutline(unit), index + 1 < end,
-                unit.voice == .requester || units[index + 1].voice == .requester
+                unit.voice == .requester || units[index + 1].voice == .requester || isAnnouncedList(from: index)
             {
                 return true
             }
@@ -214,6 +214,17 @@ struct RequestFinder {
             if unit.isOrdinal, opensOutline(unit) { return true }
             return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
         }
+    }
+
+    /// "Request 1. The minutes of May", "Request 2. …", with something below each that the authority says.
+    private func isAnnouncedList(from start: Int) -> Bool {
+        let heads = units.indices[start...].filter { units[$0].marker?.isAnnounced ?? false }
+        guard heads.count > 2, heads.allSatisfy({ units[$0].voice != .authority && !units[$0].text.isEmpty }) else {
+            return false
+        }
+        let below = heads.map { $0 + 1 }
+        return below.allSatisfy { $0 < units.count && units[$0].marker == nil && units[$0].voice != .requester }
+            && below.count { units[$0].voice == .authority } * 2 >= below.count
     }
 
     /// "1. The minutes of May" over "Answer".
