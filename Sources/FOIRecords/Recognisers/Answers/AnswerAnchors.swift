@@ -6,6 +6,8 @@ struct AnswerAnchors {
         /// What of the block already answers, in the flow.
         var text: Range<Int>
         var isHeading: Bool
+        /// It answers by itself, and nothing below it does.
+        var isAlone = false
     }
 
     /// For each block of the letter.
@@ -206,6 +208,7 @@ struct AnswerAnchors {
             anchors[index] = Anchor(
                 parts: named, text: figure ?? behindColon(in: block.range), isHeading: figure == nil)
         }
+        if runIns.knownCount == 1, let title = runIns.firstKnown { anchors[title]?.isAlone = true }
         // Where parts are named, headings that name none are over something else: "Overall harm".
         guard !hasNames else { return }
         // A single one could be anything: "Harm. A lock that is known can be forced."

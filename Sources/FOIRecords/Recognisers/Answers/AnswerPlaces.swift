@@ -131,7 +131,7 @@ struct AnswerPlaces {
                 if blocks.isLabel(block), group == nil { continue }
             }
             if hasTurned, anchors[block] == nil { current = PartSet() }
-            hasTurned = false
+            hasTurned = anchors[block].map { $0.isAlone && !$0.text.isEmpty } ?? false
             if let rest = blocks.rests[block] { text = rest }
             guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
             let isAside = anchors[block] == nil && !current.isEmpty && isAside(block, in: current)

@@ -21,6 +21,9 @@ struct AnswerTitles {
         answerable = parts.indices.filter { !parts[$0].isStem }
     }
 
+    /// The block of the first heading that tells its part by its words.
+    var firstKnown: Int? { titles.first { $0.part != nil }?.block }
+
     /// How many of the headings tell their part by their words.
     var knownCount: Int { titles.count { $0.part != nil } }
 

@@ -52,7 +52,9 @@ extension Letter {
 
     /// For each part, where its answer begins in its own last paragraph; nil where too few parts hold theirs.
     func answerStarts(in parts: [FoundPart]) -> [Int?]? {
-        let behindQuestions = parts.map { part in part.ranges.last.flatMap { answerStart(within: $0) } }
+        let behindQuestions = parts.map { part in
+            part.ranges.last.flatMap { answerStart(within: $0) ?? styledStart(within: $0) }
+        }
         if behindQuestions.count(where: { $0 != nil }) * 2 >= parts.count {
             // Their siblings that end in a stop: "5. If so please send the contract. N/A - see above."
             return zip(behindQuestions, parts).map { start, part in
@@ -73,8 +75,17 @@ extension Letter {
         }?.lowerBound
     }
 
+    /// Where words begin behind a question mark that are set in another way than the question: "£26,010, exclusive of VAT".
+    private func styledStart(within range: Range<Int>) -> Int? {
+        guard let mark = flow.bytes[range].lastIndex(of: UInt8(ascii: "?")), mark + 2 < range.upperBound else {
+            return nil
+        }
+        let rest = trimmed(mark + 1..<range.upperBound)
+        return !rest.isEmpty && isSetApart(rest, from: range) ? rest.lowerBound : nil
+    }
+
     /// A sentence is in bold or italics, or in a colour, where what stands before it is not, or the other way round.
-    private func isSetApart(_ sentence: Range<Int>, from range: Range<Int>) -> Bool {
+    func isSetApart(_ sentence: Range<Int>, from range: Range<Int>) -> Bool {
         guard let own = style(at: sentence.lowerBound), let others = style(at: range.lowerBound) else { return false }
         return own.isSet(apart: others)
     }

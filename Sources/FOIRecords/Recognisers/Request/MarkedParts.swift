@@ -205,11 +205,12 @@ struct MarkedParts {
         return true
     }
 
-    /// What stands behind most of the questions is plainly the authority's.
+    /// What stands behind most of the questions is plainly the authority's, by its words or by how it is set.
     private func speakForAuthority(_ splits: [Int?], _ parts: [FoundPart]) -> Bool {
         let speaking = zip(splits, parts).count { split, part in
             guard let split, let last = part.ranges.last else { return false }
             return letter.voice(of: split..<last.upperBound) == .authority
+                || letter.isSetApart(split..<last.upperBound, from: last)
         }
         return speaking * 3 >= parts.count * 2
     }

@@ -143,16 +143,25 @@ extension RequestScan {
 
     /// A question without a number that was asked before, word for word: the request has ended, and its questions stand
     /// again above their answers.
-    func asksTheSame(_ unit: ReadingUnit, at index: Int) -> Bool {
+    mutating func asksTheSame(_ unit: ReadingUnit, at index: Int) -> Bool {
         guard unit.label == nil, unit.cell == nil, unit.voice != .authority else { return false }
         let own = letter.wordIndices(in: unit.text)
         guard own.count > 3 else { return false }
-        return (start..<index).contains { earlier in
-            guard turn(of: earlier) == .asks, units[earlier].label == nil else { return false }
-            let asked = letter.wordIndices(in: units[earlier].text)
-            return asked.count == own.count
-                && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: own.count) == own.count
+        for earlier in start..<index where turn(of: earlier) == .asks && units[earlier].label == nil {
+            if isTheSame(units[earlier].text, as: own) { return true }
+            guard letter.endsInQuestionMark(unit.text),
+                letter.sentences(in: units[earlier].text).contains(where: { isTheSame($0, as: own) })
+            else { continue }
+            repeatsSentences = true
+            return true
         }
+        return false
+    }
+
+    private func isTheSame(_ asked: Range<Int>, as own: Range<Int>) -> Bool {
+        let asked = letter.wordIndices(in: asked)
+        return asked.count == own.count
+            && letter.sharedWords(from: own.lowerBound, and: asked.lowerBound, upTo: own.count) == own.count
     }
 
     /// "(a) None. (b) Ten. 2. Four.": below a last part that is whole, the answers begin with those to an earlier list.

@@ -26,6 +26,8 @@ struct RequestScan {
     private(set) var heads: [Head] = []
     /// The parts' numbering began anew behind the request, as that of the answers.
     private(set) var isRestarted = false
+    /// The questions of one paragraph stand again above their answers.
+    var repeatsSentences = false
     /// The letter reproduces an earlier request from here on.
     private(set) var reproduces = false
     /// For each unit from ``start``.

@@ -29,10 +29,17 @@ struct UnmarkedParts {
             request.end = units[max(last.answers.upperBound, last.asks.upperBound) - 1].text.upperBound
         }
         guard !request.parts.isEmpty else { return nil }
+        if scan.repeatsSentences { request.parts = request.parts.flatMap(sentences) }
         splitAnswered(&request.parts)
         if limit != nil { request.parts = request.parts.filter { !$0.answer.isEmpty } }
         number(&request.parts)
         return request
+    }
+
+    /// The questions of a paragraph one by one.
+    private func sentences(of part: FoundPart) -> [FoundPart] {
+        guard part.marker == nil, part.answer.isEmpty else { return [part] }
+        return part.ranges.flatMap { letter.sentences(in: $0) }.map { FoundPart(label: "", ranges: [$0]) }
     }
 
     /// "How many vans are there? Twelve.", paragraph by paragraph.
