@@ -48,6 +48,9 @@ struct CitationRoleTests {
             "The owner wanted us to use section 41. (It is no secret.) The plans are exempt under section 43(2).",
             "41 mentioned", "43/2 exemption"),
         Example("The owner spoke of section 43(1). We were not persuaded.", "43/1 mentioned"),
+        Example("It took two hours. Section 12(1) was therefore not correctly applied.", "12/1 mentioned"),
+        Example("The trial is over. I do not think that section 31(1)(c) can now be upheld.", "31/1/c mentioned"),
+        Example("As the request stands it is likely that section 12 would apply.", "12 mentioned"),
         Example(
             "The rota was wrongly withheld under section 40(2) as to its dates. As to the names I uphold the use of section 40(2).",
             "40/2 exemption"),

@@ -75,6 +75,12 @@ import Testing
             ("Thank you for your request of 3 May 2021 for the report of 6 March 2020.", "2021-05-03", nil),
             ("Thank you for your email of 3 May 2021 requesting an internal review.", nil, nil),
             ("We answered you in our letter of 3 May 2021.", nil, nil),
+            ("I write further to your email dated 3 May 2021 seeking a review of our decision.", nil, nil),
+            (
+                "Thank you for your request for an Internal Review of your Freedom of Information (FOI) request, which we received on 3 May 2021.",
+                nil, nil
+            ),
+            ("The Agency replied to your request by email on 3 May 2021.", nil, nil),
             ("Thank you for your request, which was submitted on 3 May 2021.", "2021-05-03", nil),
             (
                 "Thank you for the request you made under the Freedom of Information Act 2000 on 3 May 2021.",

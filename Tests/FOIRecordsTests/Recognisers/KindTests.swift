@@ -56,6 +56,18 @@ import Testing
         ),
         ("The roads are the County Council's, and we have sent your request on to it.", .transfer),
         (
+            "This is environmental information. Regulation 10(1) of the Environmental Information Regulations 2004 says that we must send the request on. It went to the Agency this morning, and we have nothing ourselves.",
+            .transfer
+        ),
+        (
+            "On 17 October I extended the time for reply to 40 working days under regulation 7(1) of the Environmental Information Regulations 2004. The survey is enclosed. The appraisal is withheld under regulation 12(5)(e).",
+            .response
+        ),
+        (
+            "To enable us to assist you, please can you confirm the following:\n\n1. which course you mean\n\n2. the period that you have in mind\n\nAs your request stands it is likely that section 12 of the Act would apply. Under section 1(3) we need not go on until we hear from you.",
+            .clarification
+        ),
+        (
             "I have conducted a review of both responses. The original response was right.", .internalReview
         ),
         (

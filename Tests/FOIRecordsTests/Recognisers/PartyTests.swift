@@ -35,6 +35,14 @@ import Testing
 
     @Test(arguments: [
         (
+            "Department for Communities and Local Government\nfoi@communities.gov.uk\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Department for Communities and Local Government"
+        ),
+        (
+            "Bertrand Quill-Nunn\n\nDear Ms Orrell\n\nThank you for your FOI request to the Isbourne Museum Trust.\n\nYours sincerely\n\nBertrand Quill-Nunn\nIsbourne Museum Trust",
+            "Isbourne Museum Trust"
+        ),
+        (
             "Wessholme Travel Wessholme Transport Executive\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Wessholme Transport Executive"
         ),

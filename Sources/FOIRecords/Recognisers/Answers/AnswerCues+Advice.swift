@@ -41,6 +41,13 @@ extension AnswerCues {
             example: "Your request"),
     ])
 
+    /// The parts that a heading has named.
+    static let these = PhraseTable<Void>([
+        .init(
+            "in|with|as relation|respect|regard|regards|response|answer|reference|to|for to|of? this|these|those|that|the question|questions|part|parts|point|points|item|items|request|requests|above",
+            (), example: "In relation to these questions the exemption applies")
+    ])
+
     /// What becomes of a complaint is no matter of the request.
     static let complaints = PhraseTable<Void>([
         .init(

@@ -23,9 +23,11 @@ extension AnswerPlaces {
         AnswerCues.complaints.hasMatch(in: letter, sentence)
     }
 
-    /// What a sentence is about that does not tell whom to complain to.
+    /// What a sentence is about that does not tell whom to complain to. Below a heading, "in relation to these questions"
+    /// is about those of the heading.
     mutating func topic(of sentence: Range<Int>, isPlaced: Bool) -> SentenceTopics.Topic? {
-        isOfComplaints(sentence) ? nil : topics.topic(of: sentence, isPlaced: isPlaced)
+        isOfComplaints(sentence) || isPlaced && AnswerCues.these.opens(sentence, in: letter.index)
+            ? nil : topics.topic(of: sentence, isPlaced: isPlaced)
     }
 
     /// The part that a paragraph is about which names none, where words of this part alone stand in it. Only where others

@@ -48,6 +48,9 @@ enum RoleCues {
     ]
 
     private static let notRelied: [PhraseTable<Meaning>.Row] = [
+        .init(
+            "likely|possible|probable that section|sections|regulation|the|an ... would|may|might|could apply|be", .notReliedOn,
+            example: "it is likely that section 12 would apply"),
         .init("considered|considering but", .notReliedOn, example: "Section 26 was considered but left aside"),
         .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
         .init(

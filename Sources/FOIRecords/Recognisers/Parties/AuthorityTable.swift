@@ -285,7 +285,6 @@ struct AuthorityTable: Sendable {
         Northern Ireland Office|nio.gov.uk|NIO
         Scotland Office|scotlandoffice.gov.uk|
         Wales Office|walesoffice.gov.uk ukgovwales.gov.uk|
-        The Executive Office|executiveoffice-ni.gov.uk|
         Office of the First Minister and deputy First Minister|ofmdfmni.gov.uk|OFMDFM
         Civil Aviation Authority|caa.co.uk|CAA
         Marine Management Organisation|marinemanagement.org.uk|MMO

@@ -1,0 +1,54 @@
+import PDFText
+import Testing
+
+@testable import FOIRecords
+
+/// Answers that only their weight tells from the questions before them.
+@Suite struct StyledAnswerTests {
+    @Test func `answers in bold stand in the paragraphs of their questions`() {
+        var letter = TypesetLetter()
+        letter.paragraph("Dear Ms Orrell")
+        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
+        letter.paragraph("1) How many auctions were held in 2023? *Seven auctions, all on line.*")
+        letter.paragraph("2) What price was reached by lot 9? *£26,010, without the fee of the assignment office.*")
+        letter.paragraph("3) Please send the list of the lots. *A list is in the file that comes with this.*")
+        letter.paragraph("I trust that this answers everything.")
+        let record = Reading.record(of: letter.document)
+        #expect(
+            record.request.parts.map(\.text) == [
+                "How many auctions were held in 2023?", "What price was reached by lot 9?",
+                "Please send the list of the lots.",
+            ])
+    }
+
+    @Test func `the same in one weight is one paragraph`() {
+        var letter = TypesetLetter()
+        letter.paragraph("Dear Ms Orrell")
+        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
+        letter.paragraph("1) Please send the list of the lots. A copy in a file will do.")
+        letter.paragraph("2) Please send the catalogue. A copy in a file will do.")
+        letter.paragraph("We do not hold them.")
+        let record = Reading.record(of: letter.document)
+        #expect(
+            record.request.parts.map(\.text) == [
+                "Please send the list of the lots. A copy in a file will do.",
+                "Please send the catalogue. A copy in a file will do.",
+            ])
+    }
+
+    @Test func `a table with what was wanted beside what is given`() {
+        var letter = TypesetLetter()
+        letter.paragraph("Dear Ms Orrell")
+        letter.paragraph("Thank you for your Freedom of Information request. Here it is with what we can give you.")
+        letter.table(
+            0,
+            [
+                ["You wanted", "You're getting"],
+                ["a) The report on the fire", "The report is attached."],
+                ["b) The log of the control room", "We do not hold the log."],
+            ])
+        let record = Reading.record(of: letter.document)
+        #expect(record.request.parts.map(\.label) == ["a", "b"])
+        #expect(record.answers.map(\.outcome) == [.disclosed, .notHeld])
+    }
+}
