@@ -101,6 +101,12 @@ struct RequestDates {
             example: "you asked for a review on 3 May 2021"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
         .init(
+            "unhappy|dissatisfied|disagreed|complained|challenged|objected", (),
+            example: "You wrote on 3 May 2021 to say that you were unhappy"),
+        .init(
+            "not accept|agree|satisfied with? that|the|our|my|this", (),
+            example: "Your email of 3 May 2021 told us that you did not accept that answer"),
+        .init(
             "requirement|request|application for an? internal? review", (),
             example: "your requirement for review received on 3 May 2021"),
         .init(

@@ -281,11 +281,6 @@ enum KindCues {
         .init("clarify|specify|confirm the following", (), example: "Please clarify the following points"),
         .init("need|necessary|require ... you to clarify", (), example: "It is necessary for you to clarify this"),
         .init("clarify your request", (), example: "asking you to clarify your request"),
-        .init("could|would|can|please you please? tell|let|advise us|me", (), example: "Could you please tell us:"),
-        .init("need|require|want to know|hear from you", (), example: "What we need to know from you is this:"),
-        .init(
-            "need|require some? more|further detail|details|information from|before|to|about", (),
-            example: "We need more detail before we can look for it"),
     ])
 
     /// The sentence tells what a letter before this one did.

@@ -37,6 +37,17 @@ extension RequestCues {
             (), example: "What you asked for is attached."),
     ])
 
+    /// With which the authority asks the requester to be clearer, in a list below.
+    static let askingBack = PhraseTable<Void>([
+        .init("could|would|can|please you please? tell|let|advise us|me", (), example: "Could you please tell us:"),
+        .init("need|require|want to know|hear from you", (), example: "What we need to know from you is this:"),
+        .init(
+            "need|require some? more|further detail|details|information from|before|to|about", (),
+            example: "We need more detail before we can look for it"),
+        .init("clarify|specify|confirm the following", (), example: "Please clarify the following points:"),
+        .init("clarify|specify your request", (), example: "We ask you to clarify your request as follows:"),
+    ])
+
     /// What only says that something will be asked for.
     static let introductions = PhraseTable<Void>([
         .init("the following", (), example: "Under the Act please send me the following."),

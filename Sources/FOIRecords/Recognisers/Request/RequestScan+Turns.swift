@@ -55,7 +55,7 @@ extension RequestScan {
         guard above >= start, units[above].voice == .authority, letter.ends(units[above].text, with: ":") else {
             return false
         }
-        return KindCues.askingBack.hasMatch(in: letter, units[above].text)
+        return RequestCues.askingBack.hasMatch(in: letter, units[above].text)
     }
 
     /// Nothing else answers: what tells something below the last question does, in whatever words.
