@@ -185,7 +185,8 @@ struct MarkedParts {
             end -= 1
         }
         guard last + 1 < end else { return [] }
-        return (last + 1..<end).map { units[$0].start..<units[$0].text.upperBound }.filter { !$0.isEmpty }
+        return (last + 1..<end).filter { !scan.asides.contains($0) }
+            .map { units[$0].start..<units[$0].text.upperBound }.filter { !$0.isEmpty }
     }
 
     /// "1. How many vans are there? Twelve." holds its answer itself.

@@ -47,6 +47,16 @@ extension RequestScan {
         return unit.marker?.shape == first.marker.shape && abs(unit.indent - units[first.unit].indent) < 3
     }
 
+    /// "FOI 2212:" between parts whose numbers go on: another request that is answered in the same letter.
+    func headsMoreParts(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard let last = heads.last, index + 1 < end, let next = units[index + 1].marker, next.shape == last.marker.shape,
+            let number = Int(String(last.marker.label)), Int(String(next.label)) == number + 1
+        else { return false }
+        return unit.isHeading && unit.marker == nil && unit.label == nil && unit.voice == .open
+            && letter.wordCount(in: unit.text) < 6 && letter.ends(unit.text, with: ":")
+    }
+
     /// An item of a list with which the authority asks for clarification: "Could you please tell us:".
     func asksBack(at index: Int) -> Bool {
         guard heads.isEmpty, turn == .answers else { return false }

@@ -98,6 +98,10 @@ struct RequestScan {
                 return true
             }
         }
+        if turn == .asks, headsMoreParts(index) {
+            asides.insert(index)
+            return true
+        }
         if heads.isEmpty, asksTheSame(unit, at: index) {
             isRestarted = true
             return false

@@ -154,6 +154,9 @@ enum VoiceCues {
         .init("i'm writing|asking|looking|interested|requesting|a|an", .person, example: "I'm looking for"),
         .init("can|may|could|might i", .demand, example: "Can I have the list"),
         .init("we would like|appreciate|also", .person, example: "We would like to know"),
+        .init(
+            "we request|seek|require|demand to|the|a|an|all|any|each|every|copies|sight|confirmation", .person,
+            example: "We request to inspect all letters"),
         .init("we would be grateful", .person, example: "We would be grateful for the list"),
         .init("we wish|are to|writing|requesting|seeking|asking", .person, example: "We wish to know"),
         .init(
