@@ -123,11 +123,23 @@ private struct SteeringMark {
 
 extension Span<UInt8> {
     /// Whether a JSON text may hold all of it as it is.
-    fileprivate var standsForItself: Bool { !mayNeedEscape || !needsEscape }
+    fileprivate var standsForItself: Bool { isPlain || !mayNeedEscape || !needsEscape }
 
-    /// Whether there is a byte that needs an escape or that a character may end in which does. Most texts have none.
+    /// Whether all is printable ASCII that needs no escape, as most texts are.
+    private var isPlain: Bool {
+        // By the largest byte and the least difference, as without a branch a compiler looks at many bytes at once.
+        var most: UInt8 = 0
+        var least = UInt8.max
+        for index in indices {
+            let byte = self[index]
+            most = max(most, byte &- 0x20)
+            least = min(least, byte ^ UInt8(ascii: "\""), byte ^ UInt8(ascii: "\\"))
+        }
+        return most < 0x5F && least > 0
+    }
+
+    /// Whether there is a byte that needs an escape or that a character may end in which does.
     private var mayNeedEscape: Bool {
-        // By the least of all differences, as without a branch a compiler looks at many bytes at once.
         var least = UInt8.max
         for index in indices {
             let byte = self[index]
