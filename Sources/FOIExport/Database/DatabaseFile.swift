@@ -136,7 +136,7 @@ final class DatabaseFile: LetterWriter {
 
     private func createIndices(in database: Database) throws {
         guard !hasIndices else { return }
-        for index in DatabaseSchema.indices { try database.execute(sql: index) }
+        for index in DatabaseSchema.lateIndices { try database.execute(sql: index) }
         hasIndices = true
     }
 
