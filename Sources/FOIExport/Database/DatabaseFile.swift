@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import FOIRecords
 internal import Files
 internal import GRDB
@@ -152,7 +153,12 @@ final class DatabaseFile: LetterWriter {
         }
     }
 
+    /// SQLite asks for some hundred pieces of memory a letter, and would lock its account of them each time. Refused, which is
+    /// no matter, where this process has used SQLite before.
+    private static let countsNoMemory: Void = { _ = foi_sqlite_count_no_memory() }()
+
     private static func open(_ path: FilePath) throws -> DatabaseQueue {
+        countsNoMemory
         var configuration = Configuration()
         // Rows are written in an order in which none refers to one that is not there, and a test checks them.
         configuration.foreignKeysEnabled = false
