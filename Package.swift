@@ -22,6 +22,8 @@ let package = Package(
         // Only on Linux: elsewhere the module is empty.
         .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
         .target(name: "CSystemCalls"),
+        .systemLibrary(
+            name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Files", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Archives", dependencies: ["CZlib", "Files"]),
@@ -34,7 +36,8 @@ let package = Package(
         .target(
             name: "FOIExport",
             dependencies: [
-                "Files", "PDFText", "Legislation", "FOIRecords", .product(name: "GRDB", package: "GRDB.swift"),
+                "CSQLite", "Files", "PDFText", "Legislation", "FOIRecords",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             resources: [.embedInCode("Report/Resources")]),

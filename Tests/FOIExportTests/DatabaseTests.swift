@@ -40,6 +40,17 @@ struct DatabaseTests {
         for table in Table.all { #expect(try count(DatabaseSchema.quoted(table.name)) > 0, "\(table.name)") }
     }
 
+    @Test func `pairs are there once, however often a record has them`() throws {
+        var record = try Record.complete()
+        record.regimes += record.regimes
+        record.answers[0].parts += ["b", "a", "b"]
+        record.citations[0].parts += ["b"]
+        try folder.write([record], to: "letters.db", as: .sqlite)
+        #expect(try ask("SELECT regime FROM regimes") == ["eir-2004", "foia-2000"])
+        #expect(try count("answer_parts") == 2)
+        #expect(try count("citation_parts") == 1)
+    }
+
     @Test func `the record itself is there, byte for byte`() throws {
         let record = try Record.hostile()
         try folder.write([record], to: "letters.db", as: .sqlite)

@@ -1,3 +1,4 @@
+import Foundation
 import Legislation
 
 @testable import FOIRecords
@@ -74,5 +75,13 @@ extension Record {
             Finding(code: "no-review-rights", severity: .warning, message: "Nothing is said of it.", evidence: [])
         ]
         return record
+    }
+    /// The records of the samples.
+    static func samples() throws -> [Record] {
+        let folder = URL(filePath: #filePath).appending(path: "../../../samples").standardized
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return files.filter { $0.pathExtension == "json" }.compactMap { file in
+            try? RecordDecoder().decode(Record.self, from: [UInt8](Data(contentsOf: file)))
+        }
     }
 }

@@ -17,7 +17,7 @@ struct RecordDecoderTests {
     @Test(arguments: [false, true])
     func `what is written on a line is read without Swift's decoder, and to the same`(skipsEvidence: Bool) throws {
         let decoder = RecordDecoder(skipsEvidence: skipsEvidence)
-        for record in try [.bare, .complete(), .hostile()] + Self.samples() {
+        for record in try [.bare, .complete(), .hostile()] + Record.samples() {
             let bytes = try RecordEncoder().encode(record)
             let plain = DecodedRecord(plain: bytes, skipsEvidence: skipsEvidence)
             #expect(try plain == .record(decoder.decode(Record.self, from: bytes)), "\(record.source.path ?? "")")
@@ -25,14 +25,6 @@ struct RecordDecoderTests {
         let error = ErrorRecord(ReadingError(.noText, "“pictures”\n"), source: Source(path: "a.pdf"))
         let plain = DecodedRecord(plain: try RecordEncoder().encode(error), skipsEvidence: skipsEvidence)
         #expect(plain == .failure(error))
-    }
-
-    private static func samples() throws -> [Record] {
-        let folder = URL(filePath: #filePath).appending(path: "../../../samples").standardized
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return files.filter { $0.pathExtension == "json" }.compactMap { file in
-            try? RecordDecoder().decode(Record.self, from: [UInt8](Data(contentsOf: file)))
-        }
     }
 
     @Test(arguments: [

@@ -13,6 +13,34 @@ struct RecordEncoderTests {
         }
     }
 
+    @Test func `a record that writes itself on a line is what Swift's encoder makes of it`() throws {
+        let samples = try Record.samples()
+        #expect(samples.count > 20)
+        for record in try [.bare, .complete(), .hostile()] + samples {
+            let line = try RecordEncoder().encode(record)
+            #expect(try line == RecordEncoder().encodeInSteps(record), "\(record.source.path ?? "")")
+        }
+    }
+
+    @Test func `places are written alike, whatever numbers they have`() throws {
+        var record = Record.bare
+        let numbers = [
+            0, -0.0, 0.5, 72.25, -90.1, 0.001, 1 / 3, 1e-9, 1e11, 12_345_678_901.25, -1e15, 9e15, 1e300,
+            0.1 + 0.2, 595.28, -0.004, .leastNonzeroMagnitude, .greatestFiniteMagnitude,
+        ]
+        let places = [
+            Evidence(page: 0, start: -1, end: 1 << 49, boxes: []),
+            Evidence(page: -(1 << 49), start: 10, end: 100, boxes: [[], numbers, [1]]),
+        ]
+        record.findings = [Finding(code: "", severity: .info, message: "\u{202E}", evidence: places)]
+        #expect(try RecordEncoder().encode(record) == RecordEncoder().encodeInSteps(record))
+        #expect(try RecordDecoder().decode(Record.self, from: RecordEncoder().encode(record)) == record)
+        for number in [Double.nan, .infinity, -.infinity] {
+            record.findings[0].evidence[1].boxes[2] = [number]
+            #expect(throws: EncodingError.self) { try RecordEncoder().encode(record) }
+        }
+    }
+
     @Test func `keys stand in the order of the declarations`() throws {
         let json = try Record.bare.json()
         let keys = [
@@ -41,6 +69,7 @@ struct RecordEncoderTests {
         ("\u{0}\u{1B}\u{7F}", #""\u0000\u001b\u007f""#), ("£ “é” 𝄞", "\"£ “é” 𝄞\""), ("", #""""#),
         ("\u{202E}fdp.txt\u{2066}", #""\u202efdp.txt\u2066""#), ("\u{61C}\u{200F}\u{2028}", #""\u061c\u200f\u2028""#),
         ("\u{200B}\u{2014}\u{2070}\u{61B}", "\"\u{200B}\u{2014}\u{2070}\u{61B}\""),
+        ("éîñ ¦ ® 日本 א", "\"éîñ ¦ ® 日本 א\""),
     ])
     func `text is escaped where JSON wants it`(text: String, json: String) throws {
         #expect(String(decoding: try RecordEncoder().encode(text), as: UTF8.self) == json)

@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import FOIRecords
 internal import Files
 internal import GRDB
@@ -136,7 +137,7 @@ final class DatabaseFile: LetterWriter {
 
     private func createIndices(in database: Database) throws {
         guard !hasIndices else { return }
-        for index in DatabaseSchema.indices { try database.execute(sql: index) }
+        for index in DatabaseSchema.lateIndices { try database.execute(sql: index) }
         hasIndices = true
     }
 
@@ -152,7 +153,12 @@ final class DatabaseFile: LetterWriter {
         }
     }
 
+    /// SQLite asks for some hundred pieces of memory a letter, and would lock its account of them each time. Refused, which is
+    /// no matter, where this process has used SQLite before.
+    private static let countsNoMemory: Void = { _ = foi_sqlite_count_no_memory() }()
+
     private static func open(_ path: FilePath) throws -> DatabaseQueue {
+        countsNoMemory
         var configuration = Configuration()
         // Rows are written in an order in which none refers to one that is not there, and a test checks them.
         configuration.foreignKeysEnabled = false

@@ -6,15 +6,25 @@ enum DatabaseSchema {
     static let version = 1
 
     static var sql: String {
-        (Table.all.map(create) + [records] + search.map(\.sql) + DatabaseView.all.map(\.sql)).joined(separator: "\n\n")
+        (Table.all.map(create) + growingIndices + [records] + search.map(\.sql) + DatabaseView.all.map(\.sql)).joined(
+            separator: "\n\n")
     }
 
+    /// Made with the tables: over the numbers of rows on which others hang, which come in their order, so that each new entry
+    /// goes behind the last.
+    static let growingIndices = indices { $0.allSatisfy(\.isGrowing) }
+
     /// Made when all rows are there, which is faster than keeping them up.
-    static let indices: [String] = Table.all.flatMap { table in
-        table.indices.map { columns in
-            let name = ([table.name.rawValue] + columns).joined(separator: "_")
-            return
-                "CREATE INDEX IF NOT EXISTS \"\(name)\" ON \(quoted(table.name)) (\(columns.joined(separator: ", ")));"
+    static let lateIndices = indices { !$0.allSatisfy(\.isGrowing) }
+
+    private static func indices(where isWanted: ([Table.Column]) -> Bool) -> [String] {
+        Table.all.flatMap { table in
+            table.indices.compactMap { names in
+                guard isWanted(names.compactMap { name in table.columns.first { $0.name == name } }) else { return nil }
+                let name = ([table.name.rawValue] + names).joined(separator: "_")
+                let columns = names.joined(separator: ", ")
+                return "CREATE INDEX IF NOT EXISTS \"\(name)\" ON \(quoted(table.name)) (\(columns));"
+            }
         }
     }
 
@@ -46,10 +56,12 @@ enum DatabaseSchema {
                 line += " REFERENCES \(quoted(other)) (\(key))" + (other == .provisions ? "" : " ON DELETE CASCADE")
             }
             if column.kind == .flag { line += " CHECK (\(column.name) IN (0, 1))" }
-            if index < table.columns.count - 1 { line += "," }
+            if index < table.columns.count - 1 || table.isSet { line += "," }
             lines.append(line + " -- " + column.description)
         }
-        return (["-- " + table.description, "CREATE TABLE \(quoted(table.name)) ("] + lines + [");"])
+        if table.isSet { lines.append("    PRIMARY KEY (\(table.columns.map(\.name).joined(separator: ", ")))") }
+        let end = table.isSet ? ") WITHOUT ROWID;" : ");"
+        return (["-- " + table.description, "CREATE TABLE \(quoted(table.name)) ("] + lines + [end])
             .joined(separator: "\n")
     }
 
@@ -85,11 +97,13 @@ enum DatabaseSchema {
         var key: String
 
         var sql: String {
-            """
-            CREATE VIRTUAL TABLE \(name) USING fts5(
-                \(columns.joined(separator: ", ")),
-                content='\(content)', content_rowid='\(key)', tokenize='porter unicode61 remove_diacritics 2');
-            """
+            // How long a single text is is counted when somebody has what is found put in order: to keep it takes a row each.
+            let lengths = columns.count == 1 ? ", columnsize=0" : ""
+            return """
+                CREATE VIRTUAL TABLE \(name) USING fts5(
+                    \(columns.joined(separator: ", ")),
+                    content='\(content)', content_rowid='\(key)', tokenize='porter unicode61 remove_diacritics 2'\(lengths));
+                """
         }
 
         var rebuild: String { "INSERT INTO \(name) (\(name)) VALUES ('rebuild')" }
@@ -122,4 +136,9 @@ enum DatabaseSchema {
         Search(name: "parts_fts", columns: ["text"], content: "parts", key: "id"),
         Search(name: "arguments_fts", columns: ["text"], content: "arguments", key: "id"),
     ]
+}
+
+extension Table.Column {
+    /// Whether it holds numbers of rows to which others belong, which are given one behind the other.
+    fileprivate var isGrowing: Bool { refersTo != nil && kind == .integer }
 }

@@ -26,65 +26,64 @@ struct RowInserts {
     ///
     /// - Parameter singly: with one statement each.
     func insert(_ cells: [Cell], singly: Bool = false) throws {
+        var texts = BoundTexts()
         var start = 0
         while start < cells.count {
             let fits = !singly && cells.count - start >= columns * count
             let end = start + columns * (fits ? count : 1)
-            let statement = fits ? many : one
-            for index in start..<end { try check(bind(cells[index], to: statement, at: Int32(index - start + 1))) }
-            try run(statement)
+            texts.take(from: cells[start..<end])
+            try insert(cells[start..<end], texts, by: fits ? many : one)
             start = end
         }
     }
 
     /// Writes a row of a number and of a text that is UTF-8.
     func insert(_ number: Int, _ text: [UInt8]) throws {
-        try check(bind(.integer(number), to: one, at: 1))
-        try unsafe check(text.withUnsafeBufferPointer { unsafe bind($0, to: one, at: 2) })
-        try run(one)
+        try unsafe text.withUnsafeBufferPointer { text in
+            try check(bind(.integer(number), to: one, at: 1))
+            try unsafe text.withMemoryRebound(to: CChar.self) { text in
+                let length = Int32(text.count)
+                try unsafe check(sqlite3_bind_text(one.sqliteStatement, 2, text.baseAddress, length, nil))
+            }
+            try run(one)
+        }
+    }
+
+    /// - Parameter texts: those of the cells. SQLite reads them where they lie, and forgets them behind the statement.
+    private func insert(_ cells: ArraySlice<Cell>, _ texts: BoundTexts, by statement: Statement) throws {
+        try unsafe texts.bytes.withUnsafeBufferPointer { bytes in
+            try unsafe bytes.withMemoryRebound(to: CChar.self) { bytes in
+                var place: Int32 = 0
+                var text = 0
+                for cell in cells {
+                    place += 1
+                    if case .text = cell {
+                        let start = unsafe bytes.baseAddress.map { unsafe $0 + texts.starts[text] }
+                        // SQLite looks for the end: of a text with a length it makes a copy that has one, to search it.
+                        try unsafe check(sqlite3_bind_text(statement.sqliteStatement, place, start, -1, nil))
+                        text += 1
+                    } else {
+                        try check(bind(cell, to: statement, at: place))
+                    }
+                }
+            }
+            try run(statement)
+        }
     }
 
     private func bind(_ cell: Cell, to statement: Statement, at place: Int32) -> Int32 {
         switch cell {
-        case .null: return unsafe sqlite3_bind_null(statement.sqliteStatement, place)
-        case .integer(let number): return unsafe sqlite3_bind_int64(statement.sqliteStatement, place, Int64(number))
-        case .flag(let flag): return unsafe sqlite3_bind_int64(statement.sqliteStatement, place, flag ? 1 : 0)
-        case .text(var text):
-            let code = text.withUTF8 { unsafe Self.isPlain($0) ? bind($0, to: statement, at: place) : nil }
-            if let code { return code }
-            text = PlainText.cleaned(text)
-            return text.withUTF8 { unsafe bind($0, to: statement, at: place) }
+        case .integer(let number): unsafe sqlite3_bind_int64(statement.sqliteStatement, place, Int64(number))
+        case .flag(let flag): unsafe sqlite3_bind_int64(statement.sqliteStatement, place, flag ? 1 : 0)
+        case .null, .text: unsafe sqlite3_bind_null(statement.sqliteStatement, place)
         }
     }
-
-    /// Whether a text is nothing but printable ASCII and line feeds, as most are.
-    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        // Without a branch: a compiler looks at many bytes at once so.
-        var others: UInt8 = 0
-        for index in text.indices {
-            let byte = unsafe text[index]
-            others |= byte &- 0x20 < 0x5F || byte == 0x0A ? 0 : 1
-        }
-        return others == 0
-    }
-
-    private func bind(_ text: UnsafeBufferPointer<UInt8>, to statement: Statement, at place: Int32) -> Int32 {
-        // To SQLite a text that is nowhere would be no text.
-        guard let start = text.baseAddress else {
-            return unsafe sqlite3_bind_text(statement.sqliteStatement, place, "", 0, Self.copied)
-        }
-        return unsafe start.withMemoryRebound(to: CChar.self, capacity: text.count) { start in
-            unsafe sqlite3_bind_text(statement.sqliteStatement, place, start, Int32(text.count), Self.copied)
-        }
-    }
-
-    /// Tells SQLite to keep a copy of a text: SQLITE_TRANSIENT, which Swift can't import.
-    private static var copied: sqlite3_destructor_type { unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 
     private func run(_ statement: Statement) throws {
         let code = unsafe sqlite3_step(statement.sqliteStatement)
         let failure = code == SQLITE_DONE ? nil : error(code)
         unsafe sqlite3_reset(statement.sqliteStatement)
+        unsafe sqlite3_clear_bindings(statement.sqliteStatement)
         if let failure { throw failure }
     }
 
@@ -94,5 +93,23 @@ struct RowInserts {
 
     private func error(_ code: Int32) -> DatabaseError {
         DatabaseError(resultCode: ResultCode(rawValue: code), message: database.lastErrorMessage)
+    }
+}
+
+/// The texts of a statement as plain text, one behind the other, each with a null byte at its end.
+private struct BoundTexts {
+    private(set) var bytes: [UInt8] = []
+    private(set) var starts: [Int] = []
+
+    /// Takes the texts of other cells instead.
+    mutating func take(from cells: ArraySlice<Cell>) {
+        bytes.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        for case .text(let text) in cells {
+            starts.append(bytes.count)
+            // What is plain holds no null byte.
+            bytes += PlainText.cleaned(text).utf8
+            bytes.append(0)
+        }
     }
 }

@@ -5,7 +5,7 @@
 /// "gpj.exe" looks like "exe.jpg". The record keeps them, escaped in JSON; tables have them left out.
 enum PlainText {
     static func cleaned(_ text: String) -> String {
-        guard steers(text) else { return text }
+        guard !isPrintable(text), maySteer(text), steers(text) else { return text }
         var clean = String.UnicodeScalarView()
         var afterReturn = false
         for scalar in text.unicodeScalars {
@@ -23,7 +23,31 @@ enum PlainText {
         return String(clean)
     }
 
-    /// Whether there is something that is left out. Few texts have it, and all are asked.
+    /// Whether a text is nothing but printable ASCII, as most are.
+    private static func isPrintable(_ text: String) -> Bool {
+        // By the largest of all, as without a branch a compiler looks at many bytes at once.
+        var most: UInt8 = 0
+        let bytes = text.utf8.span
+        for index in bytes.indices { most = max(most, bytes[index] &- 0x20) }
+        return most < 0x5F
+    }
+
+    /// Whether there is a byte of which something that is left out may consist.
+    private static func maySteer(_ text: String) -> Bool {
+        // By the least of all differences.
+        var least = UInt8.max
+        let bytes = text.utf8.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            let control = byte >> 5 | (byte == 0x0A ? 1 : 0)
+            least = min(least, control, byte ^ 0x7F, byte ^ 0xC2)
+            least = min(least, byte ^ 0xD8, (byte &- 0x8E) >> 1, (byte &- 0xA6) >> 3)
+            least = min(least, byte ^ 0xAE)
+        }
+        return least == 0
+    }
+
+    /// Whether there is something that is left out.
     private static func steers(_ text: String) -> Bool {
         let bytes = text.utf8.span
         for index in bytes.indices {

@@ -41,7 +41,7 @@ struct RecordRows {
         LetterRow.append(letter, id: id, to: &rows.cells[Table.index(of: .letters)])
         guard case .record(let record) = letter else { return }
         let letter = Cell.integer(id)
-        for regime in record.regimes { rows.add(.regimes, letter, Cell(code: regime)) }
+        for regime in distinct(record.regimes) { rows.add(.regimes, letter, Cell(code: regime)) }
         for (index, reference) in record.references.enumerated() {
             rows.add(
                 .references, key(.references), letter, .integer(index + 1), .text(reference.value),

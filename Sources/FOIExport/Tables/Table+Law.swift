@@ -28,14 +28,14 @@ extension Table {
             .integer("times", "How often it is cited."),
             .text("text", "The words of the first citation."),
         ],
-        indices: [["letter_id"], ["provision"], ["role", "provision"]])
+        indices: [["letter_id"], ["provision"]])
 
     static let citationParts = Table(
         name: .citationParts, description: "Which parts of the request a letter ties a provision to.",
         columns: [
             .reference("citation_id", to: .citations, "The citation."), .reference("part_id", to: .parts, "The part."),
         ],
-        indices: [["citation_id"], ["part_id"]])
+        indices: [["part_id"]], isSet: true)
 
     static let publicInterestTests = Table(
         name: .publicInterestTests, description: "The public interest tests that a letter sets out, one an exemption.",

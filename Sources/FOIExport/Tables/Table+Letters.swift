@@ -2,7 +2,7 @@ extension Table {
     static let letters = Table(
         name: .letters, description: "One row for each PDF that was read, and for each that could not be.",
         columns: file + identity + parties + dates + request + review + clock + failure + tool,
-        indices: [["authority", "response_date"], ["response_date"], ["outcome"], ["kind"], ["sha256"]])
+        indices: [["authority", "response_date"], ["response_date"], ["sha256"]])
 
     private static let file: [Column] = [
         .key("The letter's number."),

@@ -6,7 +6,7 @@ extension Table {
             .letter,
             .required("regime", .text, "foia-2000, eir-2004, foisa-2002, eisr-2004, dpa-1998, dpa-2018, other."),
         ],
-        indices: [["letter_id"], ["regime"]])
+        isSet: true)
 
     static let references = Table(
         name: .references, description: "The references that an authority gives a request, the main one first.",
@@ -35,14 +35,14 @@ extension Table {
             .required("outcome", .text, "As that of a letter."),
             .text("text", "The words that say so."),
         ],
-        indices: [["letter_id"], ["outcome"]])
+        indices: [["letter_id"]])
 
     static let answerParts = Table(
         name: .answerParts, description: "Which parts of the request an answer is about.",
         columns: [
             .reference("answer_id", to: .answers, "The answer."), .reference("part_id", to: .parts, "The part."),
         ],
-        indices: [["answer_id"], ["part_id"]])
+        indices: [["part_id"]], isSet: true)
 
     static let answerProvisions = Table(
         name: .answerProvisions, description: "Which provisions an answer names.",
@@ -50,7 +50,7 @@ extension Table {
             .reference("answer_id", to: .answers, "The answer."),
             .reference("provision", to: .provisions, "The provision."),
         ],
-        indices: [["answer_id"], ["provision"]])
+        indices: [["answer_id"]])
 
     static let findings = Table(
         name: .findings, description: "What a careful reader would remark on a letter.",
@@ -60,5 +60,5 @@ extension Table {
             .required("severity", .text, "info or warning."),
             .required("message", .text, "What is remarked, for a person."),
         ],
-        indices: [["letter_id"], ["code"]])
+        indices: [["letter_id"]])
 }

@@ -17,8 +17,11 @@ struct Table: Sendable {
     /// What a row is, in a sentence.
     var description: String
     var columns: [Column]
-    /// Columns by which rows are looked for, each list an index.
+    /// Columns by which rows are looked for, each list an index. None has few values: to find a half of the rows by it takes
+    /// no less than to look through all.
     var indices: [[String]] = []
+    /// Whether rows hang on others and are nothing but their columns, which are a key then.
+    var isSet = false
 
     struct Column: Sendable {
         enum Kind: Sendable {

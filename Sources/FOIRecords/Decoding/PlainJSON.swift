@@ -55,15 +55,8 @@ struct PlainJSON {
 
     /// - Returns: whether the next member has this key. Then its value is next.
     mutating func takeKey(_ key: String) -> Bool {
-        // A comma stands before all members but the first.
-        let start = position + (next == UInt8(ascii: ",") ? 2 : 1)
-        let end = start + key.utf8.count
-        guard end + 1 < bytes.count, bytes[start - 1] == UInt8(ascii: "\""), bytes[end] == UInt8(ascii: "\""),
-            bytes[end + 1] == UInt8(ascii: ":")
-        else { return false }
-        let name = key.utf8.span
-        for index in name.indices where bytes[start + index] != name[index] { return false }
-        position = end + 2
+        guard let end = bytes.span.endOfKey(key.utf8.span, from: position) else { return false }
+        position = end
         return true
     }
 
@@ -120,17 +113,10 @@ struct PlainJSON {
     mutating func text() throws(NotPlain) -> String {
         try expect(UInt8(ascii: "\""))
         let start = position
-        while position < bytes.count {
-            switch bytes[position] {
-            case UInt8(ascii: "\""):
-                position += 1
-                return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
-            case UInt8(ascii: "\\"):
-                return try escapedText(from: start - 1)
-            default: position += 1
-            }
-        }
-        throw NotPlain()
+        guard let end = bytes.span.endOfPlainText(from: start) else { throw NotPlain() }
+        guard bytes[end] == UInt8(ascii: "\"") else { return try escapedText(from: start - 1) }
+        position = end + 1
+        return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
     /// A text with an escape, from its first quotation mark on.
@@ -146,24 +132,68 @@ struct PlainJSON {
 
     private mutating func skipEvidence() throws(NotPlain) {
         try expect(UInt8(ascii: "["))
-        // A copy: the place is moved while it is looked at.
-        let bytes = bytes
-        let text = bytes.span
-        var depth = 1
-        var place = position
-        var isInKey = false
-        while depth > 0, place < text.count {
-            let byte = text[place]
-            place += 1
-            switch byte {
-            case UInt8(ascii: "\""): isInKey.toggle()
-            case UInt8(ascii: "["): if !isInKey { depth += 1 }
-            case UInt8(ascii: "]"): if !isInKey { depth -= 1 }
-            case UInt8(ascii: "\\"): throw NotPlain()
-            default: break
+        guard !take(UInt8(ascii: "]")) else { return }
+        repeat {
+            try expect(UInt8(ascii: "{"))
+            for key in ["page", "start", "end"] {
+                guard takeKey(key) else { throw NotPlain() }
+                _ = try integer()
             }
+            guard takeKey("boxes"), let end = bytes.span.endOfBoxes(from: position) else { throw NotPlain() }
+            position = end
+            try expect(UInt8(ascii: "}"))
+        } while take(UInt8(ascii: ","))
+        try expect(UInt8(ascii: "]"))
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the value of the next member of an object begins, if it has this key.
+    fileprivate func endOfKey(_ key: Span<UInt8>, from place: Int) -> Int? {
+        // A comma stands before all members but the first.
+        let start = place + (place < count && self[place] == UInt8(ascii: ",") ? 2 : 1)
+        let end = start + key.count
+        guard end + 1 < count, self[start - 1] == UInt8(ascii: "\""), self[end] == UInt8(ascii: "\""),
+            self[end + 1] == UInt8(ascii: ":")
+        else { return nil }
+        let name = extracting(start..<end)
+        for index in key.indices where name[index] != key[index] { return nil }
+        return end + 2
+    }
+
+    /// Where the next quotation mark or backslash stands.
+    fileprivate func endOfPlainText(from start: Int) -> Int? {
+        firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), from: start)
+    }
+
+    /// Where the closing brace behind the boxes of a place stands.
+    fileprivate func endOfBoxes(from start: Int) -> Int? {
+        let end = firstIndex(of: UInt8(ascii: "}"), or: UInt8(ascii: "\""), from: start)
+        guard let end, self[end - 1] == UInt8(ascii: "]") else { return nil }
+        return end
+    }
+
+    @inline(__always)
+    private func firstIndex(of first: UInt8, or second: UInt8, from start: Int) -> Int? {
+        var place = start
+        while place + 16 <= count, !hasEither(first, second, inSixteenFrom: place) { place += 16 }
+        while place < count {
+            if self[place] == first || self[place] == second { return place }
+            place += 1
         }
-        position = place
+        return nil
+    }
+
+    @inline(__always)
+    private func hasEither(_ first: UInt8, _ second: UInt8, inSixteenFrom start: Int) -> Bool {
+        let sixteen = extracting(start..<(start + 16))
+        // By the least of all differences, as without a branch a compiler looks at all of them at once.
+        var least = UInt8.max
+        for index in 0..<16 {
+            let byte = sixteen[index]
+            least = min(least, byte ^ first, byte ^ second)
+        }
+        return least == 0
     }
 }
 

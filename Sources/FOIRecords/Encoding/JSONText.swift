@@ -33,44 +33,10 @@ struct JSONText {
     // MARK: Values
 
     mutating func writeNull() { bytes += "null".utf8 }
-    mutating func write(_ value: Bool) { bytes += (value ? "true" : "false").utf8 }
-
-    mutating func write(_ value: Int) {
-        let digits = value.magnitude
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var unit: UInt = 1
-        while digits / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits / unit % 10))
-            unit /= 10
-        }
-    }
-
-    mutating func write(_ value: Double) throws {
-        guard value.isFinite else {
-            throw EncodingError.invalidValue(
-                value, .init(codingPath: [], debugDescription: "JSON has no number \(value)"))
-        }
-        if let whole = Int(exactly: value) {
-            write(whole)
-        } else if let hundredths = Int(exactly: (value * 100).rounded()), hundredths.magnitude < 1 << 40,
-            Double(hundredths) / 100 == value
-        {
-            write(hundredths: hundredths)
-        } else {
-            bytes += value.description.utf8
-        }
-    }
-
-    /// A number with one or two decimals, as are places on pages and how sure a value is.
-    private mutating func write(hundredths: Int) {
-        if hundredths < 0 { bytes.append(UInt8(ascii: "-")) }
-        let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
-        write(whole)
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / 10))
-        if rest % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)) }
-    }
+    mutating func write(_ value: Bool) { bytes.writeJSON(value) }
+    mutating func write(_ value: Int) { bytes.writeJSON(value) }
+    mutating func write(_ value: Double) throws { try bytes.writeJSON(value) }
+    mutating func write(_ text: String) { bytes.writeJSON(text) }
 
     /// The boxes of evidence, which are most of a record.
     mutating func write(_ lists: [[Double]]) throws {
@@ -90,57 +56,6 @@ struct JSONText {
         }
         close(to: place.depth - 1)
     }
-
-    mutating func write(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        let start = bytes.count
-        bytes += text.utf8
-        if !bytes.span.extracting(start..<bytes.count).standsForItself {
-            bytes.removeLast(bytes.count - start)
-            writeEscaping(text)
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func writeEscaping(_ text: String) {
-        var last: UInt32 = 0
-        for byte in text.utf8 {
-            last = last << 8 | UInt32(byte)
-            switch byte {
-            case UInt8(ascii: "\""): bytes += #"\""#.utf8
-            case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-            case 0x0A: bytes += #"\n"#.utf8
-            case 0x0D: bytes += #"\r"#.utf8
-            case 0x09: bytes += #"\t"#.utf8
-            case 0..<0x20, 0x7F: writeEscape(UInt16(byte))
-            default:
-                bytes.append(byte)
-                guard byte < 0xC0, let mark = Self.steeringMark(endOf: last) else { continue }
-                bytes.removeLast(mark.length)
-                writeEscape(mark.point)
-            }
-        }
-    }
-
-    /// A character that turns the direction of writing (in a terminal "gpj.exe" would look like "exe.jpg") or that ends
-    /// a line for some programs. Escaped, no shown record looks like what it is not.
-    ///
-    /// - Parameter last: the last four bytes of the text so far.
-    fileprivate static func steeringMark(endOf last: UInt32) -> (point: UInt16, length: Int)? {
-        if last & 0xFFFF == 0xD89C { return (0x061C, 2) }
-        switch last & 0xFFFFFF {
-        case 0xE2808E...0xE2808F, 0xE280A8...0xE280AE, 0xE281A6...0xE281A9:
-            return (0x2000 | UInt16(last >> 8 & 0x3F) << 6 | UInt16(last & 0x3F), 3)
-        default: return nil
-        }
-    }
-
-    private mutating func writeEscape(_ point: UInt16) {
-        bytes += #"\u"#.utf8
-        for shift in [12, 8, 4, 0] { bytes.append(Self.digits[Int(point >> UInt16(shift) & 15)]) }
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
 
     // MARK: Containers
 
@@ -199,35 +114,5 @@ struct JSONText {
     private mutating func breakLine(depth: Int) {
         bytes.append(UInt8(ascii: "\n"))
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-    }
-}
-
-extension Span<UInt8> {
-    /// Whether a JSON text may hold all of it as it is.
-    fileprivate var standsForItself: Bool { isPlainASCII || !needsEscape }
-
-    /// Most texts are letters, digits and common signs.
-    private var isPlainASCII: Bool {
-        // Without a branch: a compiler looks at many bytes at once so.
-        var others: UInt8 = 0
-        for index in indices {
-            let byte = self[index]
-            others |= byte &- 0x20 < 0x5F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") ? 0 : 1
-        }
-        return others == 0
-    }
-
-    private var needsEscape: Bool {
-        var last: UInt32 = 0
-        for index in indices {
-            let byte = self[index]
-            last = last << 8 | UInt32(byte)
-            switch byte {
-            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: return true
-            case 0x80..<0xC0 where JSONText.steeringMark(endOf: last) != nil: return true
-            default: break
-            }
-        }
-        return false
     }
 }

@@ -22,7 +22,15 @@ public struct RecordEncoder: Sendable {
 
     /// - Returns: UTF-8.
     /// - Throws: `EncodingError` where a number is infinite or none.
-    public func encode(_ value: some Encodable) throws -> [UInt8] {
+    public func encode<Value: Encodable>(_ value: Value) throws -> [UInt8] {
+        if layout == .line, Value.self == Record.self, let record = value as? Record {
+            return try JSONLine(record).bytes
+        }
+        return try encodeInSteps(value)
+    }
+
+    /// The same by Swift's `Encoder`, which knows the keys from the types.
+    func encodeInSteps(_ value: some Encodable) throws -> [UInt8] {
         let output = JSONOutput(layout: layout)
         try output.encode(value)
         output.text.closeAll()

@@ -40,7 +40,9 @@ struct Hyphenation {
 
     private init(_ document: Document, _ candidates: [Candidate]) {
         self.document = document
-        let words = WordSet(document, of: candidates.flatMap { [$0.closed, $0.hyphened, $0.first, $0.second] })
+        let words = WordSet(
+            document, of: candidates.flatMap { [$0.closed, $0.hyphened, $0.first, $0.second] },
+            initials: candidates.flatMap { [$0.stem.first, $0.rest.first].compactMap(\.self) })
         self.words = words
         let lines = document.pages.reduce(0) { $0 + $1.lines.count }
         let proven = candidates.count { words.contains($0.closed) }

@@ -5,9 +5,14 @@ struct WordSet {
     private let hashes: [UInt64]
     /// Which of them stand in the document.
     private var isFound: [Bool]
+    /// A bit for each letter that one of them begins with: most words of the document need no hash.
+    private let initials: UInt64
 
-    /// - Parameter asked: hashes of words.
-    init(_ document: Document, of asked: [UInt64]) {
+    /// - Parameters:
+    ///   - asked: hashes of words.
+    ///   - initials: what the words begin with.
+    init(_ document: Document, of asked: [UInt64], initials: [UInt8]) {
+        self.initials = initials.reduce(0) { $0 | Self.bit(of: $1) }
         hashes = asked.sorted()
         isFound = hashes.map { _ in false }
         for page in document.pages {
@@ -24,12 +29,16 @@ struct WordSet {
     }
 
     private mutating func insert(_ text: ArraySlice<UInt8>) {
-        let word = text.trimmingOpening.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
+        let opened = text.trimmingOpening
+        guard let initial = opened.first, initials & Self.bit(of: initial) != 0 else { return }
+        let word = opened.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }
         guard word.count > 1 else { return }
         let hash = Self.hash(word, behind: Self.seed)
         let place = place(of: hash)
         if place < hashes.count, hashes[place] == hash { isFound[place] = true }
     }
+
+    private static func bit(of initial: UInt8) -> UInt64 { 1 << UInt64(initial.lowercased & 63) }
 
     /// Whether a word that was asked for stands in the document.
     func contains(_ hash: UInt64) -> Bool {
