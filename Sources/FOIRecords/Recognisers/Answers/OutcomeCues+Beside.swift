@@ -132,7 +132,8 @@ extension OutcomeCues {
             "wrongly|incorrectly|mistakenly applied|relied|withheld|refused|cited|used", (),
             example: "Section 43(2) was wrongly relied upon."),
         .init(
-            "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited|refused|withheld", (),
+            "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited|refused|withheld",
+            (),
             example: "Section 12(1) was not correctly applied."),
         .init(
             "no longer believe|think|consider|accept|satisfied|persuaded", (),

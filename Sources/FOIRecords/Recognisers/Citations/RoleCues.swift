@@ -49,7 +49,8 @@ enum RoleCues {
 
     private static let notRelied: [PhraseTable<Meaning>.Row] = [
         .init(
-            "likely|possible|probable that section|sections|regulation|the|an ... would|may|might|could apply|be", .notReliedOn,
+            "likely|possible|probable that section|sections|regulation|the|an ... would|may|might|could apply|be",
+            .notReliedOn,
             example: "it is likely that section 12 would apply"),
         .init("considered|considering but", .notReliedOn, example: "Section 26 was considered but left aside"),
         .init("considered using|applying|withholding", .notReliedOn, example: "we considered applying section 38"),
@@ -203,7 +204,8 @@ enum RoleCues {
         .init(
             "not think|believe|consider|accept ... can|could now? be? upheld|sustained|maintained|stand|engaged|apply",
             .dropped, example: "I do not think that this exemption can now be upheld"),
-        .init("exemption|exemptions|exception therefore? falls|fall away", .dropped, example: "the exemption falls away"),
+        .init(
+            "exemption|exemptions|exception therefore? falls|fall away", .dropped, example: "the exemption falls away"),
         .init("not agree about|as|on|over|with", .dropped, example: "I do not agree about section 41(1)"),
         .init(
             "cannot be? engaged|relied|sustained|maintained|upheld", .dropped,

@@ -75,7 +75,9 @@ enum DateCues {
         .init(
             "which|that was|were submitted|sent|made|dated on?", .request,
             example: "your request, which was submitted on 3 May 2021"),
-        .init("you have|had asked|requested|written|submitted ... on", .request, example: "What you had asked for, on 3 May 2021, was"),
+        .init(
+            "you have|had asked|requested|written|submitted ... on", .request,
+            example: "What you had asked for, on 3 May 2021, was"),
         .init("which you sent|made|submitted", .request, example: "your requests, which you sent us on 3 May 2021"),
         .init(
             "thank|thanks you? for getting|contacting|writing|emailing ... on", .request,

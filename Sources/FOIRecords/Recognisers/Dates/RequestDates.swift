@@ -95,7 +95,8 @@ struct RequestDates {
         .init(
             "review of your|the|our ... request|requests|decision|response|reply", (),
             example: "a review of your Freedom of Information request, which came on 3 May 2021"),
-        .init("seeking|sought|seek an|a|the? internal? review", (), example: "your email of 3 May 2021 seeking a review"),
+        .init(
+            "seeking|sought|seek an|a|the? internal? review", (), example: "your email of 3 May 2021 seeking a review"),
         .init(
             "request|requesting|requested|ask|asking|asked for? an|a|the internal? review", (),
             example: "you asked for a review on 3 May 2021"),

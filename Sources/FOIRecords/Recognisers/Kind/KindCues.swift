@@ -94,7 +94,8 @@ enum KindCues {
             example: "stage 2 of the complaints procedure"),
         .init("you complained that|about|of", .foreign, example: "You complained that your bin was not emptied"),
         .init(
-            "complaint at|under|to stage 1|2|3|one|two|three", .foreign, example: "Your complaint at Stage 2 - the lift"),
+            "complaint at|under|to stage 1|2|3|one|two|three", .foreign, example: "Your complaint at Stage 2 - the lift"
+        ),
         .init("housing ombudsman service?", .foreign, example: "the Housing Ombudsman Service"),
         .init("your constituent|constituents", .foreign, example: "on behalf of your constituent"),
         .init("invoice ... due|payable|payment", .foreign, example: "this invoice is due for payment"),
@@ -291,7 +292,8 @@ enum KindCues {
         .init(
             "i|we wrote|emailed|replied|informed|told|notified|advised ... to|that|on|of", (),
             example: "We wrote to you on 3 May to extend the time"),
-        .init("our|my letter|email|mail|message|reply|response of|dated", (), example: "our letter of 3 May extended it"),
+        .init(
+            "our|my letter|email|mail|message|reply|response of|dated", (), example: "our letter of 3 May extended it"),
         .init("was|were|had been? previously|earlier|originally? extended", (), example: "the time had been extended"),
         .init("having been? extended", (), example: "having extended the time to 40 days"),
     ])

@@ -65,7 +65,8 @@ enum RequestCues {
         .init("refusal of? the|your? request?", .answer, example: "Refusal of your request"),
         .init("what we found|hold|decided|have", .answer, example: "What we found"),
         .init("what? you're|are getting", .answer, example: "You're getting"),
-        .init("what we can|are|will give|tell|say|send|release|giving|sending|releasing you?", .answer,
+        .init(
+            "what we can|are|will give|tell|say|send|release|giving|sending|releasing you?", .answer,
             example: "What we can tell you"),
         .init("how we answered|searched|handled", .answer, example: "How we searched"),
         .init("search|searches conducted|undertaken|made|carried?", .answer, example: "Searches conducted"),

@@ -114,7 +114,8 @@ struct RequestFinder {
         // "Request" among the details above the salutation.
         let isDetail = unit.zone == .letterhead && units[start - 1].label == .request && letter.endsSentence(unit.text)
         guard
-            unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester || isDetail
+            unit.zone == .body || unit.zone == .annex || unit.zone == .salutation || unit.voice == .requester
+                || isDetail
         else { return false }
         let isFirst = unit.isOrdinal && opensOutline(unit)
         switch leadIn {

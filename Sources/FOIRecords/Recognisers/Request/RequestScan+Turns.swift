@@ -50,7 +50,8 @@ extension RequestScan {
     /// "FOI 2212:" between parts whose numbers go on: another request that is answered in the same letter.
     func headsMoreParts(_ index: Int) -> Bool {
         let unit = units[index]
-        guard let last = heads.last, index + 1 < end, let next = units[index + 1].marker, next.shape == last.marker.shape,
+        guard let last = heads.last, index + 1 < end, let next = units[index + 1].marker,
+            next.shape == last.marker.shape,
             let number = Int(String(last.marker.label)), Int(String(next.label)) == number + 1
         else { return false }
         return unit.isHeading && unit.marker == nil && unit.label == nil && unit.voice == .open

@@ -144,7 +144,8 @@ enum RestatingCues {
             "request|letter|email|mail ... by|on|dated|received ... for", .behind,
             example: "your request that we got by e-mail on Tuesday for the plans"),
         .init(
-            "your foi|foia|eir|foisa|freedom|information? of? information? request|letter|email|mail of|dated|on ... for", .behind,
+            "your foi|foia|eir|foisa|freedom|information? of? information? request|letter|email|mail of|dated|on ... for",
+            .behind,
             example: "your FOI request of 3 June 2014 for the plans"),
         .init(
             "which|that asks|asked|requests|requested|seeks|sought for", .behind,

@@ -133,7 +133,8 @@ struct UnmarkedParts {
             guard unit.marker == nil, unit.cell == nil, unit.label == nil, let first = unit.text.first,
                 let last = unit.text.last
             else { return false }
-            return letter.flow.bytes[first].isUpper && (letter.flow.bytes[last].isLetter || letter.flow.bytes[last].isDigit)
+            return letter.flow.bytes[first].isUpper
+                && (letter.flow.bytes[last].isLetter || letter.flow.bytes[last].isDigit)
                 && letter.wordCount(in: unit.text) < 20
         }
     }
