@@ -199,6 +199,9 @@ enum ArgumentCues {
         .init("conducted|applied|undertaken ... public interest", (), example: "We conducted a public interest test"),
         .init("this|the test is|was used|designed|meant|intended", (), example: "This test is used to balance the two"),
         .init("absolute|class|based exemption", (), example: "It is an absolute exemption"),
+        .init(
+            "public interest ... not ... interests|interesting|interest the|to|of public|the", (),
+            example: "The public interest is not the same as what interests the public"),
     ])
 
     /// The letter tells that it weighs; what it weighs follows.
