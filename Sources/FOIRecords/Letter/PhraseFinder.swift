@@ -5,19 +5,18 @@
 final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
+        /// See ``PhrasePatterns/laterWords(of:)``.
+        var later: WordsAhead
         /// Of the pair or word.
         var hash: UInt64 = 0
-        /// See ``PhrasePatterns/laterWords(of:)``.
-        var later: (WordFilter, WordFilter)
-        /// In the finder's tables.
-        var table: Int32
-        var row: Int32
-        /// In ``patterns``.
+        /// In ``patterns`` and ``rows``.
         var phrase: Int32
         /// What is known to match where it is tried.
         var told = PhrasePatterns.Told()
 
-        func mayMatch(before ahead: WordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
+        func mayMatch(before ahead: WordsAhead) -> Bool {
+            later.near.meets(ahead.near) && later.all.meets(ahead.all)
+        }
     }
 
     /// Rows that start with beginnings of words, by their first letters.
@@ -65,6 +64,8 @@ final class PhraseFinder: Sendable {
     /// How many tables it reads for.
     let tables: Int
     private let patterns: PhrasePatterns
+    /// For each phrase its table, of those of the finder, and the row there.
+    private let rows: [(table: Int32, row: Int32)]
     /// In order of the upper bits of the hashes of their pairs or words.
     private let starts: [Start]
     /// Which of the ``starts`` have hashes with the same upper bits: from one place to the next.
@@ -79,12 +80,13 @@ final class PhraseFinder: Sendable {
 
     init(_ tables: [PhrasePatterns]) {
         var patterns = PhrasePatterns()
+        var rows: [(table: Int32, row: Int32)] = []
         var starts: [Start] = []
         var prefixes: [(prefix: [UInt8], start: Start)] = []
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
-                var start = Start(
-                    later: own.laterWords(of: row), table: table, row: Int32(row), phrase: Int32(patterns.count + row))
+                var start = Start(later: own.laterWords(of: row), phrase: Int32(rows.count))
+                rows.append((table, Int32(row)))
                 prefixes += own.firstPrefixes(of: row).map { ($0, start) }
                 own.forEachOpening(of: row) { first, second, told in
                     start.told = told
@@ -108,6 +110,7 @@ final class PhraseFinder: Sendable {
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
         self.tables = tables.count
         self.patterns = patterns
+        self.rows = rows
         self.starts = Self.inOrder(starts, of: slots, shift: shift)
         self.slots = slots
         self.shift = shift
@@ -184,7 +187,7 @@ final class PhraseFinder: Sendable {
 
     /// Calls `body` with those of a pair or word that the words behind it do not rule out.
     @inline(__always)
-    private func forEachStart(with hash: UInt64, before ahead: WordFilter, _ body: (Start) -> Void) {
+    private func forEachStart(with hash: UInt64, before ahead: WordsAhead, _ body: (Start) -> Void) {
         let bit = hash >> sieveShift
         guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
         let slot = Int(truncatingIfNeeded: hash >> shift)
@@ -198,11 +201,11 @@ final class PhraseFinder: Sendable {
     ) {
         let last = patterns.match(Int(start.phrase), behind: start.told, at: word, in: text, end: end)
         guard let last, last >= word else { return }
+        let (table, row) = rows[Int(start.phrase)]
         body(
-            start.table,
+            table,
             PhraseHit(
-                word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end,
-                row: start.row))
+                word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end, row: row))
     }
 
     /// Parts hits, which are in order of place, by table.

@@ -117,29 +117,28 @@ struct PhrasePatterns: Sendable {
         }
     }
 
-    /// Words of which one must stand within reach behind the first word of a match, and others of which one must:
-    /// those of the two narrowest elements. See ``WordText/ahead``.
-    func laterWords(of phrase: Int) -> (WordFilter, WordFilter) {
-        let range = phrases[phrase]
-        var later = (WordFilter.all, WordFilter.all)
+    /// Words of which one must stand near behind the first word of a match, and others of which one must within reach:
+    /// those of the narrowest elements. See ``WordText/ahead``.
+    func laterWords(of phrase: Int) -> WordsAhead {
+        var later = WordsAhead(near: .all, all: .all)
         var furthest = 0
         var isBehindFirst = false
-        for element in elements[range] {
+        for element in elements[phrases[phrase]] {
             if element.isGap {
                 furthest += Self.widestGap
                 continue
             }
             defer { furthest += 1 }
-            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordText.reach else { continue }
+            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordsAhead.reach else { continue }
             // The first that may not be missing can be the first word itself.
             guard isBehindFirst else {
                 isBehindFirst = true
                 continue
             }
-            var filter = WordFilter()
+            var filter = WideWordFilter()
             for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
-            if filter.breadth < later.1.breadth { later.1 = filter }
-            if later.1.breadth < later.0.breadth { later = (later.1, later.0) }
+            if furthest <= WordsAhead.nearReach, filter.breadth < later.near.breadth { swap(&filter, &later.near) }
+            if filter.breadth < later.all.breadth { later.all = filter }
         }
         return later
     }

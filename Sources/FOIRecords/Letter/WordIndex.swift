@@ -33,19 +33,18 @@ final class WordIndex {
     /// Calls `body` with the index of each word that has a hash, in order.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }
 
-    /// The first of some ``hits``, which are in order, that starts at or behind an offset.
-    func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
-        var (low, high) = (places.lowerBound, places.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(hits[middle].start) < offset { low = middle + 1 } else { high = middle }
+    /// Which of the ``hits`` are a table's that start at or behind an offset; nil where it is newer than those.
+    func places(ofHitsOf table: Int, from offset: Int) -> Range<Int>? {
+        guard table < places.count else { return nil }
+        var low = Int(places[table].lowerBound)
+        let end = Int(places[table].upperBound)
+        var length = end - low
+        while length > 0 {
+            let half = (length + 1) / 2
+            low += Int(hits[low + half - 1].start) < offset ? half : 0
+            length -= half
         }
-        return low
-    }
-
-    /// Which of the ``hits`` are a table's; nil where it is newer than those.
-    func places(ofHitsOf table: Int) -> Range<Int>? {
-        table < places.count ? Int(places[table].lowerBound)..<Int(places[table].upperBound) : nil
+        return low..<end
     }
 
     /// What a newer table finds in the whole letter, read when it is first asked for.

@@ -3,9 +3,8 @@ struct WordText: Sendable {
     let folded: [UInt8]
     let words: [WordToken]
     let landmarks: Landmarks
-    /// For each word, those within ``reach`` behind it.
-    let ahead: [WordFilter]
-    static let reach = 12
+    /// For each word, those behind it.
+    let ahead: [WordsAhead]
 
     init(folded: [UInt8]) {
         self.folded = folded
@@ -16,18 +15,20 @@ struct WordText: Sendable {
         ahead = Self.ahead(of: words)
     }
 
-    private static func ahead(of words: [WordToken]) -> [WordFilter] {
-        // The three words behind each first; four such stretches are the reach.
-        var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
-        var next = (WordFilter(), WordFilter(), WordFilter())
+    private static func ahead(of words: [WordToken]) -> [WordsAhead] {
+        // The three words behind each first: both reaches are some such stretches.
+        var three = [WideWordFilter](repeating: WideWordFilter(), count: words.count + WordsAhead.reach)
+        var next = (WideWordFilter(), WideWordFilter(), WideWordFilter())
         for index in words.indices.reversed() {
             three[index] = next.0.union(next.1).union(next.2)
-            var own = WordFilter()
+            var own = WideWordFilter()
             own.insert(words[index].hash)
             next = (own, next.0, next.1)
         }
         return words.indices.map { index in
-            three[index].union(three[index + 3]).union(three[index + 6]).union(three[index + 9])
+            let six = three[index].union(three[index + 3])
+            return WordsAhead(
+                near: six.union(three[index + 4]), all: six.union(three[index + 6]).union(three[index + 9]))
         }
     }
 
@@ -39,4 +40,15 @@ struct WordText: Sendable {
         for index in prefix.indices where bytes[index] != prefix[index] { return false }
         return true
     }
+}
+
+/// The words behind one, as filters.
+struct WordsAhead: Sendable {
+    /// Those within ``nearReach``: behind a gap.
+    var near: WideWordFilter
+    /// Those within ``reach``.
+    var all: WideWordFilter
+
+    static let nearReach = 7
+    static let reach = 12
 }
