@@ -119,8 +119,8 @@ struct AuthorityCandidates {
 
     /// "Heddlu Gwent Police", "Cyngor Sir Ceredigion County Council": the usual name behind the Welsh one.
     private func usualBehindWelsh(_ key: String) -> (name: String, key: String)? {
+        guard Self.welsh.contains(WordToken.hash(of: key.utf8.prefix { $0 != 0x20 })) else { return nil }
         let words = key.split(separator: " ")
-        guard let first = words.first, Self.welsh.contains(WordToken.hash(of: first)) else { return nil }
         return (1..<words.count).lazy.compactMap {
             AuthorityTable.shared.usual(forKey: words[$0...].joined(separator: " "))
         }.first
@@ -295,6 +295,6 @@ struct AuthorityCandidates {
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
 
     private func withoutArticle(_ text: String) -> String {
-        text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
+        text.utf8.prefix(4).map(\.folded).elementsEqual("the ".utf8) ? String(text.dropFirst(4)) : text
     }
 }
