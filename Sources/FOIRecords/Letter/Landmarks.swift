@@ -12,6 +12,9 @@ struct Landmarks: Sendable {
     /// Where colons, quotation marks, opening brackets and dashes do.
     private(set) var signs: [Int] = []
 
+    /// Where "<" does.
+    private(set) var lessThans: [Int] = []
+
     /// Where stops, question and exclamation marks and line feeds do.
     private(set) var stops: [Int] = []
 
@@ -20,6 +23,7 @@ struct Landmarks: Sendable {
         switch sign {
         case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"): stops.append(offset)
         case UInt8(ascii: "@"): ats.append(offset)
+        case UInt8(ascii: "<"): lessThans.append(offset)
         case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
         case UInt8(ascii: "."):
             stops.append(offset)

@@ -35,12 +35,18 @@ struct Draft: Sendable {
         var confidence: Confidence
         /// The legislation.gov.uk path of ``cited``.
         let provision: String
+        /// What relying on it does; nil where nothing is refused on it.
+        let effect: ProvisionEffect?
+        /// See ``ProvisionEffect/isProcedural(_:)``.
+        let isProcedural: Bool
 
         init(cited: Provision, range: Range<Int>, confidence: Confidence) {
             self.cited = cited
             self.range = range
             self.confidence = confidence
             provision = cited.identifier
+            effect = ProvisionEffect(of: cited)
+            isProcedural = ProvisionEffect.isProcedural(cited)
         }
     }
 
