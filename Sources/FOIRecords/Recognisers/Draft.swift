@@ -14,17 +14,17 @@ struct Draft: Sendable {
     var parts: [DraftPart] = []
     /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,
     /// and its repetitions above the answers.
-    var requestBlocks: Set<Int> = []
+    var requestBlocks: BlockSet = []
     /// Where the letter names parts of the request, once their answers have been looked for.
     var references: PartReferenceScanner?
     /// Where the parts of the request are repeated above their answers, in order.
     var repetitions: [RepeatedQuestions.Repetition] = []
     /// Indices of the blocks that reproduce an earlier request and what was answered to it.
-    var earlierBlocks: Set<Int> = []
+    var earlierBlocks: BlockSet = []
     /// Indices of the blocks that reproduce the text of an Act.
-    var statutoryBlocks: Set<Int> = []
+    var statutoryBlocks: BlockSet = []
     /// Indices of the blocks that argue the public interest, headings and conclusions with them.
-    var publicInterestBlocks: Set<Int> = []
+    var publicInterestBlocks: BlockSet = []
 
     /// One naming of one provision. A list ("31(1)(a) and (b)") gives one for each.
     struct Mention: Sendable {

@@ -1,7 +1,7 @@
 /// The names of bodies in a letter with their weights.
 struct AuthorityCandidates {
     private let letter: Letter
-    private let requestBlocks: Set<Int>
+    private let requestBlocks: BlockSet
     private var candidates: [AuthorityCandidate] = []
     private var spellings: [Spelling] = []
     /// The authority's own addresses, in order.
@@ -16,7 +16,7 @@ struct AuthorityCandidates {
         var isWeak: Bool
     }
 
-    init(letter: Letter, requestBlocks: Set<Int>) {
+    init(letter: Letter, requestBlocks: BlockSet) {
         self.letter = letter
         self.requestBlocks = requestBlocks
     }
@@ -24,7 +24,7 @@ struct AuthorityCandidates {
     mutating func collect() {
         let scanner = OrganisationScanner(letter)
         var readTo = 0
-        let head = Set(letter.headBlocks)
+        let head = BlockSet(letter.headBlocks)
         let addressee = letter.addresseeBlock
         for (index, block) in letter.blocks.enumerated() {
             let isRequest = requestBlocks.contains(index) || addressee?.contains(block.range.lowerBound) == true

@@ -4,7 +4,7 @@ enum PublicInterestRecogniser: Recogniser {
         guard draft.record.kind != .extension else { return }
         // A paragraph between two questions may have been taken for the requester's.
         var own = draft
-        own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }
+        own.requestBlocks = BlockSet(draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) })
         let finder = ExemptionFinder(letter: letter, draft: own)
         guard
             finder.mentions.contains(where: { finder.exemptionClass(of: $0.provision) == .qualified })

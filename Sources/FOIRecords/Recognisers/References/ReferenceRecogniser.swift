@@ -16,6 +16,7 @@ enum ReferenceRecogniser: Recogniser {
 
     /// The first of those that differ in no more than a regime's name, spaces and case.
     private static func distinct(_ references: [Reference]) -> [Reference] {
+        guard references.count > 1 else { return references }
         var seen: Set<String> = []
         return references.filter { reference in
             // "01.FOI" is the rest of "01.FOI.23.044118", broken at the end of a line.
@@ -36,10 +37,10 @@ enum ReferenceRecogniser: Recogniser {
 /// Looks for references in the places where they stand.
 struct ReferenceFinder {
     let letter: Letter
-    let requestBlocks: Set<Int>
+    let requestBlocks: BlockSet
     let scanner: ReferenceScanner
 
-    init(letter: Letter, requestBlocks: Set<Int>) {
+    init(letter: Letter, requestBlocks: BlockSet) {
         self.letter = letter
         self.requestBlocks = requestBlocks
         scanner = ReferenceScanner(letter)
