@@ -2,8 +2,8 @@
 struct Landmarks: Sendable {
     /// The indices of the words that start with a digit.
     private(set) var numbers: [Int] = []
-    /// The indices of the words that a date may start with: numbers and months.
-    private(set) var dateWords: [Int] = []
+    /// The indices of the words with anything but small letters: numbers, apostrophes, letters beyond ASCII.
+    private(set) var oddWords: [Int] = []
     /// Where "@" stands in the flow.
     private(set) var ats: [Int] = []
     /// Where the dot of "www." does.
@@ -34,23 +34,10 @@ struct Landmarks: Sendable {
         }
     }
 
-    /// Takes up a word that starts with a digit.
-    mutating func note(wordStartingWith first: UInt8, index: Int) {
+    /// Takes up a word with anything but small letters.
+    mutating func note(oddWord index: Int, startingWith first: UInt8) {
+        oddWords.append(index)
         if first.isDigit { numbers.append(index) }
-    }
-
-    /// Takes up the words that a date may start with.
-    mutating func noteDates(in words: [WordToken]) {
-        let months = MonthNames.words
-        var nextNumber = 0
-        for index in words.indices {
-            if nextNumber < numbers.count, numbers[nextNumber] == index {
-                nextNumber += 1
-                dateWords.append(index)
-            } else if months.contains(words[index].hash) {
-                dateWords.append(index)
-            }
-        }
     }
 }
 

@@ -45,7 +45,9 @@ extension Letter {
 
     /// The text of several stretches, joined by spaces.
     func text(of ranges: [Range<Int>]) -> String {
-        ranges.map { text(of: $0) }.joined(separator: " ")
+        var text = ranges.first.map { self.text(of: $0) } ?? ""
+        for range in ranges.dropFirst() { text += " " + self.text(of: range) }
+        return text
     }
 
     /// Where stretches of the flow stand on the pages.
@@ -120,8 +122,10 @@ extension Line {
     /// The box around the words that a range of the text touches; nil where the line has no geometry.
     func box(of range: Range<Int>) -> Box? {
         var box: Box?
-        for word in words where word.range.overlaps(range) && word.box.height > 0 {
-            box = box?.union(word.box) ?? word.box
+        for index in words.partition(where: { $0.range.upperBound <= range.lowerBound })..<words.count {
+            guard words[index].range.lowerBound < range.upperBound else { break }
+            let own = words[index].box
+            if own.height > 0 { box = box?.union(own) ?? own }
         }
         return box
     }

@@ -6,7 +6,7 @@ final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
         /// See ``PhrasePatterns/laterWords(of:)``.
-        var later: WordsAhead
+        var later: (WideWordFilter, WideWordFilter)
         /// Of the pair or word.
         var hash: UInt64 = 0
         /// In ``patterns`` and ``rows``.
@@ -14,9 +14,7 @@ final class PhraseFinder: Sendable {
         /// What is known to match where it is tried.
         var told = PhrasePatterns.Told()
 
-        func mayMatch(before ahead: WordsAhead) -> Bool {
-            later.near.meets(ahead.near) && later.all.meets(ahead.all)
-        }
+        func mayMatch(before ahead: WideWordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
     }
 
     /// Rows that start with beginnings of words, by their first letters.
@@ -142,8 +140,8 @@ final class PhraseFinder: Sendable {
     /// All that the tables find in a letter: table by table, in order, at one word the longest alone, of equals that of the
     /// first row.
     ///
-    /// - Returns: the hits, and for each table which of them are its own; others between them are to be passed over.
-    func hits(in text: WordText) -> (hits: [PhraseHit], places: [Range<Int32>]) {
+    /// - Returns: the hits, and for each table where its own begin and end; others between them are to be passed over.
+    func hits(in text: WordText) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
         var found: [(table: Int32, hit: PhraseHit)] = []
         found.reserveCapacity(text.words.count)
         for word in text.words.indices {
@@ -154,8 +152,8 @@ final class PhraseFinder: Sendable {
 
     /// What the finder of one table finds.
     func hitsOfOnlyTable(in text: WordText) -> [PhraseHit] {
-        let (hits, places) = hits(in: text)
-        return places.first.map { Array(hits[Int($0.lowerBound)..<Int($0.upperBound)]) } ?? []
+        let (hits, _, ends) = hits(in: text)
+        return ends.first.map { Array(hits.prefix(Int($0))) } ?? []
     }
 
     /// The longest hit of any table at a word.
@@ -187,7 +185,7 @@ final class PhraseFinder: Sendable {
 
     /// Calls `body` with those of a pair or word that the words behind it do not rule out.
     @inline(__always)
-    private func forEachStart(with hash: UInt64, before ahead: WordsAhead, _ body: (Start) -> Void) {
+    private func forEachStart(with hash: UInt64, before ahead: WideWordFilter, _ body: (Start) -> Void) {
         let bit = hash >> sieveShift
         guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
         let slot = Int(truncatingIfNeeded: hash >> shift)
@@ -205,27 +203,31 @@ final class PhraseFinder: Sendable {
         body(
             table,
             PhraseHit(
-                word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end, row: row))
+                word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end,
+                row: row))
     }
 
     /// Parts hits, which are in order of place, by table.
-    private func sorted(_ found: [(table: Int32, hit: PhraseHit)]) -> (hits: [PhraseHit], places: [Range<Int32>]) {
+    private func sorted(
+        _ found: [(table: Int32, hit: PhraseHit)]
+    ) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
         var ends = [Int32](repeating: 0, count: tables + 1)
         for (table, _) in found { ends[Int(table) + 1] += 1 }
         for table in 0..<tables { ends[table + 1] += ends[table] }
         // From here on, ends[table] is where its next hit goes.
-        let starts = ends
+        let firsts = ends
         var hits = [PhraseHit](repeating: PhraseHit(word: -1, start: 0, end: 0, row: 0), count: found.count)
         for (table, hit) in found {
             let next = Int(ends[Int(table)])
-            if next > starts[Int(table)], hits[next - 1].word == hit.word {
+            if next > firsts[Int(table)], hits[next - 1].word == hit.word {
                 if hit.precedes(hits[next - 1]) { hits[next - 1] = hit }
             } else {
                 hits[next] = hit
                 ends[Int(table)] += 1
             }
         }
-        return (hits, (0..<tables).map { starts[$0]..<ends[$0] })
+        ends.removeLast()
+        return (hits, firsts, ends)
     }
 }
 

@@ -13,6 +13,8 @@ struct PhrasePatterns: Sendable {
     }
 
     private var elements: [Element] = []
+    /// For each of a table's own elements, see ``laterWords(of:)``.
+    private var aheadFilters: [WideWordFilter] = []
     private var hashes: [UInt64] = []
     /// Beginnings of words, in ``letters``.
     private var prefixes: [Range<Int32>] = []
@@ -53,11 +55,9 @@ struct PhrasePatterns: Sendable {
         let firstPrefix = Int32(prefixes.count)
         let isGap = token.elementsEqual("...".utf8)
         let isOptional = token.last == UInt8(ascii: "?")
-        if !isGap {
-            for choice in (isOptional ? token.dropLast() : token).split(separator: UInt8(ascii: "|")) {
-                append(choice: choice)
-            }
-        }
+        let choices = isGap ? [] : (isOptional ? token.dropLast() : token).split(separator: UInt8(ascii: "|"))
+        for choice in choices { append(choice: choice) }
+        aheadFilters.append(Self.aheadFilter(of: choices))
         let hasPrefixes = prefixes.count > Int(firstPrefix)
         elements.append(
             Element(
@@ -117,30 +117,42 @@ struct PhrasePatterns: Sendable {
         }
     }
 
-    /// Words of which one must stand near behind the first word of a match, and others of which one must within reach:
-    /// those of the narrowest elements. See ``WordText/ahead``.
-    func laterWords(of phrase: Int) -> WordsAhead {
-        var later = WordsAhead(near: .all, all: .all)
+    /// Words or openings of which one must stand within reach behind the first word of a match, and others of which one
+    /// must: those of the two narrowest elements. See ``WordText/ahead``.
+    func laterWords(of phrase: Int) -> (WideWordFilter, WideWordFilter) {
+        var later = (WideWordFilter.all, WideWordFilter.all)
         var furthest = 0
         var isBehindFirst = false
-        for element in elements[phrases[phrase]] {
-            if element.isGap {
+        for element in phrases[phrase] {
+            if elements[element].isGap {
                 furthest += Self.widestGap
                 continue
             }
             defer { furthest += 1 }
-            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordsAhead.reach else { continue }
+            guard !elements[element].isOptional, furthest <= WordText.reach else { continue }
             // The first that may not be missing can be the first word itself.
             guard isBehindFirst else {
                 isBehindFirst = true
                 continue
             }
-            var filter = WideWordFilter()
-            for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
-            if furthest <= WordsAhead.nearReach, filter.breadth < later.near.breadth { swap(&filter, &later.near) }
-            if filter.breadth < later.all.breadth { later.all = filter }
+            let filter = aheadFilters[element]
+            if filter.breadth < later.1.breadth { later.1 = filter }
+            if later.1.breadth < later.0.breadth { later = (later.1, later.0) }
         }
         return later
+    }
+
+    /// What of ``WordText/ahead`` tells that one of some choices is there: the words, or, where some are beginnings of
+    /// words, how all of them open.
+    private static func aheadFilter(of choices: [ArraySlice<UInt8>]) -> WideWordFilter {
+        var filter = WideWordFilter()
+        let areWords = choices.allSatisfy { $0.last != UInt8(ascii: "*") }
+        for choice in choices {
+            let letters = choice.last == UInt8(ascii: "*") ? choice.dropLast() : choice
+            if letters.count < choice.count, letters.count < WordToken.openingLength { return .all }
+            filter.insert(WordToken.hash(of: areWords ? letters : letters.prefix(WordToken.openingLength)))
+        }
+        return filter
     }
 
     /// The beginnings of words with which a match of a phrase may start.

@@ -12,10 +12,15 @@ final class WordIndex {
     private let byHash: WordChains
     /// What the tables found that earlier letters had asked for, each table's hits side by side.
     let hits: [PhraseHit]
-    /// For each of those tables, which of the ``hits`` are its own.
-    private let places: [Range<Int32>]
+    /// For each of those tables, the first of the ``hits`` that are its own, and what follows the last.
+    private let firsts: [Int32]
+    private let ends: [Int32]
     /// What newer tables found, by the table's number.
     private var newer: [Int: [PhraseHit]] = [:]
+    /// The words that a date may start with, in order: numbers and months.
+    lazy var dateWords = findDateWords()
+    /// What tells the matter of its words.
+    lazy var stems = WordStems(count: words.count)
     /// What its clauses say of outcomes, read when it is first asked for.
     lazy var clauses = ClauseReader.hits(in: self)
 
@@ -24,7 +29,13 @@ final class WordIndex {
         self.text = text
         byPlace = WordPlaces(of: text.words, count: folded.count)
         byHash = WordChains(text.words)
-        (hits, places) = PhraseLexicon.finderForNextLetter().hits(in: text)
+        (hits, firsts, ends) = PhraseLexicon.finderForNextLetter().hits(in: text)
+    }
+
+    private func findDateWords() -> [Int] {
+        var found = text.landmarks.numbers
+        for hash in MonthNames.byHash.keys { forEach(hash) { found.append($0) } }
+        return found.sorted()
     }
 
     /// The index of the first word that starts at or behind an offset; the count where none does.
@@ -35,12 +46,12 @@ final class WordIndex {
 
     /// Which of the ``hits`` are a table's that start at or behind an offset; nil where it is newer than those.
     func places(ofHitsOf table: Int, from offset: Int) -> Range<Int>? {
-        guard table < places.count else { return nil }
-        var low = Int(places[table].lowerBound)
-        let end = Int(places[table].upperBound)
+        guard table < ends.count else { return nil }
+        var low = Int(firsts[table])
+        let end = Int(ends[table])
         var length = end - low
         while length > 0 {
-            let half = (length + 1) / 2
+            let half = (length + 1) >> 1
             low += Int(hits[low + half - 1].start) < offset ? half : 0
             length -= half
         }
@@ -61,25 +72,27 @@ final class WordIndex {
 private struct WordChains {
     private let words: [WordToken]
     /// The first word of each chain; -1 where a slot is free.
-    private var slots: [Int32]
+    private let slots: [Int32]
     /// For each word, the next one of the same hash; -1 for the last.
-    private var following: [Int32]
+    private let following: [Int32]
 
     init(_ words: [WordToken]) {
         self.words = words
         var size = 64
         while size < words.count * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
-        following = Array(repeating: -1, count: words.count)
+        var slots = [Int32](repeating: -1, count: size)
+        var following = [Int32](repeating: -1, count: words.count)
         for index in words.indices.reversed() {
-            let slot = slot(of: words[index].hash)
+            let slot = Self.slot(of: words[index].hash, in: slots, words)
             following[index] = slots[slot]
             slots[slot] = Int32(truncatingIfNeeded: index)
         }
+        self.slots = slots
+        self.following = following
     }
 
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
-        var next = slots[slot(of: hash)]
+        var next = slots[Self.slot(of: hash, in: slots, words)]
         while next >= 0 {
             body(Int(next))
             next = following[Int(next)]
@@ -87,7 +100,7 @@ private struct WordChains {
     }
 
     /// The slot of a hash, or the free one where it would go.
-    private func slot(of hash: UInt64) -> Int {
+    private static func slot(of hash: UInt64, in slots: [Int32], _ words: [WordToken]) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
         while slots[slot] >= 0, words[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }

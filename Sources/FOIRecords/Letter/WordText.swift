@@ -3,33 +3,33 @@ struct WordText: Sendable {
     let folded: [UInt8]
     let words: [WordToken]
     let landmarks: Landmarks
-    /// For each word, those behind it.
-    let ahead: [WordsAhead]
+    /// For each word, those within ``reach`` behind it, and how they open: see ``WordToken/opening(in:)``.
+    let ahead: [WideWordFilter]
+    static let reach = 9
 
     init(folded: [UInt8]) {
         self.folded = folded
         var landmarks = Landmarks()
         words = WordToken.tokens(of: folded, &landmarks)
-        landmarks.noteDates(in: words)
         self.landmarks = landmarks
-        ahead = Self.ahead(of: words)
+        ahead = Self.ahead(of: words, in: folded)
     }
 
-    private static func ahead(of words: [WordToken]) -> [WordsAhead] {
-        // The three words behind each first: both reaches are some such stretches.
-        var three = [WideWordFilter](repeating: WideWordFilter(), count: words.count + WordsAhead.reach)
+    private static func ahead(of words: [WordToken], in folded: [UInt8]) -> [WideWordFilter] {
+        // The three words behind each first; three such stretches are the reach.
+        var three = [WideWordFilter](repeating: WideWordFilter(), count: words.count + reach)
+        var ahead = [WideWordFilter](repeating: WideWordFilter(), count: words.count)
         var next = (WideWordFilter(), WideWordFilter(), WideWordFilter())
         for index in words.indices.reversed() {
-            three[index] = next.0.union(next.1).union(next.2)
+            let near = next.0.union(next.1).union(next.2)
+            three[index] = near
+            ahead[index] = near.union(three[index + 3]).union(three[index + 6])
             var own = WideWordFilter()
             own.insert(words[index].hash)
+            own.insert(words[index].opening(in: folded.span))
             next = (own, next.0, next.1)
         }
-        return words.indices.map { index in
-            let six = three[index].union(three[index + 3])
-            return WordsAhead(
-                near: six.union(three[index + 4]), all: six.union(three[index + 6]).union(three[index + 9]))
-        }
+        return ahead
     }
 
     /// Whether a word has a beginning.
@@ -40,15 +40,4 @@ struct WordText: Sendable {
         for index in prefix.indices where bytes[index] != prefix[index] { return false }
         return true
     }
-}
-
-/// The words behind one, as filters.
-struct WordsAhead: Sendable {
-    /// Those within ``nearReach``: behind a gap.
-    var near: WideWordFilter
-    /// Those within ``reach``.
-    var all: WideWordFilter
-
-    static let nearReach = 7
-    static let reach = 12
 }
