@@ -215,12 +215,3 @@ extension String {
             && hasPrefix(other)
     }
 }
-
-extension [UInt64] {
-    /// Each once, in order.
-    var distinct: [UInt64] {
-        var distinct: [UInt64] = []
-        for value in self where !distinct.contains(value) { distinct.append(value) }
-        return distinct
-    }
-}
