@@ -53,6 +53,7 @@ struct BlockBuilder {
 
     private mutating func write(_ range: Range<Int>) {
         let start = writer.count
+        let lines = lines
         for index in range { write(lines[index].line, isLast: index == range.upperBound - 1) }
         while writer.count > start, writer.last == 0x20 { writer.removeLast() }
         let end = writer.count

@@ -112,6 +112,12 @@ extension Span<UInt8> {
         for index in indices { signs |= self[index] }
         return signs < 0x80
     }
+
+    var hasLineFeed: Bool {
+        var has: UInt8 = 0
+        for index in indices { has |= self[index] == 0x0A ? 1 : 0 }
+        return has != 0
+    }
 }
 
 extension [UInt8] {

@@ -1,5 +1,14 @@
 /// Words and signs that values start from, found once: a letter has few, and many ask for them.
 struct Landmarks: Sendable {
+    init() {}
+
+    /// - Parameter count: the bytes of the flow.
+    init(capacity count: Int) {
+        oddWords.reserveCapacity(count >> 6)
+        signs.reserveCapacity(count >> 6)
+        stops.reserveCapacity(count >> 5)
+    }
+
     /// The indices of the words that start with a digit.
     private(set) var numbers: [Int] = []
     /// The indices of the words with anything but small letters: numbers, apostrophes, letters beyond ASCII.

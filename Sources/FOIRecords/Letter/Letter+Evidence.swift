@@ -11,9 +11,7 @@ extension Letter {
     private func isAsPrinted(_ range: Range<Int>) -> Bool {
         guard let printed = documentRange(of: range) else { return false }
         let (flow, document) = (flow.bytes, document.utf8)
-        let bytes = flow.span.extracting(range)
-        for index in bytes.indices where bytes[index] == 0x0A { return false }
-        return document.span.extracting(printed).isASCII
+        return !flow.span.extracting(range).hasLineFeed && document.span.extracting(printed).isASCII
     }
 
     private func printedText(of range: Range<Int>) -> String {

@@ -45,17 +45,24 @@ final class WordIndex {
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }
 
     /// Which of the ``hits`` are a table's that start at or behind an offset; nil where it is newer than those.
+    @inline(__always)
     func places(ofHitsOf table: Int, from offset: Int) -> Range<Int>? {
         guard table < ends.count else { return nil }
-        var low = Int(firsts[table])
-        let end = Int(ends[table])
-        var length = end - low
+        let (first, end) = (Int(firsts[table]), Int(ends[table]))
+        // Most tables find nothing in a letter.
+        return first == end ? end..<end : partition(first..<end, startingAt: offset)..<end
+    }
+
+    /// The first of some ``hits``, which are in order, that starts at or behind an offset.
+    private func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
+        var low = places.lowerBound
+        var length = places.count
         while length > 0 {
             let half = (length + 1) >> 1
             low += Int(hits[low + half - 1].start) < offset ? half : 0
             length -= half
         }
-        return low..<end
+        return low
     }
 
     /// What a newer table finds in the whole letter, read when it is first asked for.

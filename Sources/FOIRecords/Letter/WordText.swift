@@ -9,7 +9,7 @@ struct WordText: Sendable {
 
     init(folded: [UInt8]) {
         self.folded = folded
-        var landmarks = Landmarks()
+        var landmarks = Landmarks(capacity: folded.count)
         words = WordToken.tokens(of: folded, &landmarks)
         self.landmarks = landmarks
         ahead = Self.ahead(of: words, in: folded)

@@ -92,9 +92,17 @@ enum OrganisationName {
 
     /// Ends a word, if there is one, with a space: "&" is "and", and articles are left out.
     private static func endWord(_ word: inout Int, of key: inout [UInt8]) {
-        if key[word...].elementsEqual(ampersand) { key.replaceSubrange(word..., with: and) }
-        if key[word...].elementsEqual(the) { key.removeSubrange(word...) }
-        if word < key.count { key.append(0x20) }
+        switch key.count - word {
+        case 0: return
+        case 1 where key[word] == UInt8(ascii: "&"):
+            key.removeLast()
+            key += and
+        case 3 where key[word] == the[0] && key[word + 1] == the[1] && key[word + 2] == the[2]:
+            key.removeLast(3)
+            return
+        default: break
+        }
+        key.append(0x20)
         word = key.count
     }
 
@@ -102,7 +110,6 @@ enum OrganisationName {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'")
     }
 
-    private static let ampersand = Array("&".utf8)
     private static let and = Array("and".utf8)
     private static let the = Array("the".utf8)
 

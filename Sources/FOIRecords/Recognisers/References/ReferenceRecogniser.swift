@@ -275,7 +275,9 @@ extension Letter {
         if bytes[offset] == UInt8(ascii: "I"), bytes[offset + 1] == UInt8(ascii: "R"), !bytes[offset + 2].isLetter {
             return true
         }
-        let initials = bytes[offset...offset + 2].reduce(0) { $0 << 8 | UInt32($1.folded) }
+        let initials =
+            UInt32(bytes[offset].folded) << 16 | UInt32(bytes[offset + 1].folded) << 8
+            | UInt32(bytes[offset + 2].folded)
         return Self.regimes.contains(initials)
     }
 
