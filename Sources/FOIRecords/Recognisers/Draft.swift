@@ -2,7 +2,9 @@ import Legislation
 
 /// A record while it is being read: what has been found, and where it stands in the flow for those
 /// steps that build on it.
-struct Draft: Sendable {
+///
+/// One for each letter, which its steps share: nothing is copied for those that only read it.
+final class Draft {
     var record: Record
     /// Every naming of an Act, in order.
     var acts: [ActMention] = []
@@ -25,6 +27,8 @@ struct Draft: Sendable {
     var statutoryBlocks: BlockSet = []
     /// Indices of the blocks that argue the public interest, headings and conclusions with them.
     var publicInterestBlocks: BlockSet = []
+
+    init(record: Record) { self.record = record }
 
     /// One naming of one provision. A list ("31(1)(a) and (b)") gives one for each.
     struct Mention: Sendable {
