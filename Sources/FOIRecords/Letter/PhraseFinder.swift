@@ -6,7 +6,7 @@ final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
         /// See ``PhrasePatterns/laterWords(of:)``.
-        var later: (WideWordFilter, WideWordFilter)
+        var later: (WordFilter, WordFilter)
         /// Of the pair or word.
         var hash: UInt64 = 0
         /// In ``patterns`` and ``rows``.
@@ -14,7 +14,7 @@ final class PhraseFinder: Sendable {
         /// What is known to match where it is tried.
         var told = PhrasePatterns.Told()
 
-        func mayMatch(before ahead: WideWordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
+        func mayMatch(before ahead: WordFilter) -> Bool { later.0.meets(ahead) && later.1.meets(ahead) }
     }
 
     /// Rows that start with beginnings of words, by their first letters.
@@ -72,6 +72,8 @@ final class PhraseFinder: Sendable {
     private let shift: UInt64
     /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
     private let sieve: [UInt64]
+    /// The same of words that have starts by how the word behind them opens.
+    private let leads: [UInt64]
     private let sieveShift: UInt64
     /// The rows that start with a beginning of a word.
     private let prefixes: PrefixStarts
@@ -80,6 +82,7 @@ final class PhraseFinder: Sendable {
         var patterns = PhrasePatterns()
         var rows: [(table: Int32, row: Int32)] = []
         var starts: [Start] = []
+        var leads = [UInt64](repeating: 0, count: 1 << Self.leadBits)
         var prefixes: [(prefix: [UInt8], start: Start)] = []
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
@@ -90,6 +93,7 @@ final class PhraseFinder: Sendable {
                     start.told = told
                     start.hash = Self.hash(first, second)
                     starts.append(start)
+                    if case .opening = second { leads[Self.lead(of: first)] |= 1 << (first & 63) }
                 }
             }
             patterns.append(own)
@@ -106,6 +110,7 @@ final class PhraseFinder: Sendable {
             sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
+        self.leads = leads
         self.tables = tables.count
         self.patterns = patterns
         self.rows = rows
@@ -129,11 +134,21 @@ final class PhraseFinder: Sendable {
         return ordered
     }
 
-    /// The hash of a pair of words, or of one with whatever behind it, good in its upper bits.
+    /// The hash of a word with what is known of the one behind it, good in its upper bits.
     @inline(__always)
-    private static func hash(_ first: UInt64, _ second: UInt64?) -> UInt64 {
-        (first ^ (second.map { $0 << 1 | 1 } ?? 0)) &* 0x9E37_79B9_7F4A_7C15
+    private static func hash(_ first: UInt64, _ second: PhrasePatterns.Second) -> UInt64 {
+        let mixed =
+            switch second {
+            case .any: first
+            case .word(let hash): first ^ (hash << 1 | 1)
+            case .opening(let hash): first ^ ~(hash << 1 | 1)
+            }
+        return mixed &* 0x9E37_79B9_7F4A_7C15
     }
+
+    private static let leadBits = 5
+
+    private static func lead(of first: UInt64) -> Int { Int(truncatingIfNeeded: first >> 6) & (1 << leadBits - 1) }
 
     // MARK: Finding
 
@@ -168,12 +183,20 @@ final class PhraseFinder: Sendable {
     @inline(__always)
     private func forEachHit(at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void) {
         let token = text.words[word]
-        let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
         let ahead = text.ahead[word]
-        forEachStart(with: Self.hash(token.hash, second), before: ahead) { start in
-            extend(start, at: word, in: text, before: end, body)
+        if word + 1 < text.words.count {
+            let second = text.words[word + 1]
+            forEachStart(with: Self.hash(token.hash, .word(second.hash)), before: ahead) { start in
+                extend(start, at: word, in: text, before: end, body)
+            }
+            if leads[Self.lead(of: token.hash)] & (1 << (token.hash & 63)) != 0 {
+                let opening = second.opening(in: text.folded.span)
+                forEachStart(with: Self.hash(token.hash, .opening(opening)), before: ahead) { start in
+                    extend(start, at: word, in: text, before: end, body)
+                }
+            }
         }
-        forEachStart(with: Self.hash(token.hash, nil), before: ahead) { start in
+        forEachStart(with: Self.hash(token.hash, .any), before: ahead) { start in
             extend(start, at: word, in: text, before: end, body)
         }
         for place in prefixes.places(of: token, in: text.folded) where prefixes.starts[place].mayMatch(before: ahead) {
@@ -185,7 +208,7 @@ final class PhraseFinder: Sendable {
 
     /// Calls `body` with those of a pair or word that the words behind it do not rule out.
     @inline(__always)
-    private func forEachStart(with hash: UInt64, before ahead: WideWordFilter, _ body: (Start) -> Void) {
+    private func forEachStart(with hash: UInt64, before ahead: WordFilter, _ body: (Start) -> Void) {
         let bit = hash >> sieveShift
         guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
         let slot = Int(truncatingIfNeeded: hash >> shift)
@@ -211,23 +234,39 @@ final class PhraseFinder: Sendable {
     private func sorted(
         _ found: [(table: Int32, hit: PhraseHit)]
     ) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
-        var ends = [Int32](repeating: 0, count: tables + 1)
-        for (table, _) in found { ends[Int(table) + 1] += 1 }
-        for table in 0..<tables { ends[table + 1] += ends[table] }
-        // From here on, ends[table] is where its next hit goes.
-        let firsts = ends
+        // First where a table's hits begin, then where the next of them goes.
+        let firsts = firsts(of: found)
+        var ends = firsts
         var hits = [PhraseHit](repeating: PhraseHit(word: -1, start: 0, end: 0, row: 0), count: found.count)
-        for (table, hit) in found {
-            let next = Int(ends[Int(table)])
-            if next > firsts[Int(table)], hits[next - 1].word == hit.word {
-                if hit.precedes(hits[next - 1]) { hits[next - 1] = hit }
-            } else {
-                hits[next] = hit
-                ends[Int(table)] += 1
+        do {
+            var nexts = ends.mutableSpan
+            var sorted = hits.mutableSpan
+            for index in found.indices {
+                let (table, hit) = (Int(found[index].table), found[index].hit)
+                let next = Int(nexts[table])
+                if next > Int(firsts[table]), sorted[next - 1].word == hit.word {
+                    if hit.precedes(sorted[next - 1]) { sorted[next - 1] = hit }
+                } else {
+                    sorted[next] = hit
+                    nexts[table] += 1
+                }
             }
         }
-        ends.removeLast()
         return (hits, firsts, ends)
+    }
+
+    /// For each table how many hits those before it have, those at one place counted apart.
+    private func firsts(of found: [(table: Int32, hit: PhraseHit)]) -> [Int32] {
+        var firsts = [Int32](repeating: 0, count: tables)
+        var counts = firsts.mutableSpan
+        for index in found.indices { counts[Int(found[index].table)] += 1 }
+        var sum: Int32 = 0
+        for table in counts.indices {
+            let own = counts[table]
+            counts[table] = sum
+            sum += own
+        }
+        return firsts
     }
 }
 

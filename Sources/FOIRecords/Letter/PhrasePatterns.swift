@@ -13,9 +13,9 @@ struct PhrasePatterns: Sendable {
     }
 
     private var elements: [Element] = []
-    /// For each of a table's own elements, see ``laterWords(of:)``.
-    private var aheadFilters: [WideWordFilter] = []
     private var hashes: [UInt64] = []
+    /// How the words of a table's own ``hashes`` open: see ``WordToken/opening(in:)``.
+    private var openings: [UInt64] = []
     /// Beginnings of words, in ``letters``.
     private var prefixes: [Range<Int32>] = []
     private var letters: [UInt8] = []
@@ -55,9 +55,11 @@ struct PhrasePatterns: Sendable {
         let firstPrefix = Int32(prefixes.count)
         let isGap = token.elementsEqual("...".utf8)
         let isOptional = token.last == UInt8(ascii: "?")
-        let choices = isGap ? [] : (isOptional ? token.dropLast() : token).split(separator: UInt8(ascii: "|"))
-        for choice in choices { append(choice: choice) }
-        aheadFilters.append(Self.aheadFilter(of: choices))
+        if !isGap {
+            for choice in (isOptional ? token.dropLast() : token).split(separator: UInt8(ascii: "|")) {
+                append(choice: choice)
+            }
+        }
         let hasPrefixes = prefixes.count > Int(firstPrefix)
         elements.append(
             Element(
@@ -67,7 +69,11 @@ struct PhrasePatterns: Sendable {
     }
 
     private mutating func append(choice: ArraySlice<UInt8>) {
-        guard choice.last == UInt8(ascii: "*") else { return hashes.append(WordToken.hash(of: choice)) }
+        guard choice.last == UInt8(ascii: "*") else {
+            hashes.append(WordToken.hash(of: choice))
+            openings.append(WordToken.hash(of: choice.prefix(WordToken.openingLength)))
+            return
+        }
         let start = Int32(letters.count)
         letters += choice.dropLast()
         prefixes.append(start..<Int32(letters.count))
@@ -81,23 +87,51 @@ struct PhrasePatterns: Sendable {
         var words: UInt8 = 0
     }
 
-    /// Calls `body` with the words with which a match of a phrase may begin, each with the word behind it; nil where that
-    /// may be any.
-    func forEachOpening(of phrase: Int, _ body: (_ first: UInt64, _ second: UInt64?, Told) -> Void) {
+    /// What is known of the word behind the first one of a match.
+    enum Second: Sendable {
+        case any
+        case word(UInt64)
+        /// See ``WordToken/opening(in:)``.
+        case opening(UInt64)
+    }
+
+    /// Calls `body` with the words with which a match of a phrase may begin, each with what follows it.
+    func forEachOpening(of phrase: Int, _ body: (_ first: UInt64, Second, Told) -> Void) {
         for (place, element) in zip(UInt8(1)..., elements[phrases[phrase]]) {
             guard !element.isGap else { break }
+            let told = Told(elements: place, words: 1)
             let isFollowed = namesWord(behind: place, of: phrase)
+            let openings = isFollowed ? nil : openingsBehind(place, of: phrase)
             for first in element.hashes {
                 if isFollowed {
                     forEachWord(behind: place, of: phrase) { second, next in
-                        body(hashes[Int(first)], second, Told(elements: next, words: 2))
+                        body(hashes[Int(first)], .word(second), Told(elements: next, words: 2))
                     }
+                } else if let openings {
+                    for opening in openings { body(hashes[Int(first)], .opening(opening), told) }
                 } else {
-                    body(hashes[Int(first)], nil, Told(elements: place, words: 1))
+                    body(hashes[Int(first)], .any, told)
                 }
             }
             if !element.isOptional { break }
         }
+    }
+
+    /// How the word must open that follows the first elements in a match, each opening once; nil where that is not known.
+    private func openingsBehind(_ place: UInt8, of phrase: Int) -> [UInt64]? {
+        var found: [UInt64] = []
+        for element in elements[phrases[phrase]].dropFirst(Int(place)) {
+            guard !element.isGap else { return nil }
+            var own = element.hashes.map { openings[Int($0)] }
+            for prefix in element.prefixes {
+                let letters = letters(of: prefixes[Int(prefix)])
+                guard letters.count >= WordToken.openingLength else { return nil }
+                own.append(WordToken.hash(of: letters.prefix(WordToken.openingLength)))
+            }
+            for opening in own where !found.contains(opening) { found.append(opening) }
+            if !element.isOptional { return found }
+        }
+        return nil
     }
 
     /// Whether one of known words must follow the first elements in a match.
@@ -117,42 +151,31 @@ struct PhrasePatterns: Sendable {
         }
     }
 
-    /// Words or openings of which one must stand within reach behind the first word of a match, and others of which one
-    /// must: those of the two narrowest elements. See ``WordText/ahead``.
-    func laterWords(of phrase: Int) -> (WideWordFilter, WideWordFilter) {
-        var later = (WideWordFilter.all, WideWordFilter.all)
+    /// Words of which one must stand within reach behind the first word of a match, and others of which one must:
+    /// those of the two narrowest elements. See ``WordText/ahead``.
+    func laterWords(of phrase: Int) -> (WordFilter, WordFilter) {
+        let range = phrases[phrase]
+        var later = (WordFilter.all, WordFilter.all)
         var furthest = 0
         var isBehindFirst = false
-        for element in phrases[phrase] {
-            if elements[element].isGap {
+        for element in elements[range] {
+            if element.isGap {
                 furthest += Self.widestGap
                 continue
             }
             defer { furthest += 1 }
-            guard !elements[element].isOptional, furthest <= WordText.reach else { continue }
+            guard !element.isOptional, element.prefixes.isEmpty, furthest <= WordText.reach else { continue }
             // The first that may not be missing can be the first word itself.
             guard isBehindFirst else {
                 isBehindFirst = true
                 continue
             }
-            let filter = aheadFilters[element]
+            var filter = WordFilter()
+            for choice in element.hashes { filter.insert(hashes[Int(choice)]) }
             if filter.breadth < later.1.breadth { later.1 = filter }
             if later.1.breadth < later.0.breadth { later = (later.1, later.0) }
         }
         return later
-    }
-
-    /// What of ``WordText/ahead`` tells that one of some choices is there: the words, or, where some are beginnings of
-    /// words, how all of them open.
-    private static func aheadFilter(of choices: [ArraySlice<UInt8>]) -> WideWordFilter {
-        var filter = WideWordFilter()
-        let areWords = choices.allSatisfy { $0.last != UInt8(ascii: "*") }
-        for choice in choices {
-            let letters = choice.last == UInt8(ascii: "*") ? choice.dropLast() : choice
-            if letters.count < choice.count, letters.count < WordToken.openingLength { return .all }
-            filter.insert(WordToken.hash(of: areWords ? letters : letters.prefix(WordToken.openingLength)))
-        }
-        return filter
     }
 
     /// The beginnings of words with which a match of a phrase may start.

@@ -17,39 +17,16 @@ struct WordFilter: Sendable {
 
     mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
 
-    /// False where the set surely has no word with this hash.
-    func mayContain(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
-}
+    mutating func formUnion(_ other: WordFilter) { bits |= other.bits }
 
-/// The same with twice the bits, to tell many words from many.
-struct WideWordFilter: Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    /// How many of the words that there are it may have, of 64.
+    var breadth: Int { bits.nonzeroBitCount }
 
-    /// Knows nothing: any word may be in it.
-    static let all = WideWordFilter(low: .max, high: .max)
-
-    init() {}
-
-    private init(low: UInt64, high: UInt64) {
-        self.low = low
-        self.high = high
-    }
-
-    mutating func insert(_ hash: UInt64) {
-        let bit: UInt64 = 1 << (hash & 63)
-        let isHigh = 0 &- (hash >> 6 & 1)
-        low |= bit & ~isHigh
-        high |= bit & isHigh
-    }
-
-    /// How many of the words that there are it may have, of 128.
-    var breadth: Int { low.nonzeroBitCount + high.nonzeroBitCount }
-
-    func union(_ other: WideWordFilter) -> WideWordFilter {
-        WideWordFilter(low: low | other.low, high: high | other.high)
-    }
+    func union(_ other: WordFilter) -> WordFilter { WordFilter(bits: bits | other.bits) }
 
     /// False where the sets surely have no word in common.
-    func meets(_ other: WideWordFilter) -> Bool { low & other.low | high & other.high != 0 }
+    func meets(_ other: WordFilter) -> Bool { bits & other.bits != 0 }
+
+    /// False where the set surely has no word with this hash.
+    func mayContain(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
 }

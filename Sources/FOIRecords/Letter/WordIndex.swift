@@ -20,7 +20,7 @@ final class WordIndex {
     /// The words that a date may start with, in order: numbers and months.
     lazy var dateWords = findDateWords()
     /// What tells the matter of its words.
-    lazy var stems = WordStems(count: words.count)
+    private(set) lazy var stems = WordStems(of: text)
     /// What its clauses say of outcomes, read when it is first asked for.
     lazy var clauses = ClauseReader.hits(in: self)
 
@@ -89,27 +89,36 @@ private struct WordChains {
         while size < words.count * 2 { size *= 2 }
         var slots = [Int32](repeating: -1, count: size)
         var following = [Int32](repeating: -1, count: words.count)
-        for index in words.indices.reversed() {
-            let slot = Self.slot(of: words[index].hash, in: slots, words)
-            following[index] = slots[slot]
-            slots[slot] = Int32(truncatingIfNeeded: index)
+        do {
+            var places = slots.mutableSpan
+            var next = following.mutableSpan
+            let mask = places.count - 1
+            for index in words.indices.reversed() {
+                let hash = words[index].hash
+                var slot = Self.firstSlot(of: hash) & mask
+                while places[slot] >= 0, words[Int(places[slot])].hash != hash { slot = (slot + 1) & mask }
+                next[index] = places[slot]
+                places[slot] = Int32(truncatingIfNeeded: index)
+            }
         }
         self.slots = slots
         self.following = following
     }
 
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
-        var next = slots[Self.slot(of: hash, in: slots, words)]
+        var next = slots[slot(of: hash)]
         while next >= 0 {
             body(Int(next))
             next = following[Int(next)]
         }
     }
 
+    private static func firstSlot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
     /// The slot of a hash, or the free one where it would go.
-    private static func slot(of hash: UInt64, in slots: [Int32], _ words: [WordToken]) -> Int {
+    private func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        var slot = Self.firstSlot(of: hash) & mask
         while slots[slot] >= 0, words[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }
         return slot
     }

@@ -3,30 +3,31 @@ struct WordText: Sendable {
     let folded: [UInt8]
     let words: [WordToken]
     let landmarks: Landmarks
-    /// For each word, those within ``reach`` behind it, and how they open: see ``WordToken/opening(in:)``.
-    let ahead: [WideWordFilter]
-    static let reach = 9
+    /// For each word, those within ``reach`` behind it.
+    let ahead: [WordFilter]
+    static let reach = 12
 
     init(folded: [UInt8]) {
         self.folded = folded
         var landmarks = Landmarks(capacity: folded.count)
         words = WordToken.tokens(of: folded, &landmarks)
         self.landmarks = landmarks
-        ahead = Self.ahead(of: words, in: folded)
+        ahead = Self.ahead(of: words)
     }
 
-    private static func ahead(of words: [WordToken], in folded: [UInt8]) -> [WideWordFilter] {
-        // The three words behind each first; three such stretches are the reach.
-        var three = [WideWordFilter](repeating: WideWordFilter(), count: words.count + reach)
-        var ahead = [WideWordFilter](repeating: WideWordFilter(), count: words.count)
-        var next = (WideWordFilter(), WideWordFilter(), WideWordFilter())
+    private static func ahead(of words: [WordToken]) -> [WordFilter] {
+        // The three words behind each first; four such stretches are the reach.
+        var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
+        var ahead = [WordFilter](repeating: WordFilter(), count: words.count)
+        var stretches = three.mutableSpan
+        var all = ahead.mutableSpan
+        var next = (WordFilter(), WordFilter(), WordFilter())
         for index in words.indices.reversed() {
             let near = next.0.union(next.1).union(next.2)
-            three[index] = near
-            ahead[index] = near.union(three[index + 3]).union(three[index + 6])
-            var own = WideWordFilter()
+            stretches[index] = near
+            all[index] = near.union(stretches[index + 3]).union(stretches[index + 6]).union(stretches[index + 9])
+            var own = WordFilter()
             own.insert(words[index].hash)
-            own.insert(words[index].opening(in: folded.span))
             next = (own, next.0, next.1)
         }
         return ahead

@@ -28,15 +28,17 @@ struct WordToken: Sendable {
                 let start = offset
                 var hash = seed
                 var isPlain = byte.isLower
-                while true {
-                    hash = extend(hash, by: bytes[offset])
+                var next = byte
+                repeat {
+                    hash = extend(hash, by: next)
                     offset += 1
                     guard offset < bytes.count else { break }
+                    next = bytes[offset]
                     // Most bytes are small letters.
-                    if bytes[offset].isLower { continue }
-                    guard bytes[offset].isWord || isInner(offset, in: bytes) else { break }
+                    if next.isLower { continue }
+                    guard next.isWord || isInner(offset, in: bytes) else { break }
                     isPlain = false
-                }
+                } while true
                 if !isPlain { landmarks.note(oddWord: tokens.count, startingWith: byte) }
                 tokens.append(WordToken(hash: hash, start: Int32(start), end: Int32(offset)))
             } else {

@@ -4,6 +4,7 @@
 /// It grows with what is said of the parts: ``add(_:to:)``.
 struct TopicIndex {
     private let letter: Letter
+    private let wordStems: WordStems
     private let partCount: Int
     /// The stems that parts use, by open addressing.
     private var slots: [Slot]
@@ -27,6 +28,7 @@ struct TopicIndex {
 
     init(letter: Letter, texts: [[Range<Int>]]) {
         self.letter = letter
+        wordStems = letter.index.stems
         partCount = texts.count
         slots = Array(repeating: Slot(), count: 256)
         scores = Array(repeating: 0, count: texts.count)
@@ -38,7 +40,7 @@ struct TopicIndex {
     /// Takes a stretch of the flow as one that is about a part.
     mutating func add(_ range: Range<Int>, to part: Int) {
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none else { continue }
             let slot = slot(of: stem)
             guard !isUsed(slots[slot], in: part) else { continue }
@@ -56,7 +58,7 @@ struct TopicIndex {
         words.removeAll(keepingCapacity: true)
         for part in scores.indices { scores[part] = 0 }
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none, !words.contains(stem) else { continue }
             words.append(stem)
             let slot = slots[slot(of: stem)]
@@ -75,7 +77,7 @@ struct TopicIndex {
         var found: Int?
         var stems: [UInt64] = []
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none, !stems.contains(stem) else { continue }
             let slot = slots[slot(of: stem)]
             guard slot.spread == 1, let use = slot.lastUse else { continue }
@@ -125,6 +127,4 @@ struct TopicIndex {
         slots = Array(repeating: Slot(), count: known.count * 2)
         for entry in known where entry.spread > 0 { slots[slot(of: entry.stem)] = entry }
     }
-
-    private func stem(of word: Int) -> UInt64 { letter.index.stems.stem(of: word, in: letter.index.text) }
 }

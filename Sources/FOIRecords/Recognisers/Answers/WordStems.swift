@@ -1,18 +1,24 @@
 /// The stems of a letter's words, each made once when it is first asked for.
-struct WordStems {
+final class WordStems {
+    private let text: WordText
     private var stems: [UInt64]
 
     private static let unknown = UInt64.max
     /// The stem of a word that tells nothing.
     static let none: UInt64 = 0
 
-    /// - Parameter count: how many words there are.
-    init(count: Int) { stems = Array(repeating: Self.unknown, count: count) }
+    init(of text: WordText) {
+        self.text = text
+        stems = Array(repeating: Self.unknown, count: text.words.count)
+    }
 
     /// The stem of a word; ``none`` where it tells nothing.
-    mutating func stem(of word: Int, in text: WordText) -> UInt64 {
-        if stems[word] == Self.unknown { stems[word] = Self.tellingStem(of: text.folded[text.words[word].range]) }
-        return stems[word]
+    func stem(of word: Int) -> UInt64 {
+        let known = stems[word]
+        if known != Self.unknown { return known }
+        let stem = Self.tellingStem(of: text.folded[text.words[word].range])
+        stems[word] = stem
+        return stem
     }
 
     // MARK: Words
