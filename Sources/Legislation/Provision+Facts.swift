@@ -110,7 +110,7 @@ extension Provision {
 
 extension ProvisionTable.Row {
     fileprivate func isInForce(_ beneath: String, on date: CalendarDate) -> Bool {
-        windows.allSatisfy { !beneath.isPath(within: $0.path) || $0.window.contains(date) }
+        windows.allSatisfy { $0.window.contains(date) || !beneath.isPath(within: $0.path) }
     }
 }
 

@@ -37,7 +37,10 @@ public struct Provision: Sendable, Hashable {
     public var identifier: String { act.id + "/" + path.description }
 
     /// "http://www.legislation.gov.uk/id/ukpga/2000/36/section/31/1/a".
-    public var uri: String { "http://www.legislation.gov.uk/id/" + identifier }
+    public var uri: String { Self.uri(of: identifier) }
+
+    /// The same of a provision with an identifier.
+    public static func uri(of identifier: String) -> String { "http://www.legislation.gov.uk/id/" + identifier }
 
     /// "FOIA 2000 s.31(1)(a)".
     public var display: String { act.shortName + " " + path.display }

@@ -35,7 +35,7 @@ extension Block {
 }
 
 /// The parts of a letter, in which the same words mean different things.
-enum Zone: Sendable, Hashable {
+enum Zone: UInt8, Sendable {
     /// Before the salutation: letterhead, reference block, addressee.
     case letterhead
     case salutation
@@ -55,4 +55,13 @@ enum Zone: Sendable, Hashable {
     case released
     /// Running headers and footers.
     case furniture
+}
+
+/// Some zones, a bit for each.
+struct ZoneSet: Sendable, ExpressibleByArrayLiteral {
+    private let bits: UInt16
+
+    init(arrayLiteral zones: Zone...) { bits = zones.reduce(0) { $0 | 1 << UInt16($1.rawValue) } }
+
+    func contains(_ zone: Zone) -> Bool { bits & (1 << UInt16(zone.rawValue)) != 0 }
 }

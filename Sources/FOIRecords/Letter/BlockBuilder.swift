@@ -53,6 +53,7 @@ struct BlockBuilder {
 
     private mutating func write(_ range: Range<Int>) {
         let start = writer.count
+        let lines = lines
         for index in range { write(lines[index].line, isLast: index == range.upperBound - 1) }
         while writer.count > start, writer.last == 0x20 { writer.removeLast() }
         let end = writer.count
@@ -98,17 +99,20 @@ extension LetterLine {
     /// The lines of a document that have words: those of the letter first, then its running headers
     /// and footers.
     static func lines(of document: Document) -> [LetterLine] {
-        var body: [LetterLine] = []
-        var furniture: [LetterLine] = []
-        body.reserveCapacity(document.pages.reduce(0) { $0 + $1.lines.count })
+        var lines: [LetterLine] = []
+        lines.reserveCapacity(document.pages.reduce(0) { $0 + $1.lines.count })
+        append(linesOf: document, areFurniture: false, to: &lines)
+        append(linesOf: document, areFurniture: true, to: &lines)
+        return lines
+    }
+
+    private static func append(linesOf document: Document, areFurniture: Bool, to lines: inout [LetterLine]) {
         for (pageIndex, page) in document.pages.enumerated() {
-            for (lineIndex, line) in page.lines.enumerated() where !line.words.isEmpty {
-                let letterLine = LetterLine(page: pageIndex, number: lineIndex, line: line)
-                if letterLine.isFurniture { furniture.append(letterLine) } else { body.append(letterLine) }
+            for (lineIndex, line) in page.lines.enumerated()
+            where (line.role != .body) == areFurniture && !line.words.isEmpty {
+                lines.append(LetterLine(page: pageIndex, number: lineIndex, line: line))
             }
         }
-        body += furniture
-        return body
     }
 
     private init(page: Int, number: Int, line: Line) {

@@ -64,8 +64,8 @@ struct FlowWriter {
     mutating func append(word range: Range<Int>, of utf8: [UInt8]) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let rest = utf8[offset..<range.upperBound]
-            let plain = rest.firstIndex { $0 >= 0x80 } ?? range.upperBound
+            var plain = offset
+            while plain < range.upperBound, utf8[plain] < 0x80 { plain += 1 }
             if plain > offset { append(offset..<plain, of: utf8) }
             offset = plain
             guard offset < range.upperBound else { return }
@@ -111,6 +111,12 @@ extension Span<UInt8> {
         var signs: UInt8 = 0
         for index in indices { signs |= self[index] }
         return signs < 0x80
+    }
+
+    var hasLineFeed: Bool {
+        var has: UInt8 = 0
+        for index in indices { has |= self[index] == 0x0A ? 1 : 0 }
+        return has != 0
     }
 }
 

@@ -1,9 +1,18 @@
 /// Words and signs that values start from, found once: a letter has few, and many ask for them.
 struct Landmarks: Sendable {
+    init() {}
+
+    /// - Parameter count: the bytes of the flow.
+    init(capacity count: Int) {
+        oddWords.reserveCapacity(count >> 6)
+        signs.reserveCapacity(count >> 6)
+        stops.reserveCapacity(count >> 5)
+    }
+
     /// The indices of the words that start with a digit.
     private(set) var numbers: [Int] = []
-    /// The indices of the words that a date may start with: numbers and months.
-    private(set) var dateWords: [Int] = []
+    /// The indices of the words with anything but small letters: numbers, apostrophes, letters beyond ASCII.
+    private(set) var oddWords: [Int] = []
     /// Where "@" stands in the flow.
     private(set) var ats: [Int] = []
     /// Where the dot of "www." does.
@@ -11,6 +20,9 @@ struct Landmarks: Sendable {
 
     /// Where colons, quotation marks, opening brackets and dashes do.
     private(set) var signs: [Int] = []
+
+    /// Where "<" does.
+    private(set) var lessThans: [Int] = []
 
     /// Where stops, question and exclamation marks and line feeds do.
     private(set) var stops: [Int] = []
@@ -20,6 +32,7 @@ struct Landmarks: Sendable {
         switch sign {
         case 0x0A, UInt8(ascii: "?"), UInt8(ascii: "!"): stops.append(offset)
         case UInt8(ascii: "@"): ats.append(offset)
+        case UInt8(ascii: "<"): lessThans.append(offset)
         case UInt8(ascii: ":"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "-"): signs.append(offset)
         case UInt8(ascii: "."):
             stops.append(offset)
@@ -30,23 +43,10 @@ struct Landmarks: Sendable {
         }
     }
 
-    /// Takes up a word that starts with a digit.
-    mutating func note(wordStartingWith first: UInt8, index: Int) {
+    /// Takes up a word with anything but small letters.
+    mutating func note(oddWord index: Int, startingWith first: UInt8) {
+        oddWords.append(index)
         if first.isDigit { numbers.append(index) }
-    }
-
-    /// Takes up the words that a date may start with.
-    mutating func noteDates(in words: [WordToken]) {
-        let months = MonthNames.words
-        var nextNumber = 0
-        for index in words.indices {
-            if nextNumber < numbers.count, numbers[nextNumber] == index {
-                nextNumber += 1
-                dateWords.append(index)
-            } else if months.contains(words[index].hash) {
-                dateWords.append(index)
-            }
-        }
     }
 }
 

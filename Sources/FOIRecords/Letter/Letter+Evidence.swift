@@ -4,21 +4,22 @@ extension Letter {
     /// The letter's own words in a stretch of the flow, as printed, line breaks and line-end hyphens
     /// closed.
     func text(of range: Range<Int>) -> String {
-        isAsPrinted(range) ? String(decoding: flow.bytes[range], as: UTF8.self) : printedText(of: range)
+        if isAsPrinted(range) { return String(decoding: flow.bytes[range], as: UTF8.self) }
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count)
+        appendPrinted(range, to: &text)
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The flow has a stretch of one block as the document has it, line breaks apart: plain ASCII.
     private func isAsPrinted(_ range: Range<Int>) -> Bool {
         guard let printed = documentRange(of: range) else { return false }
         let (flow, document) = (flow.bytes, document.utf8)
-        let bytes = flow.span.extracting(range)
-        for index in bytes.indices where bytes[index] == 0x0A { return false }
-        return document.span.extracting(printed).isASCII
+        return !flow.span.extracting(range).hasLineFeed && document.span.extracting(printed).isASCII
     }
 
-    private func printedText(of range: Range<Int>) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(range.count)
+    private func appendPrinted(_ range: Range<Int>, to text: inout [UInt8]) {
+        let start = text.count
         var last = range.lowerBound > 0 ? Int(flow.origin[range.lowerBound - 1]) : -1
         flow.origin.forEachRun(in: range) { run, origin in
             // Between its ends a run is ASCII: the bytes of a longer character share an origin.
@@ -29,8 +30,7 @@ extension Letter {
             text += flow.bytes[(run.lowerBound + 1)..<(run.upperBound - 1)]
             append(run.upperBound - 1, from: last, isFollowing: false, to: &text)
         }
-        for index in text.indices where text[index] == 0x0A { text[index] = 0x20 }
-        return String(decoding: text, as: UTF8.self)
+        for index in start..<text.count where text[index] == 0x0A { text[index] = 0x20 }
     }
 
     /// Appends the character that a byte of the flow stands for, where it is the first of its bytes.
@@ -45,7 +45,14 @@ extension Letter {
 
     /// The text of several stretches, joined by spaces.
     func text(of ranges: [Range<Int>]) -> String {
-        ranges.map { text(of: $0) }.joined(separator: " ")
+        guard ranges.count > 1 else { return ranges.first.map { self.text(of: $0) } ?? "" }
+        var text: [UInt8] = []
+        text.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
+        for (number, range) in ranges.enumerated() {
+            if number > 0 { text.append(0x20) }
+            if isAsPrinted(range) { text += flow.bytes[range] } else { appendPrinted(range, to: &text) }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// Where stretches of the flow stand on the pages.
@@ -59,29 +66,29 @@ extension Letter {
         guard let span = documentRange(of: range) else { return [] }
         let isFurniture = self.isFurniture(at: range.lowerBound)
         var places: [Evidence] = []
-        for (pageIndex, page) in document.pages.enumerated() where page.range.overlaps(span) {
+        for page in document.pages where page.range.overlaps(span) {
             var next = page.lines.partition(endingBehind: span.lowerBound)
-            var last = -2
-            while next < page.lines.count, page.lines[next].range.lowerBound < span.upperBound {
-                defer { next += 1 }
-                let part = page.lines[next].range.clamped(to: span)
-                // Running headers and footers that stand between the lines of a paragraph are no part of it.
-                guard !part.isEmpty, page.lines[next].role == .body || isFurniture else { continue }
-                let box = page.lines[next].box(of: part).map(\.rounded)
-                let end = codePoints.count(upTo: part.upperBound)
-                if last == next - 1, !places.isEmpty {
-                    places[places.count - 1].end = end
-                    if let box { places[places.count - 1].boxes.append(box) }
-                } else {
-                    places.append(
-                        Evidence(
-                            page: document.pages[pageIndex].number, start: codePoints.count(upTo: part.lowerBound),
-                            end: end, boxes: box.map { [$0] } ?? []))
-                }
-                last = next
+            while let run = page.run(from: next, in: span, furnitureToo: isFurniture) {
+                places.append(evidence(of: run, on: page, in: span))
+                next = run.upperBound
             }
         }
         return places
+    }
+
+    /// What of some lines lies within a stretch of ``Document/utf8``.
+    private func evidence(of lines: Range<Int>, on page: Page, in span: Range<Int>) -> Evidence {
+        var boxes: [[Double]] = []
+        boxes.reserveCapacity(lines.count)
+        for line in lines {
+            if let box = page.lines[line].box(of: page.lines[line].range.clamped(to: span)) {
+                boxes.append(box.rounded)
+            }
+        }
+        let start = max(page.lines[lines.lowerBound].range.lowerBound, span.lowerBound)
+        let end = min(page.lines[lines.upperBound - 1].range.upperBound, span.upperBound)
+        return Evidence(
+            page: page.number, start: codePoints.count(upTo: start), end: codePoints.count(upTo: end), boxes: boxes)
     }
 
     private func isFurniture(at offset: Int) -> Bool {
@@ -109,6 +116,24 @@ extension Letter {
     }
 }
 
+extension Page {
+    /// The next lines that follow one another and have a part in a stretch of the text.
+    ///
+    /// - Parameter furnitureToo: whether running headers and footers count: those that stand between the lines of a
+    ///   paragraph are no part of it.
+    fileprivate func run(from index: Int, in span: Range<Int>, furnitureToo: Bool) -> Range<Int>? {
+        func counts(_ line: Int) -> Bool {
+            lines[line].range.overlaps(span) && (furnitureToo || lines[line].role == .body)
+        }
+        var first = index
+        while first < lines.count, lines[first].range.lowerBound < span.upperBound, !counts(first) { first += 1 }
+        guard first < lines.count, lines[first].range.lowerBound < span.upperBound else { return nil }
+        var end = first + 1
+        while end < lines.count, lines[end].range.lowerBound < span.upperBound, counts(end) { end += 1 }
+        return first..<end
+    }
+}
+
 extension [Line] {
     /// The index of the first line that ends behind an offset of the text.
     fileprivate func partition(endingBehind offset: Int) -> Int {
@@ -120,8 +145,10 @@ extension Line {
     /// The box around the words that a range of the text touches; nil where the line has no geometry.
     func box(of range: Range<Int>) -> Box? {
         var box: Box?
-        for word in words where word.range.overlaps(range) && word.box.height > 0 {
-            box = box?.union(word.box) ?? word.box
+        for index in words.partition(where: { $0.range.upperBound <= range.lowerBound })..<words.count {
+            guard words[index].range.lowerBound < range.upperBound else { break }
+            let own = words[index].box
+            if own.height > 0 { box = box?.union(own) ?? own }
         }
         return box
     }

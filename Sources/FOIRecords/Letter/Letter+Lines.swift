@@ -3,6 +3,14 @@ import PDFText
 extension Letter {
     /// The lines of a block as ranges of the flow.
     func lineRanges(of block: Block) -> [Range<Int>] {
+        let known = knownLineRanges[block.lines.lowerBound]
+        if !known.isEmpty { return known }
+        let ranges = findLineRanges(of: block)
+        knownLineRanges[block.lines.lowerBound] = ranges
+        return ranges
+    }
+
+    private func findLineRanges(of block: Block) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         ranges.reserveCapacity(block.lines.count)
         var start = block.range.lowerBound

@@ -12,6 +12,8 @@ final class Letter {
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
     let codePoints: CodePoints
+    /// For each line with which a block starts, see ``lineRanges(of:)``, once they are known.
+    var knownLineRanges: [[Range<Int>]]
     /// The blocks of the letter's head: before the salutation, or, where there is none, before the
     /// first paragraph of running text.
     private(set) lazy var headBlocks = findHeadBlocks()
@@ -28,6 +30,7 @@ final class Letter {
         let (flow, blocks) = builder.build()
         self.flow = flow
         lines = builder.lines
+        knownLineRanges = Array(repeating: [], count: lines.count)
         index = WordIndex(folded: flow.folded)
         self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
         boundaries = SentenceBoundary.all(in: flow, at: index.text.landmarks.stops)

@@ -66,6 +66,7 @@ struct MarkerScanner {
     ].map { Array($0.utf8) }
 
     private mutating func skipAnnouncement() -> Bool {
+        guard byte().isLetter else { return false }
         for word in Self.announcements where starts(with: word, at: position) {
             var next = position + word.count
             let isGlued = word.count == 1

@@ -32,30 +32,33 @@ extension Ordinal {
 
     /// The levels of a label in lower case: "2a" has two, "iv" has one.
     static func levels(of label: String) -> [Ordinal] {
+        let bytes = Array(label.utf8)
         var levels: [Ordinal] = []
-        var rest = Array(label.utf8)[...]
-        while let first = rest.first {
-            guard first != UInt8(ascii: ".") else {
-                rest = rest.dropFirst()
+        var start = 0
+        while start < bytes.count {
+            guard bytes[start] != UInt8(ascii: ".") else {
+                start += 1
                 continue
             }
-            let run = rest.prefix { first.isDigit ? $0.isDigit : $0.isLetter }
-            guard !run.isEmpty else { return levels }
-            if let last = Self.roman(run.dropFirst()), Self.roman(run) == nil, last > 0 {
+            let isNumber = bytes[start].isDigit
+            var end = start
+            while end < bytes.count, isNumber ? bytes[end].isDigit : bytes[end].isLetter { end += 1 }
+            guard end > start else { return levels }
+            if !isNumber, Self.roman(bytes[(start + 1)..<end]) != nil, Self.roman(bytes[start..<end]) == nil {
                 // "1bi" is the first below b.
-                levels.append(Ordinal(run.prefix(1)))
-                levels.append(Ordinal(run.dropFirst()))
+                levels.append(Ordinal(bytes[start..<start + 1]))
+                levels.append(Ordinal(bytes[(start + 1)..<end]))
             } else {
-                levels.append(Ordinal(run))
+                levels.append(Ordinal(bytes[start..<end]))
             }
-            rest = rest.dropFirst(run.count)
+            start = end
         }
         return levels
     }
 
     private init(_ run: ArraySlice<UInt8>) {
         let text = String(decoding: run, as: UTF8.self)
-        if let number = Int(text) {
+        if run.first?.isDigit ?? false, let number = Int(text) {
             self.init(kind: .decimal, value: number, text: text)
         } else if let roman = Self.roman(run) {
             self.init(kind: .roman, value: roman, text: text)

@@ -5,14 +5,11 @@
 final class PhraseFinder: Sendable {
     /// A row that may begin with a pair of words, or with one word and any other behind it.
     private struct Start: Sendable {
-        /// Of the pair or word.
-        var hash: UInt64 = 0
         /// See ``PhrasePatterns/laterWords(of:)``.
         var later: (WordFilter, WordFilter)
-        /// In the finder's tables.
-        var table: Int32
-        var row: Int32
-        /// In ``patterns``.
+        /// Of the pair or word.
+        var hash: UInt64 = 0
+        /// In ``patterns`` and ``rows``.
         var phrase: Int32
         /// What is known to match where it is tried.
         var told = PhrasePatterns.Told()
@@ -65,6 +62,8 @@ final class PhraseFinder: Sendable {
     /// How many tables it reads for.
     let tables: Int
     private let patterns: PhrasePatterns
+    /// For each phrase its table, of those of the finder, and the row there.
+    private let rows: [(table: Int32, row: Int32)]
     /// In order of the upper bits of the hashes of their pairs or words.
     private let starts: [Start]
     /// Which of the ``starts`` have hashes with the same upper bits: from one place to the next.
@@ -73,23 +72,28 @@ final class PhraseFinder: Sendable {
     private let shift: UInt64
     /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
     private let sieve: [UInt64]
+    /// The same of words that have starts by how the word behind them opens.
+    private let leads: [UInt64]
     private let sieveShift: UInt64
     /// The rows that start with a beginning of a word.
     private let prefixes: PrefixStarts
 
     init(_ tables: [PhrasePatterns]) {
         var patterns = PhrasePatterns()
+        var rows: [(table: Int32, row: Int32)] = []
         var starts: [Start] = []
+        var leads = [UInt64](repeating: 0, count: 1 << Self.leadBits)
         var prefixes: [(prefix: [UInt8], start: Start)] = []
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
-                var start = Start(
-                    later: own.laterWords(of: row), table: table, row: Int32(row), phrase: Int32(patterns.count + row))
+                var start = Start(later: own.laterWords(of: row), phrase: Int32(rows.count))
+                rows.append((table, Int32(row)))
                 prefixes += own.firstPrefixes(of: row).map { ($0, start) }
                 own.forEachOpening(of: row) { first, second, told in
                     start.told = told
                     start.hash = Self.hash(first, second)
                     starts.append(start)
+                    if case .opening = second { leads[Self.lead(of: first)] |= 1 << (first & 63) }
                 }
             }
             patterns.append(own)
@@ -106,8 +110,10 @@ final class PhraseFinder: Sendable {
             sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
+        self.leads = leads
         self.tables = tables.count
         self.patterns = patterns
+        self.rows = rows
         self.starts = Self.inOrder(starts, of: slots, shift: shift)
         self.slots = slots
         self.shift = shift
@@ -128,19 +134,29 @@ final class PhraseFinder: Sendable {
         return ordered
     }
 
-    /// The hash of a pair of words, or of one with whatever behind it, good in its upper bits.
+    /// The hash of a word with what is known of the one behind it, good in its upper bits.
     @inline(__always)
-    private static func hash(_ first: UInt64, _ second: UInt64?) -> UInt64 {
-        (first ^ (second.map { $0 << 1 | 1 } ?? 0)) &* 0x9E37_79B9_7F4A_7C15
+    private static func hash(_ first: UInt64, _ second: PhrasePatterns.Second) -> UInt64 {
+        let mixed =
+            switch second {
+            case .any: first
+            case .word(let hash): first ^ (hash << 1 | 1)
+            case .opening(let hash): first ^ ~(hash << 1 | 1)
+            }
+        return mixed &* 0x9E37_79B9_7F4A_7C15
     }
+
+    private static let leadBits = 5
+
+    private static func lead(of first: UInt64) -> Int { Int(truncatingIfNeeded: first >> 6) & (1 << leadBits - 1) }
 
     // MARK: Finding
 
     /// All that the tables find in a letter: table by table, in order, at one word the longest alone, of equals that of the
     /// first row.
     ///
-    /// - Returns: the hits, and for each table which of them are its own; others between them are to be passed over.
-    func hits(in text: WordText) -> (hits: [PhraseHit], places: [Range<Int32>]) {
+    /// - Returns: the hits, and for each table where its own begin and end; others between them are to be passed over.
+    func hits(in text: WordText) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
         var found: [(table: Int32, hit: PhraseHit)] = []
         found.reserveCapacity(text.words.count)
         for word in text.words.indices {
@@ -151,8 +167,8 @@ final class PhraseFinder: Sendable {
 
     /// What the finder of one table finds.
     func hitsOfOnlyTable(in text: WordText) -> [PhraseHit] {
-        let (hits, places) = hits(in: text)
-        return places.first.map { Array(hits[Int($0.lowerBound)..<Int($0.upperBound)]) } ?? []
+        let (hits, _, ends) = hits(in: text)
+        return ends.first.map { Array(hits.prefix(Int($0))) } ?? []
     }
 
     /// The longest hit of any table at a word.
@@ -167,12 +183,20 @@ final class PhraseFinder: Sendable {
     @inline(__always)
     private func forEachHit(at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void) {
         let token = text.words[word]
-        let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
         let ahead = text.ahead[word]
-        forEachStart(with: Self.hash(token.hash, second), before: ahead) { start in
-            extend(start, at: word, in: text, before: end, body)
+        if word + 1 < text.words.count {
+            let second = text.words[word + 1]
+            forEachStart(with: Self.hash(token.hash, .word(second.hash)), before: ahead) { start in
+                extend(start, at: word, in: text, before: end, body)
+            }
+            if leads[Self.lead(of: token.hash)] & (1 << (token.hash & 63)) != 0 {
+                let opening = second.opening(in: text.folded.span)
+                forEachStart(with: Self.hash(token.hash, .opening(opening)), before: ahead) { start in
+                    extend(start, at: word, in: text, before: end, body)
+                }
+            }
         }
-        forEachStart(with: Self.hash(token.hash, nil), before: ahead) { start in
+        forEachStart(with: Self.hash(token.hash, .any), before: ahead) { start in
             extend(start, at: word, in: text, before: end, body)
         }
         for place in prefixes.places(of: token, in: text.folded) where prefixes.starts[place].mayMatch(before: ahead) {
@@ -198,31 +222,51 @@ final class PhraseFinder: Sendable {
     ) {
         let last = patterns.match(Int(start.phrase), behind: start.told, at: word, in: text, end: end)
         guard let last, last >= word else { return }
+        let (table, row) = rows[Int(start.phrase)]
         body(
-            start.table,
+            table,
             PhraseHit(
                 word: Int32(truncatingIfNeeded: word), start: text.words[word].start, end: text.words[last].end,
-                row: start.row))
+                row: row))
     }
 
     /// Parts hits, which are in order of place, by table.
-    private func sorted(_ found: [(table: Int32, hit: PhraseHit)]) -> (hits: [PhraseHit], places: [Range<Int32>]) {
-        var ends = [Int32](repeating: 0, count: tables + 1)
-        for (table, _) in found { ends[Int(table) + 1] += 1 }
-        for table in 0..<tables { ends[table + 1] += ends[table] }
-        // From here on, ends[table] is where its next hit goes.
-        let starts = ends
+    private func sorted(
+        _ found: [(table: Int32, hit: PhraseHit)]
+    ) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
+        // First where a table's hits begin, then where the next of them goes.
+        let firsts = firsts(of: found)
+        var ends = firsts
         var hits = [PhraseHit](repeating: PhraseHit(word: -1, start: 0, end: 0, row: 0), count: found.count)
-        for (table, hit) in found {
-            let next = Int(ends[Int(table)])
-            if next > starts[Int(table)], hits[next - 1].word == hit.word {
-                if hit.precedes(hits[next - 1]) { hits[next - 1] = hit }
-            } else {
-                hits[next] = hit
-                ends[Int(table)] += 1
+        do {
+            var nexts = ends.mutableSpan
+            var sorted = hits.mutableSpan
+            for index in found.indices {
+                let (table, hit) = (Int(found[index].table), found[index].hit)
+                let next = Int(nexts[table])
+                if next > Int(firsts[table]), sorted[next - 1].word == hit.word {
+                    if hit.precedes(sorted[next - 1]) { sorted[next - 1] = hit }
+                } else {
+                    sorted[next] = hit
+                    nexts[table] += 1
+                }
             }
         }
-        return (hits, (0..<tables).map { starts[$0]..<ends[$0] })
+        return (hits, firsts, ends)
+    }
+
+    /// For each table how many hits those before it have, those at one place counted apart.
+    private func firsts(of found: [(table: Int32, hit: PhraseHit)]) -> [Int32] {
+        var firsts = [Int32](repeating: 0, count: tables)
+        var counts = firsts.mutableSpan
+        for index in found.indices { counts[Int(found[index].table)] += 1 }
+        var sum: Int32 = 0
+        for table in counts.indices {
+            let own = counts[table]
+            counts[table] = sum
+            sum += own
+        }
+        return firsts
     }
 }
 

@@ -102,27 +102,26 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// Calls `body` with each hit that starts in a range, in order, while it returns true.
     @inline(__always)
     private func forEachHit(in index: WordIndex, _ range: Range<Int>, _ body: (PhraseHit) -> Bool) {
-        guard let places = index.places(ofHitsOf: number) else {
+        guard let places = index.places(ofHitsOf: number, from: range.lowerBound) else {
             let hits = index.hits(ofNewer: number, finder)
             for hit in hits where range.contains(Int(hit.start)) {
                 guard body(hit) else { return }
             }
             return
         }
-        var place = index.partition(places, startingAt: range.lowerBound)
-        while place < places.upperBound {
+        for place in places {
             let hit = index.hits[place]
             guard Int(hit.start) < range.upperBound, body(hit) else { return }
-            place += 1
         }
     }
 
     /// The longest hit at a word. Tables that are asked for openings only need not read the whole letter.
     private func hit(at word: Int, in index: WordIndex) -> PhraseHit? {
         guard word < index.words.count else { return nil }
-        guard let places = index.places(ofHitsOf: number) else { return finder.hit(at: word, in: index.text) }
-        let place = index.partition(places, startingAt: Int(index.words[word].start))
-        guard place < places.upperBound, Int(index.hits[place].word) == word else { return nil }
+        guard let places = index.places(ofHitsOf: number, from: Int(index.words[word].start)) else {
+            return finder.hit(at: word, in: index.text)
+        }
+        guard let place = places.first, Int(index.hits[place].word) == word else { return nil }
         return index.hits[place]
     }
 

@@ -59,10 +59,8 @@ private struct BoundaryScanner {
         return Self.abbreviations.contains(WordToken.hash(of: flow.folded[start..<stop]))
     }
 
-    private static let abbreviations: [UInt64] = [
-        "mr", "mrs", "ms", "dr", "no", "nos", "s", "ss", "reg", "regs", "art", "sch", "para", "paras", "e.g", "i.e",
-        "eg", "ie", "st", "prof", "ref", "sec", "sect", "vol", "p", "pp", "cf", "viz",
-    ].map { WordToken.hash(of: $0) }
+    private static let abbreviations = WordSet(
+        "mr mrs ms dr no nos s ss reg regs art sch para paras e.g i.e eg ie st prof ref sec sect vol p pp cf viz")
 }
 
 extension UInt8 {

@@ -19,12 +19,11 @@ struct ShortText: Sendable, Hashable {
 
     var text: String {
         var bytes: [UInt8] = []
-        for half in [halves.0, halves.1] {
-            var rest = half
-            while rest != 0 {
-                bytes.append(UInt8(truncatingIfNeeded: rest))
-                rest >>= 8
-            }
+        bytes.reserveCapacity(16)
+        var rest = halves
+        while rest.0 != 0 {
+            bytes.append(UInt8(truncatingIfNeeded: rest.0))
+            rest = (rest.0 >> 8 | rest.1 << 56, rest.1 >> 8)
         }
         return String(decoding: bytes, as: UTF8.self)
     }

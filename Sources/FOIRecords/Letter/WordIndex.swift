@@ -12,10 +12,15 @@ final class WordIndex {
     private let byHash: WordChains
     /// What the tables found that earlier letters had asked for, each table's hits side by side.
     let hits: [PhraseHit]
-    /// For each of those tables, which of the ``hits`` are its own.
-    private let places: [Range<Int32>]
+    /// For each of those tables, the first of the ``hits`` that are its own, and what follows the last.
+    private let firsts: [Int32]
+    private let ends: [Int32]
     /// What newer tables found, by the table's number.
     private var newer: [Int: [PhraseHit]] = [:]
+    /// The words that a date may start with, in order: numbers and months.
+    lazy var dateWords = findDateWords()
+    /// What tells the matter of its words.
+    private(set) lazy var stems = WordStems(of: text)
     /// What its clauses say of outcomes, read when it is first asked for.
     lazy var clauses = ClauseReader.hits(in: self)
 
@@ -24,7 +29,13 @@ final class WordIndex {
         self.text = text
         byPlace = WordPlaces(of: text.words, count: folded.count)
         byHash = WordChains(text.words)
-        (hits, places) = PhraseLexicon.finderForNextLetter().hits(in: text)
+        (hits, firsts, ends) = PhraseLexicon.finderForNextLetter().hits(in: text)
+    }
+
+    private func findDateWords() -> [Int] {
+        var found = text.landmarks.numbers
+        for hash in MonthNames.byHash.keys { forEach(hash) { found.append($0) } }
+        return found.sorted()
     }
 
     /// The index of the first word that starts at or behind an offset; the count where none does.
@@ -33,19 +44,25 @@ final class WordIndex {
     /// Calls `body` with the index of each word that has a hash, in order.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }
 
-    /// The first of some ``hits``, which are in order, that starts at or behind an offset.
-    func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
-        var (low, high) = (places.lowerBound, places.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(hits[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+    /// Which of the ``hits`` are a table's that start at or behind an offset; nil where it is newer than those.
+    @inline(__always)
+    func places(ofHitsOf table: Int, from offset: Int) -> Range<Int>? {
+        guard table < ends.count else { return nil }
+        let (first, end) = (Int(firsts[table]), Int(ends[table]))
+        // Most tables find nothing in a letter.
+        return first == end ? end..<end : partition(first..<end, startingAt: offset)..<end
     }
 
-    /// Which of the ``hits`` are a table's; nil where it is newer than those.
-    func places(ofHitsOf table: Int) -> Range<Int>? {
-        table < places.count ? Int(places[table].lowerBound)..<Int(places[table].upperBound) : nil
+    /// The first of some ``hits``, which are in order, that starts at or behind an offset.
+    private func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
+        var low = places.lowerBound
+        var length = places.count
+        while length > 0 {
+            let half = (length + 1) >> 1
+            low += Int(hits[low + half - 1].start) < offset ? half : 0
+            length -= half
+        }
+        return low
     }
 
     /// What a newer table finds in the whole letter, read when it is first asked for.
@@ -62,21 +79,30 @@ final class WordIndex {
 private struct WordChains {
     private let words: [WordToken]
     /// The first word of each chain; -1 where a slot is free.
-    private var slots: [Int32]
+    private let slots: [Int32]
     /// For each word, the next one of the same hash; -1 for the last.
-    private var following: [Int32]
+    private let following: [Int32]
 
     init(_ words: [WordToken]) {
         self.words = words
         var size = 64
         while size < words.count * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
-        following = Array(repeating: -1, count: words.count)
-        for index in words.indices.reversed() {
-            let slot = slot(of: words[index].hash)
-            following[index] = slots[slot]
-            slots[slot] = Int32(truncatingIfNeeded: index)
+        var slots = [Int32](repeating: -1, count: size)
+        var following = [Int32](repeating: -1, count: words.count)
+        do {
+            var places = slots.mutableSpan
+            var next = following.mutableSpan
+            let mask = places.count - 1
+            for index in words.indices.reversed() {
+                let hash = words[index].hash
+                var slot = Self.firstSlot(of: hash) & mask
+                while places[slot] >= 0, words[Int(places[slot])].hash != hash { slot = (slot + 1) & mask }
+                next[index] = places[slot]
+                places[slot] = Int32(truncatingIfNeeded: index)
+            }
         }
+        self.slots = slots
+        self.following = following
     }
 
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) {
@@ -87,10 +113,12 @@ private struct WordChains {
         }
     }
 
+    private static func firstSlot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ (hash >> 32)) }
+
     /// The slot of a hash, or the free one where it would go.
     private func slot(of hash: UInt64) -> Int {
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        var slot = Self.firstSlot(of: hash) & mask
         while slots[slot] >= 0, words[Int(slots[slot])].hash != hash { slot = (slot + 1) & mask }
         return slot
     }

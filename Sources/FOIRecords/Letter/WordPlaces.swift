@@ -1,8 +1,8 @@
 /// Tells from an offset of the flow which word starts there or next: asked for some hundred times a letter, it looks only
-/// at the few words of sixteen bytes.
+/// at the few words of eight bytes.
 struct WordPlaces: Sendable {
-    private static let bits = 4
-    /// For every sixteen bytes of the flow, the first word that starts in them or behind.
+    private static let bits = 3
+    /// For every eight bytes of the flow, the first word that starts in them or behind.
     private let firsts: [Int32]
 
     init(of words: [WordToken], count: Int) {

@@ -9,9 +9,8 @@ struct WordText: Sendable {
 
     init(folded: [UInt8]) {
         self.folded = folded
-        var landmarks = Landmarks()
+        var landmarks = Landmarks(capacity: folded.count)
         words = WordToken.tokens(of: folded, &landmarks)
-        landmarks.noteDates(in: words)
         self.landmarks = landmarks
         ahead = Self.ahead(of: words)
     }
@@ -19,16 +18,19 @@ struct WordText: Sendable {
     private static func ahead(of words: [WordToken]) -> [WordFilter] {
         // The three words behind each first; four such stretches are the reach.
         var three = [WordFilter](repeating: WordFilter(), count: words.count + reach)
+        var ahead = [WordFilter](repeating: WordFilter(), count: words.count)
+        var stretches = three.mutableSpan
+        var all = ahead.mutableSpan
         var next = (WordFilter(), WordFilter(), WordFilter())
         for index in words.indices.reversed() {
-            three[index] = next.0.union(next.1).union(next.2)
+            let near = next.0.union(next.1).union(next.2)
+            stretches[index] = near
+            all[index] = near.union(stretches[index + 3]).union(stretches[index + 6]).union(stretches[index + 9])
             var own = WordFilter()
             own.insert(words[index].hash)
             next = (own, next.0, next.1)
         }
-        return words.indices.map { index in
-            three[index].union(three[index + 3]).union(three[index + 6]).union(three[index + 9])
-        }
+        return ahead
     }
 
     /// Whether a word has a beginning.

@@ -27,13 +27,19 @@ struct WordToken: Sendable {
             if byte.isWord {
                 let start = offset
                 var hash = seed
-                landmarks.note(wordStartingWith: byte, index: tokens.count)
+                var isPlain = byte.isLower
+                var next = byte
                 repeat {
-                    hash = extend(hash, by: bytes[offset])
+                    hash = extend(hash, by: next)
                     offset += 1
+                    guard offset < bytes.count else { break }
+                    next = bytes[offset]
                     // Most bytes are small letters.
-                } while offset < bytes.count
-                    && (bytes[offset].isLower || bytes[offset].isWord || isInner(offset, in: bytes))
+                    if next.isLower { continue }
+                    guard next.isWord || isInner(offset, in: bytes) else { break }
+                    isPlain = false
+                } while true
+                if !isPlain { landmarks.note(oddWord: tokens.count, startingWith: byte) }
                 tokens.append(WordToken(hash: hash, start: Int32(start), end: Int32(offset)))
             } else {
                 if byte == 0x0A {
@@ -50,6 +56,13 @@ struct WordToken: Sendable {
     private static func isInner(_ offset: Int, in folded: Span<UInt8>) -> Bool {
         folded[offset] == UInt8(ascii: "'") && offset + 1 < folded.count && folded[offset + 1].isWord
     }
+
+    /// The hash of the first letters, three at most.
+    func opening(in folded: Span<UInt8>) -> UInt64 {
+        Self.hash(of: folded, from: Int(start), to: min(Int(end), Int(start) + Self.openingLength))
+    }
+
+    static let openingLength = 3
 
     // MARK: Hashes
 

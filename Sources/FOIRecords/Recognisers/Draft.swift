@@ -2,7 +2,9 @@ import Legislation
 
 /// A record while it is being read: what has been found, and where it stands in the flow for those
 /// steps that build on it.
-struct Draft: Sendable {
+///
+/// One for each letter, which its steps share: nothing is copied for those that only read it.
+final class Draft {
     var record: Record
     /// Every naming of an Act, in order.
     var acts: [ActMention] = []
@@ -14,17 +16,19 @@ struct Draft: Sendable {
     var parts: [DraftPart] = []
     /// Indices of the blocks that hold the requester's own words: the request as quoted or restated,
     /// and its repetitions above the answers.
-    var requestBlocks: Set<Int> = []
+    var requestBlocks: BlockSet = []
     /// Where the letter names parts of the request, once their answers have been looked for.
     var references: PartReferenceScanner?
     /// Where the parts of the request are repeated above their answers, in order.
     var repetitions: [RepeatedQuestions.Repetition] = []
     /// Indices of the blocks that reproduce an earlier request and what was answered to it.
-    var earlierBlocks: Set<Int> = []
+    var earlierBlocks: BlockSet = []
     /// Indices of the blocks that reproduce the text of an Act.
-    var statutoryBlocks: Set<Int> = []
+    var statutoryBlocks: BlockSet = []
     /// Indices of the blocks that argue the public interest, headings and conclusions with them.
-    var publicInterestBlocks: Set<Int> = []
+    var publicInterestBlocks: BlockSet = []
+
+    init(record: Record) { self.record = record }
 
     /// One naming of one provision. A list ("31(1)(a) and (b)") gives one for each.
     struct Mention: Sendable {
@@ -35,12 +39,18 @@ struct Draft: Sendable {
         var confidence: Confidence
         /// The legislation.gov.uk path of ``cited``.
         let provision: String
+        /// What relying on it does; nil where nothing is refused on it.
+        let effect: ProvisionEffect?
+        /// See ``ProvisionEffect/isProcedural(_:)``.
+        let isProcedural: Bool
 
         init(cited: Provision, range: Range<Int>, confidence: Confidence) {
             self.cited = cited
             self.range = range
             self.confidence = confidence
             provision = cited.identifier
+            effect = ProvisionEffect(of: cited)
+            isProcedural = ProvisionEffect.isProcedural(cited)
         }
     }
 

@@ -86,7 +86,7 @@ struct CitationResolver {
 
     private mutating func remember(_ index: Int) {
         guard let act = meanings[index]?.act, let unit = groups[index].unit else { return }
-        for number in groups[index].members.compactMap(\.number?.text) {
+        for number in groups[index].members.compactMap({ $0.number?.text }) {
             memory[Key(unit: unit, number: number, block: groups[index].block)] = act
             memory[Key(unit: unit, number: number, block: -1)] = act
         }

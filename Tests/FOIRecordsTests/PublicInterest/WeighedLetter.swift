@@ -67,11 +67,12 @@ extension WeighedLetter.Test {
 
 extension Draft {
     /// What the steps find that tests of the public interest rest on.
-    init(reading letter: Letter) {
+    convenience init(reading letter: Letter) {
         self.init(record: Record(source: Source()))
+        var draft = self
         let steps: [any Recogniser.Type] = [
             MentionRecogniser.self, StatutoryTextRecogniser.self, PublicInterestRecogniser.self,
         ]
-        for step in steps { step.recognise(in: letter, into: &self) }
+        for step in steps { step.recognise(in: letter, into: &draft) }
     }
 }

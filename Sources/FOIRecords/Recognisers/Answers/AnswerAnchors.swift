@@ -168,7 +168,7 @@ struct AnswerAnchors {
     private func onlyPart(below label: String) -> String? {
         guard label.utf8.first?.isLetter ?? false else { return nil }
         let below = parts.filter { part in
-            part.label.count > label.count && part.label.hasSuffix(label)
+            part.label.utf8.count > label.utf8.count && part.label.hasSuffix(label)
                 && Ordinal.levels(of: part.label).last?.text == label
         }
         return below.count == 1 ? below[0].label : nil
@@ -257,7 +257,8 @@ struct AnswerAnchors {
     /// Answers stand between the questions.
     var isInterleaved: Bool {
         // One answer below all questions stands between none.
-        Set(parts.lazy.filter { !$0.isStem }.map(\.answerRanges)).count > 1
+        guard let first = parts.first(where: { !$0.isStem })?.answerRanges else { return false }
+        return parts.contains { !$0.isStem && $0.answerRanges != first }
     }
 
     /// The subject of the letter, above the request in its body.

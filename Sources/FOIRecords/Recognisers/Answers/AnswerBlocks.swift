@@ -19,7 +19,7 @@ struct AnswerBlocks {
     private let labelled: Set<String>
 
     /// - Parameter settled: blocks that are known to answer certain parts.
-    init(letter: Letter, draft: Draft, settled: Set<Int>) {
+    init(letter: Letter, draft: Draft, settled: BlockSet) {
         self.letter = letter
         request = draft.requestBlocks.filter { letter.blocks[$0].zone == .body }.min() ?? 0
         lastRequest = draft.requestBlocks.max()
@@ -29,7 +29,7 @@ struct AnswerBlocks {
         collect(draft, without: settled)
     }
 
-    private mutating func collect(_ draft: Draft, without settled: Set<Int>) {
+    private mutating func collect(_ draft: Draft, without settled: BlockSet) {
         let salutation = letter.blocks.firstIndex { $0.zone == .salutation } ?? -1
         let end = enclosureStart(behind: draft.requestBlocks)
         let annex = firstAnsweringAnnex(of: draft.requestBlocks)
@@ -67,7 +67,7 @@ struct AnswerBlocks {
 
     /// Annexes hold reasons, unless the request stands in one and is not answered in the letter: the
     /// block of the request behind which they answer.
-    private func firstAnsweringAnnex(of request: Set<Int>) -> Int? {
+    private func firstAnsweringAnnex(of request: BlockSet) -> Int? {
         guard let annex = request.filter({ letter.blocks[$0].zone == .annex }).min() else { return nil }
         return isAnsweredInLetter ? nil : annex
     }
@@ -118,7 +118,7 @@ struct AnswerBlocks {
     }
 
     /// Behind the signature stands what the letter encloses, unless the request is there.
-    private func enclosureStart(behind request: Set<Int>) -> Int {
+    private func enclosureStart(behind request: BlockSet) -> Int {
         guard let signOff = letter.blocks.lastIndex(where: { $0.zone == .signOff }),
             !request.contains(where: { $0 > signOff && letter.blocks[$0].zone != .thread })
         else { return letter.blocks.count }
@@ -159,7 +159,7 @@ struct AnswerBlocks {
 
 extension Letter {
     /// For each block, whether it is one of these.
-    fileprivate func marking(_ blocks: Set<Int>) -> [Bool] {
+    fileprivate func marking(_ blocks: BlockSet) -> [Bool] {
         var marks = [Bool](repeating: false, count: self.blocks.count)
         for block in blocks { marks[block] = true }
         return marks

@@ -36,16 +36,18 @@ struct AnswerPlaces {
 
     init(letter: Letter, draft: Draft, references: PartReferenceScanner) {
         self.letter = letter
-        parts = draft.parts
+        let parts = draft.parts
+        self.parts = parts
         self.references = references
-        shared = Self.sharedBlocks(of: draft.parts)
-        ranges = draft.parts.map { Self.isShared($0, among: draft.parts) ? [] : $0.answerRanges }
-        topics = SentenceTopics(letter: letter, matters: draft.parts.map(\.ranges), answers: ranges)
+        let shared = Self.sharedBlocks(of: parts)
+        self.shared = shared
+        ranges = parts.map { Self.isShared($0, among: parts) ? [] : $0.answerRanges }
+        topics = SentenceTopics(letter: letter, matters: parts.map(\.ranges), answers: ranges)
         provisions = ProvisionParts(draft: draft)
-        isNamed = draft.parts.map { _ in false }
-        starts = draft.parts.map { _ in nil }
-        isPlaced = draft.parts.map { !$0.answerRanges.isEmpty }
-        let settled = Set(draft.parts.flatMap(\.answerBlocks)).subtracting(shared.keys)
+        isNamed = parts.map { _ in false }
+        starts = parts.map { _ in nil }
+        isPlaced = parts.map { !$0.answerRanges.isEmpty }
+        let settled = BlockSet(parts.flatMap(\.answerBlocks).filter { shared[$0] == nil })
         blocks = AnswerBlocks(letter: letter, draft: draft, settled: settled)
         repetitions = draft.repetitions
         tieGivenAnswers()

@@ -29,9 +29,11 @@ struct AnswerReader {
         reader = OutcomeReader(letter: letter, draft: draft)
         isReview = draft.record.kind == .internalReview
         // One answer below all questions stands between none.
-        let given = Set(draft.parts.lazy.filter { !$0.isStem }.map(\.answerRanges))
-        isInterleaved = places.isPlaced.contains(true) && given != [[]] && (given.count > 1 || draft.parts.count == 1)
-        isAnsweredAtOnce = draft.parts.count > 1 && given.count == 1 && given != [[]]
+        let given = parts.filter { !$0.isStem }.map(\.answerRanges)
+        let areSeveral = given.contains { $0 != given[0] }
+        let areGiven = areSeveral || given.first != []
+        isInterleaved = places.isPlaced.contains(true) && areGiven && (areSeveral || parts.count == 1)
+        isAnsweredAtOnce = parts.count > 1 && !given.isEmpty && !areSeveral && areGiven
     }
 
     /// For each part; nil where the letter does not say.

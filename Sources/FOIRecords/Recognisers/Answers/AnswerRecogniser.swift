@@ -30,9 +30,11 @@ enum AnswerRecogniser: Recogniser {
         return groups.map { group in
             let ranges = group.answer.ranges
             var provisions: [String] = []
-            for mention in draft.mentions
-            where ranges.contains(where: { $0.overlaps(mention.range) }) && !provisions.contains(mention.provision) {
-                provisions.append(mention.provision)
+            for index in draft.mentions.indices {
+                let mention = draft.mentions[index].range
+                guard ranges.contains(where: { $0.overlaps(mention) }) else { continue }
+                let provision = draft.mentions[index].provision
+                if !provisions.contains(provision) { provisions.append(provision) }
             }
             return Answer(
                 parts: group.labels, outcome: group.answer.outcome, provisions: provisions,

@@ -13,10 +13,11 @@ struct OutcomeReader {
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
-        mentions = draft.mentions.map { mention in
+        // By index: a mention as a whole would be copied.
+        mentions = draft.mentions.indices.map { index in
             Mention(
-                range: mention.range, effect: ProvisionEffect(of: mention.cited),
-                isProcedural: ProvisionEffect.isProcedural(mention.cited))
+                range: draft.mentions[index].range, effect: draft.mentions[index].effect,
+                isProcedural: draft.mentions[index].isProcedural)
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -177,8 +178,9 @@ struct OutcomeReader {
 
     /// "Gate fee (3)." names the part that what follows answers.
     private func isRunInTitle(_ sentence: Range<Int>) -> Bool {
+        guard letter.wordCount(in: sentence) < 7 else { return false }
         let text = letter.flow.bytes[sentence].drop(while: { $0 != UInt8(ascii: "(") })
-        guard letter.wordCount(in: sentence) < 7, let close = text.firstIndex(of: UInt8(ascii: ")")) else {
+        guard let close = text.firstIndex(of: UInt8(ascii: ")")) else {
             return false
         }
         return close - text.startIndex < 5 && sentence.upperBound - close <= 2
@@ -251,8 +253,10 @@ struct OutcomeReader {
 
     /// "<5" stands for a small number that is kept back.
     private func hasSmallNumber(_ sentence: Range<Int>) -> Bool {
-        let bytes = letter.flow.bytes[sentence]
-        guard let sign = bytes.firstIndex(of: UInt8(ascii: "<")), sign + 1 < sentence.upperBound else { return false }
+        let bytes = letter.flow.bytes
+        guard let sign = letter.landmarks.lessThans.within(sentence).first, sign + 1 < sentence.upperBound else {
+            return false
+        }
         let next = bytes[sign + 1] == 0x20 ? sign + 2 : sign + 1
         return next < sentence.upperBound && bytes[next].isDigit
     }

@@ -23,8 +23,8 @@ struct PartLabels: Sendable {
     init(parts: [Draft.DraftPart]) {
         labels = parts.map(\.label)
         let all = labels
-        let labelled = parts.indices.filter { !all[$0].isEmpty && !all[$0].hasPrefix("•") }
-        let bullets = parts.indices.filter { all[$0].hasPrefix("•") }
+        let labelled = parts.indices.filter { !all[$0].isEmpty && !all[$0].isBullet }
+        let bullets = parts.indices.filter { all[$0].isBullet }
         let levels = labelled.map { Ordinal.levels(of: all[$0]) }
         let stem = labelled.first.map { all[$0] + "." }
         sharedStem = stem.flatMap { stem in
@@ -102,4 +102,9 @@ struct PartLabels: Sendable {
         let part = outermost[index]
         return labelled.firstIndex(of: part).map { covered[$0] } ?? PartSet(part)
     }
+}
+
+extension String {
+    /// It labels a part that has a bullet: "•1".
+    var isBullet: Bool { utf8.starts(with: "•".utf8) }
 }

@@ -228,7 +228,9 @@ struct PartReferenceReader: Sendable {
             if Self.isSeparator(text[offset]) {
                 if text[offset] == UInt8(ascii: "-") { isRange = true }
                 offset += 1
-            } else if let joiner = Self.joiners.first(where: { text.holds($0.word, at: offset, before: limit) }) {
+            } else if Self.joinerInitials.mayContain(UInt64(text[offset])),
+                let joiner = Self.joiners.first(where: { text.holds($0.word, at: offset, before: limit) })
+            {
                 if joiner.isRange { isRange = true }
                 offset += joiner.word.count
             } else {
@@ -252,6 +254,9 @@ struct PartReferenceReader: Sendable {
         "and ", "or ", "to ", "through ", "part ", "parts ", "question ", "questions ", "number ", "numbers ", "no ",
         "q", "your ", "also ",
     ].map { (word: Array($0.utf8), isRange: $0 == "to " || $0 == "through ") }
+
+    /// Most words are told from those by their first letters.
+    private static let joinerInitials = WordFilter(joiners.map { UInt64($0.word[0]) })
 }
 
 extension [UInt8] {

@@ -4,14 +4,13 @@
 /// It grows with what is said of the parts: ``add(_:to:)``.
 struct TopicIndex {
     private let letter: Letter
+    private let wordStems: WordStems
     private let partCount: Int
     /// The stems that parts use, by open addressing.
     private var slots: [Slot]
     private var stemCount = 0
     /// Which parts use a stem, each with the use before it.
     private var uses: [(part: Int, before: Int?)] = []
-    /// For each word of the letter, its stem, once it is known.
-    private var stemOfWord: [UInt64]
     /// The stems and the parts' scores of a stretch that is asked for.
     private var words: [UInt64] = []
     private var scores: [Double]
@@ -24,15 +23,14 @@ struct TopicIndex {
         var lastUse: Int?
     }
 
-    private static let unknown = UInt64.max
     /// The stem of a word that tells nothing.
-    private static let none: UInt64 = 0
+    private static let none = WordStems.none
 
     init(letter: Letter, texts: [[Range<Int>]]) {
         self.letter = letter
+        wordStems = letter.index.stems
         partCount = texts.count
         slots = Array(repeating: Slot(), count: 256)
-        stemOfWord = Array(repeating: Self.unknown, count: letter.words.count)
         scores = Array(repeating: 0, count: texts.count)
         for (part, ranges) in texts.enumerated() {
             for range in ranges { add(range, to: part) }
@@ -42,7 +40,7 @@ struct TopicIndex {
     /// Takes a stretch of the flow as one that is about a part.
     mutating func add(_ range: Range<Int>, to part: Int) {
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none else { continue }
             let slot = slot(of: stem)
             guard !isUsed(slots[slot], in: part) else { continue }
@@ -60,7 +58,7 @@ struct TopicIndex {
         words.removeAll(keepingCapacity: true)
         for part in scores.indices { scores[part] = 0 }
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none, !words.contains(stem) else { continue }
             words.append(stem)
             let slot = slots[slot(of: stem)]
@@ -79,7 +77,7 @@ struct TopicIndex {
         var found: Int?
         var stems: [UInt64] = []
         for word in letter.wordIndices(in: range) {
-            let stem = stem(of: word)
+            let stem = wordStems.stem(of: word)
             guard stem != Self.none, !stems.contains(stem) else { continue }
             let slot = slots[slot(of: stem)]
             guard slot.spread == 1, let use = slot.lastUse else { continue }
@@ -128,58 +126,5 @@ struct TopicIndex {
         let known = slots
         slots = Array(repeating: Slot(), count: known.count * 2)
         for entry in known where entry.spread > 0 { slots[slot(of: entry.stem)] = entry }
-    }
-
-    private mutating func stem(of word: Int) -> UInt64 {
-        if stemOfWord[word] == Self.unknown {
-            stemOfWord[word] = Self.tellingStem(of: letter.folded(letter.words[word].range)) ?? Self.none
-        }
-        return stemOfWord[word]
-    }
-
-    // MARK: Words
-
-    /// Words that any letter about information uses.
-    private static let common: Set<String> = [
-        "information", "request", "requested", "question", "questions", "response", "please", "provide", "following",
-        "section",
-        "exempt", "exemption", "disclosure", "public", "interest", "council", "trust", "force", "department",
-        "authority",
-        "university", "about", "which", "their", "there", "these", "those", "that", "this", "with", "have", "been",
-        "were",
-        "from", "your", "they", "what", "when", "where", "whether", "would", "could", "will", "under", "each", "many",
-        "much",
-        "long", "held", "hold", "holds", "does", "into", "than", "then", "them", "such", "other", "also", "copy",
-        "copies",
-        "details", "number", "total", "list", "relation", "regard", "regards", "respect", "case", "part", "parts",
-        "turning",
-        "data", "year", "years", "including", "between", "because", "since", "some", "only", "most", "more", "attached",
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
-        "december",
-        "enclosed", "withheld", "decision", "answer", "regarding", "concerning", "relating", "received", "send", "made",
-    ]
-
-    private static let commonStems = WordSet(Set(common.map { stem(of: Array($0.utf8)[...]) }))
-
-    /// Nil for short words and those that any letter uses.
-    private static func tellingStem(of word: ArraySlice<UInt8>) -> UInt64? {
-        guard word.count > 3, let initial = word.first,
-            initial.isLetter || word.allSatisfy(\.isDigit) && !isYear(word)
-        else { return nil }
-        let stem = stem(of: word)
-        return commonStems.contains(stem) ? nil : stem
-    }
-
-    private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
-        word.count == 4 && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
-    }
-
-    /// A word's first six letters, a plural's "s" left off: "report" and "reports", "prevent" and
-    /// "preventions" are the same.
-    private static func stem(of word: ArraySlice<UInt8>) -> UInt64 {
-        var word = word
-        if word.count > 2, word.suffix(2).elementsEqual("'s".utf8) { word = word.dropLast(2) }
-        if word.last == UInt8(ascii: "s"), word.count > 4 { word = word.dropLast() }
-        return WordToken.hash(of: word.prefix(6))
     }
 }

@@ -12,7 +12,8 @@ enum CitationRecogniser: Recogniser {
 
 private struct CitationGatherer {
     let letter: Letter
-    let draft: Draft
+    /// What each mention says, and the draft.
+    private let reader: OccurrenceReader
     /// The provisions in the order in which the letter mentions them first.
     let gathered: [Gathered]
     /// Something is neither confirmed nor denied, and nothing withheld: exemptions are then the grounds for that.
@@ -27,12 +28,11 @@ private struct CitationGatherer {
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
-        self.draft = draft
         let answers = draft.record.answers
         nothingIsWithheld =
             answers.contains { $0.outcome == .ncnd }
             && !answers.contains { [.withheld, .partlyDisclosed, .accessible].contains($0.outcome) }
-        let reader = OccurrenceReader(letter: letter, draft: draft)
+        reader = OccurrenceReader(letter: letter, draft: draft)
         var gathered: [Gathered] = []
         for (number, mention) in draft.mentions.enumerated() {
             let reading = reader.reading(ofMention: number, mention.cited)
@@ -47,14 +47,13 @@ private struct CitationGatherer {
     }
 
     var citations: [Citation] {
-        let ties = PartTies(letter: letter, draft: draft)
+        let ties = PartTies(letter: letter, draft: reader.draft)
         return gathered.map { citation(of: $0, role: role(of: $0, among: gathered), ties: ties) }
     }
 
     /// What each mention says of its provision's role, and what the mentions add up to.
     func weigh(_ citations: [Citation], _ trace: Trace) {
-        let reader = OccurrenceReader(letter: letter, draft: draft)
-        for (number, mention) in draft.mentions.enumerated() {
+        for (number, mention) in reader.draft.mentions.enumerated() {
             let reading = reader.reading(ofMention: number, mention.cited)
             trace.weigh(
                 .roles, of: mention.provision, reading.role.rawValue, at: mention.range,
@@ -81,7 +80,7 @@ private struct CitationGatherer {
             let first = CitationRole.allCases.first(where: { role in gathered.readings.contains { $0.role == role } }),
             first != role
         else { return ", the first in the order of precedence" }
-        if [.extension, .acknowledgement, .clarification].contains(draft.record.kind) {
+        if [.extension, .acknowledgement, .clarification].contains(reader.draft.record.kind) {
             return ": the answer is still to come"
         }
         if role == .mentioned, favoursDisclosure(gathered.provision) { return ": the balance favours disclosure" }
@@ -112,7 +111,7 @@ private struct CitationGatherer {
 
     /// A review that finds the section not engaged gives up its paragraphs too.
     private func isDroppedAsWhole(_ gathered: Gathered, among all: [Gathered]) -> Bool {
-        guard draft.record.kind == .internalReview, gathered.provision.path.numbers.count > 1,
+        guard reader.draft.record.kind == .internalReview, gathered.provision.path.numbers.count > 1,
             !gathered.readings.contains(where: { $0.reliance == .upheld })
         else { return false }
         return all.contains { other in
@@ -129,14 +128,14 @@ private struct CitationGatherer {
         let provision = gathered.provision
         let mentions = gathered.mentions
         let occurrences = zip(mentions, gathered.readings).map { number, reading in
-            let range = draft.mentions[number].range
+            let range = reader.draft.mentions[number].range
             return Citation.Occurrence(
                 text: letter.text(of: range), role: reading.role, evidence: letter.evidence(for: range))
         }
+        let identifier = reader.draft.mentions[mentions[0]].provision
         return Citation(
-            provision: draft.mentions[mentions[0]].provision, uri: provision.uri, display: provision.display,
-            title: provision.title,
-            role: role,
+            provision: identifier, uri: Provision.uri(of: identifier), display: provision.display,
+            title: provision.title, role: role,
             publicInterestTest: PublicInterestRequirement(rawValue: provision.publicInterestTest.rawValue) ?? .none,
             basis: ExemptionBasis(rawValue: provision.basis.rawValue) ?? .none,
             parts: ties.parts(of: mentions),
@@ -149,7 +148,7 @@ private struct CitationGatherer {
     /// High where the Act stands beside the provision and the letter says how it uses it.
     private func confidence(of gathered: Gathered, role: CitationRole) -> Confidence {
         let levels = [Confidence.high, .medium].first { level in
-            gathered.mentions.contains { draft.mentions[$0].confidence == level }
+            gathered.mentions.contains { reader.draft.mentions[$0].confidence == level }
         }
         guard let levels else { return .low }
         return isSure(role, of: gathered.readings) ? levels : .medium
@@ -162,7 +161,7 @@ private struct CitationGatherer {
         switch role {
         case .duty, .review, .ncnd: return true
         case .exemption, .refusal:
-            return draft.record.kind == .response && readings.contains { $0.reliance == .reliedOn }
+            return reader.draft.record.kind == .response && readings.contains { $0.reliance == .reliedOn }
                 && readings.allSatisfy { $0.reliance == nil || $0.reliance == .reliedOn }
         case .mentioned: return readings.allSatisfy { $0.reliance == nil }
         case .quoted: return false
@@ -175,7 +174,7 @@ private struct CitationGatherer {
         let role = strongest(of: gathered.readings)
         guard role == .exemption || role == .ncnd || role == .refusal else { return role }
         // Not yet relied on where the answer is still to come; given up where the balance favours disclosure.
-        if [.extension, .acknowledgement, .clarification].contains(draft.record.kind) { return .mentioned }
+        if [.extension, .acknowledgement, .clarification].contains(reader.draft.record.kind) { return .mentioned }
         if role == .exemption, favoursDisclosure(gathered.provision) { return .mentioned }
         return role
     }
@@ -187,7 +186,7 @@ private struct CitationGatherer {
         guard !own.isEmpty else { return .quoted }
         // A review tells the first decision before its own.
         let isRelied =
-            draft.record.kind == .internalReview
+            reader.draft.record.kind == .internalReview
             ? own.last { $0.reliance != nil }?.reliance == .reliedOn : own.contains { $0.reliance == .reliedOn }
         // It may stand by the provision for a part and drop it for the rest.
         let isUpheld = own.last { $0.reliance == .upheld || $0.reliance == .dropped }?.reliance == .upheld
@@ -197,8 +196,10 @@ private struct CitationGatherer {
     }
 
     private func favoursDisclosure(_ provision: Provision) -> Bool {
-        draft.record.publicInterest.contains { test in
-            guard test.favours == .disclosure, let weighed = draft.provision(test.provision) else { return false }
+        reader.draft.record.publicInterest.contains { test in
+            guard test.favours == .disclosure, let weighed = reader.draft.provision(test.provision) else {
+                return false
+            }
             return provision.isWithin(weighed) || weighed.isWithin(provision)
         }
     }

@@ -46,7 +46,7 @@ struct CitingSentences {
             if block != lastBlock {
                 let range = letter.blocks[block].range
                 for sentence in letter.sentences(in: range) { all.append(Sentence(sentence, block: block)) }
-                quotations += Self.quotations(in: letter.flow, range)
+                quotations += Self.quotations(in: letter, range)
                 lastBlock = block
             }
             let first = ofMention.last ?? 0
@@ -68,20 +68,16 @@ struct CitingSentences {
         return next < quotations.count && quotations[next].contains(offset)
     }
 
-    private static func quotations(in flow: Flow, _ block: Range<Int>) -> [Range<Int>] {
+    private static func quotations(in letter: Letter, _ block: Range<Int>) -> [Range<Int>] {
         var quotations: [Range<Int>] = []
         var open: Int?
-        var spaces = 0
-        let bytes = flow.bytes
-        for offset in block where bytes[offset] <= UInt8(ascii: "\"") {
-            if bytes[offset] == 0x20 { spaces += 1 }
-            guard bytes[offset] == UInt8(ascii: "\"") else { continue }
+        let bytes = letter.flow.bytes
+        for offset in letter.landmarks.signs.within(block) where bytes[offset] == UInt8(ascii: "\"") {
             if let start = open {
-                if spaces >= 3 { quotations.append(start..<offset) }
+                if bytes[start..<offset].count(where: { $0 == 0x20 }) >= 3 { quotations.append(start..<offset) }
                 open = nil
             } else {
                 open = offset
-                spaces = 0
             }
         }
         return quotations

@@ -62,16 +62,13 @@ enum MentionRecogniser: Recogniser {
     private static func readNumbers(of letter: Letter, hasUnit: OffsetSet, into paragraphs: inout [LegalText.Paragraph])
     {
         let bytes = letter.flow.bytes
-        let words = letter.words
-        var word = 0
-        for block in paragraphs.indices {
-            let end = paragraphs[block].range.upperBound
-            let hasUnit = hasUnit.contains(block)
-            while word < words.count, Int(words[word].start) < end {
-                if !paragraphs[block].isRead {
-                    paragraphs[block].isRead = mayCite(words[word], behindUnit: hasUnit, in: bytes)
-                }
-                word += 1
+        var block = 0
+        for index in letter.landmarks.oddWords {
+            let word = letter.words[index]
+            while block < paragraphs.count, paragraphs[block].range.upperBound <= Int(word.start) { block += 1 }
+            guard block < paragraphs.count else { return }
+            if !paragraphs[block].isRead {
+                paragraphs[block].isRead = mayCite(word, behindUnit: hasUnit.contains(block), in: bytes)
             }
         }
     }

@@ -3,7 +3,8 @@ import Legislation
 /// Tells which parts of the request a letter ties a provision to in words.
 struct PartTies {
     let letter: Letter
-    let draft: Draft
+    private let parts: [Draft.DraftPart]
+    private let mentions: [Draft.Mention]
     /// Printed ones: a letter cannot tie anything in words to a bullet.
     private let labels: [String]
     /// For each mention of the draft, the parts that its sentence names with it; nil where it is not the letter's own.
@@ -11,43 +12,42 @@ struct PartTies {
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
-        self.draft = draft
-        labels = draft.parts.map(\.label).filter { !$0.isEmpty && !$0.hasPrefix("•") }
+        parts = draft.parts
+        mentions = draft.mentions
+        labels = draft.parts.map(\.label).filter { !$0.isEmpty && !$0.isBullet }
         named = labels.isEmpty || draft.mentions.isEmpty ? [] : Self.named(in: letter, draft)
     }
 
     /// The parts, in the request's order: those that a sentence names with the provision, else those in whose answers it is
     /// cited to refuse them.
     ///
-    /// - Parameter mentions: indices of the draft's mentions.
-    func parts(of mentions: [Int]) -> [String] {
+    /// - Parameter numbers: indices of the draft's mentions.
+    func parts(of numbers: [Int]) -> [String] {
         guard !labels.isEmpty else { return [] }
         var tied = PartSet()
-        for mention in mentions { tied.formUnion(named[mention] ?? PartSet()) }
+        for number in numbers { tied.formUnion(named[number] ?? PartSet()) }
         if tied.isEmpty {
-            for mention in mentions where named[mention] != nil {
-                tied.formUnion(answered(by: draft.mentions[mention]))
-            }
+            for number in numbers where named[number] != nil { tied.formUnion(answered(by: mentions[number])) }
         }
-        if let trace = letter.trace { weigh(mentions, trace) }
-        let names = tied.map { draft.parts[$0].label }
+        if let trace = letter.trace { weigh(numbers, trace) }
+        let names = tied.map { parts[$0].label }
         return names.isEmpty ? [] : labels.filter(names.contains)
     }
 
-    private func weigh(_ mentions: [Int], _ trace: Trace) {
-        let isNamed = mentions.contains { !(named[$0]?.isEmpty ?? true) }
-        for number in mentions {
+    private func weigh(_ numbers: [Int], _ trace: Trace) {
+        let isNamed = numbers.contains { !(named[$0]?.isEmpty ?? true) }
+        for number in numbers {
             guard let named = named[number] else { continue }
-            let mention = draft.mentions[number]
+            let mention = mentions[number]
             for part in named {
-                let label = draft.parts[part].label
+                let label = parts[part].label
                 trace.weigh(
                     .ties, of: mention.provision, label, at: letter.sentence(around: mention.range),
                     by: .mechanism("the sentence names the part with the provision"),
                     but: labels.contains(label) ? nil : "the part has no printed label")
             }
             for part in answered(by: mention) {
-                let label = draft.parts[part].label
+                let label = parts[part].label
                 trace.weigh(
                     .ties, of: mention.provision, label, at: mention.range,
                     by: .mechanism("it is cited in the answer to the part, which it may refuse"),
@@ -66,7 +66,7 @@ struct PartTies {
         let index = letter.blockIndex(at: mention.range.lowerBound)
         var answered = PartSet()
         var count = 0
-        for (number, part) in draft.parts.enumerated()
+        for (number, part) in parts.enumerated()
         where part.answerRanges.isEmpty
             ? part.answerBlocks.contains(index) : part.answerRanges.contains(where: { $0.overlaps(mention.range) })
         {

@@ -9,7 +9,7 @@ struct DateScanner {
     init(_ letter: Letter) {
         words = letter.words
         folded = letter.flow.folded
-        starts = letter.landmarks.dateWords
+        starts = letter.index.dateWords
     }
 
     /// The dates that start within a range of the flow.
@@ -30,9 +30,7 @@ struct DateScanner {
     }
 
     private func date(at index: Int) -> (DateMention, next: Int)? {
-        if let first = number(at: index), first.isOrdinal == false, let numeric = numericDate(at: index) {
-            return numeric
-        }
+        if let numeric = numericDate(at: index) { return numeric }
         if let month = month(at: index) { return monthFirst(month, at: index) }
         return dayFirst(at: index)
     }
@@ -68,9 +66,9 @@ struct DateScanner {
 
     /// "28/08/2013", "1.9.2021", "24/04/24", "2023-05-03".
     private func numericDate(at index: Int) -> (DateMention, next: Int)? {
-        guard index + 2 < words.count, let first = number(at: index), let second = number(at: index + 1),
-            let third = number(at: index + 2), let separator = separator(index),
-            separator == self.separator(index + 1), ![first, second, third].contains(where: \.isOrdinal)
+        guard index + 2 < words.count, let separator = separator(index), separator == self.separator(index + 1),
+            let first = number(at: index), let second = number(at: index + 1), let third = number(at: index + 2),
+            !first.isOrdinal, !second.isOrdinal, !third.isOrdinal
         else { return nil }
         if first.digits == 4, second.digits == 2, third.digits == 2 {
             return checked(third.value, second.value, first.value, index)

@@ -3,9 +3,9 @@ struct RequestDates {
     let letter: Letter
     let scanner: DateScanner
     /// Blocks of the requester's own words, in which dates are data.
-    let requestBlocks: Set<Int>
+    let requestBlocks: BlockSet
 
-    private static let zones: Set<Zone> = [.letterhead, .body, .review]
+    private static let zones: ZoneSet = [.letterhead, .body, .review]
 
     /// Words between a cue and its date.
     private static let widestGap = 9

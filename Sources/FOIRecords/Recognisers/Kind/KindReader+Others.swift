@@ -43,11 +43,16 @@ extension KindReader {
     /// What the letter answers asked for a review.
     var asksForReview: Bool { opening(3).contains { tellsOf(KindCues.reviewAsked, $0) } }
 
-    private var body: [Block] { letter.blocks.filter { $0.zone == .body || $0.zone == .review } }
-
     /// The first sentences that are no headings.
     private func opening(_ count: Int) -> [Range<Int>] {
-        Array(body.lazy.filter { !$0.isHeading }.flatMap { letter.sentences(in: $0.range) }.prefix(count))
+        var sentences: [Range<Int>] = []
+        for block in body where !block.isHeading {
+            for sentence in letter.sentences(in: block.range) {
+                if sentences.count == count { return sentences }
+                sentences.append(sentence)
+            }
+        }
+        return sentences
     }
 
     /// Whether a sentence has one of some words; "May" with a capital is the month.
@@ -57,6 +62,8 @@ extension KindReader {
         }
     }
 
+    private static let review = WordToken.hash(of: "review")
+    private static let inner = WordToken.hash(of: "internal")
     private static let may = WordToken.hash(of: "may")
 
     /// "Your request has been passed to me": it goes to nobody else.
@@ -73,12 +80,11 @@ extension KindReader {
 
     /// The subject line says that it is a review.
     var isTitledReview: Bool {
-        let title = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3).filter {
-            $0.isHeading && $0.range.count < 120
-        }
-        return title.contains { block in
-            let words = PersonName.words(letter.folded(block.range))
-            return words.contains("review") && (words.contains("internal") || words.last == "review" && words.count > 3)
+        body.prefix(3).contains { block in
+            guard block.isHeading, block.range.count < 120 else { return false }
+            let words = PersonName.hashes(letter.folded(block.range))
+            return words.contains(Self.review)
+                && (words.contains(Self.inner) || words.last == Self.review && words.count > 3)
                 || KindCues.reviewTitles.opens(block.textRange, in: letter.index)
         }
     }

@@ -9,9 +9,17 @@ enum KindRecogniser: Recogniser {
     }
 }
 
-struct KindReader {
+/// Reads what kind of paper a letter is: one for all that it asks, so that no question copies the draft.
+final class KindReader {
     let letter: Letter
     let draft: Draft
+    /// The blocks that speak, in order.
+    private(set) lazy var body = letter.blocks.filter { $0.zone == .body || $0.zone == .review }
+
+    init(letter: Letter, draft: Draft) {
+        self.letter = letter
+        self.draft = draft
+    }
 
     // MARK: A letter at all
 
@@ -69,8 +77,11 @@ struct KindReader {
         guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return false }
         let block = letter.blocks[salutation]
         if letter.flow.bytes[block.range.lowerBound] == Quotation.mark { return false }
-        let above = letter.blocks[..<salutation].lazy.flatMap { KindCues.signs.matches(in: letter, $0.range) }
-        return above.count(where: { $0.meaning == .foreign }) < 2
+        var foreign = 0
+        for above in letter.blocks[..<salutation] {
+            foreign += KindCues.signs.matches(in: letter, above.range).count { $0.meaning == .foreign }
+        }
+        return foreign < 2
     }
 
     /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.

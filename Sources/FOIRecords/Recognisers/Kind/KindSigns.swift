@@ -2,10 +2,9 @@
 struct KindSigns {
     private let reader: KindReader
     private let letter: Letter
-    private let draft: Draft
     private let answers: PartAnswers
     private let prospectReader: ProspectReader
-    private lazy var references = PartReferenceScanner(letter: letter, parts: draft.parts)
+    private lazy var references = PartReferenceScanner(letter: letter, parts: reader.draft.parts)
 
     /// How often phrases of each kind stand in the letter.
     private(set) var counts: [LetterKind: Int] = [:]
@@ -35,13 +34,12 @@ struct KindSigns {
     init(_ reader: KindReader) {
         self.reader = reader
         letter = reader.letter
-        draft = reader.draft
-        answers = PartAnswers(draft.parts)
+        answers = PartAnswers(reader.draft.parts)
         prospectReader = ProspectReader(letter: letter)
         let signed = letter.blocks.firstIndex { $0.zone == .signOff } ?? letter.blocks.count
         for (index, block) in letter.blocks.enumerated() where block.zone == .body || block.zone == .review {
             read(
-                block, isRequest: draft.requestBlocks.contains(index),
+                block, isRequest: reader.draft.requestBlocks.contains(index),
                 isBody: block.zone == .body && !block.isHeading && index < signed)
         }
     }
@@ -118,7 +116,7 @@ struct KindSigns {
 
     /// What its sentences do that no phrase of a kind says. A letter of much substance answers, whatever else it does.
     mutating func moves() -> LetterMoves {
-        var moves = LetterMoves(letter: letter, draft: draft)
+        var moves = LetterMoves(letter: letter, draft: reader.draft)
         guard substance < 3 else { return moves }
         for told in told where !told.isConditional {
             moves.read(
@@ -130,7 +128,7 @@ struct KindSigns {
 
     /// What its sentences tell of the kind, by what their words told of others.
     func tally() -> KindTally {
-        let asked = draft.parts.flatMap(\.ranges)
+        let asked = reader.draft.parts.flatMap(\.ranges)
         // A letter of much substance answers, unless it says at once that it has looked again at an answer.
         let read = substance < 3 ? told[...] : told.prefix(12)
         return KindTally(

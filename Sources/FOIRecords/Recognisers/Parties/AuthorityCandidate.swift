@@ -43,7 +43,8 @@ struct AuthorityCandidate {
 
     /// The name ends in a word that seldom ends the authority's own.
     static func hasWeakEnding(_ key: String) -> Bool {
-        key.utf8.split(separator: 0x20).last.map { weakEndings.contains(WordToken.hash(of: $0)) } ?? false
+        let last = key.utf8.lastIndex(of: 0x20).map { key.utf8[key.utf8.index(after: $0)...] } ?? key.utf8[...]
+        return weakEndings.contains(WordToken.hash(of: last))
     }
 
     private static let weakEndings = WordSet("group partnership association office service")

@@ -1,7 +1,7 @@
 /// The names of bodies in a letter with their weights.
 struct AuthorityCandidates {
     private let letter: Letter
-    private let requestBlocks: Set<Int>
+    private let requestBlocks: BlockSet
     private var candidates: [AuthorityCandidate] = []
     private var spellings: [Spelling] = []
     /// The authority's own addresses, in order.
@@ -16,7 +16,7 @@ struct AuthorityCandidates {
         var isWeak: Bool
     }
 
-    init(letter: Letter, requestBlocks: Set<Int>) {
+    init(letter: Letter, requestBlocks: BlockSet) {
         self.letter = letter
         self.requestBlocks = requestBlocks
     }
@@ -24,7 +24,7 @@ struct AuthorityCandidates {
     mutating func collect() {
         let scanner = OrganisationScanner(letter)
         var readTo = 0
-        let head = Set(letter.headBlocks)
+        let head = BlockSet(letter.headBlocks)
         let addressee = letter.addresseeBlock
         for (index, block) in letter.blocks.enumerated() {
             let isRequest = requestBlocks.contains(index) || addressee?.contains(block.range.lowerBound) == true
@@ -119,8 +119,8 @@ struct AuthorityCandidates {
 
     /// "Heddlu Gwent Police", "Cyngor Sir Ceredigion County Council": the usual name behind the Welsh one.
     private func usualBehindWelsh(_ key: String) -> (name: String, key: String)? {
+        guard Self.welsh.contains(WordToken.hash(of: key.utf8.prefix { $0 != 0x20 })) else { return nil }
         let words = key.split(separator: " ")
-        guard let first = words.first, Self.welsh.contains(WordToken.hash(of: first)) else { return nil }
         return (1..<words.count).lazy.compactMap {
             AuthorityTable.shared.usual(forKey: words[$0...].joined(separator: " "))
         }.first
@@ -308,6 +308,6 @@ struct AuthorityCandidates {
     private func isCapitals(_ text: String) -> Bool { !text.utf8.contains { $0.isLower } }
 
     private func withoutArticle(_ text: String) -> String {
-        text.lowercased().hasPrefix("the ") ? String(text.dropFirst(4)) : text
+        text.utf8.prefix(4).map(\.folded).elementsEqual("the ".utf8) ? String(text.dropFirst(4)) : text
     }
 }

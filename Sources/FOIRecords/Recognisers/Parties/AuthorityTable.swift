@@ -26,7 +26,8 @@ struct AuthorityTable: Sendable {
     /// The words with which names start.
     let firstWords: WordSet
     static let and = WordToken.hash(of: "and")
-    private let byDomain: [String: Int]
+    /// By the hash of a domain.
+    private let byDomain: [UInt64: Int]
     private let byName: [String: Int]
 
     private init() {
@@ -37,10 +38,10 @@ struct AuthorityTable: Sendable {
                 name: fields[0], domains: fields[1].pieces(between: " ").map(String.init),
                 otherNames: fields.count > 2 ? fields[2].pieces(between: ";").map { $0.trimming(" ") } : [])
         }
-        var byDomain: [String: Int] = [:]
+        var byDomain: [UInt64: Int] = [:]
         var byName: [String: Int] = [:]
         for (index, row) in rows.enumerated() {
-            for domain in row.domains { byDomain[domain] = index }
+            for domain in row.domains { byDomain[WordToken.hash(of: domain)] = index }
             for name in [row.name] + row.otherNames { byName[OrganisationName.key(name)] = index }
         }
         keys = rows.map { OrganisationName.key($0.name) }
@@ -66,19 +67,30 @@ struct AuthorityTable: Sendable {
     /// The authority of an e-mail address: by its domain, or, on a shared domain, by the first part
     /// of the mailbox's name ("isbourne.foi@nhs.net").
     func name(forEmail address: String) -> String? {
-        let parts = address.lowercased().utf8.split(separator: UInt8(ascii: "@")).map(Substring.init)
+        let parts = Array(address.utf8).folded.split(separator: UInt8(ascii: "@"))
         guard parts.count == 2 else { return nil }
-        let domain = parts[1].utf8.split(separator: UInt8(ascii: ".")).map(Substring.init)
-            .filter { $0 != "gsi" && $0 != "pnn" && $0 != "x" && $0 != "secure" }
+        let domain = parts[1].split(separator: UInt8(ascii: ".")).filter { !Self.hosts.contains(WordToken.hash(of: $0)) }
         for start in domain.indices.dropLast() {
             // Bodies of their own stand under the domain of a government: "sepa.gov.scot".
-            if start > domain.startIndex, domain[start] == "gov" { break }
-            if let row = byDomain[domain[start...].joined(separator: ".")] { return rows[row].name }
+            if start > domain.startIndex, WordToken.hash(of: domain[start]) == Self.government { break }
+            if let row = byDomain[WordToken.hash(of: domain[start...].joined(separator: [UInt8(ascii: ".")]))] {
+                return rows[row].name
+            }
         }
-        guard parts[1] == "nhs.net" || parts[1] == "nhs.uk",
-            let mailbox = parts[0].split(whereSeparator: { $0 == "." || $0 == "-" || $0 == "_" }).first
+        guard Self.sharedDomains.contains(WordToken.hash(of: parts[1])),
+            let mailbox = parts[0].split(whereSeparator: Self.partsMailbox).first
         else { return nil }
-        return byDomain[mailbox + ".nhs.uk"].map { rows[$0].name }
+        return byDomain[WordToken.hash(of: [mailbox, Self.healthDomain[...]].joined())].map { rows[$0].name }
+    }
+
+    /// Parts of domains that tell how mail is sent.
+    private static let hosts = WordSet("gsi pnn x secure")
+    private static let government = WordToken.hash(of: "gov")
+    private static let sharedDomains = WordSet("nhs.net nhs.uk")
+    private static let healthDomain = Array(".nhs.uk".utf8)
+
+    private static func partsMailbox(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
     /// The usual name for any of an authority's names.

@@ -66,19 +66,43 @@ enum OrganisationName {
         key.reserveCapacity(name.utf8.count + 1)
         /// Where the word that is being read starts.
         var word = 0
+        /// How many bytes of a dash or quotation mark have been read.
+        var signBytes = 0
         for byte in name.utf8 {
-            guard byte < 0x80 else { return keyBeyondASCII(name) }
-            if isKept(byte) { key.append(byte.folded) } else { endWord(&word, of: &key) }
+            if byte < 0x80, signBytes == 0 {
+                if isKept(byte) { key.append(byte.folded) } else { endWord(&word, of: &key) }
+                continue
+            }
+            guard isOfSign(byte, behind: signBytes) else { return keyBeyondASCII(name) }
+            signBytes = (signBytes + 1) % 3
+            if signBytes == 0 { endWord(&word, of: &key) }
         }
         endWord(&word, of: &key)
         return String(decoding: key.dropLast(), as: UTF8.self)
     }
 
+    /// Whether a byte may be that of a dash or quotation mark, from U+2010 to U+2027, behind some of its bytes.
+    private static func isOfSign(_ byte: UInt8, behind count: Int) -> Bool {
+        switch count {
+        case 0: byte == 0xE2
+        case 1: byte == 0x80
+        default: (0x90...0xA7).contains(byte)
+        }
+    }
+
     /// Ends a word, if there is one, with a space: "&" is "and", and articles are left out.
     private static func endWord(_ word: inout Int, of key: inout [UInt8]) {
-        if key[word...].elementsEqual(ampersand) { key.replaceSubrange(word..., with: and) }
-        if key[word...].elementsEqual(the) { key.removeSubrange(word...) }
-        if word < key.count { key.append(0x20) }
+        switch key.count - word {
+        case 0: return
+        case 1 where key[word] == UInt8(ascii: "&"):
+            key.removeLast()
+            key += and
+        case 3 where key[word] == the[0] && key[word + 1] == the[1] && key[word + 2] == the[2]:
+            key.removeLast(3)
+            return
+        default: break
+        }
+        key.append(0x20)
         word = key.count
     }
 
@@ -86,7 +110,6 @@ enum OrganisationName {
         byte.isLetter || byte.isDigit || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'")
     }
 
-    private static let ampersand = Array("&".utf8)
     private static let and = Array("and".utf8)
     private static let the = Array("the".utf8)
 

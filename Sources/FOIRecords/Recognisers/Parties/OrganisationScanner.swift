@@ -5,10 +5,17 @@ import PDFText
 struct OrganisationScanner {
     private let letter: Letter
     private let words: [WordToken]
+    /// The words without one of which there is no name.
+    private let telling: OffsetSet
+    /// The most words that a name has.
+    private static let longest = 14
 
     init(_ letter: Letter) {
         self.letter = letter
         words = letter.words
+        var telling = OffsetSet(count: words.count)
+        for hash in Self.tellingWords { letter.index.forEach(hash) { telling.insert($0) } }
+        self.telling = telling
     }
 
     /// The names in a range of the flow, each as a range. Names may run over line ends and, where
@@ -69,11 +76,13 @@ struct OrganisationScanner {
 
     /// The longest name whose first word stands at `index`.
     private func name(at index: Int, from first: Int, limit: Int, acrossBlocks: Bool) -> (Int, Int)? {
-        guard !isConnector(index) || isThe(index), !Self.leading.contains(words[index].hash) else { return nil }
+        guard telling.intersects(index..<min(index + Self.longest, words.count)),
+            !isConnector(index) || isThe(index), !Self.leading.contains(words[index].hash)
+        else { return nil }
         var last: Int?
         var position = index
         var hasOpening = false
-        while position < words.count, words[position].range.upperBound <= limit, position - index < 14 {
+        while position < words.count, words[position].range.upperBound <= limit, position - index < Self.longest {
             if position > index, !joins(position - 1, position, acrossBlocks: acrossBlocks) { break }
             // "Wyre Council" above "Executive Office" is whole.
             if acrossBlocks, let last, last == position - 1, startsLine(position), !opensWithBody(position) { break }
@@ -153,6 +162,8 @@ struct OrganisationScanner {
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)
+    private static let tellingWords = OrganisationName.endings.union(OrganisationName.openings).union(["nhs"])
+        .map { WordToken.hash(of: $0) }
     static let unfit = WordSet(OrganisationName.unfit)
     static let generic = WordSet(OrganisationName.generic)
 
@@ -191,7 +202,7 @@ struct OrganisationScanner {
             return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
         }
         // Most words are parted by no more than a space.
-        if !acrossBlocks, gap.count == 1, gap.first == 0x20 { return true }
+        if gap.count == 1, gap.first == 0x20 { return !acrossBlocks || !breaksLine(gap) || runsOn(from: index, to: next) }
         guard
             gap.allSatisfy({
                 $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-")

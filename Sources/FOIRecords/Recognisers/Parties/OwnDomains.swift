@@ -6,13 +6,15 @@ struct OwnDomains {
     /// The telling part of each domain, letters and digits only.
     private(set) var labels: [[UInt8]] = []
 
-    private static let zones: Set<Zone> = [.letterhead, .review, .signOff, .furniture]
+    private static let zones: ZoneSet = [.letterhead, .review, .signOff, .furniture]
 
     init(letter: Letter) {
         let bytes = letter.flow.folded
+        let (ats, webs) = (letter.landmarks.ats, letter.landmarks.webs)
         for block in letter.blocks where Self.zones.contains(block.zone) {
-            let landmarks = letter.landmarks
-            for offset in landmarks.ats.within(block.range) + landmarks.webs.within(block.range) {
+            let own = (ats.within(block.range), webs.within(block.range))
+            guard !own.0.isEmpty || !own.1.isEmpty else { continue }
+            for offset in own.0 + own.1 {
                 var end = offset + 1
                 while end < block.range.upperBound, bytes[end].isLetter || bytes[end].isDigit || Self.joins(bytes[end])
                 {
@@ -26,18 +28,16 @@ struct OwnDomains {
     private static func joins(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") }
 
     /// Parts of domains that name nobody, and providers of mail.
-    private static let common: Set<[UInt8]> = Set(
-        [
-            "uk", "gov", "org", "co", "com", "net", "ac", "nhs", "police", "mod", "scot", "wales", "cymru", "example",
-            "parliament", "gsi", "pnn", "icb", "info", "eu", "gmail", "hotmail", "outlook", "yahoo", "icloud",
-            "btinternet",
-            "aol", "live", "protonmail", "whatdotheyknow", "ico", "sky", "googlemail", "foi", "itspublicknowledge",
-        ]
-        .map { Array($0.utf8) })
+    private static let common = WordSet(
+        "uk gov org co com net ac nhs police mod scot wales cymru example parliament gsi pnn icb info eu gmail hotmail "
+            + "outlook yahoo icloud btinternet aol live protonmail whatdotheyknow ico sky googlemail foi itspublicknowledge"
+    )
 
     private mutating func add(_ domain: ArraySlice<UInt8>) {
         let parts = domain.split(separator: UInt8(ascii: "."))
-        guard parts.count > 1, let label = parts.last(where: { !Self.common.contains(Array($0)) }) else { return }
+        guard parts.count > 1, let label = parts.last(where: { !Self.common.contains(WordToken.hash(of: $0)) }) else {
+            return
+        }
         let letters = label.filter { $0 != UInt8(ascii: "-") }
         if letters.count >= 3, !labels.contains(letters) { labels.append(letters) }
     }

@@ -206,7 +206,7 @@ enum PersonName {
 
     /// The name without its title and marks: "Dr Priya Penhale," is "Priya Penhale".
     static func withoutTitle(_ name: String) -> String {
-        var words = name.split(separator: " ").map { String($0) }
+        var words = name.utf8.split(separator: 0x20).map { String(Substring($0)) }
         while words.count > 1, let first = words.first, titles.contains(first.lowercased().trimming(".()")) {
             words.removeFirst()
         }

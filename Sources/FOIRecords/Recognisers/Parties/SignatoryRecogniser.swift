@@ -3,7 +3,7 @@ enum SignatoryRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let lines = signatureLines(in: letter)
         let authority = draft.record.authority.name.map { OrganisationName.key($0.value) }
-        let own = lines.filter { line in OrganisationName.key(letter.text(of: line)) != authority }
+        let own = authority == nil ? lines : lines.filter { OrganisationName.key(letter.text(of: $0)) != authority }
         if let trace = letter.trace { weigh(lines, authority: authority, in: letter, trace) }
         if let team = leadingTeam(in: own, of: letter) {
             draft.record.signatory.name = team
@@ -48,12 +48,15 @@ enum SignatoryRecogniser: Recogniser {
     }
 
     private static func withoutProxyMark(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
-        for mark in ["pp. ", "pp ", "p.p. ", "for and on behalf of ", "signed: ", "signed by ", "name: "]
-        where letter.folded(line).starts(with: Array(mark.utf8)) {
-            return line.lowerBound + mark.utf8.count..<line.upperBound
+        for mark in proxyMarks where letter.folded(line).starts(with: mark) {
+            return line.lowerBound + mark.count..<line.upperBound
         }
         return line
     }
+
+    private static let proxyMarks = [
+        "pp. ", "pp ", "p.p. ", "for and on behalf of ", "signed: ", "signed by ", "name: ",
+    ].map { Array($0.utf8) }
 
     private static let onBehalf = PhraseTable<Void>([
         .init("for? and? on behalf of", (), example: "K Penrose on behalf of the Council")

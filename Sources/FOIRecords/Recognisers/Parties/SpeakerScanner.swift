@@ -10,7 +10,7 @@ struct SpeakerScanner {
     /// In order, from the letter's own prose.
     ///
     /// - Parameter blocks: those of the request.
-    func names(outside blocks: Set<Int>) -> [Range<Int>] {
+    func names(outside blocks: BlockSet) -> [Range<Int>] {
         AuthorityCues.deeds.matches(in: letter, 0..<letter.flow.count).compactMap { deed in
             let block = letter.blockIndex(at: deed.range.lowerBound)
             return blocks.contains(block) ? nil : name(before: deed.range.lowerBound, in: letter.blocks[block])

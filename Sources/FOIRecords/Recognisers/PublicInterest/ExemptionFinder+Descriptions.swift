@@ -91,7 +91,7 @@ extension ExemptionFinder {
     /// The words of each of its names, each once.
     static func names(of provision: Provision) -> [[UInt64]] {
         ([provision.title].compactMap(\.self) + provision.usualNames).map { name in
-            WordToken.tokens(of: name.utf8.map(\.folded)).filter { !commonWords.contains($0) }.map(\.hash).distinct
+            WordToken.tokens(of: Array(name.utf8).folded)[...].telling
         }
     }
 
@@ -104,10 +104,23 @@ extension ExemptionFinder {
 
     /// The words that tell what a stretch is about, each once.
     private func contentWords(in range: Range<Int>) -> [UInt64] {
-        letter.words(in: range).filter { $0.end - $0.start > 1 && !Self.commonWords.contains($0) }.map(\.hash).distinct
+        letter.words(in: range).telling
     }
 
-    private static let commonWords = WordSet(
+    fileprivate static let commonWords = WordSet(
         "the a an of for in on to by with under and or as at from section regulation exemption exception public interest "
             + "test information act")
+}
+
+extension ArraySlice<WordToken> {
+    /// The hashes of the words that tell what a stretch is about, each once.
+    fileprivate var telling: [UInt64] {
+        var hashes: [UInt64] = []
+        hashes.reserveCapacity(count)
+        for word in self
+        where word.end - word.start > 1 && !ExemptionFinder.commonWords.contains(word) && !hashes.contains(word.hash) {
+            hashes.append(word.hash)
+        }
+        return hashes
+    }
 }

@@ -15,8 +15,10 @@ final class ExemptionFinder {
             (provision, mentions.first { $0.provision == provision }.map { Self.names(of: $0.cited) } ?? [])
         }
 
-    init(letter: Letter, draft: Draft) {
+    /// - Parameter requestBlocks: those of the draft, where they are not others.
+    init(letter: Letter, draft: Draft, requestBlocks: BlockSet? = nil) {
         self.letter = letter
+        let requestBlocks = requestBlocks ?? draft.requestBlocks
         allMentions = draft.mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
         var classes: [(provision: String, exemption: ExemptionClass)] = []
         var mentions: [Draft.Mention] = []
@@ -26,7 +28,7 @@ final class ExemptionFinder {
             if known == nil { classes.append((mention.provision, exemption)) }
             guard exemption != .none else { continue }
             let block = letter.blockIndex(at: mention.range.lowerBound)
-            if !draft.statutoryBlocks.contains(block), !draft.requestBlocks.contains(block) { mentions.append(mention) }
+            if !draft.statutoryBlocks.contains(block), !requestBlocks.contains(block) { mentions.append(mention) }
         }
         self.classes = classes
         self.mentions = mentions
@@ -213,14 +215,5 @@ extension String {
         let length = other.utf8.count
         return utf8.count > length && utf8[utf8.index(utf8.startIndex, offsetBy: length)] == UInt8(ascii: "/")
             && hasPrefix(other)
-    }
-}
-
-extension [UInt64] {
-    /// Each once, in order.
-    var distinct: [UInt64] {
-        var distinct: [UInt64] = []
-        for value in self where !distinct.contains(value) { distinct.append(value) }
-        return distinct
     }
 }

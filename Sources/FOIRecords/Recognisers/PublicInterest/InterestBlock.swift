@@ -39,19 +39,18 @@ extension InterestBlock {
 struct BlockReader {
     let letter: Letter
     let sentences: SentenceReader
-    private var statutoryBlocks: OffsetSet
-    private var requestBlocks: OffsetSet
+    private let statutoryBlocks: BlockSet
+    private let requestBlocks: BlockSet
     let bodyStyle: Block.Style
     private let cues: InterestCues
     /// The first block that was taken for part of the signature and heads a test.
     private var signatureEnd = Int.max
 
-    init(letter: Letter, draft: Draft, finder: ExemptionFinder) {
+    /// - Parameter requestBlocks: those of the draft, where they are not others.
+    init(letter: Letter, draft: Draft, finder: ExemptionFinder, requestBlocks: BlockSet? = nil) {
         self.letter = letter
-        statutoryBlocks = OffsetSet(count: letter.blocks.count)
-        requestBlocks = OffsetSet(count: letter.blocks.count)
-        for block in draft.statutoryBlocks { statutoryBlocks.insert(block) }
-        for block in draft.requestBlocks { requestBlocks.insert(block) }
+        statutoryBlocks = draft.statutoryBlocks
+        self.requestBlocks = requestBlocks ?? draft.requestBlocks
         cues = InterestCues(letter: letter, mentions: finder.mentions)
         sentences = SentenceReader(letter: letter, finder: finder, cues: cues)
         bodyStyle = letter.usualStyle

@@ -123,7 +123,10 @@ struct SentenceReader {
         guard cues.mayLabel(sentence) else { return nil }
         let folded = letter.flow.folded
         let limit = min(sentence.upperBound, sentence.lowerBound + 200)
-        for offset in (sentence.lowerBound..<limit).reversed() {
+        let signs = letter.landmarks.signs.within(sentence.lowerBound..<limit)
+        let last = sentence.upperBound - 1
+        let stop = last < limit && folded[last] == UInt8(ascii: ".") ? [last] : []
+        for offset in [stop, signs.reversed()].joined() {
             let next = offset + 1 < sentence.upperBound ? folded[offset + 1] : 0x20
             let ending: LabelEnding
             switch folded[offset] {

@@ -3,14 +3,13 @@ enum PublicInterestRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         guard draft.record.kind != .extension else { return }
         // A paragraph between two questions may have been taken for the requester's.
-        var own = draft
-        own.requestBlocks = draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) }
-        let finder = ExemptionFinder(letter: letter, draft: own)
+        let requestBlocks = BlockSet(draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) })
+        let finder = ExemptionFinder(letter: letter, draft: draft, requestBlocks: requestBlocks)
         guard
             finder.mentions.contains(where: { finder.exemptionClass(of: $0.provision) == .qualified })
                 || !finder.mentions.isEmpty && LabelCues.signs.hasMatch(in: letter, 0..<letter.flow.count)
         else { return }
-        let reader = BlockReader(letter: letter, draft: own, finder: finder)
+        let reader = BlockReader(letter: letter, draft: draft, finder: finder, requestBlocks: requestBlocks)
         var readings = letter.blocks.indices.map(reader.read)
         SidePairs(letter: letter, finder: finder).label(&readings)
         var reading = WeighingReader(

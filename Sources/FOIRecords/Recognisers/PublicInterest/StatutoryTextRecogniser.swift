@@ -23,8 +23,8 @@ private struct StatutoryTextReader {
         self.letter = letter
     }
 
-    mutating func read() -> Set<Int> {
-        var found: Set<Int> = []
+    mutating func read() -> BlockSet {
+        var found: BlockSet = []
         for (index, block) in letter.blocks.enumerated() {
             switch block.zone {
             case .furniture, .thread: continue

@@ -15,7 +15,7 @@ struct TestBuilder {
     }
 
     /// The blocks that argue, with their headings and conclusions.
-    var blocks: Set<Int> { weighings.reduce(into: []) { $0.formUnion($1.blocks) } }
+    var blocks: BlockSet { weighings.reduce(into: []) { $0.formUnion($1.blocks) } }
 
     func tests() -> [PublicInterestTest] {
         var tests: [PublicInterestTest] = []

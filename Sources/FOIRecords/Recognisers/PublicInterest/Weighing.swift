@@ -25,7 +25,7 @@ struct Weighing: Sendable {
     /// Told by where it turns, between what announces it and its balance.
     var isTold = false
     /// Indices of the blocks that belong to it.
-    var blocks: Set<Int> = []
+    var blocks: BlockSet = []
 
     init(start: Int) {
         self.start = start

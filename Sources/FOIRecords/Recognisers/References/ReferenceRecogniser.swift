@@ -16,6 +16,7 @@ enum ReferenceRecogniser: Recogniser {
 
     /// The first of those that differ in no more than a regime's name, spaces and case.
     private static func distinct(_ references: [Reference]) -> [Reference] {
+        guard references.count > 1 else { return references }
         var seen: Set<String> = []
         return references.filter { reference in
             // "01.FOI" is the rest of "01.FOI.23.044118", broken at the end of a line.
@@ -36,10 +37,10 @@ enum ReferenceRecogniser: Recogniser {
 /// Looks for references in the places where they stand.
 struct ReferenceFinder {
     let letter: Letter
-    let requestBlocks: Set<Int>
+    let requestBlocks: BlockSet
     let scanner: ReferenceScanner
 
-    init(letter: Letter, requestBlocks: Set<Int>) {
+    init(letter: Letter, requestBlocks: BlockSet) {
         self.letter = letter
         self.requestBlocks = requestBlocks
         scanner = ReferenceScanner(letter)
@@ -274,7 +275,9 @@ extension Letter {
         if bytes[offset] == UInt8(ascii: "I"), bytes[offset + 1] == UInt8(ascii: "R"), !bytes[offset + 2].isLetter {
             return true
         }
-        let initials = bytes[offset...offset + 2].reduce(0) { $0 << 8 | UInt32($1.folded) }
+        let initials =
+            UInt32(bytes[offset].folded) << 16 | UInt32(bytes[offset + 1].folded) << 8
+            | UInt32(bytes[offset + 2].folded)
         return Self.regimes.contains(initials)
     }
 

@@ -61,7 +61,7 @@ extension Letter {
                 start ?? part.ranges.last.flatMap { answerOpening(within: $0) }
             }
         }
-        guard parts.count > 1, parts.allSatisfy(\.answer.isEmpty) else { return nil }
+        guard parts.count > 1, parts.allSatisfy({ $0.answer.isEmpty }) else { return nil }
         let behindDashes = parts.map { part in part.ranges.last.flatMap { answerBehindDash(in: $0) } }
         return behindDashes.count(where: { $0 != nil }) * 3 >= parts.count * 2 ? behindDashes : nil
     }

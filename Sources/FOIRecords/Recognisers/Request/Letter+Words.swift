@@ -17,6 +17,14 @@ extension Letter {
         return index < words.count && Int(words[index].end) <= range.upperBound
     }
 
+    /// False where no word of a stretch has anything but small letters.
+    func mayHaveNumber(in range: Range<Int>) -> Bool {
+        let first = index.firstWord(from: range.lowerBound)
+        let odd = landmarks.oddWords
+        let next = odd.partition { $0 < first }
+        return next < odd.count && Int(words[odd[next]].start) < range.upperBound
+    }
+
     func wordCount(in range: Range<Int>) -> Int { wordIndices(in: range).count }
 
     /// How many words from one on are the same as those from another on, up to a count.

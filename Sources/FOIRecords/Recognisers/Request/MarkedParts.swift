@@ -23,7 +23,7 @@ struct MarkedParts {
         request.parts.removeAll { $0.ranges.isEmpty }
         let last = heads[heads.count - 1].unit
         request.end =
-            request.parts.allSatisfy(\.answer.isEmpty)
+            request.parts.allSatisfy({ $0.answer.isEmpty })
             ? units[lastAsking(in: last..<scan.end)].text.upperBound : units[scan.end - 1].text.upperBound
         request.text = wholeText(request)
         if scan.reproduces { request.earlier = units[scan.end].start }

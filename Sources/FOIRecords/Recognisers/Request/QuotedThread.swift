@@ -3,8 +3,8 @@ struct QuotedThread {
     let letter: Letter
 
     /// Indices of the blocks of the requester's messages.
-    var requestBlocks: Set<Int> {
-        Set(messages.filter(isRequesters).flatMap { Array($0) })
+    var requestBlocks: BlockSet {
+        BlockSet(messages.filter(isRequesters).joined())
     }
 
     /// The request in the requester's first message, where the letter itself does not tell of it.

@@ -20,9 +20,10 @@ enum RequestRecogniser: Recogniser {
                 answerRanges: part.answer, isStem: part.isStem)
         }
         if let earlier = found.earlier {
-            draft.earlierBlocks = Set(letter.blocks.indices.filter { letter.blocks[$0].range.lowerBound >= earlier })
+            draft.earlierBlocks = BlockSet(
+                letter.blocks.indices.filter { letter.blocks[$0].range.lowerBound >= earlier })
         }
-        draft.requestBlocks = Set(blocks(of: found.text + found.parts.compactMap(\.marker), in: letter))
+        draft.requestBlocks = BlockSet(blocks(of: found.text + found.parts.compactMap(\.marker), in: letter))
         draft.repetitions = RepeatedQuestions(letter: letter, parts: found.parts).repetitions()
         draft.requestBlocks.formUnion(draft.repetitions.map(\.block))
         draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)

@@ -13,7 +13,7 @@ struct TableRequest {
     }
 
     func found() -> FoundRequest? {
-        let tables = Set(units.compactMap(\.cell?.table)).sorted()
+        let tables = Set(units.compactMap { $0.cell?.table }).sorted()
         for table in tables {
             let cells = units.indices.filter { units[$0].cell?.table == table }
             guard let columns = columns(of: cells) else { continue }

@@ -79,7 +79,7 @@ extension Letter {
 
     /// "Under s.1(1) of the Act", "Sec. 16 obliges us": authorities open so. "Section 2: Staff" heads a request's part.
     private func opensWithProvision(_ sentence: Range<Int>) -> Bool {
-        guard !endsInQuestionMark(sentence) else { return false }
+        guard mayHaveNumber(in: sentence), !endsInQuestionMark(sentence) else { return false }
         let start =
             VoiceCues.underLaw.match(in: self, startingAt: sentence.lowerBound, before: sentence.upperBound)?
             .range.upperBound ?? sentence.lowerBound

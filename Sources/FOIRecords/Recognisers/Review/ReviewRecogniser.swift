@@ -10,7 +10,7 @@ enum ReviewRecogniser: Recogniser {
 
 struct ReviewReader {
     let letter: Letter
-    private let requestBlocks: Set<Int>
+    private let requestBlocks: BlockSet
     private var isOffered = false
     /// Where the last block that offers a review ends.
     private var offerEnd = 0
@@ -25,7 +25,7 @@ struct ReviewReader {
     /// No phrase tells that the addresses are for reviews.
     private var areEmailsLikely = false
 
-    init(letter: Letter, requestBlocks: Set<Int>) {
+    init(letter: Letter, requestBlocks: BlockSet) {
         self.letter = letter
         self.requestBlocks = requestBlocks
     }
@@ -72,7 +72,7 @@ struct ReviewReader {
             value: value, text: letter.text(of: address), confidence: .medium, evidence: letter.evidence(for: address))
     }
 
-    private static let zones: Set<Zone> = [.body, .review, .annex, .boilerplate]
+    private static let zones: ZoneSet = [.body, .review, .annex, .boilerplate]
 
     private mutating func read(_ sentence: Range<Int>, in block: Block) {
         guard let theirs = ReviewCues.regulator.firstMatch(in: letter, sentence) else {

@@ -82,14 +82,17 @@ struct ClauseReader {
         if index.words[word].hash == WordToken.blockEnd || index.words[word - 1].hash == WordToken.blockEnd {
             return true
         }
-        let gap = index.folded[Int(index.words[word - 1].end)..<Int(index.words[word].start)]
-        // "Not data which we gather" is one clause.
-        let isRelative =
-            gap.count == 1 && roles[word - 1].contains(.information) && index.words[word].hash == Self.which
-        if roles[word].contains(.joining), !isRelative { return true }
-        guard gap.count > 1 else { return false }
-        for byte in gap {
-            switch byte {
+        let (start, end) = (Int(index.words[word - 1].end), Int(index.words[word].start))
+        if roles[word].contains(.joining) {
+            // "Not data which we gather" is one clause.
+            let isRelative =
+                end - start == 1 && roles[word - 1].contains(.information) && index.words[word].hash == Self.which
+            if !isRelative { return true }
+        }
+        guard end - start > 1 else { return false }
+        let folded = index.folded
+        for offset in start..<end {
+            switch folded[offset] {
             case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"):
                 return true
             case UInt8(ascii: ",") where !roles[word].isDisjoint(with: [.authority, .pointing]): return true
