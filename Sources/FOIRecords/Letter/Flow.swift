@@ -26,7 +26,10 @@ struct FlowWriter {
     init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
     /// What has been written.
-    consuming func finished() -> Flow { Flow(bytes: bytes, folded: bytes.folded, origin: origin) }
+    consuming func finished() -> Flow {
+        origin.close()
+        return Flow(bytes: bytes, folded: bytes.folded, origin: origin)
+    }
 
     var count: Int { bytes.count }
 

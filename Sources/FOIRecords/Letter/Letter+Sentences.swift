@@ -16,7 +16,10 @@ struct Sentences: Sequence, IteratorProtocol {
         self.letter = letter
         start = range.lowerBound
         end = range.upperBound
-        boundary = letter.boundaries.partition { Int($0.stop) < range.lowerBound }
+        let boundaries = letter.boundaries
+        var boundary = letter.boundaryPlaces.near(range.lowerBound)
+        while boundary < boundaries.count, boundaries[boundary].stop < range.lowerBound { boundary += 1 }
+        self.boundary = boundary
     }
 
     mutating func next() -> Range<Int>? {

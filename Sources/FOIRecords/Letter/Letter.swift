@@ -11,6 +11,8 @@ final class Letter {
     let index: WordIndex
     /// Where sentences end, for ``sentences(in:)``.
     let boundaries: [SentenceBoundary]
+    let boundaryPlaces: OffsetPlaces
+    private let blockEnds: OffsetPlaces
     let codePoints: CodePoints
     /// For each line with which a block starts, see ``lineRanges(of:)``, once they are known.
     var knownLineRanges: [[Range<Int>]]
@@ -34,6 +36,8 @@ final class Letter {
         index = WordIndex(folded: flow.folded)
         self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
         boundaries = SentenceBoundary.all(in: flow, at: index.text.landmarks.stops)
+        boundaryPlaces = OffsetPlaces(boundaries.lazy.map(\.stop))
+        blockEnds = OffsetPlaces(blocks.lazy.map { Int32(truncatingIfNeeded: $0.range.upperBound) })
     }
 
     var words: [WordToken] { index.words }
@@ -41,7 +45,9 @@ final class Letter {
 
     /// The index of the block that holds an offset of the flow.
     func blockIndex(at offset: Int) -> Int {
-        min(blocks.partition { $0.range.upperBound < offset }, max(0, blocks.count - 1))
+        var block = blockEnds.near(offset)
+        while block < blocks.count, blocks[block].range.upperBound < offset { block += 1 }
+        return min(block, max(0, blocks.count - 1))
     }
 
     /// The printed letters of a stretch of the flow.

@@ -10,18 +10,25 @@ struct Origins: Sendable {
     }
 
     private var runs: [Run] = []
+    /// Where the runs start, once all are known.
+    private var starts = OffsetPlaces([])
 
     /// Those of a flow that is its own document.
     static let same: Origins = {
         var origins = Origins()
         origins.note(0, at: 0)
+        origins.close()
         return origins
     }()
 
     /// The offset in the document of a byte of the flow.
     subscript(offset: Int) -> Int32 { runs[run(at: offset)].origin(of: offset) }
 
-    private func run(at offset: Int) -> Int { runs.partition { Int($0.start) <= offset } - 1 }
+    private func run(at offset: Int) -> Int {
+        var run = starts.near(offset)
+        while run < runs.count, Int(runs[run].start) <= offset { run += 1 }
+        return run - 1
+    }
 
     /// Tells where the next byte comes from.
     mutating func note(_ origin: Int, at place: Int) {
@@ -34,6 +41,9 @@ struct Origins: Sendable {
     mutating func forget(from place: Int) {
         while let last = runs.last, Int(last.start) >= place { runs.removeLast() }
     }
+
+    /// Tells that all runs are known.
+    mutating func close() { starts = OffsetPlaces(runs.lazy.map(\.start)) }
 
     /// The first byte of a range that comes from an offset of the document or from behind it; the end where none does.
     func firstOffset(in range: Range<Int>, from origin: Int) -> Int {

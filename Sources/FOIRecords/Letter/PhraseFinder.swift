@@ -72,8 +72,6 @@ final class PhraseFinder: Sendable {
     private let shift: UInt64
     /// Tells of most pairs and words that none of the ``starts`` is theirs: small enough to stay in the fastest memory.
     private let sieve: [UInt64]
-    /// The same of words that have starts by how the word behind them opens.
-    private let leads: [UInt64]
     private let sieveShift: UInt64
     /// The rows that start with a beginning of a word.
     private let prefixes: PrefixStarts
@@ -82,7 +80,6 @@ final class PhraseFinder: Sendable {
         var patterns = PhrasePatterns()
         var rows: [(table: Int32, row: Int32)] = []
         var starts: [Start] = []
-        var leads = [UInt64](repeating: 0, count: 1 << Self.leadBits)
         var prefixes: [(prefix: [UInt8], start: Start)] = []
         for (table, own) in zip(Int32(0)..., tables) {
             for row in 0..<own.count {
@@ -93,7 +90,6 @@ final class PhraseFinder: Sendable {
                     start.told = told
                     start.hash = Self.hash(first, second)
                     starts.append(start)
-                    if case .opening = second { leads[Self.lead(of: first)] |= 1 << (first & 63) }
                 }
             }
             patterns.append(own)
@@ -110,7 +106,6 @@ final class PhraseFinder: Sendable {
             sieve[Int(truncatingIfNeeded: bit >> 6)] |= 1 << (bit & 63)
         }
         for slot in 1..<slots.count { slots[slot] += slots[slot - 1] }
-        self.leads = leads
         self.tables = tables.count
         self.patterns = patterns
         self.rows = rows
@@ -134,21 +129,11 @@ final class PhraseFinder: Sendable {
         return ordered
     }
 
-    /// The hash of a word with what is known of the one behind it, good in its upper bits.
+    /// The hash of a pair of words, or of one with whatever behind it, good in its upper bits.
     @inline(__always)
-    private static func hash(_ first: UInt64, _ second: PhrasePatterns.Second) -> UInt64 {
-        let mixed =
-            switch second {
-            case .any: first
-            case .word(let hash): first ^ (hash << 1 | 1)
-            case .opening(let hash): first ^ ~(hash << 1 | 1)
-            }
-        return mixed &* 0x9E37_79B9_7F4A_7C15
+    private static func hash(_ first: UInt64, _ second: UInt64?) -> UInt64 {
+        (first ^ (second.map { $0 << 1 | 1 } ?? 0)) &* 0x9E37_79B9_7F4A_7C15
     }
-
-    private static let leadBits = 5
-
-    private static func lead(of first: UInt64) -> Int { Int(truncatingIfNeeded: first >> 6) & (1 << leadBits - 1) }
 
     // MARK: Finding
 
@@ -183,20 +168,12 @@ final class PhraseFinder: Sendable {
     @inline(__always)
     private func forEachHit(at word: Int, in text: WordText, before end: Int, _ body: (Int32, PhraseHit) -> Void) {
         let token = text.words[word]
+        let second = word + 1 < text.words.count ? text.words[word + 1].hash : WordToken.blockEnd
         let ahead = text.ahead[word]
-        if word + 1 < text.words.count {
-            let second = text.words[word + 1]
-            forEachStart(with: Self.hash(token.hash, .word(second.hash)), before: ahead) { start in
-                extend(start, at: word, in: text, before: end, body)
-            }
-            if leads[Self.lead(of: token.hash)] & (1 << (token.hash & 63)) != 0 {
-                let opening = second.opening(in: text.folded.span)
-                forEachStart(with: Self.hash(token.hash, .opening(opening)), before: ahead) { start in
-                    extend(start, at: word, in: text, before: end, body)
-                }
-            }
+        forEachStart(with: Self.hash(token.hash, second), before: ahead) { start in
+            extend(start, at: word, in: text, before: end, body)
         }
-        forEachStart(with: Self.hash(token.hash, .any), before: ahead) { start in
+        forEachStart(with: Self.hash(token.hash, nil), before: ahead) { start in
             extend(start, at: word, in: text, before: end, body)
         }
         for place in prefixes.places(of: token, in: text.folded) where prefixes.starts[place].mayMatch(before: ahead) {

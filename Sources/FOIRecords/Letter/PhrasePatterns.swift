@@ -14,8 +14,6 @@ struct PhrasePatterns: Sendable {
 
     private var elements: [Element] = []
     private var hashes: [UInt64] = []
-    /// How the words of a table's own ``hashes`` open: see ``WordToken/opening(in:)``.
-    private var openings: [UInt64] = []
     /// Beginnings of words, in ``letters``.
     private var prefixes: [Range<Int32>] = []
     private var letters: [UInt8] = []
@@ -69,11 +67,7 @@ struct PhrasePatterns: Sendable {
     }
 
     private mutating func append(choice: ArraySlice<UInt8>) {
-        guard choice.last == UInt8(ascii: "*") else {
-            hashes.append(WordToken.hash(of: choice))
-            openings.append(WordToken.hash(of: choice.prefix(WordToken.openingLength)))
-            return
-        }
+        guard choice.last == UInt8(ascii: "*") else { return hashes.append(WordToken.hash(of: choice)) }
         let start = Int32(letters.count)
         letters += choice.dropLast()
         prefixes.append(start..<Int32(letters.count))
@@ -87,51 +81,23 @@ struct PhrasePatterns: Sendable {
         var words: UInt8 = 0
     }
 
-    /// What is known of the word behind the first one of a match.
-    enum Second: Sendable {
-        case any
-        case word(UInt64)
-        /// See ``WordToken/opening(in:)``.
-        case opening(UInt64)
-    }
-
-    /// Calls `body` with the words with which a match of a phrase may begin, each with what follows it.
-    func forEachOpening(of phrase: Int, _ body: (_ first: UInt64, Second, Told) -> Void) {
+    /// Calls `body` with the words with which a match of a phrase may begin, each with the word behind it; nil where that
+    /// may be any.
+    func forEachOpening(of phrase: Int, _ body: (_ first: UInt64, _ second: UInt64?, Told) -> Void) {
         for (place, element) in zip(UInt8(1)..., elements[phrases[phrase]]) {
             guard !element.isGap else { break }
-            let told = Told(elements: place, words: 1)
             let isFollowed = namesWord(behind: place, of: phrase)
-            let openings = isFollowed ? nil : openingsBehind(place, of: phrase)
             for first in element.hashes {
                 if isFollowed {
                     forEachWord(behind: place, of: phrase) { second, next in
-                        body(hashes[Int(first)], .word(second), Told(elements: next, words: 2))
+                        body(hashes[Int(first)], second, Told(elements: next, words: 2))
                     }
-                } else if let openings {
-                    for opening in openings { body(hashes[Int(first)], .opening(opening), told) }
                 } else {
-                    body(hashes[Int(first)], .any, told)
+                    body(hashes[Int(first)], nil, Told(elements: place, words: 1))
                 }
             }
             if !element.isOptional { break }
         }
-    }
-
-    /// How the word must open that follows the first elements in a match, each opening once; nil where that is not known.
-    private func openingsBehind(_ place: UInt8, of phrase: Int) -> [UInt64]? {
-        var found: [UInt64] = []
-        for element in elements[phrases[phrase]].dropFirst(Int(place)) {
-            guard !element.isGap else { return nil }
-            var own = element.hashes.map { openings[Int($0)] }
-            for prefix in element.prefixes {
-                let letters = letters(of: prefixes[Int(prefix)])
-                guard letters.count >= WordToken.openingLength else { return nil }
-                own.append(WordToken.hash(of: letters.prefix(WordToken.openingLength)))
-            }
-            for opening in own where !found.contains(opening) { found.append(opening) }
-            if !element.isOptional { return found }
-        }
-        return nil
     }
 
     /// Whether one of known words must follow the first elements in a match.

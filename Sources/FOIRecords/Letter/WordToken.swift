@@ -57,13 +57,6 @@ struct WordToken: Sendable {
         folded[offset] == UInt8(ascii: "'") && offset + 1 < folded.count && folded[offset + 1].isWord
     }
 
-    /// The hash of the first letters, three at most.
-    func opening(in folded: Span<UInt8>) -> UInt64 {
-        Self.hash(of: folded, from: Int(start), to: min(Int(end), Int(start) + Self.openingLength))
-    }
-
-    static let openingLength = 3
-
     // MARK: Hashes
 
     /// The hash of a block's end.

@@ -68,6 +68,7 @@ struct SectionRule {
     private func isTitled(_ section: Provision) -> Bool {
         var index = group.tokens.upperBound
         while text[index].kind != .comma && text[index].kind.leadsToAct { index += 1 }
+        guard text[index].kind == .word else { return false }
         let titles = section.usualNames + [section.title?.lowercased()].compactMap(\.self)
         return titles.contains { title in
             let words = title.pieces(between: " ").map { LegalWord.hash($0) }

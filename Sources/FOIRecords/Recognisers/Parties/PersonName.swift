@@ -102,11 +102,23 @@ enum PersonName {
 
     /// A team or department: "Information Rights Team", "Estuaries Department".
     static func isTeam(_ folded: ArraySlice<UInt8>) -> Bool {
-        let words = hashes(folded)
-        guard words.count >= 2, words.count <= 9, !words.contains(where: jobWords.contains) else { return false }
-        return words.contains(where: teamEndings.contains) && !folded.contains(UInt8(ascii: "@"))
-            || words.starts(with: freedomOfInformation) && words.count <= 4
-            || words[0] == information && words.count <= 3 && words.dropFirst().allSatisfy(informationWords.contains)
+        var count = 0
+        var (hasJob, hasEnding, isOfInformation) = (false, false, true)
+        /// With how many words of "freedom of information" it opens.
+        var opening = 0
+        forEachWord(of: folded) { word in
+            let hash = WordToken.hash(of: folded[word])
+            hasJob = hasJob || jobWords.contains(hash)
+            hasEnding = hasEnding || teamEndings.contains(hash)
+            isOfInformation = isOfInformation && (count == 0 ? hash == information : informationWords.contains(hash))
+            if opening == count, opening < freedomOfInformation.count, freedomOfInformation[opening] == hash {
+                opening += 1
+            }
+            count += 1
+        }
+        guard count >= 2, count <= 9, !hasJob else { return false }
+        return hasEnding && !folded.contains(UInt8(ascii: "@")) || opening == 3 && count <= 4
+            || isOfInformation && count <= 3
     }
 
     private static let freedomOfInformation = ["freedom", "of", "information"].map { WordToken.hash(of: $0) }

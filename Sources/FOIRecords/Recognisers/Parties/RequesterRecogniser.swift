@@ -145,11 +145,15 @@ struct RequesterFinder {
     ]
     .map { Array($0.utf8) }
 
+    private static let labelInitials = WordFilter(labels.map { UInt64($0[0]) })
+
     /// A line that is a person's name, perhaps behind a label or before an address in brackets.
     func nameIn(_ line: Range<Int>) -> Range<Int>? {
         let bytes = letter.flow.bytes
         var start = line.lowerBound
-        for label in Self.labels where letter.folded(line).starts(with: label) { start += label.count }
+        if start < line.upperBound, Self.labelInitials.mayContain(UInt64(letter.flow.folded[start])) {
+            for label in Self.labels where letter.folded(line).starts(with: label) { start += label.count }
+        }
         while start < line.upperBound, bytes[start] == 0x20 { start += 1 }
         start = behindRank(start, in: line)
         var end = start
