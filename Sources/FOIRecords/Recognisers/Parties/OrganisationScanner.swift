@@ -202,7 +202,9 @@ struct OrganisationScanner {
             return gap.allSatisfy { $0 == UInt8(ascii: "&") || $0 == 0x20 }
         }
         // Most words are parted by no more than a space.
-        if gap.count == 1, gap.first == 0x20 { return !acrossBlocks || !breaksLine(gap) || runsOn(from: index, to: next) }
+        if gap.count == 1, gap.first == 0x20 {
+            return !acrossBlocks || !breaksLine(gap) || runsOn(from: index, to: next)
+        }
         guard
             gap.allSatisfy({
                 $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-")
