@@ -57,8 +57,8 @@ generated: setup ## make COUNT letters at random with SEED, read them, print fig
 	$(RELEASE) --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
 
-learn: ## learn anew from Training/ what sentences say; TRY=answers only tells how well that works
-	@Training/learn $(if $(TRY),$(TRY) --try)
+learn: ## learn anew from Training/ what sentences say; TRY=answers or HELD=answers only tells how well that works
+	@Training/learn $(if $(TRY),$(TRY) --try) $(if $(HELD),$(HELD) --held)
 
 interop: build ## open what the command writes with pandas, DuckDB and Datasette (from PyPI), where pip has a network
 	@scripts/interop "$(COMMAND)"
