@@ -40,4 +40,19 @@ extension AnswerPlaces {
         else { return PartSet() }
         return PartSet(part)
     }
+
+    /// A paragraph on the law, or on the public interest, within answers that have begun: it is said of no one part.
+    func isAside(_ block: Int, in current: PartSet) -> Bool {
+        blocks.turnsAway(block) || blocks.isArgument(block) && current.allSatisfy { !ranges[$0].isEmpty }
+    }
+
+    /// What stands below a question without what is said there of the law or of the public interest.
+    func answering(_ answer: [Range<Int>]) -> [Range<Int>] {
+        guard let first = answer.first else { return [] }
+        return [first]
+            + answer.dropFirst().filter { range in
+                let block = letter.blockIndex(at: range.lowerBound)
+                return !blocks.isArgument(block) && !blocks.turnsAway(block)
+            }
+    }
 }

@@ -157,21 +157,6 @@ struct AnswerPlaces {
         return !tied.isEmpty && !tied.contains(where: current.contains)
     }
 
-    /// A paragraph on the law, or on the public interest, within answers that have begun: it is said of no one part.
-    private func isAside(_ block: Int, in current: PartSet) -> Bool {
-        blocks.turnsAway(block) || blocks.isArgument(block) && current.allSatisfy { !ranges[$0].isEmpty }
-    }
-
-    /// What stands below a question without what is said there of the law or of the public interest.
-    private func answering(_ answer: [Range<Int>]) -> [Range<Int>] {
-        guard let first = answer.first else { return [] }
-        return [first]
-            + answer.dropFirst().filter { range in
-                let block = letter.blockIndex(at: range.lowerBound)
-                return !blocks.isArgument(block) && !blocks.turnsAway(block)
-            }
-    }
-
     // MARK: Sentences
 
     /// Gives the sentences of a block to the parts that they name, or to that which is being
