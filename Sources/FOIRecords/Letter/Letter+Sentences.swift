@@ -17,9 +17,7 @@ struct Sentences: Sequence, IteratorProtocol {
         start = range.lowerBound
         end = range.upperBound
         let boundaries = letter.boundaries
-        var boundary = letter.boundaryPlaces.near(range.lowerBound)
-        while boundary < boundaries.count, boundaries[boundary].stop < range.lowerBound { boundary += 1 }
-        self.boundary = boundary
+        boundary = letter.boundaryPlaces.first(from: range.lowerBound) { boundaries[$0].stop < range.lowerBound }
     }
 
     mutating func next() -> Range<Int>? {

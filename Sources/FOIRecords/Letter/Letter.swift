@@ -45,8 +45,7 @@ final class Letter {
 
     /// The index of the block that holds an offset of the flow.
     func blockIndex(at offset: Int) -> Int {
-        var block = blockEnds.near(offset)
-        while block < blocks.count, blocks[block].range.upperBound < offset { block += 1 }
+        let block = blockEnds.first(from: offset) { blocks[$0].range.upperBound < offset }
         return min(block, max(0, blocks.count - 1))
     }
 

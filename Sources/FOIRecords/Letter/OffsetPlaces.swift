@@ -1,25 +1,32 @@
-/// Tells from an offset where among some offsets in order to look for the first that is there or behind: asked for some
-/// hundred times a letter, it leaves only the few of some bytes to look at.
+/// Tells from an offset where among some offsets in order the first stands that is there or behind: asked for some hundred
+/// times a letter, it looks only at the few of some bytes.
 struct OffsetPlaces: Sendable {
-    private static let bits = 6
-    /// For every sixty-four bytes, the first of the offsets that lies in them or behind.
+    private let bits: Int
+    /// For every so many bytes, the first of the offsets that lies in them or behind.
     private let firsts: [Int32]
     private let count: Int
 
-    init(_ offsets: some Sequence<Int32>) {
+    /// - Parameter bits: the bytes that are taken together, as a power of two; the fewer, the closer the offsets lie.
+    init(_ offsets: some Sequence<Int32>, bits: Int = 6) {
         var firsts: [Int32] = []
         var count: Int32 = 0
         for offset in offsets {
-            while firsts.count << Self.bits <= Int(offset) { firsts.append(count) }
+            while firsts.count << bits <= Int(offset) { firsts.append(count) }
             count += 1
         }
+        self.bits = bits
         self.firsts = firsts
         self.count = Int(count)
     }
 
-    /// A place among the offsets, before which none is at or behind this one.
-    func near(_ offset: Int) -> Int {
-        let place = max(0, offset) >> Self.bits
-        return place < firsts.count ? Int(firsts[place]) : count
+    /// The first place from which on the offsets are not before one; the count where all are.
+    ///
+    /// - Parameter isBefore: whether the offset at a place is.
+    @inline(__always)
+    func first(from offset: Int, _ isBefore: (Int) -> Bool) -> Int {
+        let near = max(0, offset) >> bits
+        var place = near < firsts.count ? Int(firsts[near]) : count
+        while place < count, isBefore(place) { place += 1 }
+        return place
     }
 }

@@ -24,11 +24,7 @@ struct Origins: Sendable {
     /// The offset in the document of a byte of the flow.
     subscript(offset: Int) -> Int32 { runs[run(at: offset)].origin(of: offset) }
 
-    private func run(at offset: Int) -> Int {
-        var run = starts.near(offset)
-        while run < runs.count, Int(runs[run].start) <= offset { run += 1 }
-        return run - 1
-    }
+    private func run(at offset: Int) -> Int { starts.first(from: offset) { Int(runs[$0].start) <= offset } - 1 }
 
     /// Tells where the next byte comes from.
     mutating func note(_ origin: Int, at place: Int) {

@@ -7,7 +7,7 @@ final class WordIndex {
     var folded: [UInt8] { text.folded }
     var words: [WordToken] { text.words }
     /// Words by where they start.
-    private let byPlace: WordPlaces
+    private let byPlace: OffsetPlaces
     /// Words by their hash.
     private let byHash: WordChains
     /// What the tables found that earlier letters had asked for, each table's hits side by side.
@@ -27,7 +27,7 @@ final class WordIndex {
     init(folded: [UInt8]) {
         let text = WordText(folded: folded)
         self.text = text
-        byPlace = WordPlaces(of: text.words, count: folded.count)
+        byPlace = OffsetPlaces(text.words.lazy.map(\.start), bits: 3)
         byHash = WordChains(text.words)
         (hits, firsts, ends) = PhraseLexicon.finderForNextLetter().hits(in: text)
     }
@@ -39,7 +39,10 @@ final class WordIndex {
     }
 
     /// The index of the first word that starts at or behind an offset; the count where none does.
-    func firstWord(from offset: Int) -> Int { byPlace.first(from: offset, in: text.words) }
+    func firstWord(from offset: Int) -> Int {
+        let words = text.words
+        return byPlace.first(from: offset) { words[$0].start < offset }
+    }
 
     /// Calls `body` with the index of each word that has a hash, in order.
     func forEach(_ hash: UInt64, _ body: (Int) -> Void) { byHash.forEach(hash, body) }

@@ -76,18 +76,14 @@ struct AnswerBlocks {
     private func titledAnnex() -> Range<Int> {
         let title = letter.blocks.indices.first { index in
             guard let rest = annexTitle(index) else { return false }
-            return OutcomeCues.answersAbove.hasMatch(in: letter, rest) || isNamedInLetter && isLettered(behind: index)
+            return OutcomeCues.answersAbove.hasMatch(in: letter, rest)
+                || isLettered(behind: index) && letter.saysThatAnAnnexAnswers
         }
         guard let title else { return 0..<0 }
         let end = letter.blocks.indices[(title + 1)...].first { index in
             [.released, .thread].contains(letter.blocks[index].zone) || annexTitle(index) != nil
         }
         return title + 1..<(end ?? letter.blocks.count)
-    }
-
-    /// "Our answers are set out in Annex A".
-    private var isNamedInLetter: Bool {
-        letter.blocks.contains { $0.zone == .body && OutcomeCues.annexed.hasMatch(in: letter, $0.range) }
     }
 
     /// Blocks below the heading of an annex, up to the next, have the labels of most of the parts.
@@ -158,6 +154,11 @@ struct AnswerBlocks {
 }
 
 extension Letter {
+    /// "Our answers are set out in Annex A".
+    var saysThatAnAnnexAnswers: Bool {
+        blocks.contains { $0.zone == .body && OutcomeCues.annexed.hasMatch(in: self, $0.range) }
+    }
+
     /// For each block, whether it is one of these.
     fileprivate func marking(_ blocks: BlockSet) -> [Bool] {
         var marks = [Bool](repeating: false, count: self.blocks.count)

@@ -25,9 +25,7 @@ struct LetterMoves {
                 && letter.label(startOf: block.range).map { $0.label == .answer && $0.end >= block.range.upperBound }
                     ?? false
         }
-        isAnsweredInAnnex =
-            letter.blocks.contains { $0.zone == .annex }
-            && letter.blocks.contains { $0.zone == .body && OutcomeCues.annexed.hasMatch(in: letter, $0.range) }
+        isAnsweredInAnnex = letter.blocks.contains { $0.zone == .annex } && letter.saysThatAnAnnexAnswers
         reader = OutcomeReader(letter: letter, draft: draft)
     }
 

@@ -110,7 +110,7 @@ struct UnmarkedParts {
         // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
         let isAnnounced = run.lowerBound > all.lowerBound
         let asksThroughout =
-            run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0, mayDepend: isAnnounced) }
+            isAnnounced || run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0) }
         let questions = run.filter {
             !units[$0].isBullet && (asksThroughout || letter.asksAnew(units[$0].text))
                 && !letter.ends(units[$0].text, with: ":")
