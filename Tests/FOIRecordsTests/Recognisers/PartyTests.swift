@@ -107,6 +107,21 @@ import Testing
             "Bureau of River Statistics\n\nDear Ms Orrell\n\nThank you for your FOI request.",
             "Bureau of River Statistics"
         ),
+        (
+            "Ofgem · 10 South Colonnade\n\nDear Ms Orrell\n\nThank you for your FOI request about Ofgem.", "Ofgem"
+        ),
+        (
+            "Eastmarsh\nLondon Borough of Eastmarsh DDI: 020 8545 0000\n\nDear Ms Orrell\n\nThank you for your FOI request. Eastmarsh holds it.",
+            "London Borough of Eastmarsh"
+        ),
+        (
+            "Isbourne Community Services NHS Trust\n\nDear Ms Orrell\n\nThank you for your FOI request. NHS England holds this. NHS England can be reached at england.foi@nhs.net.",
+            "Isbourne Community Services NHS Trust"
+        ),
+        (
+            "Information Commissioner's Office\n\nDear Ms Orrell\n\nThank you for your FOI request. It is a question for the City of London Police.",
+            "Information Commissioner's Office"
+        ),
     ])
     func `an authority is told from what stands beside its name`(text: String, name: String) {
         #expect(Record(parsing: text + "\n").authority.name?.value == name)

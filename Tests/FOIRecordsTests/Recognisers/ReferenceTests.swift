@@ -20,6 +20,9 @@ import Testing
         ("Please quote: WD/44118", "WD/44118"), ("Reference: RIMS#04411", "RIMS#04411"),
         ("Reference:\n441", "441"), ("Our ref: ATISN 14411", "ATISN 14411"),
         ("FOI / 4411 / 2021 - Mooring fees", "FOI / 4411 / 2021"),
+        ("Reference: wyrecouncilfoi:44118", "wyrecouncilfoi:44118"), ("Unique number: 202144118", "202144118"),
+        ("Our reference: WDB IAT 2122 0411", "WDB IAT 2122 0411"), ("Case it relates to: FOI-44118", "FOI-44118"),
+        ("Freedom of Information Act 2000: request 21-4411", "21-4411"),
         ("Swan keeping\nRequest 101003221144", "101003221144"), ("FOI Review 101003221144", "101003221144"),
         ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
         ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
@@ -65,6 +68,8 @@ import Testing
         ("The reference number for your request is 944000.", "944000"),
         ("It was given reference FOI 1024000.", "FOI 1024000"),
         ("Please quote 03/05/ab/4411 if you write to us again.", "03/05/ab/4411"),
+        ("I write in response to your request, logged here as 44118.", "44118"),
+        ("It has been given the number WD-4411.", "WD-4411"),
     ])
     func `a sentence gives the reference where the head has none`(sentence: String, value: String) {
         let record = Record(parsing: "Dear Mr Pask\n\nThank you for your request for information.\n\n\(sentence)\n")
@@ -91,6 +96,7 @@ import Testing
         ("Our ref: FOI 22/114 and 3 May 2021", ["FOI 22/114"]),
         ("Our ref: 01.FOI.23.044118\n\nFreedom of Information Request Reference No: 01.FOI.", ["01.FOI.23.044118"]),
         ("FOI Ref: FOI-2024-2118", ["FOI-2024-2118"]),
+        ("Our refs: WDB2021/07730\nWDB2021/07914", ["WDB2021/07730", "WDB2021/07914"]),
     ])
     func `a list of references gives each`(head: String, values: [String]) {
         let record = Record(parsing: "\(head)\n\nDear Mr Pask\n\nThank you for your request for information.\n")

@@ -28,6 +28,17 @@ import Testing
         ),
         ("Two months are allowed for asking us to review this. Please use clerk@pask.gov.uk.", 2, .months),
         (
+            "Should you be unhappy with this reply you have until 40 working days after it to require a review.", 40,
+            .workingDays
+        ),
+        ("Any appeal should be received by clerk@pask.gov.uk within 40 working days of this letter.", 40, .workingDays),
+        ("If this will not do, the Clerk will take requests for review for 40 working days.", 40, .workingDays),
+        (
+            "If you think the charge unfair, regulation 11 gives you 40 working days in which to say so.", 40,
+            .workingDays
+        ),
+        ("You may ask us to look again at the charge. Write to the Clerk within 40 working days.", 40, .workingDays),
+        (
             "Under regulation 11 you can put your objections to clerk@pask.gov.uk within 40 working days.", 40,
             .workingDays
         ),
@@ -167,6 +178,29 @@ import Testing
         #expect(review("If you are unhappy you may ask for a review: \(text)")?.emails.map(\.value) == [address])
     }
 
+    @Test(arguments: [
+        (
+            "clerk@pask.gov.uk", "write to the Clerk at the e-mail address at the head of this letter.",
+            "clerk@pask.gov.uk"
+        ),
+        ("clerk@pask.gov.uk", "write to the Clerk at the above address or e-mail.", "clerk@pask.gov.uk"),
+        ("clerk@pask.gov.uk", "contact the Clerk, whose contact details are shown above.", "clerk@pask.gov.uk"),
+        // An address may be a postal one.
+        ("clerk@pask.gov.uk", "write to the Clerk at the above address.", nil),
+        ("By e-mail: office@anglers.org.uk", "write to the e-mail address above.", nil),
+        ("To: office@anglers.org.uk\nFrom: clerk@pask.gov.uk", "use the e-mail address above.", "clerk@pask.gov.uk"),
+        ("clerk@pask.gov.uk\npress@pask.gov.uk", "write to the e-mail address at the top.", nil),
+    ])
+    func `an offer may point to the address in the letterhead`(head: String, offer: String, address: String?) {
+        let review = review("If you are unhappy with this you may ask for a review: \(offer)", below: head)
+        #expect(review?.emails.map(\.value) == (address.map { [$0] } ?? []))
+    }
+
+    @Test func `each phrase about the letterhead matches its example`() {
+        expectExamples(ReviewReader.pointers)
+        expectExamples(ReviewReader.delivery)
+    }
+
     @Test func `an address masked with x is none`() {
         #expect(review("If you are unhappy please complain to xxxxx@xxxxxxx.xxx.xx for a review.")?.emails == [])
     }
@@ -177,10 +211,10 @@ import Testing
         #expect(review(text)?.regulator == "Scottish Information Commissioner")
     }
 
-    private func review(_ text: String) -> Review? {
+    private func review(_ text: String, below head: String = "") -> Review? {
         Record(
             parsing:
-                "Dear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
+                "\(head)\n\nDear Ms Orrell\n\nThank you for your FOI request. We hold it.\n\n\(text)\n\nYours sincerely\n\nA Pask\n"
         ).review
     }
 }

@@ -9,6 +9,12 @@ struct AuthorityCandidate {
     /// The letter says what it holds, decides or confirms.
     var speaks = false
 
+    /// It stands where a body names itself: in the head, the signature, the furniture, or where reviews are offered.
+    var isInFrame = false
+
+    /// What it counts for. Other bodies are named too, by a letter that names its own in its frame.
+    var rank: Int { isInFrame ? weight : weight - 6 }
+
     /// It is known, or stands in two places, one of them a head, a signature or an address or where it says what it does.
     var isInItsPlace: Bool {
         guard zones.total > 1 || AuthorityTable.shared.usualName(for: name) != nil else { return false }
@@ -55,18 +61,26 @@ struct AuthorityCandidate {
         let words = candidates.map { $0.key.utf8.split(separator: 0x20).map { WordToken.hash(of: $0) } }
         return zip(candidates, words).map { own, full in
             var merged = own
-            guard own.zones[.body] > 0 || own.zones[.letterhead] > 0 else { return merged }
-            for (other, short) in zip(candidates, words) where isFull(full, of: short) { merged.weight += other.weight }
+            guard own.zones[.body] > 0 || own.zones[.letterhead] > 0 || own.key.hasPrefix("nhs ") else { return merged }
+            for (other, short) in zip(candidates, words) where isFull(full, of: short) {
+                merged.weight += other.weight
+                merged.isInFrame = merged.isInFrame || other.isInFrame
+            }
             return merged
         }
     }
 
     /// "nhs wyre integrated care board" is the full form of "care board" and, as it goes on with words that
-    /// name nobody, of "wyre".
+    /// name nobody, of "wyre"; "london borough of wyre" too.
     private static func isFull(_ words: [UInt64], of short: [UInt64]) -> Bool {
-        guard short.count < words.count, words.count - short.count <= 5,
-            let first = (0...min(2, words.count - short.count)).first(where: { words[$0...].starts(with: short) })
-        else { return false }
-        return words[(first + short.count)...].allSatisfy(OrganisationScanner.generic.contains)
+        let more = words.count - short.count
+        guard more > 0, more <= 5 else { return false }
+        return (0...min(3, more)).contains { first in
+            words[first...].starts(with: short) && words[..<first].allSatisfy(leading.contains)
+                && words[(first + short.count)...].allSatisfy(OrganisationScanner.generic.contains)
+        }
     }
+
+    /// What may stand before the short form.
+    private static let leading = WordSet(OrganisationName.generic.union(["london"]))
 }

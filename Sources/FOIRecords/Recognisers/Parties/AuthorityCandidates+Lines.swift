@@ -18,7 +18,8 @@ extension AuthorityCandidates {
                 // A line of the signature may be a person's, and one of the head that of whoever signs.
                 if letter.blocks[index].zone == .signOff || signs(places), domains.weight(of: key) == 0 { continue }
                 guard !candidates.contains(where: { $0.key == key }) else { continue }
-                candidates.append(AuthorityCandidate(key: key, name: text, weight: 3 + min(count, 3), range: name))
+                candidates.append(
+                    AuthorityCandidate(key: key, name: text, weight: 3 + min(count, 3), range: name, isInFrame: true))
             }
         }
     }

@@ -67,18 +67,25 @@ struct AuthorityCandidates {
         }
         if spelling.isWeak, candidates[index].weight == 0 || seen == 0 { candidates[index].weight -= 2 }
         if candidates[index].range == nil { candidates[index].range = name }
+        if Self.frame.contains(zone), !isRequest { candidates[index].isInFrame = true }
     }
+
+    private static let frame: ZoneSet = [.letterhead, .signOff, .furniture, .review]
 
     /// "The MPS can neither confirm nor deny", in a letter that names nobody more plainly.
     private mutating func addAbbreviations() {
-        for word in letter.words where word.range.count >= 3 && letter.flow.bytes[word.range].last?.isUpper == true {
-            guard letter.flow.bytes[word.range.lowerBound].isUpper,
-                AuthorityTable.shared.abbreviations.contains(word)
-            else { continue }
+        for word in letter.words where word.range.count >= 3 && letter.flow.bytes[word.range.lowerBound].isUpper {
+            guard AuthorityTable.shared.abbreviations.contains(word), isWrittenAsKnown(word.range) else { continue }
             let index = letter.blockIndex(at: word.range.lowerBound)
             guard !requestBlocks.contains(index), letter.blocks[index].zone != .thread else { continue }
             add(word.range, in: letter.blocks[index], zone: letter.blocks[index].zone, isRequest: false)
         }
+    }
+
+    /// In capitals, at its end at least ("MPS", "TfL"), or letter for letter as the table has it ("Ofgem").
+    private func isWrittenAsKnown(_ name: Range<Int>) -> Bool {
+        letter.flow.bytes[name].last?.isUpper == true
+            || AuthorityTable.shared.usualName(for: letter.text(of: name)) == letter.text(of: name)
     }
 
     /// Who is said more than once to hold or to decide, or has the letter's domain, where nobody is named more plainly.
@@ -166,6 +173,7 @@ struct AuthorityCandidates {
                 let index = candidate(OrganisationName.key(name), name: name)
                 if candidates[index].zones[.salutation] == 0 { candidates[index].weight += 5 }
                 candidates[index].zones[.salutation] = 1
+                if Self.frame.contains(block.zone) { candidates[index].isInFrame = true }
                 candidates[index].range = candidates[index].range ?? address
             }
         }
@@ -187,13 +195,12 @@ struct AuthorityCandidates {
 
     func best() -> Found<String>? {
         let ranked = AuthorityCandidate.merged(candidates).filter { !$0.isRegulator || $0.zones[.letterhead] > 0 }
-            .sorted { ($0.weight, $1.name) > ($1.weight, $0.name) }
+            .sorted { ($0.rank, $1.name) > ($1.rank, $0.name) }
         if let trace = letter.trace { weigh(ranked, trace) }
         guard let best = ranked.first, let range = best.range else { return nil }
-        let runnerUp = ranked.dropFirst().first?.weight ?? 0
+        let runnerUp = ranked.dropFirst().first?.rank ?? 0
         let confidence: Confidence =
-            best.weight >= 6 && best.weight > runnerUp + 2 && best.isInItsPlace
-            ? .high : best.weight >= 3 ? .medium : .low
+            best.rank >= 6 && best.rank > runnerUp + 2 && best.isInItsPlace ? .high : best.weight >= 3 ? .medium : .low
         return letter.found(best.name, range, confidence)
     }
 

@@ -39,7 +39,8 @@ enum OrganisationName {
         "house", "group", "partnership", "school", "mental", "head", "scotland", "ireland", "northern", "scottish",
         "welsh", "england", "wales", "re",
         "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards",
-        "regulatory", "corporate", "address", "offices", "buildings", "hall", "square", "street", "road",
+        "regulatory", "corporate", "commissioner", "commissioners", "regulator", "address", "offices", "buildings",
+        "hall", "square", "street", "road",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority

@@ -157,8 +157,8 @@ struct OrganisationScanner {
     private static let leading = WordSet(
         "at by from to as if since although while whilst when where within please whether has have had does do did is are "
             + "was were will would can could should which what how who foi foia foisa eir eirs")
-    /// No name goes on with these: "within the Ministry of Barges and I can confirm", "Ministry of Barges HQ".
-    private static let closing = WordSet("i we hq headquarters")
+    /// No name goes on with these: "within the Ministry of Barges and I can confirm", "Ministry of Barges HQ Tel".
+    private static let closing = WordSet("i we hq headquarters ddi tel telephone fax email dx date ref reference")
     private static let connectors = WordSet(OrganisationName.connectors)
     private static let openings = WordSet(OrganisationName.openings)
     private static let endings = WordSet(OrganisationName.endings)

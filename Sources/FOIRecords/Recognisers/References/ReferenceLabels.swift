@@ -7,6 +7,14 @@ enum ReferenceLabels {
         case requesters
     }
 
+    /// What may follow a phrase in a sentence.
+    enum Naming: Sendable {
+        /// Whatever looks like a reference is one.
+        case any
+        /// Only one with a regime's abbreviation.
+        case withRegime
+    }
+
     /// Labels of the letter's head and subject line. A value follows on the line or on the next.
     static let head = PhraseTable<Meaning>([
         .init("our|my ref|reference|refs", .own, example: "Our ref: FOI 4411"),
@@ -38,6 +46,10 @@ enum ReferenceLabels {
         .init("your request", .own, example: "Your request: WW-EIR-23-077"),
         .init("original|initial request|requests", .own, example: "Original request: 202044118"),
         .init("please quote", .own, example: "Please quote: WD/44118"),
+        .init("unique ref|reference? no|number", .own, example: "Unique number: 202144118"),
+        .init("case it|this|that? relates to", .own, example: "Case it relates to: FOI-44118"),
+        .init("act 2000|2002 request", .own, example: "Freedom of Information Act 2000: request 21-4411"),
+        .init("regulations 2004 request", .own, example: "Environmental Information Regulations 2004: request 21-4411"),
         .init("case|enquiry", .own, example: "Case FR-0441/21"),
         .init("m r", .own, example: "m/r 4567118"),
         .init("cyf", .own, example: "Ein cyf: ATI-44118"),
@@ -55,17 +67,21 @@ enum ReferenceLabels {
     ])
 
     /// Phrases before a reference in a sentence.
-    static let sentence = PhraseTable<Meaning>([
+    static let sentence = PhraseTable<Naming>([
         .init(
-            "reference number for|of your|this request is", .own,
+            "reference number for|of your|this request is", .any,
             example: "The reference number for your request is 944218"),
-        .init("reference number|no", .own, example: "quoting reference number 944218"),
-        .init("reference", .own, example: "Please quote reference 944218"),
-        .init("ref", .own, example: "(our ref: RFI-4411)"),
-        .init("please quote", .own, example: "Please quote 03/05/ab/4411 if you write again"),
-        .init("in relation to", .own, example: "I am writing in relation to FOI 944218"),
-        .init("request", .own, example: "your request FOI 944218"),
-        .init("request number|no|id", .own, example: "your request number 944218"),
+        .init("reference number|no", .any, example: "quoting reference number 944218"),
+        .init("reference", .any, example: "Please quote reference 944218"),
+        .init("ref", .any, example: "(our ref: RFI-4411)"),
+        .init("please quote", .any, example: "Please quote 03/05/ab/4411 if you write again"),
+        .init("request|case|log number|no|id", .any, example: "your request number 944218"),
+        .init(
+            "logged|recorded|registered|filed|numbered here|it|this? as|under", .any,
+            example: "your request, logged here as 44118"),
+        .init("given|assigned|allocated it? the? number", .any, example: "It has been given the number WD-4411"),
+        .init("in relation to", .withRegime, example: "I am writing in relation to FOI 944218"),
+        .init("request", .withRegime, example: "your request FOI 944218"),
     ])
 
     /// In the same sentence: the reference is of another request or another body's.

@@ -93,14 +93,21 @@ struct ReferenceFinder {
             }
             if let value = scanner.reference(in: label.range.upperBound..<limit) {
                 references.append(reference(value, label: label.range, .high, by: rule()))
-                references += scanner.more(like: value, before: limit).map {
-                    reference($0, label: label.range, .high, by: rule())
-                }
+                let more = scanner.more(like: value, before: limit) + linesBelow(value, endingBlock: index)
+                references += more.map { reference($0, label: label.range, .high, by: rule()) }
             } else if let value = valueOnNextLine(behind: label.range, of: block, at: index) {
                 references.append(reference(value, label: label.range, .high, by: rule()))
             }
         }
         return references
+    }
+
+    /// References like one that ends its block, each with the next line to itself.
+    private func linesBelow(_ value: Range<Int>, endingBlock index: Int) -> [Range<Int>] {
+        guard value.upperBound == letter.blocks[index].range.upperBound else { return [] }
+        return letter.blocks[(index + 1)...].prefix(5).map(\.range).prefix {
+            scanner.isLike(value, $0) && scanner.reference(in: $0) == $0
+        }
     }
 
     /// The label has its line to itself: the value opens the line beside it, below it or behind it.
@@ -197,13 +204,12 @@ struct ReferenceFinder {
             return nil
         }
         for label in ReferenceLabels.sentence.matches(in: letter, sentence) where !isRequesters(label.range) {
-            let isNumbered = label.range.count >= 12 || letter.folded(label.range).starts(with: Array("ref".utf8))
-            if let value = scanner.reference(
-                in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNumbered),
-                isNumbered || letter.startsWithRegime(value.lowerBound)
+            let isNamed = label.meaning == .any
+            if let value = scanner.reference(in: label.range.upperBound..<sentence.upperBound, needsPrefix: !isNamed),
+                isNamed || letter.startsWithRegime(value.lowerBound)
             {
                 return reference(
-                    value, label: isNumbered ? label.range : nil, .medium,
+                    value, label: isNamed ? label.range : nil, .medium,
                     by: ReferenceLabels.sentence.rule(label, "the phrase before it in the sentence"))
             }
         }

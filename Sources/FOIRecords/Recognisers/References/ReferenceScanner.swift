@@ -20,6 +20,8 @@ struct ReferenceScanner {
         let found: Range<Int>?
         if containsDigit(first) {
             found = needsPrefix && !bytes[first.lowerBound].isLetter ? nil : extended(first, in: range)
+        } else if let joined = joinedByColon(first, in: range) {
+            found = joined
         } else if isPrefix(first), let core = coreBehindPrefixes(first, in: range) {
             // "FOI Ref: FOI-2211": the label is no part of it.
             let isLabel = folded[first.lowerBound..<core.lowerBound].split { !$0.isLetter }
@@ -33,6 +35,15 @@ struct ReferenceScanner {
 
     private static let label = Array("ref".utf8)
 
+    /// A body's word and a number, with nothing but a colon between: "wyrecouncilfoi:44118".
+    private func joinedByColon(_ word: Range<Int>, in range: Range<Int>) -> Range<Int>? {
+        let colon = word.upperBound
+        guard word.count > 2, colon + 1 < range.upperBound, bytes[colon] == UInt8(ascii: ":"),
+            let number = token(at: colon + 1, in: range), number.count > 3, bytes[number].allSatisfy(\.isDigit)
+        else { return nil }
+        return word.lowerBound..<number.upperBound
+    }
+
     /// The references that follow in a list: "FOI-2211 and FOI-2214".
     func more(like first: Range<Int>, before end: Int) -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -44,7 +55,8 @@ struct ReferenceScanner {
         return found
     }
 
-    private static let joints = [" and ", " & ", ", ", " / ", "; "].map { Array($0.utf8) }
+    /// What stands between two of a list; at the end of a line nothing but a space, in the flow.
+    private static let joints = [" and ", " & ", ", ", " / ", "; ", " "].map { Array($0.utf8) }
 
     /// Another reference of the same make.
     private func reference(behindComma first: Range<Int>, before end: Int) -> Range<Int>? {
@@ -53,9 +65,13 @@ struct ReferenceScanner {
             let next = reference(in: first.upperBound + joint.count..<end),
             next.lowerBound == first.upperBound + joint.count
         else { return nil }
+        return isLike(first, next) && (joint.count > 1 || !bytes[first.lowerBound].isDigit) ? next : nil
+    }
+
+    /// Two references start with the same letters, or are numbers of the same length.
+    func isLike(_ first: Range<Int>, _ next: Range<Int>) -> Bool {
         let lead = folded[first].prefix { !$0.isDigit }
-        let isSimilar = lead.isEmpty ? next.count == first.count : folded[next].starts(with: lead)
-        return isSimilar ? next : nil
+        return lead.isEmpty ? next.count == first.count : folded[next].starts(with: lead)
     }
 
     /// One of its parts is a regime's abbreviation: "NM/FOI/0041".
@@ -143,9 +159,14 @@ struct ReferenceScanner {
         return token
     }
 
-    /// A number cut by spaces: "FOI - 2022/23 - 0864", "2020- 21-3027" over a line end.
+    /// A number cut by spaces: "FOI - 2022/23 - 0864", "2020- 21-3027" over a line end, "IAT 2223 0864".
     private func extended(_ found: Range<Int>, in range: Range<Int>) -> Range<Int> {
         let end = found.upperBound
+        if end + 1 < range.upperBound, bytes[end] == 0x20, isFinancialYear(bytes[found].suffix(4)),
+            let next = token(at: end + 1, in: range), (3...5).contains(next.count), bytes[next].allSatisfy(\.isDigit)
+        {
+            return found.lowerBound..<next.upperBound
+        }
         guard end + 3 < range.upperBound, bytes[end] == 0x20,
             bytes[end + 1] == UInt8(ascii: "-") || bytes[end + 1] == UInt8(ascii: "/"), bytes[end + 2] == 0x20,
             let next = token(at: end + 3, in: range), bytes[next].allSatisfy(\.isDigit), next.count >= 3,
@@ -171,7 +192,7 @@ struct ReferenceScanner {
             // Four digits that look like a year are no reference.
             guard digits >= leastDigits, !isYear(text) else { return false }
         }
-        if isDate(text) { return false }
+        if isDate(text) || isSpanOfYears(text) { return false }
         for foreign in Self.foreign where text.starts(with: foreign) { return false }
         return true
     }
@@ -179,6 +200,19 @@ struct ReferenceScanner {
     private func isYear(_ text: ArraySlice<UInt8>) -> Bool {
         text.count == 4 && text.allSatisfy(\.isDigit)
             && (text.starts(with: Array("19".utf8)) || text.starts(with: Array("20".utf8)))
+    }
+
+    /// "2223" for April 2022 to March 2023.
+    private func isFinancialYear(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count == 4, text.allSatisfy(\.isDigit) else { return false }
+        let digits = text.map { Int($0 - UInt8(ascii: "0")) }
+        return digits[2] * 10 + digits[3] == (digits[0] * 10 + digits[1] + 1) % 100
+    }
+
+    /// "2021-22", "2021/22".
+    private func isSpanOfYears(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count == 7, isYear(text.prefix(4)) else { return false }
+        return isFinancialYear(text.dropFirst(2).prefix(2) + text.suffix(2))
     }
 
     private func isDate(_ text: ArraySlice<UInt8>) -> Bool {

@@ -17,12 +17,13 @@ enum ReviewCues {
         .init("objection|objections|representations", (), example: "You can put your objections to the Clerk"),
         .init("make|making representations", (), example: "You may make representations under regulation 11"),
         .init(
-            "think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly", (),
+            "think|believe|consider|feel ... wrong|incorrect|mistaken|wrongly|unfair", (),
             example: "If you think that this is wrong please say so"),
         .init("will review what|our|the|it|this", (), example: "Tell us, and we will review what we have done"),
         .init("looked|look at again", (), example: "ask for it to be looked at again"),
         .init("looked|look at ... again|afresh", (), example: "an officer will look at it again"),
         .init("have ... reviewed", (), example: "your right to have the handling of it reviewed"),
+        .init("look again", (), example: "You may ask us to look again at this"),
         .init("second|fresh look", (), example: "ask us to take a second look"),
         .init("think again", (), example: "you may ask us to think again"),
         .init(
@@ -82,7 +83,7 @@ enum ReviewCues {
         .init(
             "requests|request|complaints|review should|must", (),
             example: "Internal review requests should be submitted"),
-        .init("any review|request|complaint", (), example: "Any review request should be made to us"),
+        .init("any review|request|complaint|appeal", (), example: "Any review request should be made to us"),
         .init("how ... complain", (), example: "How do I complain?"),
         .init("a request for", (), example: "A request for a review should reach us"),
         .init(

@@ -1,7 +1,8 @@
 /// Finds the internal review that a letter offers: in what time and where to ask.
 enum ReviewRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        var reader = ReviewReader(letter: letter, requestBlocks: draft.requestBlocks)
+        var reader = ReviewReader(
+            letter: letter, requestBlocks: draft.requestBlocks, authority: draft.record.authority.name?.value)
         reader.read()
         if !reader.hasTerms { reader.readByLikeness() }
         draft.record.review = reader.review
@@ -11,6 +12,8 @@ enum ReviewRecogniser: Recogniser {
 struct ReviewReader {
     let letter: Letter
     private let requestBlocks: BlockSet
+    /// Its name.
+    let authority: String?
     private var isOffered = false
     /// Where the last block that offers a review ends.
     private var offerEnd = 0
@@ -25,9 +28,10 @@ struct ReviewReader {
     /// No phrase tells that the addresses are for reviews.
     private var areEmailsLikely = false
 
-    init(letter: Letter, requestBlocks: BlockSet) {
+    init(letter: Letter, requestBlocks: BlockSet, authority: String?) {
         self.letter = letter
         self.requestBlocks = requestBlocks
+        self.authority = authority
     }
 
     var review: Review? {
@@ -52,7 +56,7 @@ struct ReviewReader {
 
     /// Adds what no phrase tells of, in sentences that are like those of other letters.
     mutating func readByLikeness() {
-        var other = ReviewReader(letter: letter, requestBlocks: requestBlocks)
+        var other = ReviewReader(letter: letter, requestBlocks: requestBlocks, authority: authority)
         other.goesByLikeness = true
         other.read()
         isOffered = isOffered || other.isOffered
@@ -136,6 +140,7 @@ struct ReviewReader {
                 emails.append(address)
             }
         }
+        if emails.isEmpty, let address = letterheadAddress(pointedToBy: sentence) { emails = [address] }
         if address.isEmpty, let found = PostalAddress.address(in: letter, sentence: sentence) { address = [found] }
     }
 
@@ -234,12 +239,14 @@ struct ReviewReader {
             "submitted|submit|submitting|made|ask|write|writing|request|contact|raise|apply|seek|lodge|advise|appeal|email|mail|complain|reach|tell|asked|requested|lodged|raised|sought|emailing|contacting",
             (), example: "should be submitted within"),
         .init("you may|can|should|must|need", (), example: "you may seek a review within"),
+        .init("you have", (), example: "if you are unhappy with our reply you have until"),
         .init(
             "have our|the|this|its|their decision|reply|answer|response reviewed|reconsidered|reassessed", (),
             example: "Ask to have our decision reviewed within"),
         .init("on application|request to", (), example: "will do so on application to the Clerk within"),
         .init(
-            "have|receive|accept|consider|considered your|a|any request|requests|complaint|complaints|application", (),
+            "have|receive|accept|consider|considered|take your|a|any? request|requests|complaint|complaints|application",
+            (),
             example: "We must have your request for a review within"),
     ])
 
