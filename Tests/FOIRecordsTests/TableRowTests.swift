@@ -81,6 +81,7 @@ import Testing
         expectExamples(AnswerCues.asides)
         expectExamples(KindCues.reviewDone)
         expectExamples(KindCues.partOnly)
+        expectExamples(ExemptionFinder.both)
     }
 }
 

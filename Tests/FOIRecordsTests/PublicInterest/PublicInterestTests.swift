@@ -23,6 +23,12 @@ import Testing
         letter.expect()
     }
 
+    @Test(arguments: WeighedLetter.listed) func `tests in lists and under headings of their own are read`(
+        letter: WeighedLetter
+    ) {
+        letter.expect()
+    }
+
     @Test(arguments: WeighedLetter.stated) func `tests told by their sentences are read`(letter: WeighedLetter) {
         letter.expect()
     }

@@ -215,6 +215,7 @@ enum RoleCues {
         .init("confirm|confirming or|nor deny|denying", (), example: "the duty to confirm or deny"),
         .init("confirmation or|nor denial", (), example: "factors favouring confirmation or denial"),
         .init("ncnd", (), example: "NCND under section 31(3)"),
+        .init("that|this|the duty falls away", (), example: "by section 31(3) that duty falls away"),
         .init("cadarnhau na gwadu", (), example: "yn cadarnhau na gwadu"),
         .init("reveal whether ... held|exists|exist", (), example: "refuse to reveal whether it exists"),
         .init(

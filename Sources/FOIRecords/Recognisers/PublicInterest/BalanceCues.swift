@@ -68,6 +68,10 @@ enum BalanceCues {
         .init(
             "stronger|greater|better|compelling case|argument|arguments|interest for|in", (),
             example: "there is a stronger case for withholding it"),
+        .init(
+            "stronger|greater|weightier public? interest is|lies therefore|clearly|then? in|with|on", (),
+            example: "the greater public interest is therefore in refusing it"),
+        .init("better|best for the public that|to|if", (), example: "it is better for the public that we refuse"),
         .init("served by", (), example: "the public interest is served by disclosure"),
         .init("find|finds|found for", (), example: "I find for maintaining the exception"),
         .init(
@@ -131,7 +135,7 @@ enum BalanceCues {
             "decided|decision not to disclose|release|provide|publish", .withholding,
             example: "we decided not to disclose it"),
         .init(
-            "will|should|must|shall|is|are|been|can be? disclosed|released|provided|published|enclosed|attached",
+            "will|should|must|shall|is|are|been|can be? disclosed|released|provided|enclosed|attached",
             .disclosure,
             example: "the file is enclosed"),
         .init("set|put|setting ... aside", .disclosure, example: "I set the exemption aside"),
@@ -177,6 +181,9 @@ enum BalanceCues {
         .init(
             "public interest is|lies|rests in|with withholding|maintaining|upholding|keeping|refusing", (),
             example: "we think the public interest is in withholding it"),
+        .init(
+            "stronger|greater|weightier public? interest is|lies therefore|clearly|then? in|with|on", (),
+            example: "the greater public interest is therefore in refusing it"),
         .init("find|finds|found for|against", (), example: "I find for maintaining the exception"),
         .init(
             "find|finds|found ... for|against withholding|maintaining|disclosure|release|refusing", (),
@@ -220,6 +227,9 @@ enum BalanceCues {
         .init(
             "public interest is|would ... better|best served", (),
             example: "the public interest is best served by secrecy"),
+        .init(
+            "better|best for the public that|to|if", (),
+            example: "it is better for the public that we neither confirm nor deny"),
         .init(
             "public interest test favours|favors|falls|lies|weighs|is", (),
             example: "the public interest test favours secrecy"),
@@ -280,7 +290,10 @@ enum BalanceCues {
     /// A "not" before the sentence proper: the letter denies what follows.
     static let doubts = PhraseTable<Void>([
         .init(
+            "no longer consider|believe|think|accept|find|satisfied", (),
+            example: "I no longer believe that it outweighs"),
+        .init(
             "not|never consider|believe|think|accept|agree|find|satisfied|persuaded|convinced|feel", (),
-            example: "We do not consider that it outweighs the interest in release")
+            example: "We do not consider that it outweighs the interest in release"),
     ])
 }

@@ -112,6 +112,22 @@ final class ExemptionFinder {
         return []
     }
 
+    /// The same, with those of the sentence before where the text then speaks of both: "Section 30(1)(b) applies, and so
+    /// does section 36(2)(b). Both exemptions are subject to the public interest."
+    func bothProvisions(before offset: Int, floor: Int) -> [String] {
+        let near = provisions(before: offset, floor: floor)
+        guard let last = near.last, let start = place(of: last, before: offset) else { return near }
+        let end = sentence(around: start, limit: offset).upperBound
+        guard Self.both.hasMatch(in: letter, end..<offset) else { return near }
+        return reduced(provisions(before: start, floor: floor) + near)
+    }
+
+    static let both = PhraseTable<Void>([
+        .init(
+            "both of? the|these|those? exemptions|exceptions", (),
+            example: "Both of these exemptions are subject to the public interest test")
+    ])
+
     /// Where the sentence starts that names a provision last before an offset.
     func place(of provision: String, before offset: Int) -> Int? {
         let mention = mentions.last { $0.range.lowerBound < offset && $0.provision == provision }

@@ -77,14 +77,14 @@ enum LabelCues {
     /// Labels that put the side as a question.
     static let questions = PhraseTable<ArgumentSide>([
         .init(
-            "why ... should|ought|would be? disclosed|released|published|available|known", .disclosure,
+            "why ... should|ought|would|might|could be? disclosed|released|published|available|known", .disclosure,
             example: "Why the report should be published"),
         .init(
-            "why ... should|ought|would be made public|available", .disclosure,
+            "why ... should|ought|would|might|could be made public|available", .disclosure,
             example: "Why the information should be made available"),
-        .init("why ... should|ought|would not", .withholding, example: "Why it should not"),
+        .init("why ... should|ought|would|might|could not", .withholding, example: "Why it should not"),
         .init(
-            "why ... should|ought|would be? withheld|refused|exempt|confidential|private", .withholding,
+            "why ... should|ought|would|might|could be? withheld|refused|exempt|confidential|private", .withholding,
             example: "Why the report should be withheld"),
     ])
 

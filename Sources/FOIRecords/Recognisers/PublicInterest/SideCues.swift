@@ -53,6 +53,9 @@ enum SideCues {
         .init("release|releasing|released", .disclosure, example: "in favour of releasing the report"),
         .init("publication|publishing|publish", .disclosure, example: "for publication"),
         .init(
+            "publication|publishing|publish as|when planned|scheduled|intended", .withholding,
+            example: "better served by publication as planned"),
+        .init(
             "providing|provision|supplying ... information|data|names|details|document|documents", .disclosure,
             example: "in favour of providing the information"),
         .init("making ... available|public", .disclosure, example: "in favour of making the report public"),

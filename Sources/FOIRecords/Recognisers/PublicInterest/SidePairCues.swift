@@ -22,6 +22,9 @@ enum SidePairCues {
     static let otherSides = PhraseTable<Void>([
         .init("other way|side|hand|direction|scale|view", (), example: "Arguments that tell the other way"),
         .init("opposite|contrary", (), example: "To the contrary"),
+        .init(
+            "against that|this|these|those considerations|points|factors|arguments?", (),
+            example: "And against those considerations"),
     ])
 
     static let hints = PhraseTable<ArgumentSide>([

@@ -76,21 +76,22 @@ struct SidePairs {
             guard case .side(let side, let isWeak) = label.kind else {
                 return Head(position: position, form: .label, range: label.range)
             }
-            return Head(position: position, form: isWeak ? .heading : .label, range: label.range, side: side)
+            let weak = leadsList(position, readings) ? Form.leadIn : .heading
+            return Head(position: position, form: isWeak ? weak : .label, range: label.range, side: side)
         }
         if reading.isBullet { return nil }
         let text = reading.text
         if let cell = block.cell {
             return head(position, .cell(table: cell.table, row: cell.row), text)
         }
-        if reading.role == .heading || reading.role == .shortLine {
+        let leadsList = self.leadsList(position, readings)
+        if reading.role == .heading || reading.role == .shortLine, !leadsList || letter.bytes(text).last?.isWord ?? true
+        {
             var head = head(position, .heading, text)
             head.isSetApart = reading.role == .heading
             return head
         }
-        if let last = letter.bytes(text).last, last == UInt8(ascii: ":") || last.isWord,
-            isList(behind: position, readings), let sentence = letter.sentences(in: text).last
-        {
+        if leadsList, let sentence = letter.sentences(in: text).last {
             let head = head(position, .leadIn, sentence)
             if isStem(sentence) { return nil }
             if head.side == nil { return self.head(position, .leadIn, text) }
@@ -142,8 +143,12 @@ struct SidePairs {
         return nil
     }
 
-    private func isList(behind position: Int, _ readings: [InterestBlock]) -> Bool {
-        readings[(position + 1)...].first { $0.role != .outside }?.isBullet ?? false
+    /// Ends in a colon, or without a stop, over a list.
+    private func leadsList(_ position: Int, _ readings: [InterestBlock]) -> Bool {
+        guard let last = letter.bytes(readings[position].text).last, last == UInt8(ascii: ":") || last.isWord else {
+            return false
+        }
+        return readings[(position + 1)...].first { $0.role != .outside }?.isBullet ?? false
     }
 
     private static let because = WordToken.hash(of: "because")
@@ -163,6 +168,10 @@ struct SidePairs {
         if let side = first.side, second.side == side.opposite { return (side, side.opposite) }
         guard [first, second].allSatisfy({ $0.isSetApart || $0.form != .heading }) else { return nil }
         if let side = first.side, second.isOther { return (side, side.opposite) }
+        // "We have taken into account that: …", "And against those: …"
+        if let side = second.side, second.isOther, first.form == .leadIn, second.form == .leadIn {
+            return (side.opposite, side)
+        }
         guard first.form == second.form, first.form == .heading || first.form == .leadIn else { return nil }
         if first.side != nil, second.side != nil { return nil }
         if let side = first.side {
@@ -191,6 +200,8 @@ struct SidePairs {
         case (.opening, .opening): return second.position > first.position
         case (.opening, _), (_, .opening): return false
         case (.label, _), (_, .label): return second.position - first.position > 1
+        // A short line over a list may be either.
+        case (.heading, .leadIn), (.leadIn, .heading): return second.position - first.position > 1
         default: return first.form == second.form && second.position - first.position > 1
         }
     }

@@ -14,6 +14,9 @@ enum StretchCues {
         .init(
             "public interest to be looked|considered|weighed|tested", (),
             example: "It calls for the public interest to be looked at"),
+        .init(
+            "tested|weighed|measured|set against the? public interest", (),
+            example: "Both fall to be tested against the public interest"),
         .init("test of? the? public interest", (), example: "The test of public interest applies to it"),
         .init(
             "calls|call|called for ... weighing|balancing|balance", (),

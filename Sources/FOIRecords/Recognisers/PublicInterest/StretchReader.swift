@@ -145,6 +145,8 @@ struct StretchReader {
             return
         }
         let named = finder.provisions(namedIn: sentence.range)
+        // "Both exemptions are tested": those before, and not the last alone.
+        if ExemptionFinder.both.hasMatch(in: letter, sentence.range) { close() }
         if stretch == nil || stretch?.points.isEmpty == false || !named.isEmpty {
             let isOpen = stretch?.points.isEmpty == true
             let kept = isOpen ? stretch?.provisions ?? [] : []

@@ -120,7 +120,7 @@ extension TestBuilder {
         }
         let start = weighing.firstArgument ?? weighing.start
         let floor = others.last?.lastArgument ?? 0
-        let near = finder.provisions(before: start, floor: floor)
+        let near = finder.bothProvisions(before: start, floor: floor)
         if let concluded = concluded(weighing, apartFrom: near, before: start, finder) { return [concluded] }
         if near.isEmpty || near.count > 1 {
             return chosen(

@@ -198,7 +198,9 @@ extension WeighingReader {
         if reading.isBullet, isPoint(reading, of: weighing, side) {
             weighing.extend(with: range, side)
             listEnd = reading.index
-        } else if !reading.isBullet, let last = weighing.arguments[side]?.last?.last, isCutOff(last, before: range) {
+        } else if letter.blocks[reading.index].marker == nil, let last = weighing.arguments[side]?.last?.last,
+            isCutOff(last, before: range)
+        {
             weighing.extend(with: range, side)
         } else {
             weighing.add(range, to: side)
