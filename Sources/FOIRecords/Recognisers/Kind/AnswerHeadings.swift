@@ -21,8 +21,13 @@ struct AnswerHeadings {
     }
 
     /// The title calls the page a response to a request.
-    var haveTitle: Bool {
-        letter.blocks.prefix(5).contains { $0.range.count < 120 && Self.title.hasMatch(in: letter, $0.range) }
+    var haveTitle: Bool { titles.contains { _ in true } }
+
+    /// The same, by more than what is printed at the head of every page.
+    var haveOwnTitle: Bool { titles.contains { $0.zone != .furniture } }
+
+    private var titles: some Sequence<Block> {
+        letter.blocks.prefix(5).lazy.filter { $0.range.count < 120 && Self.title.hasMatch(in: letter, $0.range) }
     }
 
     /// The phrase is all that a block says, numbers and marks apart ("Response 1, 2 & 3:").

@@ -109,6 +109,13 @@ enum KindCues {
         .init("council tax reduction|account|bill|band", .matter, example: "your council tax account"),
         .init("housing register|benefit|application", .matter, example: "your housing application"),
         .init("this policy", .foreign, example: "This policy sets out"),
+        .init("this document|procedure|guidance explains|sets|applies|tells", .foreign, example: "This procedure applies to all"),
+        .init("model letter|response|reply", .foreign, example: "Model letter"),
+        .init("news|press release", .foreign, example: "NEWS RELEASE"),
+        .init("for immediate use|release", .foreign, example: "For immediate release"),
+        .init("notes to|for editors", .foreign, example: "Notes to editors"),
+        .init("independent|school admission? appeal|appeals panel|panels", .foreign, example: "Independent Appeals Panel"),
+        .init("application under section|regulation|article", .matter, example: "Application under section 17 of the Piers Act"),
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),

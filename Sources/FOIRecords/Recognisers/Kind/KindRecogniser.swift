@@ -32,12 +32,15 @@ final class KindReader {
         let closes = letter.blocks.contains { $0.zone == .signOff }
         let headings = AnswerHeadings(letter: letter)
         let foreign = signs[.foreign] ?? 0
-        let isHeaded =
-            headings.areOfAnswer || headings.haveTitle && foreign == 0 && !draft.record.references.isEmpty
+        let matters = signs[.matter] ?? 0
+        let isTitled = matters > 1 ? headings.haveOwnTitle : headings.haveTitle
+        let isHeaded = headings.areOfAnswer || isTitled && foreign == 0 && !draft.record.references.isEmpty
         if !greets, foreign > 1 || headings.areOfLog { return false }
         if greets, isRequesters || isAboutComplaint(isForeign: foreign > 0) { return false }
         if foreign == 0, isAnsweredSheet { return true }
-        let isForeign = foreign + (signs[.matter] ?? 0) > 1
+        // "You have also made a request under the Act, which will be dealt with separately."
+        if foreign + matters > 0, !has(.request), namesAccessLate { return false }
+        let isForeign = foreign + matters > 1
         // A page of a letter, or one of a website, may tell the requester what became of the request without a greeting.
         let isTold = foreign == 0 && tellsOfRequest
         guard greets || closes || isHeaded || isTold || !draft.record.references.isEmpty else { return false }
@@ -50,6 +53,21 @@ final class KindReader {
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
         return greets || isHeaded || isTold || has(.handling)
+    }
+
+    /// Only its second half speaks of access to information.
+    private var namesAccessLate: Bool {
+        guard let first = body.first, let last = body.last else { return false }
+        let middle = (first.range.lowerBound + last.range.upperBound) / 2
+        let early = letter.blocks.prefix { $0.range.lowerBound < middle }.contains { block in
+            KindCues.signs.matches(in: letter, block.range).contains {
+                ($0.meaning == .accessRequest || $0.meaning == .regime) && $0.range.lowerBound < middle
+            }
+        }
+        return !early
+            && !draft.mentions.contains {
+                StatutoryClock(under: $0.cited.act) != nil && $0.confidence == .high && $0.range.lowerBound < middle
+            }
     }
 
     /// A sheet headed as a request under an access regime, with its date or number, that answers marked questions one by one.
