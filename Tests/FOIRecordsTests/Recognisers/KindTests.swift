@@ -27,6 +27,18 @@ import Testing
             .transfer
         ),
         (
+            "Your request came in to us over the break and has been given the above reference. It has been sent to the Bridges team. We have 20 working days in which to reply. Where information is exempt we will tell you why.",
+            .acknowledgement
+        ),
+        (
+            "Your request came in on 3 May 2021 and is with Parks. You should have our answer by 3 June 2021. In some cases a fee may be payable or an exemption may apply, for example section 40.",
+            .acknowledgement
+        ),
+        (
+            "Thank you for your request, which has been given the number 441. I have passed it on to our Bridges team. You will hear from us by 3 June 2021. Some details may need to be taken out if they identify people.",
+            .acknowledgement
+        ),
+        (
             "I am dealing with your request and aim to send you a response by 3 June 2021.", .acknowledgement
         ),
         (
@@ -153,6 +165,28 @@ import Testing
         "Decision notice\n\nThe complainant requested the minutes under FOIA. The Commissioner's decision is that section 31(1)(a) is engaged.",
         "Dear Mr Pask\n\nComplaint - Stage 2 review\n\nThank you for asking for your complaint to be looked at under stage 2 of the complaints procedure. You complained that no one replied to your e-mails and that you were told to put in an FOI. The Freedom of Information Act 2000 is not part of this. You may go to the Local Government and Social Care Ombudsman.\n\nYours sincerely\n\nA Orrell\n",
         "Dear Ms Pask\n\nThank you for your letter. We have decided not to carry out an EHC needs assessment under section 36(8) of the Children and Families Act 2014. You have a right of appeal under section 51 of the Act. For information about Education, Health and Care Plans see our website.\n\nYours sincerely\n\nA Orrell\n",
+        """
+        Independent Appeal Panels
+
+        Dear Mrs Pask
+
+        Your appeal for a place was heard on 3 May. You asked the head (a) how many live further away, and (b) why you were not told. In reply to (a) it was said that there were none. The Panel decided that the appeal is not upheld. Its reasons are these. The year is full.
+
+        You told the Panel that you had made a Freedom of Information request to the school.
+
+        Yours sincerely
+
+        A Orrell
+        """,
+        """
+        NEWS RELEASE
+
+        For immediate release
+
+        Thefts of boats fell last year, according to data disclosed by Tolby Police in response to a Freedom of Information request. The force declined to say where its cameras are, an exemption under section 31 of the Act.
+
+        Notes to editors: the response is reference 13844.
+        """,
         "Dear Ms Pask\n\nTown and Country Planning Act 1990\n\nThank you for your letter about the planning application. Section 70 of the Act tells us what to weigh. Your letter will be put on our website, as access to information law lets others see it.\n\nYours sincerely\n\nA Orrell\n",
         "Freedom of Information Policy\n\n1. This policy sets out how the Board meets its duties under the Freedom of Information Act 2000. 2. If you make a request we will reply within 20 working days. This policy will be reviewed.\n\nYour request\n\nOur response\n",
         "Freedom of Information response times\n\nA report on the year. The Trust answered 812 requests under the Freedom of Information Act 2000.\n",

@@ -60,9 +60,9 @@ enum OutcomeCues {
 
     /// To whom a request is passed within the authority.
     static let insiders = PhraseTable<Void>([
-        .init("to? me|us|my|our|this", (), example: "It has been passed to me for reply."),
+        .init("on? to? me|us|my|our|this", (), example: "It has been passed on to our Records team."),
         .init(
-            "to? the|an|a relevant|appropriate|responsible|officer|information|foi|colleague|case", (),
+            "on? to? the|an|a relevant|appropriate|responsible|officer|information|foi|colleague|case", (),
             example: "It has been passed to the relevant team."),
     ])
 

@@ -107,8 +107,10 @@ extension KindCues {
         .init("to extend the|our|this|20|twenty", .extension, example: "We have had to extend the 20 working days"),
         // Receipt only.
         .init("expect our|a|the reply|response|answer by", .acknowledgement, example: "Expect our reply by 3 May"),
-        .init("been given the? number|reference", .acknowledgement, example: "It has been given the number 441"),
-        .init("came in today|yesterday|on", .acknowledgement, example: "Your request came in today"),
+        .init(
+            "been given the? above|following? number|reference", .acknowledgement,
+            example: "It has been given the number 441"),
+        .init("came in to|today|yesterday|on", .acknowledgement, example: "Your request came in today"),
         .init("have|has received your", .acknowledgement, example: "We have received your e-mail"),
         .init("will reply|respond|answer to? it|you", .acknowledgement, example: "The Agency will reply to it"),
         .init(

@@ -109,13 +109,18 @@ enum KindCues {
         .init("council tax reduction|account|bill|band", .matter, example: "your council tax account"),
         .init("housing register|benefit|application", .matter, example: "your housing application"),
         .init("this policy", .foreign, example: "This policy sets out"),
-        .init("this document|procedure|guidance explains|sets|applies|tells", .foreign, example: "This procedure applies to all"),
+        .init(
+            "this document|procedure|guidance explains|sets|applies|tells", .foreign,
+            example: "This procedure applies to all"),
         .init("model letter|response|reply", .foreign, example: "Model letter"),
         .init("news|press release", .foreign, example: "NEWS RELEASE"),
         .init("for immediate use|release", .foreign, example: "For immediate release"),
         .init("notes to|for editors", .foreign, example: "Notes to editors"),
-        .init("independent|school admission? appeal|appeals panel|panels", .foreign, example: "Independent Appeals Panel"),
-        .init("application under section|regulation|article", .matter, example: "Application under section 17 of the Piers Act"),
+        .init(
+            "independent|school admission? appeal|appeals panel|panels", .foreign, example: "Independent Appeals Panel"),
+        .init(
+            "application under section|regulation|article", .matter,
+            example: "Application under section 17 of the Piers Act"),
         .init(
             "government and social care ombudsman", .foreign, example: "the Local Government and Social Care Ombudsman"),
         .init("agenda item", .foreign, example: "Agenda item 7"),
@@ -217,6 +222,11 @@ enum KindCues {
         .init("have|has now|also? reviewed our|your|the|this|how|all", (), example: "I have reviewed your request"),
         .init("uphold|upheld|overturn|overturned", (), example: "I uphold the decision"),
         .init("on|upon|following|after an|this|the? internal? review", (), example: "On review I find"),
+    ])
+
+    /// What is given to a request is its number.
+    static let numbering = PhraseTable<Void>([
+        .init("given the|an|a? above|following? number|reference", (), example: "It has been given the number 441")
     ])
 
     /// What the requester wrote asked for a review.

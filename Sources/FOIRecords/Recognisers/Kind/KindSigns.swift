@@ -48,7 +48,9 @@ struct KindSigns {
         let isPart = answers.answersPart(block, in: letter)
         for sentence in letter.sentences(in: block.range) where !reader.isOfferOfReview(sentence) {
             let isOfPart = KindCues.ofPart.hasMatch(in: letter, sentence)
-            let isConditional = letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
+            let isConditional =
+                letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
+                || ProspectCues.possible.hasMatch(in: letter, sentence)
             readPhrases(
                 of: sentence, isPart: isPart, isOfPart: isOfPart, isConditional: isConditional, isRequest: isRequest)
             if length < Self.opens, KindCues.reviewDone.hasMatch(in: letter, sentence) { isReviewDone = true }

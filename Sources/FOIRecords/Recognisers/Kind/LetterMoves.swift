@@ -36,6 +36,8 @@ struct LetterMoves {
         let signals = reader.signals(in: sentence)
         for signal in signals {
             switch signal.meaning {
+            // "It has been given the number 441."
+            case .given where KindCues.numbering.hasMatch(in: letter, sentence): continue
             case .transferred where isOfPart, .clarification where isOfPart: decided.insert(.given)
             case .transferred: transfers += 1
             case .clarification: questions += 1

@@ -30,6 +30,18 @@ enum ProspectCues {
         "response reply answer respond replied request requests communication enquiry query correspondence information "
             + "outcome decision deadline process processed collating you")
 
+    /// What may be where a request is answered, and is not yet decided.
+    static let possible = PhraseTable<Void>([
+        .init(
+            "exemption|exemptions|exception|exceptions|fee|fees|charge|charges may|might", (),
+            example: "an exemption may apply"),
+        .init(
+            "details|information|parts|some|names|material may|might need|have", (),
+            example: "Some details may need to be taken out"),
+        .init("in some cases", (), example: "In some cases a fee is payable"),
+        .init("possibility that", (), example: "There is a possibility that part of it is exempt"),
+    ])
+
     private static let days = (1...31).map(String.init).joined(separator: "|")
 
     static let ahead = PhraseTable<Void>([

@@ -92,7 +92,8 @@ enum RequestCues {
 
     /// Last words of a sentence that what stands below completes.
     static let openEnds = PhraseTable<Void>([
-        .init("for|that|whether|ask|asked|requested|wrote|request|asking", (), example: "which asks for")
+        .init("for|that|whether|ask|asked|requested|wrote|request|asking", (), example: "which asks for"),
+        .init("to be? given|sent|told|know|have|see|receive", (), example: "You would like to be given"),
     ])
 
     /// A last word that makes a short heading one over an answer ("Trust response").
@@ -121,6 +122,12 @@ enum RequestCues {
             example: "You put the following to us:"),
         .init("you were|are looking|searching for|after", .request, example: "You were looking for:"),
         .init("you were|are after", .request, example: "You were after:"),
+        .init("you'd like|want|wish to", .request, example: "You'd like to be given:"),
+        .init(
+            "you to be after|asking|seeking|requesting", .request, example: "What we understand you to be after is:"),
+        .init(
+            "text|wording|message that|which reached|came|arrived", .request,
+            example: "This is the text that reached us:"),
         .init("you want|wanted|wish|wished to know|receive|see|have", .request, example: "You want to know:"),
         .init(
             "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"
