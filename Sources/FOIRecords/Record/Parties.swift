@@ -2,7 +2,7 @@ public import Legislation
 
 /// The public authority that answers.
 public struct Authority: Codable, Sendable, Hashable {
-    /// Its full usual name.
+    /// Its full name as the letter prints it; its usual name where it prints none, or an abbreviation.
     public var name: Found<String>?
     public var team: Found<String>?
     public var emails: [Found<String>] = []

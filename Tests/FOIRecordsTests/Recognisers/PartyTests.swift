@@ -29,6 +29,7 @@ import Testing
         #expect(
             AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust"
         )
+        #expect(AuthorityTable.shared.name(forEmail: "foi.slam@nhs.net") == "South London and Maudsley NHS Foundation Trust")
         #expect(AuthorityTable.shared.name(forEmail: "jane.doe@nhs.net") == nil)
         #expect(AuthorityTable.shared.name(forEmail: "foi@homeoffice.gsi.gov.uk") == "Home Office")
     }
@@ -117,6 +118,13 @@ import Testing
         (
             "Isbourne Community Services NHS Trust\n\nDear Ms Orrell\n\nThank you for your FOI request. NHS England holds this. NHS England can be reached at england.foi@nhs.net.",
             "Isbourne Community Services NHS Trust"
+        ),
+        // As it calls itself; the table has the London Borough of Harrow.
+        ("Harrow Council\nfoi@harrow.gov.uk\n\nDear Ms Orrell\n\nThank you for your FOI request.", "Harrow Council"),
+        ("foi@harrow.gov.uk\n\nDear Ms Orrell\n\nThank you for your FOI request.", "London Borough of Harrow"),
+        (
+            "Riaghaltas na h-Alba\nfoi@gov.scot\n\nDear Ms Orrell\n\nThank you for your FOI request.",
+            "Scottish Government"
         ),
         (
             "Information Commissioner's Office\n\nDear Ms Orrell\n\nThank you for your FOI request. It is a question for the City of London Police.",

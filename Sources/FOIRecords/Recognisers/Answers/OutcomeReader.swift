@@ -93,7 +93,7 @@ struct OutcomeReader {
         } else if !evidence.isWithholding,
             !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)
         {
-            evidence.addFact(sentence, hasFigure: letter.flow.bytes[sentence].contains(where: \.isDigit))
+            evidence.addFact(sentence, hasFigure: hasFigure(sentence))
         }
     }
 

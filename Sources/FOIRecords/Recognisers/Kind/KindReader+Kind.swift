@@ -20,12 +20,19 @@ extension KindReader {
     /// s.1(3) and reg. 9(2) for a question back; s.9 for a fee; EIR reg. 10 and EISRs reg. 14 for sending it on.
     private func kindsOfProvisions() -> [LetterKind] {
         draft.mentions.compactMap { mention in
-            guard let kind = Self.provisions[mention.provision],
+            guard let kind = Self.kind(of: mention.provision),
                 !draft.requestBlocks.contains(letter.blockIndex(at: mention.range.lowerBound)),
                 kind != .extension || !tellsOfEarlier(letter.sentence(around: mention.range))
             else { return nil }
             return kind
         }
+    }
+
+    /// That of a provision, or of one above it: "section 10(3)(b)".
+    private static func kind(of provision: String) -> LetterKind? {
+        if let kind = provisions[provision] { return kind }
+        guard let slash = provision.lastIndex(of: "/"), !provision.isSection else { return nil }
+        return provisions[String(provision[..<slash])]
     }
 
     /// "On 17 October I extended the time for reply": a letter before this one did so.

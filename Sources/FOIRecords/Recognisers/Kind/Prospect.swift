@@ -36,7 +36,7 @@ enum ProspectCues {
             "exemption|exemptions|exception|exceptions|fee|fees|charge|charges may|might", (),
             example: "an exemption may apply"),
         .init(
-            "details|information|parts|some|names|material may|might need|have", (),
+            "details|information|parts|some|names|material may|might need|have|turn|be", (),
             example: "Some details may need to be taken out"),
         .init("in some cases", (), example: "In some cases a fee is payable"),
         .init("possibility that", (), example: "There is a possibility that part of it is exempt"),

@@ -110,8 +110,10 @@ struct AuthorityCandidates {
         let text = letter.text(of: range)
         let ownKey = OrganisationName.key(text)
         let usual = AuthorityTable.shared.usual(forKey: ownKey) ?? usualBehindWelsh(ownKey)
-        let name = usual?.name ?? withoutArticle(text)
+        let own = withoutArticle(text)
+        let name = usual.map { isFullName(ownKey, of: $0.key) && !isCapitals(own) ? own : $0.name } ?? own
         let index = candidate(usual?.key ?? ownKey, name: name)
+        if let usual, ownKey == usual.key { candidates[index].name = usual.name }
         // A name in capitals gives way to the same name in its usual letters.
         if usual == nil, isCapitals(candidates[index].name), !isCapitals(text) {
             candidates[index].name = name
@@ -122,6 +124,12 @@ struct AuthorityCandidates {
             isWeak: usual == nil && AuthorityCandidate.hasWeakEnding(ownKey))
         spellings.append(spelling)
         return spelling
+    }
+
+    /// "Wyre Council" is what the London Borough of Wyre calls itself; "LBW", or its name in another language, is not.
+    private func isFullName(_ key: String, of usual: String) -> Bool {
+        let words = usual.split(separator: " ").filter { $0.utf8.count > 3 }
+        return key.utf8.contains(0x20) && key.split(separator: " ").contains(where: words.contains)
     }
 
     /// "Heddlu Gwent Police", "Cyngor Sir Ceredigion County Council": the usual name behind the Welsh one.

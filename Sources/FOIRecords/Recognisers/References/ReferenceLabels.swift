@@ -18,6 +18,7 @@ enum ReferenceLabels {
     /// Labels of the letter's head and subject line. A value follows on the line or on the next.
     static let head = PhraseTable<Meaning>([
         .init("our|my ref|reference|refs", .own, example: "Our ref: FOI 4411"),
+        .init("our|my? ref|reference date", .own, example: "Our reference / date: 230914 / 12 October 2023"),
         .init("ref|reference|refs", .own, example: "Ref: 4411-FOI"),
         .init("ref|reference no|number|nr|id", .own, example: "Reference No: 20214411"),
         .init("our|my ref|reference no|number", .own, example: "Our reference number: 4411"),

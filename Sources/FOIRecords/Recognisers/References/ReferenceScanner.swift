@@ -46,13 +46,23 @@ struct ReferenceScanner {
 
     /// The references that follow in a list: "FOI-2211 and FOI-2214".
     func more(like first: Range<Int>, before end: Int) -> [Range<Int>] {
-        var found: [Range<Int>] = []
+        var found = bracketed(behind: first, before: end).map { [$0] } ?? []
         var last = first
         while let next = reference(behindComma: last, before: end), found.count < 6 {
             found.append(next)
             last = next
         }
         return found
+    }
+
+    /// That of the request beside that of its review: "IR2024/00219 (NR381774)".
+    private func bracketed(behind first: Range<Int>, before end: Int) -> Range<Int>? {
+        let start = first.upperBound + 2
+        guard start < end, bytes[first.upperBound] == 0x20, bytes[start - 1] == UInt8(ascii: "("),
+            let close = bytes[start..<end].firstIndex(of: UInt8(ascii: ")")),
+            reference(in: start..<close, needsPrefix: true) == start..<close
+        else { return nil }
+        return start..<close
     }
 
     /// What stands between two of a list; at the end of a line nothing but a space, in the flow.

@@ -3,9 +3,10 @@ import Legislation
 /// Public authorities that letters name by an abbreviation, a logo or an address alone: their usual
 /// names, e-mail domains and other names.
 ///
-/// Compiled from general knowledge of public bodies. It helps where the letter does not spell out
-/// the name; any other authority is found by the form of its name.
+/// Compiled from general knowledge of public bodies and checked against public registers of their domains, November 2026.
+/// It helps where the letter does not spell out the name; any other authority is found by the form of its name.
 struct AuthorityTable: Sendable {
+    /// A row a line: the usual name, domains, and other names.
     struct Row: Sendable {
         var name: String
         var domains: [String]
@@ -31,7 +32,9 @@ struct AuthorityTable: Sendable {
     private let byName: [String: Int]
 
     private init() {
-        rows = Self.data.pieces(between: "\n").map { line in
+        let lines = [Self.central, Self.policeAndFire, Self.councils, Self.health, Self.education]
+            .flatMap { $0.pieces(between: "\n") }
+        rows = lines.map { line in
             let fields = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
                 .map { Substring($0).trimming(" ") }
             return Row(
@@ -79,10 +82,19 @@ struct AuthorityTable: Sendable {
                 return rows[row].name
             }
         }
-        guard Self.sharedDomains.contains(WordToken.hash(of: parts[1])),
-            let mailbox = parts[0].split(whereSeparator: Self.partsMailbox).first
-        else { return nil }
-        return byDomain[WordToken.hash(of: [mailbox, Self.healthDomain[...]].joined())].map { rows[$0].name }
+        guard Self.sharedDomains.contains(WordToken.hash(of: parts[1])) else { return nil }
+        return name(forMailbox: parts[0])
+    }
+
+    /// The mailbox of a body on a shared domain has its code as one of its parts: "wyre.foi", "foi.wyre", "wyre-tr.foi".
+    private func name(forMailbox mailbox: ArraySlice<UInt8>) -> String? {
+        let whole = mailbox.split(separator: UInt8(ascii: "."))
+        for code in whole + whole.flatMap({ $0.split(whereSeparator: Self.partsMailbox) }) {
+            if let row = byDomain[WordToken.hash(of: [code, Self.healthDomain[...]].joined())] {
+                return rows[row].name
+            }
+        }
+        return nil
     }
 
     /// Parts of domains that tell how mail is sent.
