@@ -35,7 +35,10 @@ extension Letter {
     func findHeadBlocks() -> [Int] {
         let letterhead = blocks.indices.filter { blocks[$0].zone == .letterhead }
         if !letterhead.isEmpty || blocks.contains(where: { $0.zone == .salutation }) { return letterhead }
-        return Array(blocks.indices.prefix { blocks[$0].range.count < 100 && blocks[$0].page == 1 }.prefix(24))
+        func isShort(_ index: Int) -> Bool { blocks[index].range.count < 100 && blocks[index].page == 1 }
+        let opening = blocks.indices.prefix(while: isShort).prefix(24)
+        // A page of a log may say what the log is before it gives the request's number and dates.
+        return opening + blocks.indices.dropFirst(opening.count).prefix(max(0, 8 - opening.count)).filter(isShort)
     }
 
     /// See ``headLines``.

@@ -3,11 +3,12 @@ import PDFText
 /// Gives each block its zone and tells headings.
 struct Zoning {
     let flow: Flow
-    private(set) var blocks: [Block]
+    var blocks: [Block]
     let words: WordIndex
 
     func zoned() -> [Block] {
         var zoning = self
+        zoning.dissolveForms()
         zoning.markHeadings()
         zoning.markZones()
         return zoning.blocks

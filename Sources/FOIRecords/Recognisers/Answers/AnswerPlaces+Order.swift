@@ -6,7 +6,7 @@ extension AnswerPlaces {
         guard answerable.count > 1, repetitions.isEmpty, !isPlaced.contains(true), let request = blocks.lastRequest
         else { return false }
         let annex = blocks.answerAnnex
-        let below = blocks.indices.filter { $0 > request && (annex.isEmpty || annex.contains($0)) }
+        let below = labelled(blocks.indices.filter { $0 > request && (annex.isEmpty || annex.contains($0)) })
         guard below.count >= answerable.count else { return false }
         let said = below.filter { !blocks.ends($0) && letter.leadIn(of: letter.blocks[$0].range) != .answers }
         guard said.count == answerable.count, said.allSatisfy({ answersAlone($0) }) else { return false }
@@ -20,6 +20,13 @@ extension AnswerPlaces {
             isPlaced[part] = true
         }
         return true
+    }
+
+    /// Those between the label of the answer and the next heading, where there is such a label.
+    private func labelled(_ below: [Int]) -> [Int] {
+        let label = below.firstIndex { letter.blocks[$0].isHeading && blocks.isLabel($0) }
+        guard let label else { return below }
+        return Array(below[(label + 1)...].prefix { !letter.blocks[$0].isHeading })
     }
 
     /// A short paragraph or bullet that tells something and refers to nothing else.

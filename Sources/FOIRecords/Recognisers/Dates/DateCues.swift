@@ -12,6 +12,7 @@ enum DateCues {
     static let before = PhraseTable<Role>([
         .init("received", .received, example: "which we received on 3 May 2021"),
         .init("received your|the|this ... on", .received, example: "We received your request on 3 May 2021"),
+        .init("we|i got|had your|the|this ... on", .received, example: "We got your request on 3 May 2021"),
         .init("reached|came to? us|me|this|the", .received, example: "your letter, which reached us on 3 May 2021"),
         .init(
             "received via|by|through|in ... on", .received, example: "your request received via e-mail on 3 May 2021"),
@@ -67,6 +68,7 @@ enum DateCues {
         .init(
             "request|requests was|were dated|made|sent|submitted", .request,
             example: "Your request was dated 3 May 2021"),
+        .init("date requested|asked|submitted", .request, example: "Date requested: 3 May 2021"),
         .init("date of request|your", .request, example: "Date of request: 3 May 2021"),
         .init("you e mailed|wrote", .request, example: "You e-mailed on 3 May 2021"),
         .init(
@@ -122,7 +124,7 @@ enum DateCues {
     /// Words behind a date: "On 3 May you asked".
     static let after = PhraseTable<Role>([
         .init(
-            "you asked|requested|wrote|made|submitted|sent|emailed|contacted", .request,
+            "you asked|requested|wrote|made|submitted|sent|emailed|contacted|put|raised|posed", .request,
             example: "On 3 May 2021 you asked"),
         .init("in which you", .request, example: "3 May 2021 in which you asked"),
         .init(

@@ -8,9 +8,16 @@ struct LetterDate {
     func found() -> Found<CalendarDate>? {
         let head = letter.headBlocks
         let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
-        return labelled(.response, in: head, confidence: .high) ?? labelled(.plain, in: head, confidence: .high)
+        return labelled(.response, in: head, confidence: .high) ?? labelledInForm ?? labelled(.plain, in: head, confidence: .high)
             ?? alone(in: head) ?? labelled(.plain, in: signOff, confidence: .medium)
             ?? headed ?? told
+    }
+
+    /// A form has its dates where it likes: "Date of response" may stand below the answer.
+    private var labelledInForm: Found<CalendarDate>? {
+        guard !letter.blocks.contains(where: { $0.zone == .salutation }) else { return nil }
+        return labelled(
+            .response, in: letter.blocks.indices.filter { letter.blocks[$0].range.count < 100 }, confidence: .high)
     }
 
     /// The latest whole date of the letter proper: for want of its own date, the year to which
@@ -53,6 +60,7 @@ struct LetterDate {
 
     static let headings = PhraseTable<Void>([
         .init("our|foi? response|reply|answer", (), example: "Response 3 May 2021"),
+        .init("our|foi? response|reply|answer published", (), example: "Response (published 3 May 2021)"),
         .init("released|disclosed on?", (), example: "Released 3 May 2021"),
     ])
 
@@ -63,7 +71,7 @@ struct LetterDate {
                 let heading = Self.headings.match(
                     in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound),
                 let date = firstDate(in: heading.range.upperBound..<block.range.upperBound, within: 3),
-                date.range.upperBound == block.range.upperBound
+                !letter.bytes(date.range.upperBound..<block.range.upperBound).contains(where: \.isWord)
             else { continue }
             return letter.found(date.value, date.range, .high)
         }
@@ -149,6 +157,13 @@ struct LetterDate {
         }
     }
 
+    /// "30/11/2024, 09:14": when a page of a website was printed, as browsers put it at its head.
+    private func isPrintersMark(_ date: Range<Int>, in line: Range<Int>) -> Bool {
+        let rest = letter.bytes(date.upperBound..<line.upperBound)
+        return rest.count == 7 && rest.first == UInt8(ascii: ",") && rest.contains(UInt8(ascii: ":"))
+            && rest.count(where: \.isDigit) == 4
+    }
+
     /// "Our ref: FOI 221 / 3 May 2021"
     private func isBehindStroke(_ date: Range<Int>, in line: Range<Int>) -> Bool {
         guard date.upperBound == line.upperBound, date.lowerBound - line.lowerBound > 3 else { return false }
@@ -180,15 +195,23 @@ struct LetterDate {
         return (date, mention.range)
     }
 
+    /// The dates beside labels of other dates: "Date received".
+    private func datesOfOthers(in index: Int) -> [Range<Int>] {
+        Self.labels.matches(in: letter, letter.blocks[index].range).filter { $0.meaning == .other }.compactMap {
+            date(beside: $0.range, of: index)?.range
+        }
+    }
+
     /// A date that has a line of the head to itself, a weekday or a slash apart.
     private func alone(in blocks: [Int]) -> Found<CalendarDate>? {
+        let others = blocks.flatMap(datesOfOthers)
         for index in blocks {
             for line in letter.lineRanges(of: letter.blocks[index]) {
                 guard let mention = scanner.dates(in: line).first, let date = mention.date else { continue }
                 let other = line.count - mention.range.count
                 let isApart = other <= 12 && (!hasLabel(line) || other <= 2)
                 let isFree =
-                    isApart || isBehindStroke(mention.range, in: line) || isBesideReference(mention.range, in: line)
+                    !isPrintersMark(mention.range, in: line) && !others.contains(mention.range) && isApart || isBehindStroke(mention.range, in: line) || isBesideReference(mention.range, in: line)
                 letter.trace?.weigh(
                     .response, date.description, at: mention.range,
                     by: .mechanism("alone on a line of the head, or behind a stroke at its end"),

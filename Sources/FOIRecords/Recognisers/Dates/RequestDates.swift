@@ -100,6 +100,9 @@ struct RequestDates {
         .init(
             "request|requesting|requested|ask|asking|asked for? an|a|the internal? review", (),
             example: "you asked for a review on 3 May 2021"),
+        .init(
+            "review for which|that|which you asked|requested|sought|for?", (),
+            example: "The review for which you asked on 3 May 2021"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
         .init(
             "unhappy|dissatisfied|disagreed|complained|challenged|objected", (),

@@ -15,7 +15,7 @@ enum RequestCues {
         .init(
             "your freedom of information|foi? act? request", .request, example: "Your Freedom of Information request"),
         .init("your request for information", .request, example: "Your request for information"),
-        .init("request received|details|text|summary|wording|content", .request, example: "Request details"),
+        .init("request received|details|detail|text|summary|wording|content", .request, example: "Request details"),
         .init("your request received", .request, example: "Your request received"),
         .init("requested information", .request, example: "Requested information:"),
         .init("information you? requested|sought|request", .request, example: "Information requested"),
@@ -34,6 +34,7 @@ enum RequestCues {
         .init("what you asked for?", .request, example: "What you asked for"),
         .init("what? you wanted|want", .request, example: "You wanted"),
         .init("response|responses", .answer, example: "Response:"),
+        .init("response|answer|reply detail|details|text|given", .answer, example: "Response detail"),
         .init(
             "our|the|full|foi|final|formal|revised response|reply|answer|decision|findings|answers|responses", .answer,
             example: "Our reply:"),
