@@ -39,7 +39,8 @@ struct AnswerBlocks {
             let zone = letter.blocks[index].zone
             let answers = zone == .body || zone == .annex && annex.map({ index > $0 }) ?? false
             guard titled.contains(index) ? zone != .furniture : answers && index < end, !settled.contains(index),
-                !draft.earlierBlocks.contains(index)
+                !draft.earlierBlocks.contains(index),
+                !AnswerCues.exchanges.opens(letter.blocks[index].range, in: letter.index)
             else { continue }
             if isRequest[index] {
                 rests[index] = rest(of: index, behind: draft.parts)

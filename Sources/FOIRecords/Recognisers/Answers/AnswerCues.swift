@@ -1,5 +1,12 @@
 /// Phrases with which an authority turns to what it is speaking of.
 enum AnswerCues {
+    /// What was asked back and answered before this reply.
+    static let exchanges = PhraseTable<Void>([
+        .init("clarification sought|requested|received|given|provided", (), example: "Clarification sought: Which year?"),
+        .init("your clarification", (), example: "Your clarification: All of them."),
+        .init("you clarified", (), example: "You clarified on 3 May that you meant all of them."),
+    ])
+
     /// Openings behind which stands a matter, up to the comma.
     static let topics = PhraseTable<Void>([
         .init("in relation|respect|regard|response|answer to|of", (), example: "In relation to the reports,"),

@@ -23,7 +23,7 @@ struct PartReferenceReader: Sendable {
         "questions", "question", "parts", "part", "points", "point", "items", "item", "requests", "request", "queries",
         "query", "elements", "element", "sections of your request", "regards to", "regard to", "relation to",
         "respect of",
-        "regards", "response to", "answer to", "your", "q", "information requested at", "information sought at",
+        "regards", "responses to", "response to", "answer to", "responses", "response", "answers", "answer", "reply", "your", "q", "information requested at", "information sought at",
         "information described at", "information at", "information under", "that at", "those at", "what you ask at",
         "material at", "documents at", "data at", "figures at", "details at", "everything under", "everything at",
         "anything under", "nothing under", "nothing on",

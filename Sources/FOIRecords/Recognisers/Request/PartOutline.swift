@@ -52,6 +52,12 @@ struct PartOutline {
         if isSame, !isIntroduced || levels.count > 1 || marker.isAnnounced {
             return Place(label: first.text, depth: 0, isFirst: true, isRestart: true)
         }
+        // "(a)" again behind "2 (a), (b)": what stands at these is said of the parts, and no list within the last.
+        if let depth = levels.indices.dropFirst().last(where: {
+            levels[$0].kind == first.kind && levels[$0].shape == marker.shape && levels[$0].value > 1
+        }), !isIntroduced {
+            return Place(label: levels[depth].prefix + first.text, depth: depth, isFirst: true)
+        }
         guard opensList, levels.count < 4 else { return nil }
         return Place(label: prefix(for: first) + first.text, depth: levels.count, isFirst: true)
     }

@@ -82,7 +82,9 @@ struct RequestScan {
             return take(label, at: index)
         }
         if let marker = unit.marker, marker.kind != .bullet, let place = place(of: marker, at: index) {
-            if place.isRestart || heads.contains(where: { $0.place.label == place.label })
+            if place.depth > 0, place.isFirst, turn == .asks, heads.contains(where: { $0.place.label == place.label }) {
+                startAnswer(at: index)
+            } else if place.isRestart || heads.contains(where: { $0.place.label == place.label })
                 || repeatsList(place, marker, at: index)
             {
                 if turn == .asks || isAnnounced(at: index), !heads.isEmpty {

@@ -140,8 +140,9 @@ enum ReviewCues {
     /// The review is over: what follows is the regulator's.
     static let afterReview = PhraseTable<Void>([
         .init(
-            "outcome|result|conclusion|results|after|following|once|completed|exhausted|with|by|unless|until ... review",
-            (), example: "dissatisfied with the outcome of the review"),
+            "outcome|result|conclusion|results|after|following|once|completed|exhausted|unless|until ... review", (),
+            example: "dissatisfied with the outcome of the review"),
+        .init("with|by an|the|our|that|this? internal? review", (), example: "unhappy with the review"),
         .init("still|remain|further|continue|then|afterwards", (), example: "If you remain unhappy"),
     ])
 
