@@ -105,7 +105,10 @@ extension Letter {
     /// your request is set out below."
     func leadIn(of range: Range<Int>, isQuoted: Bool = false) -> RequestCues.LeadIn? {
         let (before, sentence) = sentences(in: range).lastTwo
-        guard let sentence else { return nil }
+        // "What did you ask us?" heads the request; "Is there a report from when it was put in?" is a part of it.
+        guard let sentence, !endsInQuestionMark(sentence) || RequestCues.asking.hasMatch(in: self, sentence) else {
+            return nil
+        }
         let last = flow.bytes[range.upperBound - 1]
         let isOpen = isQuoted || last == UInt8(ascii: ":") || last == UInt8(ascii: "-") || endsInMidSentence(sentence)
         let cues = RequestCues.leadIns.matches(in: self, sentence)

@@ -46,7 +46,8 @@ struct PartOutline {
         guard first.value == 1 || first.letterValue == 1 else { return nil }
         let isSame =
             levels[0].kind == first.kind
-            && (levels[0].shape == marker.shape || levels[0].isAnnounced && marker.isAnnounced
+            // "Question 1" heads the answer to "1)", and is no part of it.
+            && (levels[0].shape == marker.shape || marker.isAnnounced
                 // Letters below letters are the answers' rather than a list within the last part.
                 || first.kind == .letter && levels.count == 1 && levels[0].value > 1 && !isIntroduced)
         if isSame, !isIntroduced || levels.count > 1 || marker.isAnnounced {

@@ -133,6 +133,7 @@ enum RequestCues {
         .init(
             "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"
         ),
+        .init("it was|is this", .request, example: "For ease of reference it was this:"),
         .init("it was|is expressed|worded|phrased|put|written", .request, example: "It was expressed as follows:"),
         .init(
             "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",

@@ -106,6 +106,7 @@ struct UnmarkedParts {
 
     private func pieces(of all: Range<Int>) -> [Piece] {
         if areLines(all) { return split(all, at: Array(all)) }
+        if let joined = joined(all) { return joined }
         let run = withoutIntroduction(all)
         // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
         let isAnnounced = run.lowerBound > all.lowerBound
@@ -122,6 +123,17 @@ struct UnmarkedParts {
         if questions.count > 1 { return split(run, at: questions) }
         return [Piece(units: run, isMarked: false)]
     }
+
+    /// Requests with a lone "And" between them; nil where there is none.
+    private func joined(_ run: Range<Int>) -> [Piece]? {
+        let joints = run.dropFirst().dropLast().filter { letter.words(in: units[$0].text).allSatisfy(Self.joints.contains) }
+        guard !joints.isEmpty else { return nil }
+        return zip([run.lowerBound] + joints.map { $0 + 1 }, joints + [run.upperBound]).map { start, end in
+            Piece(units: start..<max(start, end), isMarked: true)
+        }
+    }
+
+    private static let joints = WordSet("and plus also")
 
     /// Short lines below a colon, none of which ends in a stop: each is a thing that was asked for.
     private func areLines(_ run: Range<Int>) -> Bool {

@@ -19,6 +19,9 @@ extension VoiceCues {
         .init(
             "you are|were|would|will|have|may|can|should entitled|expect|then|wish|hear|receive|find", (),
             example: "You may wish to write to them."),
+        .init(
+            "unable|cannot|can't to? process|proceed|deal|progress|answer ... request", (),
+            example: "As things stand we are unable to process the request."),
         .init("entitled to be", (), example: "Under section 1 you are entitled to be told."),
         .init(
             "your request|clarification|complaint|correspondence|enquiry", (),
