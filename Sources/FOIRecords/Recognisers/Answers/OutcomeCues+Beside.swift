@@ -122,6 +122,8 @@ extension OutcomeCues {
 
     /// Findings of a review by which it does not.
     static let overturning = PhraseTable<Void>([
+        .init("no longer stand|stands", (), example: "The refusal can no longer stand."),
+        .init("withdraw|withdrawn that|this|it", (), example: "I do not agree, and I withdraw that."),
         .init(
             "not persuaded|convinced|satisfied|accept|agree that the? section|sections|regulation|exemption|exception|exemptions",
             (), example: "I am not persuaded that section 36 was engaged."),

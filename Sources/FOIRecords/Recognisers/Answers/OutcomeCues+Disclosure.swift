@@ -72,6 +72,8 @@ extension OutcomeCues {
             "answer to your|the|this question|query|enquiry|request is|was", .given,
             example: "The answer to your question is yes."),
         .init(
+            "come|comes|goes|go with this letter|reply|response|email", .given, example: "They come with this letter."),
+        .init(
             "accompanies|accompany this letter|reply|response|email", .given,
             example: "A copy of the report accompanies this letter."),
         .init(

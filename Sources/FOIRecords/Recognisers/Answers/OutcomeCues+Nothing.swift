@@ -3,6 +3,13 @@ extension OutcomeCues {
     /// Words that would be read wrongly without their neighbours.
     static let nothing: [Row] = [
         .init(
+            "weighed|balanced|weighing|weighs|balance|interest ... as follows", .nothing,
+            example: "I have weighed the public interest as follows."),
+        .init(
+            "listed|named|specified|described|defined in section|schedule|regulation|part", .nothing,
+            example: "Both of the bodies are listed in section 23(3)."),
+        .init("were|was answered in full", .nothing, example: "Of your forty requests most were answered in full."),
+        .init(
             "information|data that|which we|i|it|they|council|trust|board|agency|department|force|service|college|university provide|provides|supply|supplies|release|releases|disclose|discloses",
             .nothing, example: "Most of the information that we provide is subject to copyright."),
         .init(

@@ -43,6 +43,11 @@ struct OutcomeEvidence: Sendable, Equatable {
             && signals.contains { [.withheld, .notInForm, .someNotHeld, .outOfReach].contains($0) }
     }
 
+    /// "The exemption applies to all of it", where that is one on cost or vexation.
+    mutating func refuseByLaw() {
+        if effects.isEmpty, signals.contains(.withheld) { effects = [.refused] }
+    }
+
     /// They were reasons for what is said otherwise.
     mutating func dropFacts() { hasFacts = false }
 

@@ -21,12 +21,19 @@ struct OutcomeReader {
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// All that the letter rests on spares it to comply, whatever the information is: sections 12 and 14 of the FOIA.
+    private var onlyRefuses: Bool {
+        let effects = mentions.compactMap { $0.isProcedural ? nil : $0.effect }
+        return !effects.isEmpty && effects.allSatisfy { $0 == .refused }
+    }
+
     /// What stretches of the flow say, in the order in which they say it.
     func evidence(in ranges: [Range<Int>]) -> OutcomeEvidence {
         var evidence = OutcomeEvidence()
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
+        if onlyRefuses { evidence.refuseByLaw() }
         if evidence.turnsOnFacts, !evidence.facts.contains(where: mayBeFact) { evidence.dropFacts() }
         // "Information not held", where nothing else answers, is no heading.
         guard evidence.isEmpty else { return evidence.isExplicit ? evidence : learnt(in: ranges) ?? evidence }

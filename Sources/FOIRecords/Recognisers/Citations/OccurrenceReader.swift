@@ -201,10 +201,11 @@ struct OccurrenceReader {
     /// What the sentences behind a mention say of "the exemption", before another provision is named in its paragraph.
     private func laterReliance(ofCluster cluster: Range<Int>, behind place: Int) -> RoleCues.Meaning? {
         let block = sentences.all[place].block
-        for sentence in sentences.all[place...].dropFirst() {
+        for (step, sentence) in sentences.all[place...].dropFirst().enumerated() {
             guard sentence.block == block, sentence.clusters.isEmpty else { return nil }
             // A short sentence speaks of what stands before it: "I was not persuaded".
             guard RoleCues.exemption.hasMatch(in: letter, sentence.range) || letter.words(in: sentence.range).count <= 5
+                || step == 0 && findsOnIt(sentence.range)
             else { continue }
             let cues = CitingSentences.cues(in: letter, sentence.range)
             if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }
@@ -212,6 +213,19 @@ struct OccurrenceReader {
         }
         return nil
     }
+
+    /// "I have taken the view that this can no longer stand": a review, of what the sentence before it tells.
+    private func findsOnIt(_ sentence: Range<Int>) -> Bool {
+        let words = letter.words(in: sentence)
+        guard draft.record.kind == .internalReview, let first = words.first, !Self.readers.contains(first) else {
+            return false
+        }
+        return words.contains(where: Self.pronouns.contains)
+    }
+
+    private static let pronouns = WordSet("this that it")
+    /// "You complain that it should not have been withheld."
+    private static let readers = WordSet("you your")
 
     /// Bytes between a cue and a cluster; 0 where they overlap.
     func distance(from cue: Range<Int>, to range: Range<Int>) -> Int {

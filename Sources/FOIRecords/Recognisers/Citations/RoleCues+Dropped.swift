@@ -16,6 +16,11 @@ extension RoleCues {
             .dropped, example: "the council wrongly applied section 42"),
         .init("not|cannot uphold|upheld", .dropped, example: "I do not uphold the use of section 36"),
         .init(
+            "not|cannot uphold|upheld your|the|this complaint|complaints|appeal", .upheld,
+            example: "section 14(1) was rightly applied and I do not uphold your complaint"),
+        .init("no longer stand|stands", .dropped, example: "I find that section 43(2) can no longer stand"),
+        .init("withdraw|withdrawn that|this|it", .dropped, example: "I do not agree, and I withdraw that"),
+        .init(
             "not correctly|properly|rightly|validly|appropriately applied|engaged|relied|used|cited|claimed", .dropped,
             example: "Section 12(1) was not correctly applied"),
         .init(
