@@ -18,6 +18,7 @@ struct Zoning {
 
     private mutating func markHeadings() {
         let bodySize = usualSize()
+        markFootnotes(below: bodySize)
         for index in blocks.indices { blocks[index].isHeading = isHeading(blocks[index], bodySize: bodySize) }
     }
 
@@ -53,7 +54,7 @@ struct Zoning {
     // MARK: Zones
 
     private mutating func markZones() {
-        let body = blocks.prefix { $0.zone != .furniture }.count
+        let body = blocks.lastIndex { $0.zone != .furniture }.map { $0 + 1 } ?? 0
         let salutation = salutationIndex(before: body) ?? bareSalutation(before: body)
         if let salutation {
             for index in 0..<salutation { blocks[index].zone = .letterhead }

@@ -29,7 +29,9 @@ import Testing
         #expect(
             AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust"
         )
-        #expect(AuthorityTable.shared.name(forEmail: "foi.slam@nhs.net") == "South London and Maudsley NHS Foundation Trust")
+        #expect(
+            AuthorityTable.shared.name(forEmail: "foi.slam@nhs.net") == "South London and Maudsley NHS Foundation Trust"
+        )
         #expect(AuthorityTable.shared.name(forEmail: "jane.doe@nhs.net") == nil)
         #expect(AuthorityTable.shared.name(forEmail: "foi@homeoffice.gsi.gov.uk") == "Home Office")
     }

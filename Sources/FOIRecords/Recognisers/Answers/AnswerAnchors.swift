@@ -16,7 +16,7 @@ struct AnswerAnchors {
     let letter: Letter
     let parts: [Draft.DraftPart]
     private let references: PartReferenceScanner
-    private let blocks: [Int]
+    let blocks: [Int]
     /// Those that argue no public interest, whose "For" and "Harm" are titles too.
     let mayOpenWithTitle: [Int]
     /// Blocks that answer several parts together.
@@ -35,6 +35,7 @@ struct AnswerAnchors {
         anchors = Array(repeating: nil, count: letter.blocks.count)
         findNumbers()
         findNumbersOfGroups()
+        findBareLabels()
         take(repetitions)
         findHeadings()
     }

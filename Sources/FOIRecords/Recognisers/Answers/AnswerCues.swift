@@ -2,7 +2,8 @@
 enum AnswerCues {
     /// What was asked back and answered before this reply.
     static let exchanges = PhraseTable<Void>([
-        .init("clarification sought|requested|received|given|provided", (), example: "Clarification sought: Which year?"),
+        .init(
+            "clarification sought|requested|received|given|provided", (), example: "Clarification sought: Which year?"),
         .init("your clarification", (), example: "Your clarification: All of them."),
         .init("you clarified", (), example: "You clarified on 3 May that you meant all of them."),
     ])

@@ -96,6 +96,7 @@ enum OutcomeCues {
     static let assistance = PhraseTable<Void>([
         .init("section 16", (), example: "In line with section 16 we can offer the quarterly report."),
         .init("regulation 9", (), example: "Under regulation 9 we can offer the summary."),
+        .init("form|leaflet ... enclosed|attached", (), example: "A form for making it is enclosed."),
         .init(
             "advice|advise and assistance|assist", (),
             example: "By way of advice and assistance, a summary is attached."),

@@ -21,7 +21,8 @@ extension OutcomeReader {
     private func isOfDate(_ index: Int) -> Bool {
         let words = letter.words
         let text = letter.folded(words[index].range)
-        if text.count == 4, text.allSatisfy(\.isDigit), text.starts(with: Self.century) || text.starts(with: Self.last) {
+        if text.count == 4, text.allSatisfy(\.isDigit), text.starts(with: Self.century) || text.starts(with: Self.last)
+        {
             return true
         }
         return index > 0 && MonthNames.words.contains(words[index - 1])

@@ -204,8 +204,9 @@ struct OccurrenceReader {
         for (step, sentence) in sentences.all[place...].dropFirst().enumerated() {
             guard sentence.block == block, sentence.clusters.isEmpty else { return nil }
             // A short sentence speaks of what stands before it: "I was not persuaded".
-            guard RoleCues.exemption.hasMatch(in: letter, sentence.range) || letter.words(in: sentence.range).count <= 5
-                || step == 0 && findsOnIt(sentence.range)
+            guard
+                RoleCues.exemption.hasMatch(in: letter, sentence.range) || letter.words(in: sentence.range).count <= 5
+                    || step == 0 && findsOnIt(sentence.range)
             else { continue }
             let cues = CitingSentences.cues(in: letter, sentence.range)
             if cues.contains(where: { $0.meaning == .dropped }) { return .dropped }

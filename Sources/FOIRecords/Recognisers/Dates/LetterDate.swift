@@ -8,7 +8,8 @@ struct LetterDate {
     func found() -> Found<CalendarDate>? {
         let head = letter.headBlocks
         let signOff = letter.blocks.indices.filter { letter.blocks[$0].zone == .signOff }
-        return labelled(.response, in: head, confidence: .high) ?? labelledInForm ?? labelled(.plain, in: head, confidence: .high)
+        return labelled(.response, in: head, confidence: .high) ?? labelledInForm ?? labelled(
+            .plain, in: head, confidence: .high)
             ?? alone(in: head) ?? labelled(.plain, in: signOff, confidence: .medium)
             ?? headed ?? told
     }
@@ -211,7 +212,8 @@ struct LetterDate {
                 let other = line.count - mention.range.count
                 let isApart = other <= 12 && (!hasLabel(line) || other <= 2)
                 let isFree =
-                    !isPrintersMark(mention.range, in: line) && !others.contains(mention.range) && isApart || isBehindStroke(mention.range, in: line) || isBesideReference(mention.range, in: line)
+                    !isPrintersMark(mention.range, in: line) && !others.contains(mention.range) && isApart
+                    || isBehindStroke(mention.range, in: line) || isBesideReference(mention.range, in: line)
                 letter.trace?.weigh(
                     .response, date.description, at: mention.range,
                     by: .mechanism("alone on a line of the head, or behind a stroke at its end"),

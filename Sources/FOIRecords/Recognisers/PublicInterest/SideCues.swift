@@ -96,7 +96,9 @@ enum SideCues {
         .init("not telling|answering|saying", .withholding, example: "the case for not telling you"),
         .init("confidentiality|secrecy|reticence|silence", .withholding, example: "Arguments for confidentiality"),
         .init("keeping|holding it|them|back back?", .withholding, example: "in favour of keeping it back"),
-        .init("keeping ... confidential|private|secret|silent|quiet", .withholding, example: "in favour of keeping it confidential"),
+        .init(
+            "keeping ... confidential|private|secret|silent|quiet", .withholding,
+            example: "in favour of keeping it confidential"),
         .init("dal ... yn ol", .withholding, example: "o blaid dal y wybodaeth yn ol"),
     ])
 

@@ -126,7 +126,9 @@ struct UnmarkedParts {
 
     /// Requests with a lone "And" between them; nil where there is none.
     private func joined(_ run: Range<Int>) -> [Piece]? {
-        let joints = run.dropFirst().dropLast().filter { letter.words(in: units[$0].text).allSatisfy(Self.joints.contains) }
+        let joints = run.dropFirst().dropLast().filter {
+            letter.words(in: units[$0].text).allSatisfy(Self.joints.contains)
+        }
         guard !joints.isEmpty else { return nil }
         return zip([run.lowerBound] + joints.map { $0 + 1 }, joints + [run.upperBound]).map { start, end in
             Piece(units: start..<max(start, end), isMarked: true)

@@ -134,7 +134,9 @@ enum ReviewCues {
             "ask|asking|request|requesting|seek|seeking|require|apply|applying|want|like|have|obtain ... review", (),
             example: "you may ask for an internal review within 40 working days and then"),
         .init("complain|appeal|write|email|contact to? us|me|the", (), example: "complain to us first"),
-        .init("review may|can|should be requested|sought|asked|made|had", (), example: "a review may be requested within 20 days"),
+        .init(
+            "review may|can|should be requested|sought|asked|made|had", (),
+            example: "a review may be requested within 20 days"),
     ])
 
     /// The review is over: what follows is the regulator's.
