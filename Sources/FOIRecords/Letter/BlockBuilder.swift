@@ -16,6 +16,7 @@ struct BlockBuilder {
 
     mutating func build() -> (flow: Flow, blocks: [Block]) {
         let breaks = ParagraphBreaks(document: document, lines: lines)
+        places.reserveCapacity(lines.count)
         var start = 0
         while start < lines.count {
             var end = start + 1
@@ -54,7 +55,8 @@ struct BlockBuilder {
     private mutating func write(_ range: Range<Int>) {
         let start = writer.count
         let lines = lines
-        for index in range { write(lines[index].line, isLast: index == range.upperBound - 1) }
+        let all = lines.span
+        for index in range { write(all[index].line, isLast: index == range.upperBound - 1) }
         while writer.count > start, writer.last == 0x20 { writer.removeLast() }
         let end = writer.count
         guard end > start else { return }
@@ -107,10 +109,10 @@ extension LetterLine {
     }
 
     private static func append(linesOf document: Document, areFurniture: Bool, to lines: inout [LetterLine]) {
-        for (pageIndex, page) in document.pages.enumerated() {
-            for (lineIndex, line) in page.lines.enumerated()
-            where (line.role != .body) == areFurniture && !line.words.isEmpty {
-                lines.append(LetterLine(page: pageIndex, number: lineIndex, line: line))
+        for page in document.pages.indices {
+            let all = document.pages[page].lines
+            for index in all.indices where (all[index].role != .body) == areFurniture && !all[index].words.isEmpty {
+                lines.append(LetterLine(page: page, number: index, line: all[index]))
             }
         }
     }

@@ -7,8 +7,9 @@ struct OffsetPlaces: Sendable {
     private let count: Int
 
     /// - Parameter bits: the bytes that are taken together, as a power of two; the fewer, the closer the offsets lie.
-    init(_ offsets: some Sequence<Int32>, bits: Int = 6) {
+    init(_ offsets: some BidirectionalCollection<Int32>, bits: Int = 6) {
         var firsts: [Int32] = []
+        if let last = offsets.last { firsts.reserveCapacity(Int(last) >> bits + 1) }
         var count: Int32 = 0
         for offset in offsets {
             while firsts.count << bits <= Int(offset) { firsts.append(count) }
