@@ -158,10 +158,15 @@ extension Document {
     /// The font of all words that have one; nil where there are several, or none.
     private func onlyFont(of lines: ArraySlice<LetterLine>) -> Int? {
         var only: Int?
-        for line in lines {
-            for word in line.line.words where word.font >= 0 {
-                if let only, only != word.font { return nil }
-                only = word.font
+        // Of spans neither lines nor words need be copied.
+        let lines = lines.span
+        for line in lines.indices {
+            let words = lines[line].line.words.span
+            for word in words.indices {
+                let font = words[word].font
+                if font < 0 || font == only { continue }
+                guard only == nil else { return nil }
+                only = font
             }
         }
         return only
@@ -170,10 +175,12 @@ extension Document {
     /// No word of a line is raised, and one space parts it from the next.
     func isEvenlySpaced(_ line: Line) -> Bool {
         var end = -1
-        for word in line.words {
-            let isSpaced = end < 0 || word.range.lowerBound == end + 1 && utf8[end] == 0x20
-            guard isSpaced, !word.isSuperscript else { return false }
-            end = word.range.upperBound
+        let words = line.words.span
+        for word in words.indices {
+            let range = words[word].range
+            let isSpaced = end < 0 || range.lowerBound == end + 1 && utf8[end] == 0x20
+            guard isSpaced, !words[word].isSuperscript else { return false }
+            end = range.upperBound
         }
         return true
     }
