@@ -16,6 +16,7 @@ struct BlockBuilder {
 
     mutating func build() -> (flow: Flow, blocks: [Block]) {
         let breaks = ParagraphBreaks(document: document, lines: lines)
+        places.reserveCapacity(lines.count)
         var start = 0
         while start < lines.count {
             var end = start + 1
@@ -54,7 +55,8 @@ struct BlockBuilder {
     private mutating func write(_ range: Range<Int>) {
         let start = writer.count
         let lines = lines
-        for index in range { write(lines[index].line, isLast: index == range.upperBound - 1) }
+        let all = lines.span
+        for index in range { write(all[index].line, isLast: index == range.upperBound - 1) }
         while writer.count > start, writer.last == 0x20 { writer.removeLast() }
         let end = writer.count
         guard end > start else { return }
@@ -107,10 +109,10 @@ extension LetterLine {
     }
 
     private static func append(linesOf document: Document, areFurniture: Bool, to lines: inout [LetterLine]) {
-        for (pageIndex, page) in document.pages.enumerated() {
-            for (lineIndex, line) in page.lines.enumerated()
-            where (line.role != .body) == areFurniture && !line.words.isEmpty {
-                lines.append(LetterLine(page: pageIndex, number: lineIndex, line: line))
+        for page in document.pages.indices {
+            let all = document.pages[page].lines
+            for index in all.indices where (all[index].role != .body) == areFurniture && !all[index].words.isEmpty {
+                lines.append(LetterLine(page: page, number: index, line: all[index]))
             }
         }
     }
@@ -156,10 +158,15 @@ extension Document {
     /// The font of all words that have one; nil where there are several, or none.
     private func onlyFont(of lines: ArraySlice<LetterLine>) -> Int? {
         var only: Int?
-        for line in lines {
-            for word in line.line.words where word.font >= 0 {
-                if let only, only != word.font { return nil }
-                only = word.font
+        // Of spans neither lines nor words need be copied.
+        let lines = lines.span
+        for line in lines.indices {
+            let words = lines[line].line.words.span
+            for word in words.indices {
+                let font = words[word].font
+                if font < 0 || font == only { continue }
+                guard only == nil else { return nil }
+                only = font
             }
         }
         return only
@@ -168,10 +175,12 @@ extension Document {
     /// No word of a line is raised, and one space parts it from the next.
     func isEvenlySpaced(_ line: Line) -> Bool {
         var end = -1
-        for word in line.words {
-            let isSpaced = end < 0 || word.range.lowerBound == end + 1 && utf8[end] == 0x20
-            guard isSpaced, !word.isSuperscript else { return false }
-            end = word.range.upperBound
+        let words = line.words.span
+        for word in words.indices {
+            let range = words[word].range
+            let isSpaced = end < 0 || range.lowerBound == end + 1 && utf8[end] == 0x20
+            guard isSpaced, !words[word].isSuperscript else { return false }
+            end = range.upperBound
         }
         return true
     }

@@ -4,8 +4,9 @@ struct Landmarks: Sendable {
 
     /// - Parameter count: the bytes of the flow.
     init(capacity count: Int) {
-        oddWords.reserveCapacity(count >> 6)
-        signs.reserveCapacity(count >> 6)
+        numbers.reserveCapacity(count >> 6)
+        oddWords.reserveCapacity(count >> 5)
+        signs.reserveCapacity(count >> 5)
         stops.reserveCapacity(count >> 5)
     }
 

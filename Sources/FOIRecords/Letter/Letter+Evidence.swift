@@ -66,10 +66,11 @@ extension Letter {
         guard let span = documentRange(of: range) else { return [] }
         let isFurniture = self.isFurniture(at: range.lowerBound)
         var places: [Evidence] = []
-        for page in document.pages where page.range.overlaps(span) {
-            var next = page.lines.partition(endingBehind: span.lowerBound)
-            while let run = page.run(from: next, in: span, furnitureToo: isFurniture) {
-                places.append(evidence(of: run, on: page, in: span))
+        // Pages by their indices: to copy one takes longer than to find a place on it.
+        for index in document.pages.indices where document.pages[index].range.overlaps(span) {
+            var next = document.pages[index].lines.partition(endingBehind: span.lowerBound)
+            while let run = document.pages[index].run(from: next, in: span, furnitureToo: isFurniture) {
+                places.append(evidence(of: run, on: document.pages[index], in: span))
                 next = run.upperBound
             }
         }
@@ -145,7 +146,8 @@ extension Line {
     /// The box around the words that a range of the text touches; nil where the line has no geometry.
     func box(of range: Range<Int>) -> Box? {
         var box: Box?
-        for index in words.partition(where: { $0.range.upperBound <= range.lowerBound })..<words.count {
+        let words = words.span
+        for index in words.indices where words[index].range.upperBound > range.lowerBound {
             guard words[index].range.lowerBound < range.upperBound else { break }
             let own = words[index].box
             if own.height > 0 { box = box?.union(own) ?? own }

@@ -43,6 +43,11 @@ extension Letter {
 
     /// See ``headLines``.
     func findHeadLines() -> [(range: Range<Int>, block: Int)] {
-        headBlocks.flatMap { index in lineRanges(of: blocks[index]).map { ($0, index) } }
+        var lines: [(range: Range<Int>, block: Int)] = []
+        lines.reserveCapacity(32)
+        for index in headBlocks {
+            for range in lineRanges(of: blocks[index]) { lines.append((range, index)) }
+        }
+        return lines
     }
 }

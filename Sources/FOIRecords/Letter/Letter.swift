@@ -29,12 +29,13 @@ final class Letter {
         self.trace = trace
         codePoints = CodePoints(document.utf8)
         var builder = BlockBuilder(document: document)
-        let (flow, blocks) = builder.build()
+        let (flow, built) = builder.build()
         self.flow = flow
         lines = builder.lines
         knownLineRanges = Array(repeating: [], count: lines.count)
         index = WordIndex(folded: flow.folded)
-        self.blocks = Zoning(flow: flow, blocks: blocks, words: index).zoned()
+        let blocks = Zoning(flow: flow, blocks: built, words: index).zoned()
+        self.blocks = blocks
         boundaries = SentenceBoundary.all(in: flow, at: index.text.landmarks.stops)
         boundaryPlaces = OffsetPlaces(boundaries.lazy.map(\.stop))
         blockEnds = OffsetPlaces(blocks.lazy.map { Int32(truncatingIfNeeded: $0.range.upperBound) })

@@ -108,10 +108,12 @@ struct LineFacts: Sendable {
     private static func uniformStyle(of words: [Word], fonts: [Document.Font]) -> Block.Style? {
         var style: Block.Style?
         var lastFont = -1
-        for word in words where !word.isSuperscript && word.font >= 0 && word.font < fonts.count {
-            guard word.font != lastFont else { continue }
-            lastFont = word.font
-            let own = Block.Style(fonts[word.font])
+        let words = words.span
+        for index in words.indices where !words[index].isSuperscript {
+            let font = words[index].font
+            guard font != lastFont, font >= 0, font < fonts.count else { continue }
+            lastFont = font
+            let own = Block.Style(fonts[font])
             guard let known = style else {
                 style = own
                 continue

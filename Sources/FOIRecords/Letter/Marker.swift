@@ -45,6 +45,9 @@ struct Marker: Sendable, Hashable {
     /// Empty for a bullet.
     var label: String { letters.text }
 
+    /// The levels of the label: "2a" has two.
+    var levels: [Ordinal] { Ordinal.levels(of: letters.bytes) }
+
     /// A bullet of some bytes.
     static func bullet(length: Int) -> Marker? {
         Marker(kind: .bullet, label: [], length: length, isAnnounced: false, shape: .bare)

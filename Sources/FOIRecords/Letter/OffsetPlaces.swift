@@ -7,12 +7,19 @@ struct OffsetPlaces: Sendable {
     private let count: Int
 
     /// - Parameter bits: the bytes that are taken together, as a power of two; the fewer, the closer the offsets lie.
-    init(_ offsets: some Sequence<Int32>, bits: Int = 6) {
-        var firsts: [Int32] = []
+    init(_ offsets: some BidirectionalCollection<Int32>, bits: Int = 6) {
+        var firsts = [Int32](repeating: 0, count: offsets.last.map { Int($0) >> bits + 1 } ?? 0)
         var count: Int32 = 0
-        for offset in offsets {
-            while firsts.count << bits <= Int(offset) { firsts.append(count) }
-            count += 1
+        do {
+            var places = firsts.mutableSpan
+            var next = 0
+            for offset in offsets {
+                while next << bits <= Int(offset) {
+                    places[next] = count
+                    next += 1
+                }
+                count += 1
+            }
         }
         self.bits = bits
         self.firsts = firsts

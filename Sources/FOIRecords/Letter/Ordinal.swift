@@ -31,8 +31,9 @@ extension Ordinal {
     }
 
     /// The levels of a label in lower case: "2a" has two, "iv" has one.
-    static func levels(of label: String) -> [Ordinal] {
-        let bytes = Array(label.utf8)
+    static func levels(of label: String) -> [Ordinal] { levels(of: Array(label.utf8)) }
+
+    static func levels(of bytes: [UInt8]) -> [Ordinal] {
         var levels: [Ordinal] = []
         var start = 0
         while start < bytes.count {

@@ -12,7 +12,12 @@ struct ParagraphBreaks {
 
     init(document: Document, lines: [LetterLine]) {
         let folded = document.utf8.folded
-        self.lines = lines.map { LineFacts($0, in: document, folded: folded) }
+        var facts: [LineFacts] = []
+        facts.reserveCapacity(lines.count)
+        // Of a span lines need not be copied.
+        let all = lines.span
+        for index in all.indices { facts.append(LineFacts(all[index], in: document, folded: folded)) }
+        self.lines = facts
         margins = RightMargins(lines: self.lines)
         pitch = Self.usualPitch(of: self.lines, margins: margins)
         findBareLists()
@@ -140,6 +145,7 @@ struct ParagraphBreaks {
         // In plain text a blank line is a blank line.
         guard lines.contains(where: \.hasBox) else { return 1 }
         var pitches: [Double] = []
+        pitches.reserveCapacity(lines.count)
         for index in lines.indices.dropFirst() {
             let above = lines[index - 1]
             let line = lines[index]

@@ -141,19 +141,19 @@ final class PhraseFinder: Sendable {
     /// first row.
     ///
     /// - Returns: the hits, and for each table where its own begin and end; others between them are to be passed over.
-    func hits(in text: WordText) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
+    func hits(in text: WordText) -> PhraseHits {
         var found: [(table: Int32, hit: PhraseHit)] = []
-        found.reserveCapacity(text.words.count)
+        found.reserveCapacity(text.words.count * 2)
         for word in text.words.indices {
             forEachHit(at: word, in: text, before: .max) { found.append(($0, $1)) }
         }
-        return sorted(found)
+        return sorted(found, words: text.words.count)
     }
 
     /// What the finder of one table finds.
     func hitsOfOnlyTable(in text: WordText) -> [PhraseHit] {
-        let (hits, _, ends) = hits(in: text)
-        return ends.first.map { Array(hits.prefix(Int($0))) } ?? []
+        let hits = hits(in: text)
+        return hits.ends.first.map { Array(hits.all.prefix(Int($0))) } ?? []
     }
 
     /// The longest hit of any table at a word.
@@ -186,9 +186,9 @@ final class PhraseFinder: Sendable {
     /// Calls `body` with those of a pair or word that the words behind it do not rule out.
     @inline(__always)
     private func forEachStart(with hash: UInt64, before ahead: WordFilter, _ body: (Start) -> Void) {
-        let bit = hash >> sieveShift
-        guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 << (bit & 63)) != 0 else { return }
-        let slot = Int(truncatingIfNeeded: hash >> shift)
+        let bit = hash &>> sieveShift
+        guard sieve[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< bit) != 0 else { return }
+        let slot = Int(truncatingIfNeeded: hash &>> shift)
         for place in Int(slots[slot])..<Int(slots[slot + 1])
         where starts[place].mayMatch(before: ahead) && starts[place].hash == hash { body(starts[place]) }
     }
@@ -208,18 +208,19 @@ final class PhraseFinder: Sendable {
     }
 
     /// Parts hits, which are in order of place, by table.
-    private func sorted(
-        _ found: [(table: Int32, hit: PhraseHit)]
-    ) -> (hits: [PhraseHit], firsts: [Int32], ends: [Int32]) {
+    private func sorted(_ found: [(table: Int32, hit: PhraseHit)], words: Int) -> PhraseHits {
         // First where a table's hits begin, then where the next of them goes.
         let firsts = firsts(of: found)
         var ends = firsts
+        var tablesAt = [PhraseHits.Tables](repeating: PhraseHits.Tables(), count: words)
         var hits = [PhraseHit](repeating: PhraseHit(word: -1, start: 0, end: 0, row: 0), count: found.count)
         do {
             var nexts = ends.mutableSpan
             var sorted = hits.mutableSpan
+            var tables = tablesAt.mutableSpan
             for index in found.indices {
                 let (table, hit) = (Int(found[index].table), found[index].hit)
+                tables[Int(hit.word)].insert(table)
                 let next = Int(nexts[table])
                 if next > Int(firsts[table]), sorted[next - 1].word == hit.word {
                     if hit.precedes(sorted[next - 1]) { sorted[next - 1] = hit }
@@ -229,7 +230,7 @@ final class PhraseFinder: Sendable {
                 }
             }
         }
-        return (hits, firsts, ends)
+        return PhraseHits(all: hits, firsts: firsts, ends: ends, tablesAt: tablesAt)
     }
 
     /// For each table how many hits those before it have, those at one place counted apart.
@@ -244,22 +245,5 @@ final class PhraseFinder: Sendable {
             sum += own
         }
         return firsts
-    }
-}
-
-/// A match of a row of a ``PhraseTable``.
-struct PhraseHit: Sendable {
-    /// The index of the first word.
-    var word: Int32
-    /// In the flow's bytes.
-    var start: Int32
-    var end: Int32
-    /// The row's index.
-    var row: Int32
-
-    /// In order of place, at one place the longest first, of equals that of the first row.
-    func precedes(_ other: PhraseHit) -> Bool {
-        if word != other.word { return word < other.word }
-        return end != other.end ? end > other.end : row < other.row
     }
 }

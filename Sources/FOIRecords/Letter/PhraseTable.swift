@@ -67,6 +67,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         return match(hit, in: index, before: range.upperBound) != nil
     }
 
+    /// Calls `body` with those matches, for those who need no list of them.
+    @inline(__always)
+    func forEachMatch(in letter: Letter, _ range: Range<Int>, _ body: (Match) -> Void) {
+        let index = letter.index
+        forEachHit(in: index, range) { hit in
+            if let match = match(hit, in: index, before: range.upperBound) { body(match) }
+            return true
+        }
+    }
+
     func matches(in index: WordIndex, _ range: Range<Int>) -> [Match] {
         var found: [Match] = []
         forEachHit(in: index, range) { hit in
@@ -117,7 +127,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest hit at a word. Tables that are asked for openings only need not read the whole letter.
     private func hit(at word: Int, in index: WordIndex) -> PhraseHit? {
-        guard word < index.words.count else { return nil }
+        guard word < index.words.count, index.mayHaveHit(of: number, at: word) else { return nil }
         guard let places = index.places(ofHitsOf: number, from: Int(index.words[word].start)) else {
             return finder.hit(at: word, in: index.text)
         }

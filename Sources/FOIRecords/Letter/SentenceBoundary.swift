@@ -12,7 +12,10 @@ struct SentenceBoundary: Sendable {
     /// - Parameter stops: see ``Landmarks/stops``.
     static func all(in flow: Flow, at stops: [Int]) -> [SentenceBoundary] {
         let scanner = BoundaryScanner(flow: flow)
-        return stops.filter(scanner.endsSentence).map(scanner.boundary)
+        var boundaries: [SentenceBoundary] = []
+        boundaries.reserveCapacity(stops.count)
+        for stop in stops where scanner.endsSentence(stop) { boundaries.append(scanner.boundary(at: stop)) }
+        return boundaries
     }
 }
 

@@ -17,7 +17,9 @@ struct ShortText: Sendable, Hashable {
         }
     }
 
-    var text: String {
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    var bytes: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(16)
         var rest = halves
@@ -25,7 +27,7 @@ struct ShortText: Sendable, Hashable {
             bytes.append(UInt8(truncatingIfNeeded: rest.0))
             rest = (rest.0 >> 8 | rest.1 << 56, rest.1 >> 8)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes
     }
 
     static func == (one: ShortText, other: ShortText) -> Bool { one.halves == other.halves }

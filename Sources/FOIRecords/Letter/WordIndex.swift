@@ -10,11 +10,9 @@ final class WordIndex {
     private let byPlace: OffsetPlaces
     /// Words by their hash.
     private let byHash: WordChains
-    /// What the tables found that earlier letters had asked for, each table's hits side by side.
-    let hits: [PhraseHit]
-    /// For each of those tables, the first of the ``hits`` that are its own, and what follows the last.
-    private let firsts: [Int32]
-    private let ends: [Int32]
+    /// What the tables found that earlier letters had asked for.
+    private let found: PhraseHits
+    var hits: [PhraseHit] { found.all }
     /// What newer tables found, by the table's number.
     private var newer: [Int: [PhraseHit]] = [:]
     /// The words that a date may start with, in order: numbers and months.
@@ -29,7 +27,7 @@ final class WordIndex {
         self.text = text
         byPlace = OffsetPlaces(text.words.lazy.map(\.start), bits: 3)
         byHash = WordChains(text.words)
-        (hits, firsts, ends) = PhraseLexicon.finderForNextLetter().hits(in: text)
+        found = PhraseLexicon.finderForNextLetter().hits(in: text)
     }
 
     private func findDateWords() -> [Int] {
@@ -50,20 +48,28 @@ final class WordIndex {
     /// Which of the ``hits`` are a table's that start at or behind an offset; nil where it is newer than those.
     @inline(__always)
     func places(ofHitsOf table: Int, from offset: Int) -> Range<Int>? {
-        guard table < ends.count else { return nil }
-        let (first, end) = (Int(firsts[table]), Int(ends[table]))
+        guard table < found.ends.count else { return nil }
+        let (first, end) = (Int(found.firsts[table]), Int(found.ends[table]))
         // Most tables find nothing in a letter.
         return first == end ? end..<end : partition(first..<end, startingAt: offset)..<end
     }
 
+    /// False where a table surely has no hit at a word.
+    @inline(__always)
+    func mayHaveHit(of table: Int, at word: Int) -> Bool {
+        table >= found.ends.count || found.tablesAt[word].mayContain(table)
+    }
+
     /// The first of some ``hits``, which are in order, that starts at or behind an offset.
     private func partition(_ places: Range<Int>, startingAt offset: Int) -> Int {
+        let all = self.hits
+        let hits = all.span
         var low = places.lowerBound
         var length = places.count
         while length > 0 {
-            let half = (length + 1) >> 1
-            low += Int(hits[low + half - 1].start) < offset ? half : 0
-            length -= half
+            let half = (length &+ 1) >> 1
+            low &+= Int(hits[low &+ half &- 1].start) < offset ? half : 0
+            length &-= half
         }
         return low
     }

@@ -6,12 +6,11 @@ struct Zoning {
     var blocks: [Block]
     let words: WordIndex
 
-    func zoned() -> [Block] {
-        var zoning = self
-        zoning.dissolveForms()
-        zoning.markHeadings()
-        zoning.markZones()
-        return zoning.blocks
+    consuming func zoned() -> [Block] {
+        dissolveForms()
+        markHeadings()
+        markZones()
+        return blocks
     }
 
     // MARK: Headings

@@ -25,11 +25,12 @@ struct PhraseLexiconTests {
         #expect(tables.count > 100)
         let all = PhraseFinder(tables)
         for (name, text) in texts {
-            let (hits, firsts, ends) = all.hits(in: text)
+            let hits = all.hits(in: text)
             for (number, table) in tables.enumerated() {
                 let own = PhraseFinder([table]).hitsOfOnlyTable(in: text)
-                let among = hits[Int(firsts[number])..<Int(ends[number])]
+                let among = hits.all[Int(hits.firsts[number])..<Int(hits.ends[number])]
                 #expect(own.map { [$0.start, $0.end, $0.row] } == among.map { [$0.start, $0.end, $0.row] }, "\(name)")
+                #expect(own.allSatisfy { hits.tablesAt[Int($0.word)].mayContain(number) }, "\(name)")
             }
         }
     }

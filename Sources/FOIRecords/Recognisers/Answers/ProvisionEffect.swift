@@ -16,6 +16,9 @@ enum ProvisionEffect: Sendable, Hashable {
         Provision(identifier: row.identifier).map { (provision: $0, effect: row.effect) }
     }
 
+    /// Of what Acts those are: to compare these first spares copies of provisions.
+    private static let ownActs = own.map(\.provision.act)
+
     private static let rows: [(identifier: String, effect: ProvisionEffect)] = [
         ("ukpga/2000/36/section/21", .accessible),
         ("asp/2002/13/section/25", .accessible),
@@ -35,14 +38,17 @@ enum ProvisionEffect: Sendable, Hashable {
 
     /// An exemption only because another law gives the access: environmental information.
     static func isProcedural(_ provision: Provision) -> Bool {
-        procedural.contains { provision.isWithin($0) }
+        procedural.contains { $0.act == provision.act && provision.isWithin($0) }
     }
 
     /// - Returns: nil for a provision on which nothing is refused.
     init?(of provision: Provision) {
         if Self.isProcedural(provision) { return nil }
-        if let row = Self.own.first(where: { provision.isWithin($0.provision) }) {
-            self = row.effect
+        let own = Self.ownActs.indices.first {
+            Self.ownActs[$0] == provision.act && provision.isWithin(Self.own[$0].provision)
+        }
+        if let own {
+            self = Self.own[own].effect
             return
         }
         switch provision.nature {

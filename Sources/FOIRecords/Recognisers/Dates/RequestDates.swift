@@ -17,7 +17,8 @@ struct RequestDates {
         for (index, block) in letter.blocks.enumerated()
         where Self.zones.contains(block.zone) && !requestBlocks.contains(index) {
             for sentence in letter.sentences(in: block.range) {
-                mentions += self.mentions(in: sentence)
+                let own = self.mentions(in: sentence)
+                if !own.isEmpty { mentions += own }
             }
         }
         return mentions

@@ -5,18 +5,18 @@ enum PublicInterestChecks {
     /// `no-public-interest-test`: a qualified exemption is relied on and nothing is weighed for it
     /// (FOIA s.2(2)(b), EIR reg. 12(1)(b)).
     static func missingTests(_ letter: Letter, _ draft: Draft) -> [Finding] {
-        let record = draft.record
-        guard record.kind == .response || record.kind == .internalReview else { return [] }
-        let tested = record.publicInterest.compactMap { draft.provision($0.provision) }
+        let (kind, citations) = (draft.record.kind, draft.record.citations)
+        guard kind == .response || kind == .internalReview else { return [] }
+        let tested = draft.record.publicInterest.compactMap { draft.provision($0.provision) }
         return draft.cited.indices.filter { index in
-            guard record.citations[index].role == .exemption, record.citations[index].publicInterestTest == .qualified,
+            guard citations[index].role == .exemption, citations[index].publicInterestTest == .qualified,
                 let provision = draft.cited[index]
             else { return false }
             // "Section 43" in a heading and 43(2) with its test are one.
             return !tested.contains { $0.isWithin(provision) || provision.isWithin($0) }
         }
         .map { index in
-            let citation = record.citations[index]
+            let citation = citations[index]
             return Finding(
                 code: "no-public-interest-test", severity: .warning,
                 message:

@@ -97,7 +97,7 @@ final class KindReader {
         if letter.flow.bytes[block.range.lowerBound] == Quotation.mark { return false }
         var foreign = 0
         for above in letter.blocks[..<salutation] {
-            foreign += KindCues.signs.matches(in: letter, above.range).count { $0.meaning == .foreign }
+            KindCues.signs.forEachMatch(in: letter, above.range) { if $0.meaning == .foreign { foreign += 1 } }
         }
         return foreign < 2
     }
@@ -133,9 +133,10 @@ final class KindReader {
         var signs: [KindCues.Sign: Int] = [:]
         let enclosed = enclosures
         for (index, block) in letter.blocks.enumerated() where block.zone != .furniture && block.zone != .boilerplate {
-            for match in KindCues.signs.matches(in: letter, block.range)
-            where index < enclosed || match.meaning != .foreign && match.meaning != .matter {
-                signs[match.meaning, default: 0] += 1
+            KindCues.signs.forEachMatch(in: letter, block.range) { match in
+                if index < enclosed || match.meaning != .foreign && match.meaning != .matter {
+                    signs[match.meaning, default: 0] += 1
+                }
             }
         }
         return signs

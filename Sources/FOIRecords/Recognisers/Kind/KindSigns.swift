@@ -36,6 +36,7 @@ struct KindSigns {
         letter = reader.letter
         answers = PartAnswers(reader.draft.parts)
         prospectReader = ProspectReader(letter: letter)
+        told.reserveCapacity(letter.boundaries.count)
         let signed = letter.blocks.firstIndex { $0.zone == .signOff } ?? letter.blocks.count
         for (index, block) in letter.blocks.enumerated() where block.zone == .body || block.zone == .review {
             read(
@@ -60,7 +61,7 @@ struct KindSigns {
             }
             if reader.tellsOf(KindCues.reviewed, sentence) { count(.internalReview) }
             // "If any of it is exempt we will tell you" deals with nothing yet.
-            if !isConditional { substance += KindCues.substance.matches(in: letter, sentence).count }
+            if !isConditional { KindCues.substance.forEachMatch(in: letter, sentence) { _ in substance += 1 } }
             let prospect = isPart || isOfPart ? nil : prospectReader.prospect(of: sentence)
             if let prospect { prospects[prospect, default: 0] += 1 }
             if isBody {

@@ -67,27 +67,28 @@ enum OrganisationName {
         key.reserveCapacity(name.utf8.count + 1)
         /// Where the word that is being read starts.
         var word = 0
-        /// How many bytes of a dash or quotation mark have been read.
-        var signBytes = 0
-        for byte in name.utf8 {
-            if byte < 0x80, signBytes == 0 {
-                if isKept(byte) { key.append(byte.folded) } else { endWord(&word, of: &key) }
-                continue
+        let bytes = Array(name.utf8)
+        var next = 0
+        while next < bytes.count {
+            if bytes[next] < 0x80 {
+                if isKept(bytes[next]) { key.append(bytes[next].folded) } else { endWord(&word, of: &key) }
+                next += 1
+            } else {
+                guard let length = signLength(at: next, in: bytes) else { return keyBeyondASCII(name) }
+                endWord(&word, of: &key)
+                next += length
             }
-            guard isOfSign(byte, behind: signBytes) else { return keyBeyondASCII(name) }
-            signBytes = (signBytes + 1) % 3
-            if signBytes == 0 { endWord(&word, of: &key) }
         }
         endWord(&word, of: &key)
         return String(decoding: key.dropLast(), as: UTF8.self)
     }
 
-    /// Whether a byte may be that of a dash or quotation mark, from U+2010 to U+2027, behind some of its bytes.
-    private static func isOfSign(_ byte: UInt8, behind count: Int) -> Bool {
-        switch count {
-        case 0: byte == 0xE2
-        case 1: byte == 0x80
-        default: (0x90...0xA7).contains(byte)
+    /// The bytes of a sign that parts words: a dash or quotation mark from U+2010 to U+2027, "£" or "·"; nil for others.
+    private static func signLength(at start: Int, in bytes: [UInt8]) -> Int? {
+        switch bytes[start] {
+        case 0xC2 where bytes[start + 1] == 0xA3 || bytes[start + 1] == 0xB7: 2
+        case 0xE2 where bytes[start + 1] == 0x80 && (0x90...0xA7).contains(bytes[start + 2]): 3
+        default: nil
         }
     }
 

@@ -48,13 +48,13 @@ struct OwnDomains {
     /// What a body's name gains where a domain is made of its words or initials.
     func weight(of key: String) -> Int {
         guard !labels.isEmpty else { return 0 }
-        let words = key.utf8.split(separator: 0x20).map { Array($0) }.filter { !Self.connectors.contains($0) }
+        let words = Array(key.utf8).split(separator: 0x20).filter { !Self.connectors.contains(WordToken.hash(of: $0)) }
         return labels.map { Self.weight(of: words, in: $0) }.max() ?? 0
     }
 
-    private static let connectors = ["and", "of", "for", "the", "in", "on", "upon"].map { Array($0.utf8) }
+    private static let connectors = WordSet("and of for the in on upon")
 
-    private static func weight(of words: [[UInt8]], in label: [UInt8]) -> Int {
+    private static func weight(of words: [ArraySlice<UInt8>], in label: [UInt8]) -> Int {
         if words.count > 2, words.compactMap(\.first) == label { return 5 }
         var matched = 0
         var isNamed = false
@@ -69,7 +69,7 @@ struct OwnDomains {
 
 extension [UInt8] {
     /// Whether some bytes stand anywhere in these.
-    func holds(_ part: [UInt8]) -> Bool {
+    func holds(_ part: some Collection<UInt8>) -> Bool {
         guard let first = part.first else { return true }
         return part.count <= count
             && (0...count - part.count).contains { self[$0] == first && self[$0...].starts(with: part) }

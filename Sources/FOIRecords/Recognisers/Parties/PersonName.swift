@@ -51,7 +51,10 @@ enum PersonName {
 
     /// The words of a line in lower case.
     static func words(_ folded: ArraySlice<UInt8>) -> [String] {
-        ranges(of: folded).map { String(decoding: folded[$0], as: UTF8.self) }
+        var words: [String] = []
+        words.reserveCapacity(8)
+        forEachWord(of: folded) { words.append(String(decoding: folded[$0], as: UTF8.self)) }
+        return words
     }
 
     /// The hashes of the same words: most lines are asked for the kinds of their words alone.
@@ -60,12 +63,6 @@ enum PersonName {
         hashes.reserveCapacity(8)
         forEachWord(of: folded) { hashes.append(WordToken.hash(of: folded[$0])) }
         return hashes
-    }
-
-    private static func ranges(of line: ArraySlice<UInt8>) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        forEachWord(of: line) { ranges.append($0) }
-        return ranges
     }
 
     /// Calls `body` with where each word of a line stands, without the marks at its edges.

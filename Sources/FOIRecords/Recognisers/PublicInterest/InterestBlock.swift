@@ -87,7 +87,9 @@ struct BlockReader {
             reading.role = .text
             return reading
         }
-        reading.sentences += letter.sentences(in: rest).flatMap { sentences.readParts($0, isBullet: isBullet) }
+        for sentence in letter.sentences(in: rest) {
+            sentences.readParts(sentence, isBullet: isBullet, into: &reading.sentences)
+        }
         if role == .doubtful, reading.hasArgument { reading.role = .text }
         if role == .text, block.isHeading, reading.sentences.allSatisfy({ $0.label == nil }) {
             reading.role = isSetApart(block) ? .heading : .shortLine

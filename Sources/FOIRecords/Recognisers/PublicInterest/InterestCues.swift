@@ -21,26 +21,26 @@ struct InterestCues: Sendable {
 
     private mutating func addLabels(of letter: Letter) {
         let whole = 0..<letter.flow.count
-        for match in LabelCues.parts.matches(in: letter, whole) { labels.insert(match.range.lowerBound) }
-        for match in LabelCues.questions.matches(in: letter, whole) { labels.insert(match.range.lowerBound) }
-        for match in SideCues.both.matches(in: letter, whole) {
+        LabelCues.parts.forEachMatch(in: letter, whole) { labels.insert($0.range.lowerBound) }
+        LabelCues.questions.forEachMatch(in: letter, whole) { labels.insert($0.range.lowerBound) }
+        SideCues.both.forEachMatch(in: letter, whole) { match in
             labels.insert(match.range.lowerBound)
             arguments.insert(match.range.lowerBound)
         }
-        for match in SideCues.targets.matches(in: letter, whole) {
+        SideCues.targets.forEachMatch(in: letter, whole) { match in
             labels.insert(match.range.lowerBound)
             arguments.insert(match.range.lowerBound)
         }
         // These are a label where nothing else stands in it.
         for table in [LabelCues.terse, LabelCues.bare] {
-            for match in table.matches(in: letter, whole) where endsLabel(match.range, of: letter) {
-                labels.insert(match.range.lowerBound)
+            table.forEachMatch(in: letter, whole) { match in
+                if Self.endsLabel(match.range, of: letter) { labels.insert(match.range.lowerBound) }
             }
         }
     }
 
     /// A mark or the end of a block follows, or the words open a block, which style may set apart.
-    private func endsLabel(_ range: Range<Int>, of letter: Letter) -> Bool {
+    private static func endsLabel(_ range: Range<Int>, of letter: Letter) -> Bool {
         let bytes = letter.flow.bytes
         var end = range.upperBound
         while end < bytes.count, !bytes[end].isWord {
@@ -54,14 +54,14 @@ struct InterestCues: Sendable {
 
     private mutating func addArguments(of letter: Letter) {
         let whole = 0..<letter.flow.count
-        for match in BalanceCues.comparisons.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
-        for match in ArgumentCues.bareSides.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
+        BalanceCues.comparisons.forEachMatch(in: letter, whole) { arguments.insert($0.range.lowerBound) }
+        ArgumentCues.bareSides.forEachMatch(in: letter, whole) { arguments.insert($0.range.lowerBound) }
         let others = [
             ArgumentCues.statements, BalanceCues.conclusions, ArgumentCues.admissions, ArgumentCues.turns,
             ArgumentCues.effects,
         ]
         for table in others {
-            for match in table.matches(in: letter, whole) { arguments.insert(match.range.lowerBound) }
+            table.forEachMatch(in: letter, whole) { arguments.insert($0.range.lowerBound) }
         }
     }
 }

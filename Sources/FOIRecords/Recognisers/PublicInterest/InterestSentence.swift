@@ -73,15 +73,14 @@ struct SentenceReader {
     }
 
     /// The same, a sentence that argues both sides in two.
-    func readParts(_ sentence: Range<Int>, isBullet: Bool) -> [InterestSentence] {
+    func readParts(_ sentence: Range<Int>, isBullet: Bool, into sentences: inout [InterestSentence]) {
         var whole = read(sentence, isBullet: isBullet)
         guard case .argument(let side, let strength) = whole.cue, strength.isCertain, !isBullet,
             let parts = parts(of: whole, side, strength)
-        else { return [whole] }
+        else { return sentences.append(whole) }
         whole.range = parts.owned
-        return [
-            whole, InterestSentence(range: parts.opposed, cue: .argument(side.opposite, strength), turns: true),
-        ]
+        sentences.append(whole)
+        sentences.append(InterestSentence(range: parts.opposed, cue: .argument(side.opposite, strength), turns: true))
     }
 
     /// "We own to X, but there is a greater interest in Y"; "in favour of release is X, and against it Y".

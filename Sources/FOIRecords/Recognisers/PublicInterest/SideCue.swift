@@ -12,10 +12,10 @@ struct SideCue: Sendable {
 extension SideCue {
     /// The cues of a stretch of the flow, in order.
     static func all(in range: Range<Int>, of letter: Letter) -> [SideCue] {
-        let targets = outermost(SideCues.targets.matches(in: letter, range))
+        let targets = outermost(SideCues.targets, in: range, of: letter)
         guard !targets.isEmpty else { return [] }
         let first = letter.words(in: range).first?.range.lowerBound
-        let directions = outermost(SideCues.directions.matches(in: letter, range))
+        let directions = outermost(SideCues.directions, in: range, of: letter)
             .filter { $0.meaning != .initial || $0.range.lowerBound == first || isBehindColon($0.range, in: letter) }
         guard !directions.isEmpty else { return [] }
         var cues: [SideCue] = []
@@ -40,7 +40,7 @@ extension SideCue {
     /// releasing and withholding".
     static func namesBoth(_ range: Range<Int>, of letter: Letter) -> Bool {
         if SideCues.both.hasMatch(in: letter, range) { return true }
-        let targets = outermost(SideCues.targets.matches(in: letter, range))
+        let targets = outermost(SideCues.targets, in: range, of: letter)
         return zip(targets, targets.dropFirst()).contains { first, second in
             let between = letter.words(in: first.range.upperBound..<second.range.lowerBound)
             return first.meaning != second.meaning && between.count <= 4
@@ -63,13 +63,14 @@ extension SideCue {
     }
 
     /// The matches that do not overlap one that starts before them.
-    private static func outermost<Meaning>(_ matches: [PhraseTable<Meaning>.Match]) -> [PhraseTable<Meaning>.Match] {
-        var end = Int.min
-        return matches.filter { match in
-            guard match.range.lowerBound >= end else { return false }
-            end = match.range.upperBound
-            return true
+    private static func outermost<Meaning>(
+        _ table: PhraseTable<Meaning>, in range: Range<Int>, of letter: Letter
+    ) -> [PhraseTable<Meaning>.Match] {
+        var outermost: [PhraseTable<Meaning>.Match] = []
+        table.forEachMatch(in: letter, range) { match in
+            if match.range.lowerBound >= outermost.last?.range.upperBound ?? .min { outermost.append(match) }
         }
+        return outermost
     }
 }
 

@@ -231,9 +231,13 @@ struct ReferenceFinder {
 
     /// A review names the request that it reviews in its opening, beside its own reference in the head.
     func ofReviewedRequest() -> [Reference] {
-        let opening = letter.blocks.filter { $0.zone == .body || $0.zone == .review }.prefix(3)
-        return opening.flatMap { letter.sentences(in: $0.range) }.filter { Self.review.hasMatch(in: letter, $0) }
-            .compactMap { reference(inSentence: $0, mayBeEarlier: true) }
+        var references: [Reference] = []
+        for block in letter.blocks.lazy.filter({ $0.zone == .body || $0.zone == .review }).prefix(3) {
+            for sentence in letter.sentences(in: block.range) where Self.review.hasMatch(in: letter, sentence) {
+                if let found = reference(inSentence: sentence, mayBeEarlier: true) { references.append(found) }
+            }
+        }
+        return references
     }
 
     func inThread() -> [Reference] {

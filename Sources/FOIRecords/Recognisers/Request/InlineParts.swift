@@ -25,7 +25,7 @@ struct InlineParts {
     }
 
     private func opensList(_ marker: Marker) -> Bool {
-        let ordinals = Ordinal.levels(of: marker.label)
+        let ordinals = marker.levels
         return ordinals.count == 1 && (ordinals[0].value == 1 || ordinals[0].letterValue == 1)
     }
 

@@ -31,7 +31,7 @@ struct PartOutline {
     ///   - opensList: a list below the current part may begin here.
     ///   - isIntroduced: the text before ends in a colon, so that a list follows.
     func place(of marker: Marker, opensList: Bool, isIntroduced: Bool = false) -> Place? {
-        let ordinals = Ordinal.levels(of: marker.label)
+        let ordinals = marker.levels
         guard let first = ordinals.first else { return nil }
         if ordinals.count > 1 { return compound(ordinals, marker) }
         if let depth = continuedDepth(first, marker.shape) {
@@ -65,7 +65,7 @@ struct PartOutline {
 
     /// Takes a marker into the outline at its place.
     mutating func enter(_ place: Place, _ marker: Marker) {
-        let ordinals = Ordinal.levels(of: marker.label)
+        let ordinals = marker.levels
         guard let last = ordinals.last else { return }
         if ordinals.count > 1 {
             enter(compound: ordinals, marker)

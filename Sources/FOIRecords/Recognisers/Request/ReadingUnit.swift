@@ -46,6 +46,8 @@ struct UnitBuilder {
     }
 
     private mutating func build() {
+        // Most blocks are one unit.
+        units.reserveCapacity(letter.blocks.count + letter.blocks.count / 4)
         var index = 0
         while index < letter.blocks.count {
             let block = letter.blocks[index]

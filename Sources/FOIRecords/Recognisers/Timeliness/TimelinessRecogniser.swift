@@ -5,9 +5,9 @@ import Legislation
 /// Only answers have one. FOIA s.10(1), EIR reg. 5(2), FOISA s.10(1), EISRs reg. 5(2).
 enum TimelinessRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        let record = draft.record
-        guard record.kind == .response, let answered = record.dates.response?.value, let clock = record.statutoryClock,
-            let (start, basis) = start(of: record), start <= answered
+        guard draft.record.kind == .response, let answered = draft.record.dates.response?.value,
+            let clock = draft.record.statutoryClock, let (start, basis) = start(of: draft.record.dates),
+            start <= answered
         else { return }
         let limit = clock.limit(receipt: start)
         let taken = clock.workingDays(from: start, to: answered)
@@ -17,8 +17,8 @@ enum TimelinessRecogniser: Recogniser {
     }
 
     /// The day of receipt where the letter tells it, else that of the request.
-    private static func start(of record: Record) -> (CalendarDate, Timeliness.Basis)? {
-        if let received = record.dates.received { return (received.value, .received) }
-        return record.dates.request.map { ($0.value, .request) }
+    private static func start(of dates: Dates) -> (CalendarDate, Timeliness.Basis)? {
+        if let received = dates.received { return (received.value, .received) }
+        return dates.request.map { ($0.value, .request) }
     }
 }

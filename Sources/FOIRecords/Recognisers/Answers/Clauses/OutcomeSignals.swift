@@ -20,12 +20,15 @@ struct OutcomeSignals: Sendable {
 
     /// In order.
     func matches(in letter: Letter, _ range: Range<Int>) -> [Match] {
-        var matches = OutcomeCues.phrases.matches(in: letter, range).map {
-            Match(meaning: $0.meaning, range: $0.range, source: .row($0.row))
+        var matches: [Match] = []
+        OutcomeCues.phrases.forEachMatch(in: letter, range) { phrase in
+            matches.append(Match(meaning: phrase.meaning, range: phrase.range, source: .row(phrase.row)))
         }
         let phrases = matches.count
         for hit in clauses(of: letter, in: range)
-        where !matches[..<phrases].contains(where: { $0.meaning != .nothing && $0.range.overlaps(hit.range) }) {
+        where hit.range.upperBound <= range.upperBound
+            && !matches[..<phrases].contains(where: { $0.meaning != .nothing && $0.range.overlaps(hit.range) })
+        {
             matches.append(Match(meaning: hit.meaning, range: hit.range, source: .clause(hit.rule)))
         }
         if matches.count > phrases { matches.sort { $0.range.lowerBound < $1.range.lowerBound } }
@@ -33,18 +36,17 @@ struct OutcomeSignals: Sendable {
     }
 
     func hasMatch(in letter: Letter, _ range: Range<Int>) -> Bool {
-        OutcomeCues.phrases.hasMatch(in: letter, range) || !clauses(of: letter, in: range).isEmpty
+        OutcomeCues.phrases.hasMatch(in: letter, range)
+            || clauses(of: letter, in: range).contains { $0.range.upperBound <= range.upperBound }
     }
 
-    private func clauses(of letter: Letter, in range: Range<Int>) -> [ClauseReader.Hit] {
+    /// The clauses that begin in a range: they may end behind it.
+    private func clauses(of letter: Letter, in range: Range<Int>) -> ArraySlice<ClauseReader.Hit> {
         let hits = letter.index.clauses
-        var next = hits.partition { $0.range.lowerBound < range.lowerBound }
-        var found: [ClauseReader.Hit] = []
-        while next < hits.count, hits[next].range.lowerBound < range.upperBound {
-            if hits[next].range.upperBound <= range.upperBound { found.append(hits[next]) }
-            next += 1
-        }
-        return found
+        let first = hits.partition { $0.range.lowerBound < range.lowerBound }
+        var end = first
+        while end < hits.count, hits[end].range.lowerBound < range.upperBound { end += 1 }
+        return hits[first..<end]
     }
 
     /// What found a match.

@@ -72,15 +72,20 @@ struct AuthorityTable: Sendable {
     func name(forEmail address: String) -> String? {
         let parts = Array(address.utf8).folded.split(separator: UInt8(ascii: "@"))
         guard parts.count == 2 else { return nil }
-        let domain = parts[1].split(separator: UInt8(ascii: ".")).filter {
-            !Self.hosts.contains(WordToken.hash(of: $0))
+        var domain: [UInt8] = []
+        // Where each of its parts starts, with the part's hash.
+        var starts: [(offset: Int, hash: UInt64)] = []
+        for part in parts[1].split(separator: UInt8(ascii: ".")) {
+            let hash = WordToken.hash(of: part)
+            if Self.hosts.contains(hash) { continue }
+            if !domain.isEmpty { domain.append(UInt8(ascii: ".")) }
+            starts.append((domain.count, hash))
+            domain += part
         }
-        for start in domain.indices.dropLast() {
+        for start in starts.dropLast() {
             // Bodies of their own stand under the domain of a government: "sepa.gov.scot".
-            if start > domain.startIndex, WordToken.hash(of: domain[start]) == Self.government { break }
-            if let row = byDomain[WordToken.hash(of: domain[start...].joined(separator: [UInt8(ascii: ".")]))] {
-                return rows[row].name
-            }
+            if start.offset > 0, start.hash == Self.government { break }
+            if let row = byDomain[WordToken.hash(of: domain[start.offset...])] { return rows[row].name }
         }
         guard Self.sharedDomains.contains(WordToken.hash(of: parts[1])) else { return nil }
         return name(forMailbox: parts[0])
