@@ -92,6 +92,7 @@ struct CitationRoleTests {
         Example(
             "Your request is refused under section 12(1), as it would exceed the appropriate limit.", "12/1 refusal"),
         Example("We are applying section 14(1) to your request, which we find vexatious.", "14/1 refusal"),
+        Example("Section 14(1) was rightly applied and I do not uphold your complaint.", "14/1 refusal"),
         Example("Under section 12 of the Act we are not obliged to comply with your request.", "12 refusal"),
         Example("Section 12 allows us to refuse a request where the cost would exceed 450 pounds.", "12 refusal"),
     ]
@@ -116,6 +117,9 @@ struct CitationRoleTests {
         Example(
             "The old wording of section 40(3)(a)(i) is gone, since section 40 has been amended.",
             "40/3/a/i mentioned", "40 mentioned"),
+        Example(
+            "I have completed the internal review. Section 43(2) was relied on. I have taken the view that this can no longer stand.",
+            "43/2 mentioned"),
         Example("Section 2(2)(b) asks us to weigh the public interest.", "2/2/b mentioned"),
         Example("The Code of Practice under section 45 recommends this.", "45 mentioned"),
         Example("If you narrow your request, section 12 might still apply.", "12 mentioned"),

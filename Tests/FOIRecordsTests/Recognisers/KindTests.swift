@@ -275,6 +275,8 @@ import Testing
         expectExamples(ProspectCues.ahead)
         expectExamples(ProspectCues.delays)
         expectExamples(KindCues.told)
+        expectExamples(KindCues.numbering)
+        expectExamples(ProspectCues.possible)
         expectExamples(KindCues.reviewTitles)
         expectExamples(KindCues.requesters)
         expectExamples(KindCues.ofRequester)

@@ -96,6 +96,8 @@ import Testing
         ("Our ref: FOI 22/114 and 3 May 2021", ["FOI 22/114"]),
         ("Our ref: 01.FOI.23.044118\n\nFreedom of Information Request Reference No: 01.FOI.", ["01.FOI.23.044118"]),
         ("FOI Ref: FOI-2024-2118", ["FOI-2024-2118"]),
+        ("Our ref: IR2024/00219 (NR381774)", ["IR2024/00219", "NR381774"]),
+        ("Our reference / date: 230914022 / 12 October 2023", ["230914022"]),
         ("Our refs: WDB2021/07730\nWDB2021/07914", ["WDB2021/07730", "WDB2021/07914"]),
     ])
     func `a list of references gives each`(head: String, values: [String]) {

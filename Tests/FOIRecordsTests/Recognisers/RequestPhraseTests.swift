@@ -79,6 +79,7 @@ struct RequestPhraseTests {
 
     @Test func `each phrase that turns to a part matches its example`() {
         expectExamples(AnswerCues.topics)
+        expectExamples(AnswerCues.exchanges)
         expectExamples(AnswerCues.exceptions)
         expectExamples(VoiceCues.own)
         expectExamples(VoiceCues.we)

@@ -31,6 +31,10 @@ import Testing
             "Should you be unhappy with this reply you have until 40 working days after it to require a review.", 40,
             .workingDays
         ),
+        (
+            "Should you be unhappy with how we have dealt with you, a review may be requested within 20 working days, and beyond that section 50 lets you complain to the Commissioner.",
+            20, .workingDays
+        ),
         ("Any appeal should be received by clerk@pask.gov.uk within 40 working days of this letter.", 40, .workingDays),
         ("If this will not do, the Clerk will take requests for review for 40 working days.", 40, .workingDays),
         (

@@ -193,9 +193,13 @@ struct UnmarkedParts {
         case nil:
             letter.ends(first, with: ".") && letter.wordCount(in: text) > 2 && letter.wordCount(in: text) < 25
                 && !letter.hasFiniteVerb(first) && letter.voice(of: text) != .authority
+                && !(letter.words(in: first).first.map(Self.pronouns.contains) ?? false)
         default: false
         }
     }
+
+    /// "It came to £38,450." tells, with whatever verb.
+    private static let pronouns = WordSet("it they this that these those he she there we i")
 
     private func split(_ run: Range<Int>, at heads: [Int]) -> [Piece] {
         heads.enumerated().map { index, head in

@@ -22,6 +22,7 @@ extension VoiceCues {
         .init(
             "unable|cannot|can't to? process|proceed|deal|progress|answer ... request", (),
             example: "As things stand we are unable to process the request."),
+        .init("we asked|wrote|emailed you", (), example: "On 17 October we asked you the following:"),
         .init("entitled to be", (), example: "Under section 1 you are entitled to be told."),
         .init(
             "your request|clarification|complaint|correspondence|enquiry", (),
