@@ -44,6 +44,7 @@ enum KindCues {
             example: "I refer to your email of 3 May"),
         .init("you requested|sought", .request, example: "You requested the minutes"),
         .init("you ask|asked|wrote", .asking, example: "You asked for the minutes"),
+        .init("you put ... question|questions|request|requests", .asking, example: "You put three questions to us"),
         .init("you sent|made|submitted ... request|requests", .request, example: "You sent us two requests"),
         .init("you have requested|asked", .request, example: "information that you have requested"),
         .init(
