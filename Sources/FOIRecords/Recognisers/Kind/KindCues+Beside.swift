@@ -14,6 +14,19 @@ extension KindCues {
         .init("having been? extended", (), example: "having extended the time to 40 days"),
     ])
 
+    /// What is given to a request is its number.
+    static let numbering = PhraseTable<Void>([
+        .init("given the|an|a? above|following? number|reference", (), example: "It has been given the number 441")
+    ])
+
+    /// The sentence is about one part of a request.
+    static let partOnly = PhraseTable<Void>([
+        .init(
+            "this|that|first|second|third|last|one part|question|point|element|item", (),
+            example: "this part of your request"),
+        .init("part of your|the|this request", (), example: "We have transferred part of your request"),
+    ])
+
     /// The sentence is about a part of the request, not about the whole.
     static let ofPart = PhraseTable<Void>([
         .init(

@@ -198,14 +198,6 @@ enum KindCues {
             example: "Outcome of your review"),
     ])
 
-    /// The sentence is about one part of a request.
-    static let partOnly = PhraseTable<Void>([
-        .init(
-            "this|that|first|second|third|last|one part|question|point|element|item", (),
-            example: "this part of your request"),
-        .init("part of your|the|this request", (), example: "We have transferred part of your request"),
-    ])
-
     /// A first answer, and what is done with it or was asked for.
     static let reviewed = PhraseTable<Void>([
         .init(
@@ -223,11 +215,6 @@ enum KindCues {
         .init("have|has now|also? reviewed our|your|the|this|how|all", (), example: "I have reviewed your request"),
         .init("uphold|upheld|overturn|overturned", (), example: "I uphold the decision"),
         .init("on|upon|following|after an|this|the? internal? review", (), example: "On review I find"),
-    ])
-
-    /// What is given to a request is its number.
-    static let numbering = PhraseTable<Void>([
-        .init("given the|an|a? above|following? number|reference", (), example: "It has been given the number 441")
     ])
 
     /// What the requester wrote asked for a review.
