@@ -279,6 +279,7 @@ struct CitationTests {
         Example("Sections 31(1)(b), (e) and (g); section 31(3)", "foia:31/1/b foia:31/1/e foia:31/1/g foia:31/3"),
         Example("section 41 (1) (a) and (b) of the FOI Act 2000", "foia:41/1/a foia:41/1/b"),
         Example("EIR exception 12(4)(b)", "eir:12/4/b"),
+        Example("Under the EIR we refuse it by Section 12 (4) (b) and Section 13 (1).", "eir:12/4/b eir:13/1"),
         Example("in accordance with section 348 FSMA", "ukpga/2000/8:348"),
         Example(
             "section 47 of the Children Act 1989; section 17 Children Act 1989", "ukpga/1989/41:47 ukpga/1989/41:17"),

@@ -200,7 +200,11 @@ struct CitationResolver {
     private func inferredSection(for group: CitationGroup) -> Act? {
         if group.unit == .section, let act = remembered(group, inBlock: true) { return act }
         let rule = SectionRule(text: text, group: group)
-        if assumed.isRegulationsOnly, let act = assumed.regulation, rule.isException(of: act) { return act }
+        if assumed.isRegulationsOnly, let act = assumed.regulation,
+            rule.isException(of: act) || rule.isMisnamed(of: act)
+        {
+            return act
+        }
         if rule.isAcceptable(in: assumed.section) { return assumed.section }
         if let act = assumed.regulation, group.unit != .section, rule.isException(of: act) { return act }
         // A section that the regime lacks belongs to the Act that its sentence is about.

@@ -33,6 +33,14 @@ struct SectionRule {
         return provision.existence() == .exists && provision.nature == .exemption
     }
 
+    /// "Section 12(2)" and "section 13(1)" of a letter that names no Act but the EIR are its regulations.
+    func isMisnamed(of act: Act) -> Bool {
+        guard act == .eir2004, let member = group.members.first, !member.components.isEmpty,
+            let number = member.number?.text, number == "12" || number == "13"
+        else { return false }
+        return ProvisionWriter.provision(of: member, in: act, text: text).existence() == .exists
+    }
+
     /// Sections that letters cite by number alone; those below 10, and from 45 on, mean other things too often.
     private func isPlain(_ section: Provision) -> Bool {
         guard let digits = Int(section.path.numbers[0].prefix { $0.isNumber }) else { return false }

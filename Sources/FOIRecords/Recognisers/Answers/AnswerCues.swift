@@ -32,6 +32,9 @@ enum AnswerCues {
         .init(
             "and|but|while|whereas|whilst we|i|it|they can|do|hold|have|am|are|is", (),
             example: "and we can confirm that we hold that at Request 3"),
+        .init(
+            "i|we have|can|shall|will|are|am ... answer|give|provide|send|answering|giving|providing|sending", (),
+            example: "I have decided to answer parts a to c and, for part d, to neither confirm nor deny it"),
         .init("gave|sent|told|answered|said", (), example: "gave the figure of 31 in answer to question 2"),
     ])
 

@@ -48,6 +48,12 @@ extension OutcomeCues {
             .notHeld, example: "It is not recorded."),
         .init("not held|recorded|collected", .notHeld, example: "Not held."),
         .init("not in our|the possession", .notHeld, example: "It is not in our possession."),
+        .init(
+            "nothing|none ... in our possession", .notHeld,
+            example: "Nothing of this kind is in our possession."),
+        .init(
+            "nothing of that|this|the kind|sort has|have|had been? received|recorded|written|found", .notHeld,
+            example: "Nothing of that kind has been received from them."),
         .init("nothing to supply|provide|disclose|release|send", .notHeld, example: "There is nothing to supply."),
         .init(
             "no longer hold|holds|held|exists|exist|retained|available|have|kept", .notHeld,
@@ -116,8 +122,19 @@ extension OutcomeCues {
             "is|be a? matter|question|one for", .outOfReach, example: "That would be a question for the County Council."
         ),
         .init(
-            "you would|will|should|may|might|could|must need|have|wish|want to? ask|contact|approach|direct|redirect|write",
+            "you would|will|should|may|might|could|must need|have|wish|want to? ask|contact|approach|direct|redirect|write|try",
             .outOfReach, example: "You would have to ask the contractor."),
+        .init(
+            "you'd|you'll need|have to ask|contact|approach|write|try", .outOfReach,
+            example: "You'd need to ask the contractor."),
+        .init(
+            "we|we've|trust|council|board have|has? no involvement|role|say|part in", .outOfReach,
+            example: "We've no involvement in dental contracts."),
+        .init(
+            "keeps|keep|holds|hold|has|have the only log|record|records|copy|copies|list", .outOfReach,
+            example: "Faults go to the contractor, who keeps the only log."),
+        .init(
+            "are|were|is|was not told", .outOfReach, example: "It goes to our partner, and we are not told how much."),
         .init(
             "you should|must|could ask|contact|approach|direct|redirect", .outOfReach,
             example: "You should ask the contractor."),

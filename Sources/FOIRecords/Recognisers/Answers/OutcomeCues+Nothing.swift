@@ -8,6 +8,10 @@ extension OutcomeCues {
         .init(
             "listed|named|specified|described|defined in section|schedule|regulation|part", .nothing,
             example: "Both of the bodies are listed in section 23(3)."),
+        .init(
+            "not provided|offered|delivered|commissioned|run by|at the|this trust|council|board|hospital|university",
+            .nothing,
+            example: "Orthodontics is not provided by the Trust."),
         .init("were|was answered in full", .nothing, example: "Of your forty requests most were answered in full."),
         .init(
             "information|data that|which we|i|it|they|council|trust|board|agency|department|force|service|college|university provide|provides|supply|supplies|release|releases|disclose|discloses",

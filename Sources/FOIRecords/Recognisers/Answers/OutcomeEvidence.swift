@@ -141,14 +141,14 @@ struct OutcomeEvidence: Sendable, Equatable {
 
     private var withheld: Outcome {
         if gives { return .partlyDisclosed }
-        if hasFacts, isOnlyDetail || beginsWithFigure { return .partlyDisclosed }
+        if hasFacts, isOnlyDetail || beginsWithFigure || opensWithFigure { return .partlyDisclosed }
         if has(.published) && effects.contains(.accessible) || has(.notHeld) { return .mixed }
         return .withheld
     }
 
     private var notHeld: Outcome {
         if gives { return .partlyDisclosed }
-        if !has(.notHeld) && hasFacts || lacksDetail { return .partlyDisclosed }
+        if !has(.notHeld) && hasFacts || lacksDetail || opensWithFigure { return .partlyDisclosed }
         return .notHeld
     }
 }

@@ -2,6 +2,7 @@
 extension OutcomeReader {
     /// A number that counts or costs: not that of a part of the request, a provision, a day or a year.
     func hasFigure(_ sentence: Range<Int>) -> Bool {
+        if opensWithNumber(sentence) { return true }
         let words = letter.words
         let numbers = letter.landmarks.numbers
         var next = numbers.partition { Int(words[$0].start) < sentence.lowerBound }
@@ -17,6 +18,17 @@ extension OutcomeReader {
         }
         return false
     }
+
+    /// "Two in 2023, none in the others", rather than "One of the reasons" or "Four tenders were received".
+    private func opensWithNumber(_ sentence: Range<Int>) -> Bool {
+        let words = letter.words(in: sentence).prefix(2)
+        guard let first = words.first, Self.numbers.contains(first) else { return false }
+        return words.count < 2 || Self.joints.contains(words[words.startIndex + 1])
+    }
+
+    private static let numbers = WordSet(
+        "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty")
+    private static let joints = WordSet("in each at on for per since between and or to during by")
 
     private func isOfDate(_ index: Int) -> Bool {
         let words = letter.words

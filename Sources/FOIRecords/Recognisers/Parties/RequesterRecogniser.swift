@@ -250,7 +250,9 @@ struct RequesterFinder {
             let words = PersonName.words(letter.folded(line))
             guard words.count > 1, words.contains(where: Self.companies.contains) || words[0] == "messrs",
                 !letter.flow.bytes[line].contains(where: \.isDigit),
-                !PersonName.isTeam(letter.folded(line)), !letter.flow.bytes[line].contains(UInt8(ascii: ":"))
+                // The rest of "East Wold NHS / Foundation Trust".
+                words.last != "trust", !PersonName.isTeam(letter.folded(line)),
+                !letter.flow.bytes[line].contains(UInt8(ascii: ":"))
             else { continue }
             let key = OrganisationName.key(letter.text(of: line))
             if authority.map({ !$0.contains(key) && !key.contains($0) }) ?? true {
@@ -266,10 +268,10 @@ struct RequesterFinder {
         if letter.folded(line).starts(with: Self.messrs) { start += Self.messrs.count }
         while start < line.upperBound, !letter.flow.bytes[start].isWord { start += 1 }
         let name = start..<line.upperBound
+        let value = letter.text(of: name).trimming(" ,.")
         letter.trace?.weigh(
-            .requester, letter.text(of: name), at: name,
-            by: .mechanism("a body in the head, above a salutation to nobody"))
-        return letter.found(letter.text(of: name).trimming(" ,."), name, .medium)
+            .requester, value, at: name, by: .mechanism("a body in the head, above a salutation to nobody"))
+        return letter.found(value, name, .medium)
     }
 
     private static let messrs = Array("messrs".utf8)
