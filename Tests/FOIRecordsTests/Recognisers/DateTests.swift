@@ -51,6 +51,12 @@ import Testing
             ("Thank you for your request for information which was received on Monday 3 May 2021.", nil, "2021-05-03"),
             ("You sent us four requests about ferries, which you made on 3 May 2021.", "2021-05-03", nil),
             ("We will answer your request by 3 May 2021.", nil, nil),
+            ("Your e-mail came in to the inbox on 3 May 2021.", nil, "2021-05-03"),
+            (
+                "On 3 May 2021 the Department of Agriculture, Environment and Rural Affairs received your request.",
+                nil,
+                "2021-05-03"
+            ),
             ("We got your request about the lamps on 3 May 2021.", nil, "2021-05-03"),
             ("On 3 May 2021 you put three questions to us under the FOI Act.", "2021-05-03", nil),
             ("The review for which you asked on 3 May 2021 has been carried out.", nil, nil),

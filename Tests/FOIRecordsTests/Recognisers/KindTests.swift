@@ -39,6 +39,14 @@ import Testing
             .acknowledgement
         ),
         (
+            "We do not hold any of this. You may like to put your questions to the county council. I have not passed your request on to them.",
+            .response
+        ),
+        (
+            "I was asked to carry out an internal review under the Freedom of Information Act 2000. I uphold your complaint about part i). I do not uphold your complaint about part ii), to which section 31(1)(g) applies.",
+            .internalReview
+        ),
+        (
             "I am dealing with your request and aim to send you a response by 3 June 2021.", .acknowledgement
         ),
         (

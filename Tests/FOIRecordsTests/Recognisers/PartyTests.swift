@@ -207,6 +207,7 @@ import Testing
                 "Swyddog / Officer"
             ),
             ("Yours sincerely\n\nEstuaries Department", "Estuaries Department", nil),
+            ("Yours sincerely\n\nInformation Rights Unit | Service HQ, Marsh Lane", "Information Rights Unit", nil),
             ("Le dùrachd / Yours sincerely\n\nKeely Penrose\nClerk", "Keely Penrose", "Clerk"),
             (
                 "We trust that this helps.\n\nInformation Rights Unit\nWold Council\n\nNOTE: Please do not edit the subject line.",

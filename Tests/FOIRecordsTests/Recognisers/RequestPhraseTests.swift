@@ -53,6 +53,7 @@ struct RequestPhraseTests {
         expectExamples(OutcomeCues.asides)
         expectExamples(OutcomeCues.reasons)
         expectExamples(OutcomeCues.decided)
+        expectExamples(OutcomeCues.consequences)
         expectExamples(OutcomeCues.reports)
         expectExamples(OutcomeCues.hypothetical)
         expectExamples(OutcomeCues.conditions)

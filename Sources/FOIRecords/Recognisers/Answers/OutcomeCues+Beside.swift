@@ -114,6 +114,11 @@ extension OutcomeCues {
             (), example: "I uphold the response."),
     ])
 
+    /// What a sentence decides follows from those before it.
+    static let consequences = PhraseTable<Void>([
+        .init("therefore|accordingly|consequently|thus|hence", (), example: "Their names are therefore exempt.")
+    ])
+
     /// Findings by which some of it stands.
     static let partlyUpholding = PhraseTable<Void>([
         .init("in part", (), example: "I agree with you in part."),

@@ -12,6 +12,9 @@ extension OutcomeCues {
             "not provided|offered|delivered|commissioned|run by|at the|this trust|council|board|hospital|university",
             .nothing,
             example: "Orthodontics is not provided by the Trust."),
+        .init(
+            "of the? requester|applicant has|have been? removed|redacted|withheld|deleted|taken", .nothing,
+            example: "Personal details of the requester have been removed."),
         .init("were|was answered in full", .nothing, example: "Of your forty requests most were answered in full."),
         .init(
             "information|data that|which we|i|it|they|council|trust|board|agency|department|force|service|college|university provide|provides|supply|supplies|release|releases|disclose|discloses",

@@ -43,9 +43,20 @@ struct OutcomeEvidence: Sendable, Equatable {
             && signals.contains { [.withheld, .notInForm, .someNotHeld, .outOfReach].contains($0) }
     }
 
-    /// "The exemption applies to all of it", where that is one on cost or vexation.
-    mutating func refuseByLaw() {
-        if effects.isEmpty, signals.contains(.withheld) { effects = [.refused] }
+    /// "The exemption applies to all of it", where that is one on cost or vexation; "it can be downloaded from our site",
+    /// where what is published is exempt.
+    mutating func rest(on effect: ProvisionEffect) {
+        guard effects.isEmpty else { return }
+        switch effect {
+        case .refused where signals.contains(.withheld): effects = [effect]
+        case .accessible where signals.contains(.published) && !gives: effects = [effect]
+        default: break
+        }
+    }
+
+    /// What was told without a figure before this is why something is kept back.
+    mutating func takeFactsForReasons() {
+        if !hasSureFacts { dropFacts() }
     }
 
     /// They were reasons for what is said otherwise.

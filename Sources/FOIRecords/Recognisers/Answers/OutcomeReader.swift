@@ -21,10 +21,12 @@ struct OutcomeReader {
         }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// All that the letter rests on spares it to comply, whatever the information is: sections 12 and 14 of the FOIA.
-    private var onlyRefuses: Bool {
+    /// What all that the letter rests on comes to, where it is one thing: that it need not comply (sections 12 and 14 of
+    /// the FOIA), or that the information is to be had elsewhere (section 21).
+    private var onlyEffect: ProvisionEffect? {
         let effects = mentions.compactMap { $0.isProcedural ? nil : $0.effect }
-        return !effects.isEmpty && effects.allSatisfy { $0 == .refused }
+        guard let first = effects.first, effects.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 
     /// What stretches of the flow say, in the order in which they say it.
@@ -33,7 +35,7 @@ struct OutcomeReader {
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
-        if onlyRefuses { evidence.refuseByLaw() }
+        if let onlyEffect { evidence.rest(on: onlyEffect) }
         if evidence.turnsOnFacts, !evidence.facts.contains(where: mayBeFact) { evidence.dropFacts() }
         // "Information not held", where nothing else answers, is no heading.
         guard evidence.isEmpty else { return evidence.isExplicit ? evidence : learnt(in: ranges) ?? evidence }
@@ -60,6 +62,12 @@ struct OutcomeReader {
         let effects = isReleased ? [] : effects(of: mentions, in: sentence)
         let found = turned(said, by: effects, mentions, in: sentence)
         evidence.effects += effects
+        // "Their names are therefore exempt": what stands before tells why.
+        if !evidence.isWithholding, found.contains(where: { $0.meaning == .withheld }),
+            OutcomeCues.consequences.hasMatch(in: letter, sentence)
+        {
+            evidence.takeFactsForReasons()
+        }
         let given = found.last?.range.upperBound ?? sentence.lowerBound
         if !effects.isEmpty, mentions.contains(where: { $0.effect == .withheld && $0.range.lowerBound >= given }) {
             evidence.isKeptBehind = true
@@ -95,6 +103,8 @@ struct OutcomeReader {
             evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
+        } else if learnt?.signal == .notHeld, evidence.opensWithAnswer {
+            evidence.addFact(hasFigure: false)
         } else if let signal = learnt?.signal, mayBeLearnt(signal, from: sentence) {
             evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence))
         } else if !evidence.isWithholding,

@@ -24,7 +24,7 @@ enum DateCues {
             "logged|registered|recorded|opened your|the|this|it ... on", .received,
             example: "We logged your request on 3 May 2021"),
         .init(
-            "request|email|letter|it ... came|got in|here|through ... on", .received,
+            "request|email|mail|letter|enquiry|it ... came|got in|here|through ... on", .received,
             example: "It came in on 3 May 2021"),
         .init("came|got in|here on", .received, example: "Your request came in on 3 May 2021"),
         .init(

@@ -66,9 +66,19 @@ struct RequestDates {
     ) -> DateCues.Role? {
         cues.first { cue in
             cue.meaning == .received && cue.range.lowerBound > date.range.upperBound
-                && words(between: date.range.upperBound, and: cue.range.lowerBound) <= 7
+                && (words(between: date.range.upperBound, and: cue.range.lowerBound) <= 7
+                    || isName(date.range.upperBound..<cue.range.lowerBound))
         }?.meaning
     }
+
+    /// Nothing but a long name: "the Department of Agriculture, Environment and Rural Affairs".
+    private func isName(_ range: Range<Int>) -> Bool {
+        let words = letter.words(in: range)
+        return words.count <= 14
+            && words.allSatisfy { Self.joints.contains($0) || letter.flow.bytes[$0.range.lowerBound].isUpper }
+    }
+
+    private static let joints = WordSet("the of and for in")
 
     /// The cue nearest before the date decides.
     func nearest(

@@ -4,18 +4,21 @@ struct AnswerHeadings {
     let letter: Letter
 
     /// There is a heading of the request and one of the answer.
-    var areOfAnswer: Bool {
+    var areOfAnswer: Bool { areOfAnswer { $0.zone != .thread } }
+
+    private func areOfAnswer(among counts: (Block) -> Bool) -> Bool {
         var hasRequest = false
         var hasAnswer = false
-        for block in letter.blocks where block.range.count < 60 && block.zone != .thread {
+        for block in letter.blocks where block.range.count < 60 && counts(block) {
             hasRequest = hasRequest || isWhole(block, Self.request)
             hasAnswer = hasAnswer || isWhole(block, Self.answer)
         }
         return hasRequest && hasAnswer
     }
 
-    /// A table of many requests and what became of them.
+    /// A table of many requests and what became of them, rather than one request and its answer with a table in it.
     var areOfLog: Bool {
+        if areOfAnswer(among: { $0.zone != .thread && $0.cell == nil }) { return false }
         let title = letter.blocks.prefix(4).contains { $0.range.count < 160 && Self.log.hasMatch(in: letter, $0.range) }
         return title && letter.blocks.count(where: { $0.cell != nil }) > 12
     }
@@ -58,6 +61,7 @@ struct AnswerHeadings {
     static let answer = PhraseTable<Void>([
         .init("our|the|foi|full? response|answer|reply|decision", (), example: "Our response"),
         .init("answers|responses|replies", (), example: "Answers"),
+        .init("my|our findings|conclusions", (), example: "My findings"),
         .init("request and answer|response|reply", (), example: "Request and Answer:"),
         .init("we said|answered|replied|responded", (), example: "We said"),
         .init("what we said|answered|replied|hold|can tell? you?", (), example: "What we said"),

@@ -52,6 +52,9 @@ enum KindCues {
             example: "your information request"),
         .init("foi request|response|review", .accessRequest, example: "FOI Request"),
         .init(
+            "internal? review under|of ... freedom|foi|foia|foisa|environmental", .accessRequest,
+            example: "Internal review under the Freedom of Information Act 2000"),
+        .init(
             "request is|was very|too|so|quite? broad|wide|general|vague", .accessRequest,
             example: "your request is very broad"),
         .init("the requested information|data|documents", .request, example: "which holds the requested information"),

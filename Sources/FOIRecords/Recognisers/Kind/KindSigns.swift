@@ -81,6 +81,7 @@ struct KindSigns {
             let isTold =
                 Self.isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
                 && !(match.meaning == .extension && reader.tellsOfEarlier(sentence))
+                && !(match.meaning == .transfer && isDenied(match, in: sentence))
                 && !(isOfPart && (match.meaning == .acknowledgement || match.meaning == .transfer))
             letter.trace?.weigh(
                 .kind, match.meaning.rawValue, at: match.range,
@@ -101,6 +102,15 @@ struct KindSigns {
             }
         }
     }
+
+    /// "I have not passed your request on to them."
+    private func isDenied(_ match: PhraseTable<LetterKind>.Match, in sentence: Range<Int>) -> Bool {
+        let words = letter.words(in: sentence.lowerBound..<match.range.upperBound)
+        let first = words.firstIndex { Int($0.start) >= match.range.lowerBound } ?? words.endIndex
+        return words[max(words.startIndex, first - 2)..<min(words.endIndex, first + 2)].contains { $0.hash == Self.not }
+    }
+
+    private static let not = WordToken.hash(of: "not")
 
     private mutating func count(_ kind: LetterKind) {
         counts[kind, default: 0] += 1

@@ -112,7 +112,7 @@ enum SignatoryRecogniser: Recogniser {
 
     /// A team in the place of the name, over two lines where the first is a fragment.
     private static func leadingTeam(in lines: [Range<Int>], of letter: Letter) -> Found<String>? {
-        guard let first = lines.first else { return nil }
+        guard let first = lines.first.map({ beforeStroke($0, in: letter) }) else { return nil }
         if PersonName.isTeam(letter.folded(first)) { return letter.found(withoutStop(first, in: letter), .medium) }
         guard lines.count > 1, PersonName.isTeamFragment(letter.folded(first)),
             PersonName.isTeam(letter.folded(lines[1]))
@@ -121,6 +121,15 @@ enum SignatoryRecogniser: Recogniser {
         }
         let name = letter.text(of: [first, lines[1]])
         return Found(value: name, text: name, confidence: .low, evidence: letter.evidence(for: [first, lines[1]]))
+    }
+
+    /// "Information Rights Unit | Service HQ, Marsh Lane": what a stroke parts from the name is none of it.
+    private static func beforeStroke(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
+        let bytes = letter.flow.bytes
+        let stroke = line.dropFirst().first { offset in
+            (bytes[offset] == UInt8(ascii: "|") || bytes[offset] == UInt8(ascii: "/")) && bytes[offset - 1] == 0x20
+        }
+        return stroke.map { line.lowerBound..<$0 - 1 } ?? line
     }
 
     private static func withoutStop(_ line: Range<Int>, in letter: Letter) -> Range<Int> {

@@ -8,7 +8,7 @@ extension ClauseReader {
             denial(of: verb, in: clause) == nil, !has([.supposing, .imagining], in: clause.lowerBound..<verb),
             has([.asked], in: max(clause.lowerBound, verb - 7)..<verb)
                 || has([.asked, .pointing], in: behind(verb, 3, in: clause))
-                || !isEveryday(verb) && has(.pointing, in: max(clause.lowerBound, verb - 4)..<verb)
+                || !isEveryday(verb) && pointsBack(before: verb, in: clause)
         else { return nil }
         if let to = behind(verb, 6, in: clause).first(where: { index.words[$0].hash == Self.to }) {
             return isElsewhere(to, in: clause) ? hit(.transferred, verb...to, .passedOn) : nil
@@ -16,6 +16,19 @@ extension ClauseReader {
         guard let onward = onward(verb) ?? behind(verb, 3, in: clause).first(where: { isYours($0) }) else { return nil }
         return hit(.transferred, verb...onward, .passedOn)
     }
+
+    /// "This has been passed to", rather than "calls that were passed to a second adviser".
+    private func pointsBack(before verb: Int, in clause: Range<Int>) -> Bool {
+        (max(clause.lowerBound, verb - 4)..<verb).contains { word in
+            roles[word].contains(.pointing) && !isRelative(word, before: verb, in: clause)
+        }
+    }
+
+    private func isRelative(_ word: Int, before verb: Int, in clause: Range<Int>) -> Bool {
+        index.words[word].hash == Self.that && word > clause.lowerBound && verb - word <= 2
+    }
+
+    private static let that = WordToken.hash(of: "that")
 
     /// "Sent", "gone": of anything.
     private func isEveryday(_ verb: Int) -> Bool {
