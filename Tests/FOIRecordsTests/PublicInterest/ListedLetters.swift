@@ -100,6 +100,19 @@ extension WeighedLetter {
             """,
             Test("43/2", ["We accept that"], ["We must, though"], .withholding)),
         WeighedLetter(
+            "sides told in commas, two exceptions",
+            """
+            We are withholding the draft under Regulation 12(4)(d) of the Environmental Information Regulations 2004.
+
+            We have carried out the public interest test. In favour of disclosure, residents wish to know about the brook. In favour of maintaining the exception, figures that may yet be corrected would mislead. We have decided that the public interest is better served by withholding the draft.
+
+            The prices are excepted from disclosure under Regulation 12(5)(e).
+
+            The public interest in disclosure is that the wood should be managed without waste. The public interest in withholding the prices is that contractors will not bid. On balance we consider that the latter is the weightier.
+            """,
+            Test("12/4/d", ["In favour of disclosure"], ["In favour of maintaining"], .withholding),
+            Test("12/5/e", ["The public interest in disclosure"], ["The public interest in withholding"], .withholding)),
+        WeighedLetter(
             "publication as planned is served by withholding until then",
             """
             The tables are exempt under section 22(1) of the Freedom of Information Act 2000.

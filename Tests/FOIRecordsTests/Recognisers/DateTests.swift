@@ -51,6 +51,7 @@ import Testing
             ("Thank you for your request for information which was received on Monday 3 May 2021.", nil, "2021-05-03"),
             ("You sent us four requests about ferries, which you made on 3 May 2021.", "2021-05-03", nil),
             ("We will answer your request by 3 May 2021.", nil, nil),
+            ("You asked for all e-mails sent or received by the Clerk between 1 and 3 May 2021.", nil, nil),
             ("Your e-mail came in to the inbox on 3 May 2021.", nil, "2021-05-03"),
             (
                 "On 3 May 2021 the Department of Agriculture, Environment and Rural Affairs received your request.",

@@ -11,6 +11,7 @@ enum DateCues {
     /// Words before a date, with nothing but a few words between.
     static let before = PhraseTable<Role>([
         .init("received", .received, example: "which we received on 3 May 2021"),
+        .init("sent or|and received", .other, example: "all e-mails sent or received between 3 and 5 May 2021"),
         .init("received your|the|this ... on", .received, example: "We received your request on 3 May 2021"),
         .init("we|i got|had your|the|this ... on", .received, example: "We got your request on 3 May 2021"),
         .init("reached|came to? us|me|this|the", .received, example: "your letter, which reached us on 3 May 2021"),

@@ -115,7 +115,10 @@ extension TestBuilder {
         _ weighing: Weighing, after others: [Weighing], isAlone: Bool, finder: ExemptionFinder
     ) -> [String] {
         if let title = weighing.title, let provision = finder.provision(describedBy: title) { return [provision] }
-        if let topic = finder.letter.topic(at: weighing.start), let provision = finder.provision(describedIn: topic) {
+        // "In favour of disclosure, …" names a side and no exemption.
+        if let topic = finder.letter.topic(at: weighing.start), SideCue.all(in: topic, of: finder.letter).isEmpty,
+            let provision = finder.provision(describedIn: topic)
+        {
             return [provision]
         }
         let start = weighing.firstArgument ?? weighing.start
