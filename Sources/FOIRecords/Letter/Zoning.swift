@@ -171,7 +171,7 @@ struct Zoning {
     private func isPageFoot(_ index: Int, before end: Int) -> Bool {
         guard index + 1 < end, blocks[index + 1].page > blocks[index].page,
             blocks[index].page == blocks[index - 1].page,
-            !PersonName.isPerson(flow.bytes[blocks[index].range])
+            !PersonName.isPerson(flow.bytes[blocks[index].range]), !PersonName.isTeam(flow.folded[blocks[index].range])
         else { return false }
         return PersonName.isPerson(flow.bytes[blocks[index + 1].range])
             || PersonName.isTeam(flow.folded[blocks[index + 1].range])

@@ -213,6 +213,8 @@ import Testing
                 "We trust that this helps.\n\nInformation Rights Unit\nWold Council\n\nNOTE: Please do not edit the subject line.",
                 "Information Rights Unit", nil
             ),
+            ("Yours faithfully\n\nRegistry and Legal Services", "Registry and Legal Services", nil),
+            ("Yours sincerely,\n\n[Original signed]\n\nCoast Path Section", "Coast Path Section", nil),
             ("Yours sincerely\n\nSigned: Keely Penrose\nClerk", "Keely Penrose", "Clerk"),
             ("Yours sincerely\n\nKeely Penrose on behalf of Wold Council", "Keely Penrose", nil),
             ("Yours sincerely\n\nInformation Governance\nWold University", "Information Governance", nil),

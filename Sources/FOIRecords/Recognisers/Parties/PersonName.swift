@@ -101,6 +101,8 @@ enum PersonName {
     static func isTeam(_ folded: ArraySlice<UInt8>) -> Bool {
         var count = 0
         var (hasJob, hasEnding, isOfInformation) = (false, false, true)
+        // "Annex A – section 37(1)"
+        var (isBehindSection, namesProvision) = (false, false)
         /// With how many words of "freedom of information" it opens.
         var opening = 0
         forEachWord(of: folded) { word in
@@ -108,17 +110,20 @@ enum PersonName {
             hasJob = hasJob || jobWords.contains(hash)
             hasEnding = hasEnding || teamEndings.contains(hash)
             isOfInformation = isOfInformation && (count == 0 ? hash == information : informationWords.contains(hash))
+            namesProvision = namesProvision || isBehindSection && folded[word.lowerBound].isDigit
+            isBehindSection = hash == section
             if opening == count, opening < freedomOfInformation.count, freedomOfInformation[opening] == hash {
                 opening += 1
             }
             count += 1
         }
-        guard count >= 2, count <= 9, !hasJob else { return false }
+        guard count >= 2, count <= 9, !hasJob, !namesProvision else { return false }
         return hasEnding && !folded.contains(UInt8(ascii: "@")) || opening == 3 && count <= 4
             || isOfInformation && count <= 3
     }
 
     private static let freedomOfInformation = ["freedom", "of", "information"].map { WordToken.hash(of: $0) }
+    private static let section = WordToken.hash(of: "section")
     private static let information = WordToken.hash(of: "information")
 
     /// A fragment of a team's name that a further line completes: "Estuaries Operations".
@@ -126,6 +131,22 @@ enum PersonName {
         let words = hashes(folded)
         return words.count <= 5 && words.contains(where: teamWords.contains)
             && !words.contains(where: jobWords.contains)
+    }
+
+    /// A line of words with capitals, at least one of them a team's and none a job's: "Registry and Legal Services".
+    static func isUnit(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 70, !line.contains(where: { isOfNoName($0) && $0 != UInt8(ascii: "/") }) else {
+            return false
+        }
+        var count = 0
+        var (isOfTeam, isWritten) = (false, true)
+        forEachWord(of: line) { word in
+            let hash = WordToken.hash(of: line[word].lazy.map(\.folded))
+            count += 1
+            isOfTeam = isOfTeam || teamWords.contains(hash)
+            isWritten = isWritten && !jobWords.contains(hash) && (line[word.lowerBound].isUpper || word.count <= 3)
+        }
+        return isOfTeam && isWritten && count >= 2 && count <= 9
     }
 
     static func isJobTitle(_ folded: ArraySlice<UInt8>) -> Bool {

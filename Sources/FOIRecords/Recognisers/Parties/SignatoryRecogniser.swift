@@ -11,6 +11,7 @@ enum SignatoryRecogniser: Recogniser {
             draft.record.signatory.name = letter.found(PersonName.withoutTitle(letter.text(of: name)), name, .high)
             draft.record.signatory.role = role(in: own.dropFirst(index + 1), of: letter)
         } else {
+            draft.record.signatory.name = signingUnit(in: own, of: letter)
             draft.record.signatory.role = role(in: own[...], of: letter)
         }
     }
@@ -44,8 +45,21 @@ enum SignatoryRecogniser: Recogniser {
         // "Yours sincerely, J Penrose" on one line.
         let comma = closing.first { letter.flow.bytes[$0] == UInt8(ascii: ",") }
         if let comma, closing.upperBound - comma > 4 { lines.insert(comma + 2..<closing.upperBound, at: 0) }
-        return lines.prefix(6).map { withoutProxyMark($0, in: letter) }.filter { !$0.isEmpty }
+        return lines.prefix(6).map { withoutProxyMark($0, in: letter) }.filter { !$0.isEmpty && !isStandIn($0, in: letter) }
     }
+
+    /// What stands in the place of a signature by hand: "[Original signed]".
+    private static func isStandIn(_ line: Range<Int>, in letter: Letter) -> Bool {
+        guard let first = letter.flow.bytes[line].first, first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else {
+            return false
+        }
+        return signed.firstMatch(in: letter, line) != nil
+    }
+
+    private static let signed = PhraseTable<Void>([
+        .init("signed", (), example: "[Original signed]"),
+        .init("signature", (), example: "(Electronic signature)"),
+    ])
 
     private static func withoutProxyMark(_ line: Range<Int>, in letter: Letter) -> Range<Int> {
         for mark in proxyMarks where letter.folded(line).starts(with: mark) {
@@ -121,6 +135,17 @@ enum SignatoryRecogniser: Recogniser {
         }
         let name = letter.text(of: [first, lines[1]])
         return Found(value: name, text: name, confidence: .low, evidence: letter.evidence(for: [first, lines[1]]))
+    }
+
+    /// A unit right below a closing that no person signs for, and that no word ends as a team's: "Registry and Legal
+    /// Services".
+    private static func signingUnit(in lines: [Range<Int>], of letter: Letter) -> Found<String>? {
+        guard let closing = letter.blocks.first(where: { $0.zone == .signOff }),
+            let top = letter.lineRanges(of: closing).first, ZoneCues.isClosing(top, in: letter.index),
+            let first = lines.first.map({ withoutStop(beforeStroke($0, in: letter), in: letter) }),
+            PersonName.isUnit(letter.flow.bytes[first])
+        else { return nil }
+        return letter.found(first, .medium)
     }
 
     /// "Information Rights Unit | Service HQ, Marsh Lane": what a stroke parts from the name is none of it.
