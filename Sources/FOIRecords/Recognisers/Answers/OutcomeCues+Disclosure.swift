@@ -42,6 +42,9 @@ extension OutcomeCues {
             "is|are given|provided|listed|shown|tabulated|detailed|supplied|presented|reproduced|contained|included ... below|table|attached|enclosed|above|spreadsheet|following|overleaf|end|appendix|annex|letter|in|as",
             .given, example: "The ferries are listed at the end of this reply."),
         .init(
+            "answer|reply to? this|it? is therefore|thus|accordingly|simply|just none|nil|zero|no|yes", .given,
+            example: "The answer is therefore none."),
+        .init(
             "the|their job? title|post|role|position|grade is|was", .given,
             example: "We withhold the name, but the post is Head of Estates."),
         .init(

@@ -67,7 +67,10 @@ extension OutcomeCues {
         .init(
             "no such information|document|documents|record|records|report|data|correspondence exists|exist|held|has|have",
             .notHeld, example: "No such document exists."),
-        .init("did not find|locate|identify any", .notHeld, example: "We did not find any records."),
+        .init("did not find|locate any", .notHeld, example: "We did not find any records."),
+        .init(
+            "did not identify any information|documents|records|recorded|such|relevant|correspondence|emails|e|material|files|data",
+            .notHeld, example: "Our search did not identify any relevant e-mails."),
         .init("unable to locate|find|identify any|the|it", .notHeld, example: "We have been unable to locate it."),
         .init(
             "no information to give|supply|provide|disclose|send", .notHeld, example: "There is no information to give."

@@ -66,6 +66,13 @@ enum OutcomeCues {
             example: "It has been passed to the relevant team."),
     ])
 
+    /// Who passes a request on and will answer it, hands it to somebody of their own.
+    static let ownReplies = PhraseTable<Void>([
+        .init(
+            "we|i will|shall|aim|hope|expect|intend|should also|now? to? respond|reply|answer|write|send|provide", (),
+            example: "It has been passed to Parks and Trees, and we will reply by 3 May.")
+    ])
+
     static let negations = PhraseTable<Void>([
         .init("not|never|no|cannot|neither", (), example: "has not been redacted")
     ])

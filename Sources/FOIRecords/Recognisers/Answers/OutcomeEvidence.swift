@@ -119,6 +119,12 @@ struct OutcomeEvidence: Sendable, Equatable {
 
     private var points: Bool { has(.published) || withholds && isOnly(.accessible) }
 
+    /// What is "listed" or "shown" is so where it is published.
+    private var pointsToList: Bool {
+        has(.published) && withholds && isOnly(.accessible) && !hasFacts && !has(.released)
+            && signals.count(where: { $0 == .given }) == 1
+    }
+
     private func isOnly(_ effect: ProvisionEffect) -> Bool { !effects.isEmpty && effects.allSatisfy { $0 == effect } }
 
     /// What the words say, facts left aside.
@@ -134,6 +140,8 @@ struct OutcomeEvidence: Sendable, Equatable {
         if has(.detailsWithheld) { return gives || hasFacts ? .partlyDisclosed : .withheld }
         if withholds, !isOnly(.accessible), !isOnly(.notHeld) { return withheld }
         if has(.notHeld) || has(.someNotHeld) || withholds && isOnly(.notHeld) { return notHeld }
+        // "It is listed in the spending data on our website, and exempt by section 21".
+        if pointsToList { return .accessible }
         // "The third we keep back, by section 31", in words that no phrase knows.
         if gives { return isKeptBehind && !has(.released) ? .partlyDisclosed : .disclosed }
         if points {

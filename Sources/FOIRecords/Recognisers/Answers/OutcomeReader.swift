@@ -236,9 +236,7 @@ struct OutcomeReader {
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
         // "Your request has been passed to me for reply."
         case .transferred:
-            if OutcomeCues.insiders.opens(match.range.upperBound..<sentence.upperBound, in: letter.index) {
-                return true
-            }
+            if letter.staysInside(match.range.upperBound..<sentence.upperBound) { return true }
         // "Could you please clarify" asks.
         case .clarification where letter.endsInQuestionMark(sentence): return false
         // "We should be glad of more detail" does so too.
@@ -296,5 +294,12 @@ struct OutcomeReader {
     func effects(of mentions: ArraySlice<Mention>, in sentence: Range<Int>) -> [ProvisionEffect] {
         guard !mentions.isEmpty, !OutcomeCues.unrelied.hasMatch(in: letter, sentence) else { return [] }
         return mentions.compactMap(\.effect)
+    }
+}
+
+extension Letter {
+    /// What follows "it has been passed" names somebody within the authority, or says that it answers itself.
+    func staysInside(_ rest: Range<Int>) -> Bool {
+        OutcomeCues.insiders.opens(rest, in: index) || OutcomeCues.ownReplies.hasMatch(in: self, rest)
     }
 }

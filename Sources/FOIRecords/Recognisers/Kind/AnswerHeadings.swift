@@ -56,6 +56,9 @@ struct AnswerHeadings {
         .init("you|they have? asked for? us?", (), example: "You asked for:"),
         .init("what you|they asked|requested for? us?", (), example: "What you asked"),
         .init("your question|questions", (), example: "Your questions"),
+        .init("what|question|questions we|they|i were|was asked for?", (), example: "What we were asked"),
+        .init("what was asked|requested for?", (), example: "What was requested"),
+        .init("the request|question|questions in full?", (), example: "The request in full"),
     ])
 
     static let answer = PhraseTable<Void>([
@@ -66,6 +69,9 @@ struct AnswerHeadings {
         .init("we said|answered|replied|responded", (), example: "We said"),
         .init("what we said|answered|replied|hold|can tell? you?", (), example: "What we said"),
         .init("information provided|released|disclosed", (), example: "Information provided"),
+        .init("how we answered|replied|responded", (), example: "How we answered"),
+        .init("what was|we|is given|gave|released|provided|disclosed", (), example: "What was released"),
+        .init("what we|you have|did released|disclosed|provided|decided|found", (), example: "What we have decided"),
         .init("response|answer|reply to your|the|this? request", (), example: "Response to your request"),
     ])
 

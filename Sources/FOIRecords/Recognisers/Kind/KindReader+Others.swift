@@ -68,14 +68,13 @@ extension KindReader {
 
     /// "Your request has been passed to me": it goes to nobody else.
     func staysInside(_ match: PhraseTable<LetterKind>.Match, in sentence: Range<Int>) -> Bool {
-        let recipients =
-            switch match.meaning {
-            case .transfer: OutcomeCues.insiders
-            // Whoever has it to reply to does so now.
-            case .acknowledgement: KindCues.writers
-            default: nil as PhraseTable<Void>?
-            }
-        return recipients?.opens(match.range.upperBound..<sentence.upperBound, in: letter.index) ?? false
+        let rest = match.range.upperBound..<sentence.upperBound
+        return switch match.meaning {
+        case .transfer: letter.staysInside(rest)
+        // Whoever has it to reply to does so now.
+        case .acknowledgement: KindCues.writers.opens(rest, in: letter.index)
+        default: false
+        }
     }
 
     /// The subject line says that it is a review.

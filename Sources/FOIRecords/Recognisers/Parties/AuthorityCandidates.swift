@@ -65,6 +65,10 @@ struct AuthorityCandidates {
             candidates[index].speaks = true
             candidates[index].weight += 3
         }
+        if !isRequest, !candidates[index].isInFrame, AuthorityCues.isDefined(name, in: letter) {
+            candidates[index].isInFrame = true
+            candidates[index].weight += 3
+        }
         if spelling.isWeak, candidates[index].weight == 0 || seen == 0 { candidates[index].weight -= 2 }
         if candidates[index].range == nil { candidates[index].range = name }
         if Self.frame.contains(zone), !isRequest { candidates[index].isInFrame = true }
@@ -110,7 +114,7 @@ struct AuthorityCandidates {
         let text = letter.text(of: range)
         let ownKey = OrganisationName.key(text)
         let usual = AuthorityTable.shared.usual(forKey: ownKey) ?? usualBehindWelsh(ownKey)
-        let own = withoutArticle(text)
+        let own = withoutWelsh(withoutArticle(text))
         let name = usual.map { isFullName(ownKey, of: $0.key) && !isCapitals(own) ? own : $0.name } ?? own
         let index = candidate(usual?.key ?? ownKey, name: name)
         if let usual, ownKey == usual.key { candidates[index].name = usual.name }
@@ -141,8 +145,18 @@ struct AuthorityCandidates {
         }.first
     }
 
+    /// The same of a body that no table has: "Cyngor Cymuned Llanfair Community Council".
+    private func withoutWelsh(_ name: String) -> String {
+        let words = name.split(separator: " ")
+        let own = words.drop { Self.welsh.contains(WordToken.hash(of: $0.utf8.lazy.map(\.folded))) }
+        let isBilingual =
+            own.count >= 3 && own.count < words.count && OrganisationName.endings.contains(own.last?.lowercased() ?? "")
+        return isBilingual ? own.joined(separator: " ") : name
+    }
+
     private static let welsh = WordSet(
-        "heddlu cyngor prifysgol bwrdd comisiynydd awdurdod ymddiriedolaeth llywodraeth coleg gwasanaeth")
+        "heddlu cyngor prifysgol bwrdd comisiynydd awdurdod ymddiriedolaeth llywodraeth coleg gwasanaeth cymuned tref sir "
+            + "bwrdeistref dinas iechyd parc cenedlaethol tân gymuned dref")
 
     /// The index of the candidate with a key, which is made where there is none.
     private mutating func candidate(_ key: String, name: String) -> Int {

@@ -18,4 +18,19 @@ enum AuthorityCues {
         }
         return letter.flow.bytes[name.upperBound..<deed.range.lowerBound].elementsEqual([0x20])
     }
+
+    /// "The Wyre Harbour Commissioners (“the Commissioners”)": the letter says what it calls a body by a word of its name,
+    /// as it does with the one that writes.
+    static func isDefined(_ name: Range<Int>, in letter: Letter) -> Bool {
+        let bytes = letter.flow.bytes
+        let open = name.upperBound + 1
+        guard open + 2 < bytes.count, bytes[open - 1] == 0x20, bytes[open] == UInt8(ascii: "("),
+            let close = bytes[open..<min(open + 40, bytes.count)].firstIndex(of: UInt8(ascii: ")"))
+        else { return false }
+        let words = letter.words(in: open..<close)
+        return words.count == 2 && words.first?.hash == the
+            && letter.words(in: name).dropFirst().contains { $0.hash == words.last?.hash }
+    }
+
+    private static let the = WordToken.hash(of: "the")
 }

@@ -7,7 +7,7 @@ enum OrganisationName {
         "commission", "government", "executive", "parliament", "assembly", "ombudsman", "inspectorate", "treasury",
         "museum", "service", "board", "corporation", "academy", "school", "partnership", "registry", "brigade",
         "archives", "group", "commissioner", "regulator", "institute", "association", "wales", "england",
-        "scotland", "ireland", "commissioners",
+        "scotland", "ireland", "commissioners", "surgery",
     ]
 
     /// Endings that name a body only behind a word of their own kind: "Cabinet Office", but "Head
@@ -40,7 +40,8 @@ enum OrganisationName {
         "welsh", "england", "wales", "re",
         "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards",
         "regulatory", "corporate", "commissioner", "commissioners", "regulator", "address", "offices", "buildings",
-        "hall", "square", "street", "road",
+        "hall", "square", "street", "road", "academies", "multi-academy", "fire", "rescue", "ambulance", "drainage",
+        "internal", "surgery",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority
@@ -51,7 +52,8 @@ enum OrganisationName {
         "licence", "cabinet's", "unit", "human", "performance", "monitoring", "crown's", "feedback", "panel", "case",
         "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
         "directorate", "division", "secretariat", "dear", "act", "acts", "regulations", "registered", "section",
-        "officer", "officers", "manager", "compliance", "adviser", "coordinator", "caseworker", "assistant",
+        "officer", "officers", "manager", "compliance", "adviser", "coordinator", "caseworker", "assistant", "chairman",
+        "chair",
     ]
 
     /// Words of addresses: a line with one of them is no body's name by itself.

@@ -77,7 +77,7 @@ struct ReferenceFinder {
             if labels.contains(where: {
                 $0.range != label.range && $0.range.contains(label.range.lowerBound)
                     && $0.range.upperBound >= label.range.upperBound
-            }) {
+            }) || isInToken(label.range) {
                 continue
             }
             func rule() -> Rule { ReferenceLabels.head.rule(label, "the label before it") }
@@ -100,6 +100,13 @@ struct ReferenceFinder {
             }
         }
         return references
+    }
+
+    /// "Case" in "FS-Case-4411827" is a part of the reference.
+    private func isInToken(_ label: Range<Int>) -> Bool {
+        guard label.upperBound < letter.flow.count, letter.isInToken(label.lowerBound) else { return false }
+        let next = letter.flow.bytes[label.upperBound]
+        return next == UInt8(ascii: "-") || next == UInt8(ascii: "/") || next == UInt8(ascii: "_")
     }
 
     /// References like one that ends its block, each with the next line to itself.

@@ -202,7 +202,7 @@ struct ReferenceScanner {
             // Four digits that look like a year are no reference.
             guard digits >= leastDigits, !isYear(text) else { return false }
         }
-        if isDate(text) || isSpanOfYears(text) { return false }
+        if isDate(text) || isSpanOfYears(text) || isFile(text) { return false }
         for foreign in Self.foreign where text.starts(with: foreign) { return false }
         return true
     }
@@ -230,6 +230,14 @@ struct ReferenceScanner {
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return false }
         return parts[0].count <= 2 && parts[1].count <= 2 && (parts[2].count == 4 || parts[2].count == 2)
     }
+
+    /// "FOI-4411-fees.xlsx"
+    private func isFile(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let dot = text.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return Self.extensions.contains(WordToken.hash(of: text[(dot + 1)...]))
+    }
+
+    private static let extensions = WordSet("pdf doc docx xls xlsx csv ods odt zip jpg png msg eml ppt pptx rtf txt")
 
     /// Case numbers of the Commissioner and the tribunals.
     private static let foreign: [[UInt8]] = ["ic-", "fs5", "fer0", "ea/20", "ukftt", "ukut"].map { Array($0.utf8) }

@@ -33,6 +33,8 @@ enum RequestCues {
         .init("requests", .request, example: "Requests"),
         .init("what you asked for?", .request, example: "What you asked for"),
         .init("what? you wanted|want", .request, example: "You wanted"),
+        .init("what we|they were asked for?", .request, example: "What we were asked"),
+        .init("what was asked|requested for?", .request, example: "What was asked for"),
         .init("response|responses", .answer, example: "Response:"),
         .init("response|answer|reply detail|details|text|given", .answer, example: "Response detail"),
         .init(
@@ -64,7 +66,9 @@ enum RequestCues {
             example: "Result of the search"),
         .init("refusal notice", .answer, example: "Refusal notice"),
         .init("refusal of? the|your? request?", .answer, example: "Refusal of your request"),
-        .init("what we found|hold|decided|have", .answer, example: "What we found"),
+        .init("what we have? found|hold|decided|have|said|answered|replied|did|released|disclosed", .answer, example: "What we found"),
+        .init("what was released|disclosed|provided|decided", .answer, example: "What was released"),
+        .init("how we answered|replied|responded", .answer, example: "How we replied"),
         .init("what? you're|are getting", .answer, example: "You're getting"),
         .init(
             "what we can|are|will give|tell|say|send|release|giving|sending|releasing you?", .answer,
