@@ -10,6 +10,7 @@ struct Zoning {
         dissolveForms()
         markHeadings()
         markZones()
+        dropParagraphNumbers()
         return blocks
     }
 

@@ -75,7 +75,7 @@ extension ProvisionTable {
         31	Law enforcement	exemption	qualified	prejudice	1/a 1/b 1/c 1/d 1/e 1/f 1/g 1/h 1/i 2/a 2/b 2/c 2/d 2/e 2/f 2/g 2/h 2/i 2/j 3	-	law enforcement	v
         31/2	-	other	-	-	-	-	-	-
         31/3	-	ncnd	-	-	-	-	-	-
-        32	Court records, etc	exemption	absolute	class	1/a 1/b 1/c 2/a 2/b 3 4/a 4/b 4/c 4/d	-	court records	v
+        32	Court records, etc	exemption	absolute	class	1/a 1/b 1/c/i 1/c/ii 2/a 2/b 3 4/a 4/b 4/c 4/d	-	court records	v
         32/3	-	ncnd	-	-	-	-	-	-
         32/4	-	other	-	-	-	-	-	-
         33	Audit functions	exemption	qualified	prejudice	1/a 1/b 2 3	-	audit functions;audit	v
