@@ -133,10 +133,19 @@ struct Zoning {
             if isRule(blocks[index]), index + 1 < end {
                 return ZoneCues.salutation.opens(blocks[index + 1].range, in: words)
             }
+            if opensQuotedMail(blocks[index]) { return true }
             guard flow.folded[blocks[index].range].starts(with: "from:".utf8) else { return false }
             let head = blocks[index].range.lowerBound..<blocks[min(index + 4, end - 1)].range.upperBound
             return ZoneCues.mailHeader.matches(in: words, head).count >= 2
         }
+    }
+
+    /// "On Tue, 1 Mar 2022 at 10:12, Orla Pask <o.pask@tolby.example> wrote:"
+    private func opensQuotedMail(_ block: Block) -> Bool {
+        let text = flow.folded[block.range]
+        return text.count < 200 && text.starts(with: "on ".utf8) && text.suffix(6).elementsEqual("wrote:".utf8)
+            // "On 3 May you wrote:" leads in what the letter quotes.
+            && text.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "<") }
     }
 
     /// A line drawn with characters: "________".

@@ -45,7 +45,9 @@ final class KindReader {
         let isTold = foreign == 0 && tellsOfRequest
         guard greets || closes || isHeaded || isTold || !draft.record.references.isEmpty else { return false }
         // Whoever greets, takes up questions and cites the law of access answers under it, in whatever words.
-        let answersByLaw = greets && foreign == 0 && !draft.parts.isEmpty && citesAccessLaw
+        let answersByLaw =
+            greets && foreign == 0
+            && (draft.parts.isEmpty ? matters == 0 && has(.regime) && answersUnderLaw : citesAccessLaw)
         // A letter about something else has the reader's letters and questions in it too.
         let speaks =
             has(.accessRequest) || !isForeign && has(.request) && (namesRequest || !draft.parts.isEmpty) || isHeaded
@@ -105,6 +107,14 @@ final class KindReader {
     /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.
     private var citesAccessLaw: Bool {
         draft.mentions.contains { StatutoryClock(under: $0.cited.act) != nil && $0.cited.nature != .other }
+    }
+
+    /// It names what such a law asks of whoever answers, and not only what may be exempt.
+    private var answersUnderLaw: Bool {
+        draft.mentions.contains { mention in
+            StatutoryClock(under: mention.cited.act) != nil
+                && (mention.cited.nature == .duty || mention.cited.nature == .refusal)
+        }
     }
 
     /// The first sign of each sort, for or against a letter about a request.

@@ -149,6 +149,7 @@ extension Letter {
 
     /// "which asks for", with the request set out below.
     private func endsInMidSentence(_ sentence: Range<Int>) -> Bool {
+        let sentence = withoutLaw(sentence)
         let next = index.firstWord(from: sentence.upperBound)
         guard next > 0, Int(words[next - 1].end) == sentence.upperBound,
             // The last word of a title has a capital.
@@ -156,6 +157,18 @@ extension Letter {
         else { return false }
         return RequestCues.openEnds.match(
             in: self, startingAt: Int(words[next - 1].start), before: sentence.upperBound) != nil
+    }
+}
+
+extension Letter {
+    /// "You wrote wanting, under the Freedom of Information Act 2000," without the law at its end.
+    fileprivate func withoutLaw(_ sentence: Range<Int>) -> Range<Int> {
+        guard flow.bytes[sentence].last == UInt8(ascii: ","),
+            let law = RestatingCues.laws.matches(in: self, sentence).last, law.range.upperBound + 1 == sentence.upperBound
+        else { return sentence }
+        var end = law.range.lowerBound
+        while end > sentence.lowerBound, !flow.bytes[end - 1].isWord { end -= 1 }
+        return sentence.lowerBound..<end
     }
 }
 

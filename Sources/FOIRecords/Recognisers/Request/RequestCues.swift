@@ -98,6 +98,7 @@ enum RequestCues {
     /// Last words of a sentence that what stands below completes.
     static let openEnds = PhraseTable<Void>([
         .init("for|that|whether|ask|asked|requested|wrote|request|asking", (), example: "which asks for"),
+        .init("wanting|seeking|sought|want|wanted|seek", (), example: "You wrote to us on 3 May wanting"),
         .init("to be? given|sent|told|know|have|see|receive", (), example: "You would like to be given"),
     ])
 
@@ -138,6 +139,9 @@ enum RequestCues {
             "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"
         ),
         .init("it was|is this", .request, example: "For ease of reference it was this:"),
+        .init("it was|is in the? following|these|those terms|words", .request, example: "It was in the following terms:"),
+        .init("request|it fell into two|three|four|five|six heads|parts|limbs", .request, example: "The request fell into two heads:"),
+        .init("you want|wanted|wish|wished|emailed|wrote|write ... wanting|seeking", .request, example: "You e-mailed us on 3 May wanting:"),
         .init("it was|is expressed|worded|phrased|put|written", .request, example: "It was expressed as follows:"),
         .init(
             "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",
