@@ -228,15 +228,14 @@ struct OutcomeReader {
     }
 
     func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
+        // "Your request has been passed to me for reply."
+        if match.meaning == .transferred, letter.staysInside(match.range.upperBound..<sentence.upperBound) { return true }
         let first = letter.index.firstWord(from: match.range.lowerBound)
         guard first > letter.index.firstWord(from: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)
         switch match.meaning {
         case .refused: return OutcomeCues.doubts.hasMatch(in: letter, before)
         case .notHeld, .someNotHeld, .neitherConfirmedNorDenied, .asAbove: return false
-        // "Your request has been passed to me for reply."
-        case .transferred:
-            if letter.staysInside(match.range.upperBound..<sentence.upperBound) { return true }
         // "Could you please clarify" asks.
         case .clarification where letter.endsInQuestionMark(sentence): return false
         // "We should be glad of more detail" does so too.

@@ -46,6 +46,11 @@ enum DateCues {
         .init(
             "have|has|had had? your|the request|letter|email|enquiry on|since", .received,
             example: "We have had your request since 3 May 2021"),
+        .init(
+            "yours|letter|request|email|mail was|is|were received in|at|by|with ... on", .received,
+            example: "Yours was received in this office on 3 May 2021"),
+        .init("request|requests which|that you had|have? made|sent|submitted on", .request, example: "The request, which you had made on 3 May 2021"),
+        .init("you applied ... on", .request, example: "you applied to the Harbour Trust on 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
@@ -127,6 +132,7 @@ enum DateCues {
         .init(
             "you asked|requested|wrote|made|submitted|sent|emailed|contacted|put|raised|posed", .request,
             example: "On 3 May 2021 you asked"),
+        .init("you applied", .request, example: "On 3 May 2021 you applied"),
         .init("in which you", .request, example: "3 May 2021 in which you asked"),
         .init(
             "your|the|this request|requests|letter|email|enquiry came|arrived|reached|landed|got|was received?",

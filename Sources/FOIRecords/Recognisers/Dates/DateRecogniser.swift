@@ -25,6 +25,7 @@ enum DateRecogniser: Recogniser {
         }
         dropLaterMessage(from: &draft.record.dates)
         if draft.record.dates.received == nil { draft.record.dates.received = own.received() }
+        if draft.record.dates.request == nil { draft.record.dates.request = own.asked() }
     }
 
     /// No request is received before it is made: such a date is that of another message.

@@ -45,6 +45,9 @@ struct LetterDate {
         .init("date", .plain, example: "Date: 3 May 2021"),
         .init("dated", .plain, example: "Dated 3 May 2021"),
         .init("dyddiad", .plain, example: "Dyddiad / Date: 3 Mai 2021"),
+        .init("today's date", .response, example: "Today's date: 3 May 2021"),
+        .init("date? despatched|dispatched", .response, example: "Despatched 3 May 2021"),
+        .init("replied", .response, example: "Replied 3 May 2021"),
         .init("sent", .plain, example: "Sent: Monday, 3 May 2021 10:15"),
         .init(
             "date of? received|receipt|request|requested|publication|published|clarified|birth|due", .other,
@@ -124,6 +127,16 @@ struct LetterDate {
         return nil
     }
 
+    private static let asking = PhraseTable<Void>([
+        .init("date of your? request|letter|email|e|enquiry", (), example: "Date of your request"),
+        .init("date you? wrote|asked|requested|made", (), example: "Date you wrote"),
+        .init("request|requested date|made|on", (), example: "Request date"),
+        .init("your letter|email|request of|dated", (), example: "Your letter of"),
+    ])
+
+    /// The date beside or below a label of the head that says when the request was made.
+    func asked() -> Found<CalendarDate>? { beside(Self.asking) }
+
     private static let receipt = PhraseTable<Void>([
         .init("date? request? received on?", (), example: "Date received"),
         .init("date of receipt", (), example: "Date of receipt"),
@@ -131,9 +144,11 @@ struct LetterDate {
     ])
 
     /// The date beside or below a label of the head that says "Received".
-    func received() -> Found<CalendarDate>? {
+    func received() -> Found<CalendarDate>? { beside(Self.receipt) }
+
+    private func beside(_ labels: PhraseTable<Void>) -> Found<CalendarDate>? {
         for index in letter.headBlocks {
-            for label in Self.receipt.matches(in: letter, letter.blocks[index].range) {
+            for label in labels.matches(in: letter, letter.blocks[index].range) {
                 if let date = date(beside: label.range, of: index) {
                     return letter.found(date.value, date.range, .high)
                 }

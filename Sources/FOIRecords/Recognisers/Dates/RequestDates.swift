@@ -114,6 +114,7 @@ struct RequestDates {
         .init(
             "review for which|that|which you asked|requested|sought|for?", (),
             example: "The review for which you asked on 3 May 2021"),
+        .init("for an|a internal? review", (), example: "You asked on 3 May 2021 for a review"),
         .init("your complaint", (), example: "your complaint dated 3 May 2021"),
         .init(
             "unhappy|dissatisfied|disagreed|complained|challenged|objected", (),

@@ -177,7 +177,9 @@ extension KindCues {
             example: "we need to know which bridge you mean"),
         .init(
             "before we|i can begin|start|search|go|process", .clarification, example: "Before we can begin to search"),
-        .init("once|when|until we|i hear from you", .clarification, example: "Once we hear from you"),
+        .init("help|helps us|me to know", .clarification, example: "It would help us to know which years you mean"),
+        .init("clock stops|stopped|paused|stands", .clarification, example: "The clock stops here"),
+        .init("once|when|until|from we|i have? heard|hear from you", .clarification, example: "Once we hear from you"),
         .init(
             "ask|require|requires|need for? further information", .clarification,
             example: "entitled to ask for further information"),

@@ -202,6 +202,7 @@ enum KindCues {
         .init(
             "outcome|result|decision|findings of|on|from the|your|an|our? internal|formal? review", (),
             example: "Outcome of your review"),
+        .init("review of our|the decision|reply|response|answer|refusal", (), example: "Review of our decision on mooring fees"),
     ])
 
     /// A first answer, and what is done with it or was asked for.
@@ -229,6 +230,9 @@ enum KindCues {
             "requested|requesting|asked|asking|sought|seeking|request for? an|a|the? internal|formal? review", (),
             example: "your e-mail of 3 May requesting a review"),
         .init("you asked|requested ... review|reconsider", (), example: "you asked us to review our reply"),
+        .init(
+            "you made|submitted|lodged|sent a requirement|request|application for an? internal? review", (),
+            example: "On 3 May you made a requirement for review"),
         .init(
             "look|looks|looked again at our|the|its|your response|reply|decision|answer|refusal|request", (),
             example: "you asked that we look again at our reply"),

@@ -22,11 +22,26 @@ extension KindReader {
         draft.mentions.compactMap { mention in
             guard let kind = Self.kind(of: mention.provision),
                 !draft.requestBlocks.contains(letter.blockIndex(at: mention.range.lowerBound)),
-                kind != .extension || !tellsOfEarlier(letter.sentence(around: mention.range))
+                kind != .extension || isTold(mention.range)
             else { return nil }
             return kind
         }
     }
+
+    /// A provision on more time is used in this letter, and now.
+    private func isTold(_ mention: Range<Int>) -> Bool {
+        let sentence = letter.sentence(around: mention)
+        return !tellsOfEarlier(sentence) && !isUnderCondition(mention, in: sentence)
+    }
+
+    /// "If it proves to be complex we can go to forty days": what stands behind "if" has not come about.
+    func isUnderCondition(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        letter.words(in: sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound)).contains {
+            $0.hash == Self.condition
+        }
+    }
+
+    private static let condition = WordToken.hash(of: "if")
 
     /// That of a provision, or of one above it: "section 10(3)(b)".
     private static func kind(of provision: String) -> LetterKind? {

@@ -80,7 +80,8 @@ struct KindSigns {
         for match in KindCues.kinds.matches(in: letter, sentence) where !reader.staysInside(match, in: sentence) {
             let isTold =
                 Self.isTold(match.meaning, isConditional: isConditional, isRequest: isRequest)
-                && !(match.meaning == .extension && reader.tellsOfEarlier(sentence))
+                && !(match.meaning == .extension
+                    && (reader.tellsOfEarlier(sentence) || reader.isUnderCondition(match.range, in: sentence)))
                 && !(match.meaning == .transfer && isDenied(match, in: sentence))
                 && !(isOfPart && (match.meaning == .acknowledgement || match.meaning == .transfer))
             letter.trace?.weigh(

@@ -127,7 +127,8 @@ enum RequestCues {
             "you put|posed|raised|set|submitted|sent ... following|these|this|us", .request,
             example: "You put the following to us:"),
         .init("you were|are looking|searching for|after", .request, example: "You were looking for:"),
-        .init("you were|are after", .request, example: "You were after:"),
+        .init("you were|are after|seeking|wanting|requesting", .request, example: "You were after:"),
+        .init("wanting|seeking", .request, example: "You wrote to the Harbour Trust on 3 May wanting:"),
         .init("you'd like|want|wish to", .request, example: "You'd like to be given:"),
         .init(
             "you to be after|asking|seeking|requesting", .request, example: "What we understand you to be after is:"),
