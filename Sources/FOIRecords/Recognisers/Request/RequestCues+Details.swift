@@ -6,8 +6,11 @@ extension RequestCues {
             "please could|can|would|may these|this|it|you|the|we|i ... broken|breakdown|split|format|form|electronic|spreadsheet|excel|csv|email|monthly|annual",
             (), example: "Please could these be broken down by year"),
         .init(
-            "please break|split|separate|group|sort|include|exclude|limit|use|note|treat|send|ensure|only|answer|indicate|specify|present|show|tabulate|format|email|respond|reply",
+            "please break|split|separate|group|sort|include|exclude|limit|use|note|treat|ensure|only|answer|indicate|specify|present|show|tabulate|format|respond|reply",
             (), example: "Please break this down by ward"),
+        .init(
+            "please send|email this|these|it|them|everything|all|by|in|as|to|electronically|your|the", (),
+            example: "Please send it by e-mail"),
         .init(
             "please provide|supply|give the|this|all|your|these|me|my|any|a? information|data|answers|response|figures|responses|breakdown|reply|details|copies ... in|as|for|by|format|form|electronic|excel|csv|spreadsheet|email",
             (), example: "Please provide the information in a spreadsheet"),

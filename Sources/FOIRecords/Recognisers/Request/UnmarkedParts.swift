@@ -110,8 +110,11 @@ struct UnmarkedParts {
         let run = withoutIntroduction(all)
         // Where each paragraph asks for something by itself, "The names of the bidders." is a question too.
         let isAnnounced = run.lowerBound > all.lowerBound
+        let isLedIn = all.lowerBound > 0 && letter.ends(units[all.lowerBound - 1].text, with: ":")
         let asksThroughout =
-            isAnnounced || run.count > 1 && run.allSatisfy { !units[$0].isBullet && asksByItself($0) }
+            isAnnounced
+            || run.count > 1
+                && run.allSatisfy { !units[$0].isBullet && (asksByItself($0) || isLedIn && namesThing($0)) }
         let questions = run.filter {
             !units[$0].isBullet && (asksThroughout || letter.asksAnew(units[$0].text))
                 && !letter.ends(units[$0].text, with: ":")
@@ -196,6 +199,18 @@ struct UnmarkedParts {
                 && !(letter.words(in: first).first.map(Self.pronouns.contains) ?? false)
         default: false
         }
+    }
+
+    /// "The names of the officers who signed it.": a thing in one sentence, which tells something only of its own.
+    private func namesThing(_ index: Int) -> Bool {
+        let sentences = letter.sentences(in: units[index].text)
+        guard sentences.count == 1, let first = sentences.first, letter.ends(first, with: "."),
+            letter.wordCount(in: first) < 40, letter.voice(of: first) != .authority,
+            !RequestCues.dependents.opens(first, in: letter.index),
+            RequestCues.things.opens(first, in: letter.index)
+        else { return false }
+        let clause = VoiceCues.clauses.firstMatch(in: letter, first)?.range.lowerBound ?? first.upperBound
+        return !letter.hasFiniteVerb(first.lowerBound..<clause)
     }
 
     /// "It came to £38,450." tells, with whatever verb.

@@ -97,6 +97,11 @@ enum VoiceCues {
         .init("is|are|was|were|has|have|had|does|do|did|can|will|cannot", (), example: "is")
     ])
 
+    /// With these a clause begins inside a sentence.
+    static let clauses = PhraseTable<Void>([
+        .init("who|which|that|whose|whom|where|when|why|how|whether|what", (), example: "the officers who signed it")
+    ])
+
     /// Words behind which a verb belongs to a clause.
     static let relatives = PhraseTable<Void>([
         .init("who|which|that|whose|when|where|if|whether|what|how|they|you|it|we", (), example: "who")
