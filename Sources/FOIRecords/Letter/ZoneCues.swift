@@ -163,6 +163,9 @@ enum ZoneCues {
         .init("intended solely for|recipient", .boilerplate, example: "intended solely for the addressee"),
         .init("re using the information", .boilerplate, example: "When re-using the information"),
         .init("recording criteria is|are", .boilerplate, example: "the recording criteria are set nationally"),
+        .init(
+            "replies|responses|response|reply ... may be released|published|placed|disclosed|made", .boilerplate,
+            example: "Replies under the Act may be released on our website"),
         .init("used for ... comparison", .boilerplate, example: "should not be used for comparison"),
     ])
 }

@@ -227,11 +227,19 @@ struct Zoning {
                 isQuoting = true
             } else if ZoneCues.isClosing(range, in: words) {
                 let isFollowed = (index + 1..<min(end, index + 9)).contains { isAnswerHeading(blocks[$0]) }
-                if !isQuoting && !isFollowed || !hasClosing(from: index + 1, to: end) { return index }
+                if !isQuoting && !isFollowed && isSigned(index, before: end) || !hasClosing(from: index + 1, to: end) { return index }
                 isQuoting = false
             }
         }
         return nil
+    }
+
+    /// A short line stands below the closing, as a signature does; "Kind regards, Verity" above "A. Four." ends a request
+    /// that the letter quotes.
+    private func isSigned(_ closing: Int, before end: Int) -> Bool {
+        guard closing + 1 < end else { return true }
+        let next = blocks[closing + 1]
+        return next.range.count <= 120 && (next.marker == nil || PersonName.isPerson(flow.bytes[next.range]))
     }
 
     private func hasClosing(from start: Int, to end: Int) -> Bool {

@@ -203,6 +203,7 @@ struct AnswerPlaces {
                 named = nil
             } else if let tied = tied(sentence, current: current, isArgument: isArgument) {
                 named = tied
+                isLabelled = true
                 append(sentence, to: tied)
             } else if let parts = named, isLabelled, !startsAnew(sentence) || allows(sentence) {
                 append(sentence, to: parts)

@@ -42,7 +42,9 @@ extension PartReferenceReader {
             else { return nil }
             end += 1 + noun.count
         }
-        while end < limit, text[end].isLetter { end += 1 }
+        if end < limit, text[end] == UInt8(ascii: "s") { end += 1 }
+        // "third party".
+        guard end >= limit || !text[end].isLetter else { return nil }
         return Reference(parts: found, range: start..<end, isBracketed: false)
     }
 

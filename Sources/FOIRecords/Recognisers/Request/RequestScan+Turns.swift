@@ -234,7 +234,8 @@ extension RequestScan {
 
     func closes(_ unit: ReadingUnit, at index: Int) -> Bool {
         if unit.zone == .review || unit.zone == .boilerplate || unit.zone == .signOff {
-            return unit.voice != .requester
+            // "If you wish to complain" behind an answer is the authority's.
+            return unit.voice != .requester || turn == .answers && unit.zone == .review && !isQuoted(index)
         }
         return (turn == .answers || unit.voice == .authority && !isQuoted(index))
             && RequestCues.closings.opens(unit.text, in: letter.index)
