@@ -279,7 +279,7 @@ struct Zoning {
                 continue
             }
             let cues = ZoneCues.paragraphs.matches(in: words, block.range)
-            if let zone = ZoneCues.zone(of: cues.map(\.meaning)) {
+            if let zone = ZoneCues.zone(of: cues.map(\.meaning)), !isInList(index, before: end) {
                 current = zone
                 blocks[index].zone = zone
             } else if let zone = current, isAddressLine(block) {
@@ -288,6 +288,14 @@ struct Zoning {
                 current = nil
             }
         }
+    }
+
+    /// An item of a list that goes on below: "D. An appeal might be an independent review" above "E. …".
+    private func isInList(_ index: Int, before end: Int) -> Bool {
+        guard index + 1 < end, let marker = blocks[index].marker, let next = blocks[index + 1].marker,
+            marker.kind == .letter, next.kind == .letter, next.shape == marker.shape
+        else { return false }
+        return ZoneCues.paragraphs.matches(in: words, blocks[index + 1].range).isEmpty
     }
 
     private func isAddressLine(_ block: Block) -> Bool {

@@ -163,7 +163,7 @@ extension OutcomeCues {
         .init(
             "reason|reasons|explanation|arguments|rights for|of|why|that|in|to", (),
             example: "The reasons for this are below."),
-        .init("my|our reasons|reasoning|explanation|arguments", (), example: "Our reasons are below."),
+        .init("my|our|the reasons|reasoning|explanation|arguments", (), example: "The reasoning is overleaf."),
         .init(
             "appeal|appeals|review|complaint|complaints rights|right|procedure|procedures|process", (),
             example: "Details of your appeal rights are below."),

@@ -134,6 +134,9 @@ extension OutcomeCues {
         .init(
             "edited|anonymised|pseudonymised|redacted version|copy|form", .partly,
             example: "A redacted version is attached."),
+        .init(
+            "asterisk|asterisks|star ... value|number|figure|fewer|less|small|below", .partly,
+            example: "An asterisk stands for a value of 1 to 4."),
         .init("apart|save from|for", .detailsWithheld, example: "the report apart from its appendix"),
         .init("with the exception of", .detailsWithheld, example: "all of it with the exception of the prices"),
         .init("excluding the|any|all|personal", .detailsWithheld, example: "the register excluding the names"),

@@ -6,6 +6,11 @@ extension OutcomeCues {
             "weighed|balanced|weighing|weighs|balance|interest ... as follows", .nothing,
             example: "I have weighed the public interest as follows."),
         .init(
+            "hold|holds|held some|most|much|part|parts|certain of the|this|that|your|what|it", .nothing,
+            example: "We can confirm that we hold some of what you seek."),
+        .init(
+            "no|none ... apart|save from|for", .nothing, example: "No expenses have been claimed apart from the ink."),
+        .init(
             "listed|named|specified|described|defined in section|schedule|regulation|part", .nothing,
             example: "Both of the bodies are listed in section 23(3)."),
         .init(

@@ -59,6 +59,12 @@ extension OutcomeCues {
             "over|above|beyond the ... limit|threshold", .refused, example: "It would take us over the 18-hour limit."),
         .init(
             "exceed|exceeds the appropriate|cost|costs|statutory", .refused, example: "It would exceed the cost limit."),
+        .init(
+            "excused|relieved|spared|absolved from complying|answering|responding|dealing", .refused,
+            example: "We are excused from complying with a request like an earlier one."),
+        .init("cannot|unable|not meet|satisfy this|your|the request", .refused, example: "We cannot meet this request as it stands."),
+        .init("none of it|this|them will|can be answered", .refused, example: "None of it will be answered."),
+        .init("too dear|costly|expensive", .refused, example: "This would be too dear."),
         .init("vexatious", .refused, example: "Your request is vexatious."),
         .init("repeated|repeat request", .refused, example: "This is a repeated request."),
         .init(

@@ -74,7 +74,7 @@ enum OutcomeCues {
     ])
 
     static let negations = PhraseTable<Void>([
-        .init("not|never|no|cannot|neither", (), example: "has not been redacted")
+        .init("not|never|no|cannot|neither|nothing", (), example: "has not been redacted")
     ])
 
     /// Headings over a public interest test of its own.

@@ -236,6 +236,10 @@ enum KindCues {
         .init(
             "look|looks|looked again at our|the|its|your response|reply|decision|answer|refusal|request", (),
             example: "you asked that we look again at our reply"),
+        .init(
+            "asked|requested for? it|this|our|the|that ... be? looked|reviewed|considered|examined|reconsidered at|by|again|afresh", (),
+            example: "You asked for it to be looked at by somebody else"),
+        .init("not satisfied|content|happy with our|the reply|response|answer|decision ... and", (), example: "You were not content with our reply and asked us to look at it"),
     ])
 
     /// What a letter about something else opens with.

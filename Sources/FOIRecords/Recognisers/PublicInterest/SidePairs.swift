@@ -209,6 +209,8 @@ struct SidePairs {
     /// An exemption is named or a test announced shortly before, and a balance struck behind.
     private func isWeighed(_ first: Head, _ second: Head, in readings: [InterestBlock]) -> Bool {
         guard
+            // "(b) Payments" and "(c) Names" head answers.
+            [first, second].allSatisfy({ letter.blocks[readings[$0.position].index].marker == nil }),
             [first, second].allSatisfy({ $0.isSetApart && !ArgumentCues.letterProse.opens($0.range, in: letter.index) })
         else { return false }
         let before = readings[..<first.position].suffix(5)

@@ -30,7 +30,9 @@ extension ClauseReader {
         guard let you = before.suffix(4).last(where: { roles[$0].contains(.you) }),
             let what = before.last(where: { roles[$0].contains(.what) }), what < you || isQuestion(behind: verb),
             // "The information which you want".
-            what == before.lowerBound || !roles[what - 1].contains(.information)
+            what == before.lowerBound || !roles[what - 1].contains(.information),
+            // "To tell you whether it has what you are after".
+            !has(.you, in: before.lowerBound..<what) || isQuestion(behind: verb)
         else { return nil }
         let isAsked = isQuestion(behind: verb) || has(.pleading, in: before.lowerBound..<what) || isDoubted(before)
         guard isAsked, !Self.unasked.contains(index.words[before.lowerBound].hash) else { return nil }
