@@ -30,7 +30,8 @@ extension Zoning {
     private func numberedParagraphs(behind salutation: Int) -> [Int] {
         var numbered: [Int] = []
         for index in (salutation + 1)..<blocks.count {
-            guard let marker = ownNumber(of: index), numbered.first.map({ blocks[$0].marker?.shape == marker.shape }) ?? true,
+            guard let marker = ownNumber(of: index),
+                numbered.first.map({ blocks[$0].marker?.shape == marker.shape }) ?? true,
                 marker.label == String(numbered.count + 1)
             else { continue }
             numbered.append(index)

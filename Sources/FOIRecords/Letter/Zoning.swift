@@ -227,7 +227,9 @@ struct Zoning {
                 isQuoting = true
             } else if ZoneCues.isClosing(range, in: words) {
                 let isFollowed = (index + 1..<min(end, index + 9)).contains { isAnswerHeading(blocks[$0]) }
-                if !isQuoting && !isFollowed && isSigned(index, before: end) || !hasClosing(from: index + 1, to: end) { return index }
+                if !isQuoting && !isFollowed && isSigned(index, before: end) || !hasClosing(from: index + 1, to: end) {
+                    return index
+                }
                 isQuoting = false
             }
         }

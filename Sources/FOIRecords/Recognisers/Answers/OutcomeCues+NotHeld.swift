@@ -50,17 +50,27 @@ extension OutcomeCues {
         .init(
             "not ... logged|entered|noted|counted|recorded|written|kept|put anywhere|there|up|down", .notHeld,
             example: "It is not logged anywhere."),
-        .init("not put|entered on|into the|our system|systems|database|register", .notHeld, example: "Owners are not entered on the system."),
+        .init(
+            "not put|entered on|into the|our system|systems|database|register", .notHeld,
+            example: "Owners are not entered on the system."),
         .init("we|i do not know", .notHeld, example: "We do not know how many."),
         .init(
             "figure|figures|information|number|record|records|data|list|document ... sought|requested|you|asked? does|do not exist",
             .notHeld, example: "The figure sought does not exist."),
-        .init("not a figure|number|statistic|thing that|which? ... has|have|holds|keeps", .notHeld, example: "It is not a figure that the Council has."),
+        .init(
+            "not a figure|number|statistic|thing that|which? ... has|have|holds|keeps", .notHeld,
+            example: "It is not a figure that the Council has."),
         .init("nothing turned|came up|back", .notHeld, example: "A search was made and nothing turned up."),
-        .init("no estimate|record|count|note|list|analysis ... has|have|was|were ever? been? made|kept|taken|done|drawn", .notHeld, example: "No estimate of volume has ever been made."),
+        .init(
+            "no estimate|record|count|note|list|analysis ... has|have|was|were ever? been? made|kept|taken|done|drawn",
+            .notHeld, example: "No estimate of volume has ever been made."),
         .init("can|could|able shed|throw no light", .notHeld, example: "I can shed no light on it."),
-        .init("none|nothing|never ... came into the|our|its keeping|possession|hands", .notHeld, example: "None ever came into our keeping."),
-        .init("not|none|nothing been|be|were|was located|found|traced", .notHeld, example: "The minutes have not been located."),
+        .init(
+            "none|nothing|never ... came into the|our|its keeping|possession|hands", .notHeld,
+            example: "None ever came into our keeping."),
+        .init(
+            "not|none|nothing been|be|were|was located|found|traced", .notHeld,
+            example: "The minutes have not been located."),
         .init("not in our|the possession", .notHeld, example: "It is not in our possession."),
         .init(
             "nothing|none ... in our possession", .notHeld,

@@ -62,7 +62,9 @@ extension OutcomeCues {
         .init(
             "excused|relieved|spared|absolved from complying|answering|responding|dealing", .refused,
             example: "We are excused from complying with a request like an earlier one."),
-        .init("cannot|unable|not meet|satisfy this|your|the request", .refused, example: "We cannot meet this request as it stands."),
+        .init(
+            "cannot|unable|not meet|satisfy this|your|the request", .refused,
+            example: "We cannot meet this request as it stands."),
         .init("none of it|this|them will|can be answered", .refused, example: "None of it will be answered."),
         .init("too dear|costly|expensive", .refused, example: "This would be too dear."),
         .init("vexatious", .refused, example: "Your request is vexatious."),

@@ -229,7 +229,9 @@ struct OutcomeReader {
 
     func isHypothetical(_ match: Signal, in sentence: Range<Int>) -> Bool {
         // "Your request has been passed to me for reply."
-        if match.meaning == .transferred, letter.staysInside(match.range.upperBound..<sentence.upperBound) { return true }
+        if match.meaning == .transferred, letter.staysInside(match.range.upperBound..<sentence.upperBound) {
+            return true
+        }
         let first = letter.index.firstWord(from: match.range.lowerBound)
         guard first > letter.index.firstWord(from: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)

@@ -49,7 +49,9 @@ enum DateCues {
         .init(
             "yours|letter|request|email|mail was|is|were received in|at|by|with ... on", .received,
             example: "Yours was received in this office on 3 May 2021"),
-        .init("request|requests which|that you had|have? made|sent|submitted on", .request, example: "The request, which you had made on 3 May 2021"),
+        .init(
+            "request|requests which|that you had|have? made|sent|submitted on", .request,
+            example: "The request, which you had made on 3 May 2021"),
         .init("you applied ... on", .request, example: "you applied to the Harbour Trust on 3 May 2021"),
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),

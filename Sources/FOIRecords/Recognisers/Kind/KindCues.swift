@@ -112,7 +112,9 @@ enum KindCues {
         .init("penalty charge", .matter, example: "a Penalty Charge Notice was served"),
         .init("subject access request|requests", .matter, example: "your subject access request"),
         .init("right of access ... article|uk|data", .matter, example: "Your right of access: Article 15, UK GDPR"),
-        .init("personal data which|that? ... has|have|hold|holds about you", .matter, example: "the personal data that we hold about you"),
+        .init(
+            "personal data which|that? ... has|have|hold|holds about you", .matter,
+            example: "the personal data that we hold about you"),
         .init("council tax reduction|account|bill|band", .matter, example: "your council tax account"),
         .init("housing register|benefit|application", .matter, example: "your housing application"),
         .init("this policy", .foreign, example: "This policy sets out"),
@@ -202,7 +204,9 @@ enum KindCues {
         .init(
             "outcome|result|decision|findings of|on|from the|your|an|our? internal|formal? review", (),
             example: "Outcome of your review"),
-        .init("review of our|the decision|reply|response|answer|refusal", (), example: "Review of our decision on mooring fees"),
+        .init(
+            "review of our|the decision|reply|response|answer|refusal", (),
+            example: "Review of our decision on mooring fees"),
     ])
 
     /// A first answer, and what is done with it or was asked for.
@@ -237,9 +241,12 @@ enum KindCues {
             "look|looks|looked again at our|the|its|your response|reply|decision|answer|refusal|request", (),
             example: "you asked that we look again at our reply"),
         .init(
-            "asked|requested for? it|this|our|the|that ... be? looked|reviewed|considered|examined|reconsidered at|by|again|afresh", (),
+            "asked|requested for? it|this|our|the|that ... be? looked|reviewed|considered|examined|reconsidered at|by|again|afresh",
+            (),
             example: "You asked for it to be looked at by somebody else"),
-        .init("not satisfied|content|happy with our|the reply|response|answer|decision ... and", (), example: "You were not content with our reply and asked us to look at it"),
+        .init(
+            "not satisfied|content|happy with our|the reply|response|answer|decision ... and", (),
+            example: "You were not content with our reply and asked us to look at it"),
     ])
 
     /// What a letter about something else opens with.

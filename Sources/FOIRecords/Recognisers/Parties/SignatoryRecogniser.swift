@@ -45,7 +45,9 @@ enum SignatoryRecogniser: Recogniser {
         // "Yours sincerely, J Penrose" on one line.
         let comma = closing.first { letter.flow.bytes[$0] == UInt8(ascii: ",") }
         if let comma, closing.upperBound - comma > 4 { lines.insert(comma + 2..<closing.upperBound, at: 0) }
-        return lines.prefix(6).map { withoutProxyMark($0, in: letter) }.filter { !$0.isEmpty && !isStandIn($0, in: letter) }
+        return lines.prefix(6).map { withoutProxyMark($0, in: letter) }.filter {
+            !$0.isEmpty && !isStandIn($0, in: letter)
+        }
     }
 
     /// What stands in the place of a signature by hand: "[Original signed]".

@@ -164,7 +164,8 @@ extension Letter {
     /// "You wrote wanting, under the Freedom of Information Act 2000," without the law at its end.
     fileprivate func withoutLaw(_ sentence: Range<Int>) -> Range<Int> {
         guard flow.bytes[sentence].last == UInt8(ascii: ","),
-            let law = RestatingCues.laws.matches(in: self, sentence).last, law.range.upperBound + 1 == sentence.upperBound
+            let law = RestatingCues.laws.matches(in: self, sentence).last,
+            law.range.upperBound + 1 == sentence.upperBound
         else { return sentence }
         var end = law.range.lowerBound
         while end > sentence.lowerBound, !flow.bytes[end - 1].isWord { end -= 1 }

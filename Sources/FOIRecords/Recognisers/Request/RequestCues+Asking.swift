@@ -5,12 +5,16 @@ extension RequestCues {
         .init(
             "i|we would|should|wish|want also? like? to? know|see|receive|have|understand|a|the|any|all|copies", (),
             example: "I would like to know how often it is inspected"),
-        .init("i|we also? wish|want to? know|see|receive|have|understand|a|the|any|all|copies", (), example: "I also want a copy of the lease"),
+        .init(
+            "i|we also? wish|want to? know|see|receive|have|understand|a|the|any|all|copies", (),
+            example: "I also want a copy of the lease"),
     ])
 
     /// How the name of a thing opens that is asked for.
     static let things = PhraseTable<Void>([
-        .init("the|a|an|all|any|every|each|some|copies|copy|details|minutes|details|information|statistics|records|correspondence|emails|figures|data|your", (), example: "The names of the bidders.")
+        .init(
+            "the|a|an|all|any|every|each|some|copies|copy|details|minutes|details|information|statistics|records|correspondence|emails|figures|data|your",
+            (), example: "The names of the bidders.")
     ])
 
     /// What a requester adds to a question.

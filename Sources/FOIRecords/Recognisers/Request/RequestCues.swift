@@ -66,7 +66,9 @@ enum RequestCues {
             example: "Result of the search"),
         .init("refusal notice", .answer, example: "Refusal notice"),
         .init("refusal of? the|your? request?", .answer, example: "Refusal of your request"),
-        .init("what we have? found|hold|decided|have|said|answered|replied|did|released|disclosed", .answer, example: "What we found"),
+        .init(
+            "what we have? found|hold|decided|have|said|answered|replied|did|released|disclosed", .answer,
+            example: "What we found"),
         .init("what was released|disclosed|provided|decided", .answer, example: "What was released"),
         .init("how we answered|replied|responded", .answer, example: "How we replied"),
         .init("what? you're|are getting", .answer, example: "You're getting"),
@@ -140,9 +142,14 @@ enum RequestCues {
             "points|matters that|which? you raised|put|made|posed", .request, example: "The points that you raised are:"
         ),
         .init("it was|is this", .request, example: "For ease of reference it was this:"),
-        .init("it was|is in the? following|these|those terms|words", .request, example: "It was in the following terms:"),
-        .init("request|it fell into two|three|four|five|six heads|parts|limbs", .request, example: "The request fell into two heads:"),
-        .init("you want|wanted|wish|wished|emailed|wrote|write ... wanting|seeking", .request, example: "You e-mailed us on 3 May wanting:"),
+        .init(
+            "it was|is in the? following|these|those terms|words", .request, example: "It was in the following terms:"),
+        .init(
+            "request|it fell into two|three|four|five|six heads|parts|limbs", .request,
+            example: "The request fell into two heads:"),
+        .init(
+            "you want|wanted|wish|wished|emailed|wrote|write ... wanting|seeking", .request,
+            example: "You e-mailed us on 3 May wanting:"),
         .init("it was|is expressed|worded|phrased|put|written", .request, example: "It was expressed as follows:"),
         .init(
             "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",

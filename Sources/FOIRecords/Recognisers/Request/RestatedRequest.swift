@@ -90,7 +90,9 @@ struct RestatedRequest {
                 return start
             }
             var end = law.range.upperBound
-            while end < letter.flow.count, [0x20, UInt8(ascii: ","), UInt8(ascii: ")")].contains(letter.flow.bytes[end]) { end += 1 }
+            while end < letter.flow.count,
+                [0x20, UInt8(ascii: ","), UInt8(ascii: ")")].contains(letter.flow.bytes[end])
+            { end += 1 }
             return end
         case .last(let count):
             let index = letter.index.firstWord(from: match.range.upperBound) - count
@@ -174,7 +176,9 @@ enum RestatingCues {
             example: "your request for details of the lease"),
         .init("your request was for", .behind, example: "Your request was for the lease"),
         .init("your letter|message|e|email mail? called for", .behind, example: "Your letter called for the lease"),
-        .init("you applied|apply|wrote|write|emailed ... for the|a|all|any|details|copies|every|each", .last(1), example: "you applied to the Harbour Trust under the Act for the plans"),
+        .init(
+            "you applied|apply|wrote|write|emailed ... for the|a|all|any|details|copies|every|each", .last(1),
+            example: "you applied to the Harbour Trust under the Act for the plans"),
         .init("you wanted|want|wished|wish to have|see|be", .behind, example: "You wished to have the lease"),
         .init("you wanted|want|wished the|all|any|a|copies|details", .last(1), example: "You wanted the lease"),
         .init("you were|are seeking|after|wanting", .behind, example: "You were seeking the lease"),
@@ -183,9 +187,15 @@ enum RestatingCues {
 
     /// Under which law it was asked for, before what was.
     static let laws = PhraseTable<Void>([
-        .init("under|pursuant to? the? freedom of information scotland? act? 2000|2002?", (), example: "under the Freedom of Information (Scotland) Act 2002"),
-        .init("under|pursuant to? the? environmental information scotland? regulations? 2004?", (), example: "under the Environmental Information Regulations 2004"),
-        .init("under|pursuant to? the? foi|foia|foisa|eir|eirs|eisrs|act|regulations act|regulations? 2000|2002|2004?", (), example: "under the EIR"),
+        .init(
+            "under|pursuant to? the? freedom of information scotland? act? 2000|2002?", (),
+            example: "under the Freedom of Information (Scotland) Act 2002"),
+        .init(
+            "under|pursuant to? the? environmental information scotland? regulations? 2004?", (),
+            example: "under the Environmental Information Regulations 2004"),
+        .init(
+            "under|pursuant to? the? foi|foia|foisa|eir|eirs|eisrs|act|regulations act|regulations? 2000|2002|2004?",
+            (), example: "under the EIR"),
     ])
 
     /// Information on something, without saying which.

@@ -24,7 +24,8 @@ enum ReviewCues {
         .init("looked|look at ... again|afresh", (), example: "an officer will look at it again"),
         .init("have ... reviewed", (), example: "your right to have the handling of it reviewed"),
         .init("look again", (), example: "You may ask us to look again at this"),
-        .init("go|goes over it|this|the again|afresh|request", (), example: "one of the partners will go over it again"),
+        .init(
+            "go|goes over it|this|the again|afresh|request", (), example: "one of the partners will go over it again"),
         .init("second|fresh look", (), example: "ask us to take a second look"),
         .init("think again", (), example: "you may ask us to think again"),
         .init(
@@ -63,7 +64,9 @@ enum ReviewCues {
         .init("you've|you're|you'd|you'll", (), example: "If you're not happy, e-mail us"),
         .init("your right", (), example: "It is your right to have this reviewed"),
         .init("if asked", (), example: "the Clerk will review it if asked"),
-        .init("regulation 11 allows|gives|entitles", (), example: "Regulation 11 allows you forty working days in which to make representations"),
+        .init(
+            "regulation 11 allows|gives|entitles", (),
+            example: "Regulation 11 allows you forty working days in which to make representations"),
         .init("should this|the|our", (), example: "Should this reply disappoint you"),
         .init("ask|apply|write|appeal for an? internal? review", (), example: "Ask for an internal review"),
         .init("for an|a? internal? review ... write|email|contact|e", (), example: "For a review of this write to us"),
