@@ -25,14 +25,19 @@ struct InterruptionTests {
             Command.executable,
             ["convert", letters.path, "--output", folder.appending(path: "r.jsonl").path, "--resume"],
             scratch: folder)
-        let partial = folder.appending(path: "r.jsonl.partial").path
-        func written() -> Int {
-            (try? FileManager.default.attributesOfItem(atPath: partial)[.size] as? Int).flatMap { $0 } ?? 0
-        }
-        while written() < max(1, Int(Double(size) * portion)), process.isRunning { usleep(500) }
+        waitUntilMore(than: max(0, Int(Double(size) * portion) - 1), isWrittenTo: folder, by: process)
         try body(process)
         process.waitUntilExit()
         return process
+    }
+
+    private func waitUntilMore(than size: Int, isWrittenTo folder: URL, by process: Process) {
+        while written(to: folder) <= size, process.isRunning { usleep(500) }
+    }
+
+    private func written(to folder: URL) -> Int {
+        let partial = folder.appending(path: "r.jsonl.partial").path
+        return (try? FileManager.default.attributesOfItem(atPath: partial)[.size] as? Int).flatMap { $0 } ?? 0
     }
 
     /// The processes that a process has started.
@@ -87,10 +92,11 @@ struct InterruptionTests {
             let letters = try makeLetters(60, in: folder)
             let reference = try Command.run("convert", letters.path, "--quiet").output
             let ended = try disturb(letters, in: folder, after: 0, of: 1) { process in
-                // Fewer than a letter is tried again.
+                // Each time a letter was read since, as workers that end while they start are held to be unfit; and fewer
+                // times than a letter is tried again.
                 for _ in 0..<7 {
                     try children(of: process).randomElement().map { _ = kill($0, SIGKILL) }
-                    usleep(20_000)
+                    waitUntilMore(than: written(to: folder), isWrittenTo: folder, by: process)
                 }
             }
             #expect(ended.terminationStatus == 0)

@@ -97,7 +97,7 @@ struct UsageTests {
                 let line = "script -q /dev/null sh -c \"\(command)\""
             #endif
             let result = try Command.shell(line)
-            #expect(result.output.contains("1 of "))
+            #expect(result.output.contains(" of 32 · "))
             #expect(result.output.contains(" a second"))
             #expect(result.output.contains(" left"))
             #expect(result.output.contains(" PDFs found: "))

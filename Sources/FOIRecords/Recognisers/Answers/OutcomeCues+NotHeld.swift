@@ -55,7 +55,7 @@ extension OutcomeCues {
             example: "Owners are not entered on the system."),
         .init("we|i do not know", .notHeld, example: "We do not know how many."),
         .init(
-            "figure|figures|information|number|record|records|data|list|document ... sought|requested|you|asked? does|do not exist",
+            "figure|figures|information|number|record|records|data|list|document you? sought|requested|asked? for? does|do not exist",
             .notHeld, example: "The figure sought does not exist."),
         .init(
             "not a figure|number|statistic|thing that|which? ... has|have|holds|keeps", .notHeld,

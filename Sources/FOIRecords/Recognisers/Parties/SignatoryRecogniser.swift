@@ -18,8 +18,9 @@ enum SignatoryRecogniser: Recogniser {
 
     private static func weigh(_ lines: [Range<Int>], authority: String?, in letter: Letter, _ trace: Trace) {
         let own = lines.filter { line in OrganisationName.key(letter.text(of: line)) != authority }
-        let team = leadingTeam(in: own, of: letter)
-        let person = team == nil ? person(in: own, of: letter) : nil
+        let leading = leadingTeam(in: own, of: letter)
+        let person = leading == nil ? person(in: own, of: letter) : nil
+        let team = leading ?? (person == nil ? signingUnit(in: own, of: letter) : nil)
         for line in lines {
             let isTeam = team.map { $0.text.hasPrefix(letter.text(of: withoutStop(line, in: letter))) } ?? false
             let isPerson = person.map { line.contains($0.1.lowerBound) } ?? false

@@ -71,13 +71,13 @@ struct ReferenceFinder {
 
     private func labelled(_ block: Block, at index: Int) -> [Reference] {
         var references: [Reference] = []
-        let labels = ReferenceLabels.head.matches(in: letter, block.range)
+        let labels = ReferenceLabels.head.matches(in: letter, block.range).filter { !isInToken($0.range) }
         for (order, label) in labels.enumerated() {
             // "Reference" inside "our reference number" is no label of its own.
             if labels.contains(where: {
                 $0.range != label.range && $0.range.contains(label.range.lowerBound)
                     && $0.range.upperBound >= label.range.upperBound
-            }) || isInToken(label.range) {
+            }) {
                 continue
             }
             func rule() -> Rule { ReferenceLabels.head.rule(label, "the label before it") }

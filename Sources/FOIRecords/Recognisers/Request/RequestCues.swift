@@ -149,7 +149,7 @@ enum RequestCues {
             example: "The request fell into two heads:"),
         .init(
             "you want|wanted|wish|wished|emailed|wrote|write ... wanting|seeking", .request,
-            example: "You e-mailed us on 3 May wanting:"),
+            example: "You wrote to us on 3 May wanting:"),
         .init("it was|is expressed|worded|phrased|put|written", .request, example: "It was expressed as follows:"),
         .init(
             "you|they|requester|applicant asked|ask|asks|wrote|write|requested|request|stated|state|enquired|said|sought|seek|specified|require|required",

@@ -178,7 +178,7 @@ enum RestatingCues {
         .init("your letter|message|e|email mail? called for", .behind, example: "Your letter called for the lease"),
         .init(
             "you applied|apply|wrote|write|emailed ... for the|a|all|any|details|copies|every|each", .last(1),
-            example: "you applied to the Harbour Trust under the Act for the plans"),
+            example: "you applied to us under the Act for the plans"),
         .init("you wanted|want|wished|wish to have|see|be", .behind, example: "You wished to have the lease"),
         .init("you wanted|want|wished the|all|any|a|copies|details", .last(1), example: "You wanted the lease"),
         .init("you were|are seeking|after|wanting", .behind, example: "You were seeking the lease"),
