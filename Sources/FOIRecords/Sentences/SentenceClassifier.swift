@@ -62,7 +62,7 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return .mechanism("a sentence like others that say “\(sort)”, by \(words)", file: file, line: line)
     }
 
-    private func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
+    func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
         weights.scores(
             of: letter.words(in: sentence), in: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence))
     }

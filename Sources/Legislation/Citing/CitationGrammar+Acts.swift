@@ -11,11 +11,17 @@ extension CitationGrammar {
         // "Section 38(1): the Head of Parks" goes on; "section 3 (Fees) of the form" does not.
         let index = text[group.end].kind == .open ? behindTitle : group.end
         if text[index].kind == .word, text[index].hash == Self.of, text[index + 1].kind != .comma {
-            group.belongsElsewhere = true
+            group.belongsElsewhere = !isRelative(index)
         }
     }
 
     private static let of = LegalWord.hash("of")
+    private static let which = LegalWord.hash("which")
+
+    /// "The Widget Act 1999, section 3 of which": the Act is the one before.
+    private func isRelative(_ index: Int) -> Bool {
+        text[index].kind == .word && text[index].hash == Self.of && text[index + 1].hash == Self.which
+    }
 
     private func suffix(at start: Int, of group: CitationGroup) -> (ActReference, Int)? {
         var index = start
@@ -101,7 +107,9 @@ extension CitationGrammar {
         guard let mention = mention(endingAt: index) else { return nil }
         // A bare number needs the name right before it, and a comma may part two thoughts.
         if group.unit == nil, mark != nil { return nil }
-        if mark == .comma, !isParticular, ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind) {
+        if mark == .comma, !isParticular, !isRelative(group.end),
+            ![.stop, .close, .comma, .blockEnd].contains(text[group.end].kind)
+        {
             return nil
         }
         if mentions[mention].isWeak, group.unit == nil { return nil }

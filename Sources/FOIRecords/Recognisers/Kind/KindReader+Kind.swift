@@ -22,23 +22,24 @@ extension KindReader {
         draft.mentions.compactMap { mention in
             guard let kind = Self.kind(of: mention.provision),
                 !draft.requestBlocks.contains(letter.blockIndex(at: mention.range.lowerBound)),
-                kind != .extension || isTold(mention.range)
+                kind != .extension && kind != .feesNotice || isTold(mention.range)
             else { return nil }
             return kind
         }
     }
 
-    /// A provision on more time is used in this letter, and now.
+    /// A provision on more time or on a fee is used in this letter, and now.
     private func isTold(_ mention: Range<Int>) -> Bool {
         let sentence = letter.sentence(around: mention)
         return !tellsOfEarlier(sentence) && !isUnderCondition(mention, in: sentence)
     }
 
-    /// "If it proves to be complex we can go to forty days": what stands behind "if" has not come about.
+    /// "If it proves to be complex we can go to forty days", "Should this be so we will send a fees notice": what stands
+    /// behind "if" has not come about.
     func isUnderCondition(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
-        letter.words(in: sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound)).contains {
-            $0.hash == Self.condition
-        }
+        let before = letter.words(in: sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound))
+        return before.first.map(ProspectCues.conditions.contains) ?? false
+            || before.contains { $0.hash == Self.condition }
     }
 
     private static let condition = WordToken.hash(of: "if")

@@ -109,13 +109,26 @@ final class KindReader {
         draft.mentions.contains { StatutoryClock(under: $0.cited.act) != nil && $0.cited.nature != .other }
     }
 
-    /// It names what such a law asks of whoever answers, and not only what may be exempt.
+    /// It names what such a law asks of whoever answers; or an exemption, and that a review may be asked for or the
+    /// regulator turned to.
     private var answersUnderLaw: Bool {
-        draft.mentions.contains { mention in
-            StatutoryClock(under: mention.cited.act) != nil
-                && (mention.cited.nature == .duty || mention.cited.nature == .refusal)
+        var isExempt = false
+        for mention in draft.mentions where StatutoryClock(under: mention.cited.act) != nil {
+            switch mention.cited.nature {
+            case .duty, .refusal: return true
+            case .exemption, .ncnd: isExempt = isExempt || !Self.isOfOwnData(mention.provision)
+            case .review, .other: break
+            }
         }
+        return isExempt
+            && letter.blocks.contains { block in
+                (block.zone == .body || block.zone == .review)
+                    && letter.sentences(in: block.range).contains { isOfferOfReview($0) }
+            }
     }
+
+    /// FOIA s.40(1): the letter answers a subject access request.
+    private static func isOfOwnData(_ provision: String) -> Bool { provision == "ukpga/2000/36/section/40/1" }
 
     /// The first sign of each sort, for or against a letter about a request.
     func weighSigns(of kind: LetterKind, _ trace: Trace) {
