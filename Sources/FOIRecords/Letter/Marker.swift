@@ -75,7 +75,7 @@ extension Marker {
             self = bullet
             return
         }
-        if let marker = MarkerScanner.marker(startOf: bytes) {
+        if let marker = MarkerScanner.marker(startOf: bytes) ?? Self.quoted(bytes) {
             self = marker
         } else if let marker = Self.second(of: bytes) {
             self = marker
@@ -92,6 +92,17 @@ extension Marker {
             "➔",
             "→", "▶", "▸", "▹", "♦", "▲", "▼", "★", "*", "-",
         ].map { Array($0.utf8) } + lostGlyphs
+
+    /// "> 1) ": on a line that mail marks as quoted.
+    private static func quoted(_ bytes: ArraySlice<UInt8>) -> Marker? {
+        var start = bytes.startIndex
+        while start < bytes.endIndex, bytes[start] == UInt8(ascii: ">") || bytes[start] == 0x20 { start += 1 }
+        guard bytes.first == UInt8(ascii: ">"), var marker = MarkerScanner.marker(startOf: bytes[start...]) else {
+            return nil
+        }
+        marker.length += start - bytes.startIndex
+        return marker
+    }
 
     /// "Cwestiwn / Question 1": announced in two languages.
     private static func second(of bytes: ArraySlice<UInt8>) -> Marker? {

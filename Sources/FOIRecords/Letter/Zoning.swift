@@ -91,9 +91,21 @@ struct Zoning {
             let hasComma = text.last == UInt8(ascii: ",")
             let name = hasComma ? text.dropLast() : text
             let words = PersonName.words(flow.folded[blocks[index].range])
-            guard let first = words.first, PersonName.titles.contains(first) || hasComma else { return false }
+            guard let first = words.first else { return false }
+            if isAddressee(words, above: index) { return true }
+            guard PersonName.titles.contains(first) || hasComma else { return false }
             return PersonName.isPerson(name, least: 1) || hasComma && words.allSatisfy(ZoneCues.nobody.contains)
         }
+    }
+
+    /// "Orla", below "To: Orla Pask": all of the words are of the name to which the mail goes.
+    private func isAddressee(_ name: [String], above index: Int) -> Bool {
+        guard let label = blocks[..<index].firstIndex(where: { flow.folded[$0.range].starts(with: "to:".utf8) }) else {
+            return false
+        }
+        let value = label + 1 < index && blocks[label].range.count < 5 ? blocks[label + 1].range : blocks[label].range
+        let addressee = PersonName.words(flow.folded[value])
+        return label + 6 > index && name.allSatisfy(addressee.contains)
     }
 
     /// A row matches at the start of a block, or behind a stroke that parts two languages ("A charaid /
@@ -111,11 +123,15 @@ struct Zoning {
     /// - Returns: the index of the first block behind it; 0 where there is none.
     private mutating func markMailHead(before end: Int) -> Int {
         let running = blocks[..<end].firstIndex { $0.range.count > 120 } ?? end
-        guard let first = (0..<running).first(where: { isMailHeader(blocks[$0]) }),
-            isMailHeader(blocks[min(first + 1, end - 1)])
-        else { return 0 }
-        var next = first
-        while next < end, isMailHeader(blocks[next]) { next += 1 }
+        guard let first = (0..<running).first(where: { isMailHeader(blocks[$0]) }) else { return 0 }
+        var (next, headers) = (first, 0)
+        while next < end, isMailHeader(blocks[next]) {
+            headers += 1
+            // What stands behind "From:" may be a block of its own.
+            let isBare = flow.bytes[blocks[next].range].last == UInt8(ascii: ":")
+            next += isBare && next + 1 < end && !isMailHeader(blocks[next + 1]) ? 2 : 1
+        }
+        guard headers > 1 else { return 0 }
         for index in 0..<next { blocks[index].zone = .letterhead }
         return next
     }

@@ -131,6 +131,13 @@ extension Letter {
             && !RequestCues.answeringWords.hasMatch(in: self, sentence) && !endsInQuestionMark(sentence)
     }
 
+    /// "You put it like this:", rather than "could you tell us:" or "if you are unhappy:".
+    func speaksOfReader(_ sentence: Range<Int>) -> Bool {
+        let words = words(in: sentence)
+        return words.contains(where: RequestCues.reader.contains) && !words.contains(where: RequestCues.pleading.contains)
+            && !RequestCues.answeringWords.hasMatch(in: self, sentence)
+    }
+
     /// "We write in answer to", which answers nothing yet.
     private func isReply(_ cue: PhraseTable<RequestCues.LeadIn>.Match) -> Bool {
         let first = index.firstWord(from: cue.range.lowerBound)

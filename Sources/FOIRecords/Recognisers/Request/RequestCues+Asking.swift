@@ -47,6 +47,14 @@ extension RequestCues {
             (), example: "What you asked for is attached."),
     ])
 
+    /// Whom a sentence speaks to that leads in a list of what was asked.
+    static let reader = WordSet("you your yours")
+
+    /// With these it asks for something, or tells what may be done: "If you are unhappy you may:".
+    static let pleading = WordSet(
+        "if please could would can cannot may might need must should help unless when before because decide explain wish "
+            + "note free contact complain appeal section act right rights")
+
     /// With which the authority asks the requester to be clearer, in a list below.
     static let askingBack = PhraseTable<Void>([
         .init("could|would|can|please you please? tell|let|advise us|me", (), example: "Could you please tell us:"),

@@ -94,7 +94,8 @@ struct RequestFinder {
     private func leadInOfList(at index: Int) -> RequestCues.LeadIn? {
         guard index + 1 < units.count, units[index].marker == nil, units[index].cell == nil,
             units[index + 1].isOrdinal, units[index + 1].voice != .authority, opensOutline(units[index + 1]),
-            let last = letter.sentences(in: units[index].text).last, letter.tellsOfAsking(last)
+            let last = letter.sentences(in: units[index].text).last,
+            letter.tellsOfAsking(last) || letter.ends(last, with: ":") && letter.speaksOfReader(last)
         else { return nil }
         return .request
     }

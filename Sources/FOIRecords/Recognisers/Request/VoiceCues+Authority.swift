@@ -103,7 +103,7 @@ extension VoiceCues {
             example: "The Freedom of Information Act requires"),
         .init("to ... would exceed|require|take", .authority, example: "To answer this would exceed"),
         .init("unfortunately|regrettably", .authority, example: "Unfortunately this"),
-        .init("approximately|around|about", .authority, example: "Approximately 40"),
+        .init("approximately|around|roughly", .authority, example: "Approximately 40"),
         .init("all of? our|inpatient|staff|employees|information", .authority, example: "All our vans"),
         .init("while|whilst|although we|our|the", .authority, example: "While our aim is"),
         .init(
