@@ -17,6 +17,7 @@ extension OutcomeCues {
     ]
 
     static let given: [Row] = [
+        .init("we|i can say|tell|inform|advise|report you? that", .given, example: "We can say that three were held."),
         .init(
             "please find|see attached|enclosed|below|overleaf|here|following|appended", .given,
             example: "Please find attached the list"),

@@ -1,6 +1,7 @@
 /// Phrases of information that is withheld, and of the balance for or against it.
 extension OutcomeCues {
     static let withheld: [Row] = [
+        .init("we|i must|will|have|had? to? refuse", .withheld, example: "We refuse the second item."),
         .init(
             "information|data|material|it|this ... is|are|therefore excluded|outside from|the? the|scope|our? of? the? act|foia|legislation",
             .withheld, example: "The information that you want is excluded from the Act."),

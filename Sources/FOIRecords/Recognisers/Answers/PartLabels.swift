@@ -17,6 +17,9 @@ struct PartLabels: Sendable {
     /// The parts of the outermost list.
     let outermost: [Int]
 
+    /// The places of labels with a number and a letter or numeral: "2a", "1ii".
+    private let compounds: PartSet
+
     /// Nothing can be named.
     var isEmpty: Bool { labelled.isEmpty && outermost.isEmpty }
 
@@ -43,6 +46,10 @@ struct PartLabels: Sendable {
             }
             return parts
         }
+        compounds = labelled.indices.reduce(into: PartSet()) { compounds, index in
+            let label = all[labelled[index]].utf8
+            if label.first?.isDigit == true, label.contains(where: \.isLetter) { compounds.insert(index) }
+        }
         outermost = bullets.isEmpty ? zip(labelled, levels).filter { $0.1.count == 1 }.map(\.0) : bullets
         self.labelled = labelled
     }
@@ -65,6 +72,11 @@ struct PartLabels: Sendable {
         if plain != key, let place = keys.firstIndex(where: { $0.whole == plain }) { return place }
         return sharedStem == nil ? nil : keys.firstIndex { $0.rest == key }
     }
+
+    /// The label at a place says by itself that it is one.
+    func isCompound(_ place: Int) -> Bool { compounds.contains(place) }
+
+    var hasCompounds: Bool { !compounds.isEmpty }
 
     /// The place of a number, where all labels are numbers without levels.
     func place(ofNumber number: Int) -> Int? {

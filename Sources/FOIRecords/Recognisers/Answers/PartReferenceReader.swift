@@ -13,7 +13,7 @@ struct PartReferenceReader: Sendable {
 
     func reference(at start: Int, in range: Range<Int>) -> Reference? {
         worded(at: start, limit: range.upperBound) ?? ordered(at: start, limit: range.upperBound)
-            ?? bracketed(at: start, in: range)
+            ?? bracketed(at: start, in: range) ?? compound(at: start, in: range)
     }
 
     // MARK: Words
@@ -106,7 +106,7 @@ struct PartReferenceReader: Sendable {
     // MARK: Brackets
 
     /// Words before a bracket that make it a provision's or one limb's.
-    private static let foreign = Set(
+    static let foreign = Set(
         [
             "section", "sections", "regulation", "regulations", "article", "articles", "paragraph", "paragraphs", "s",
             "ss", "reg", "subsection", "principle", "condition", "limb", "schedule", "whether", "that", "if", "class",

@@ -70,7 +70,7 @@ struct PartReferenceStarts {
         findJoiners(before: start)
     }
 
-    /// "(a)" behind a space, and "q1".
+    /// "(a)" behind a space, "q1", and "2(a)" where the request has such labels.
     private mutating func findLabels() {
         let (letter, reader) = (letter, reader)
         for word in letter.words where letter.flow.folded[Int(word.start)] == UInt8(ascii: "q") {
@@ -78,6 +78,12 @@ struct PartReferenceStarts {
             if reader.worded(at: start, limit: letter.flow.count) != nil { starts.append(start) }
         }
         let text = letter.flow.folded
+        if reader.labels.hasCompounds {
+            for number in letter.landmarks.numbers {
+                let start = Int(letter.words[number].start)
+                if reader.compound(at: start, in: 0..<text.count) != nil { starts.append(start) }
+            }
+        }
         for offset in letter.landmarks.signs
         where text[offset] == UInt8(ascii: "(") && offset > 1 && text[offset - 1] == 0x20 {
             if reader.bracket(at: offset, limit: text.count) != nil { starts.append(offset) }

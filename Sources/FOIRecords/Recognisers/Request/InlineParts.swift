@@ -45,16 +45,34 @@ struct InlineParts {
     /// The bytes that a marker may have.
     private static let longest = 12
 
-    /// Markers in brackets, or closed by one, that stand by themselves.
+    /// Markers in brackets, or closed by one, that stand by themselves; or numbers with a stop before each sentence.
     private func items(in range: Range<Int>) -> [Item] {
         let bytes = letter.flow.bytes
-        var items: [Item] = []
+        var items: [Item] = numbersOfSentences(in: range)
+        guard items.count < 2 else { return items }
+        items = []
         var bracket = range.lowerBound
         for offset in range where offset == range.lowerBound || bytes[offset - 1] == 0x20 {
             bracket = max(bracket, offset)
             while bracket < range.upperBound, !Self.isBracket(bytes[bracket]) { bracket += 1 }
             guard bracket < range.upperBound else { break }
             if bracket - offset < Self.longest, let item = item(at: offset, in: range) { items.append(item) }
+        }
+        return items
+    }
+
+    /// "1. What did it cost? 2. Who paid? 3. All e-mails.": from the first word on.
+    private func numbersOfSentences(in range: Range<Int>) -> [Item] {
+        let bytes = letter.flow.bytes
+        let first = bytes[range.lowerBound] == Quotation.mark ? range.lowerBound + 1 : range.lowerBound
+        guard first < range.upperBound, bytes[first].isDigit else { return [] }
+        var items: [Item] = []
+        for offset in first..<range.upperBound where bytes[offset].isDigit {
+            guard offset == first || bytes[offset - 1] == 0x20 && bytes[offset - 2].endsClause,
+                let marker = Marker(startOf: letter.flow.folded[offset..<min(offset + Self.longest, range.upperBound)]),
+                marker.kind == .decimal, marker.shape == .stop, marker.label == String(items.count + 1)
+            else { continue }
+            items.append(Item(marker: marker, printed: offset..<offset + marker.length))
         }
         return items
     }
@@ -92,6 +110,16 @@ struct InlineParts {
             return FoundPart(
                 label: item.marker.label, marker: item.printed,
                 ranges: letter.withoutJoiningWord(letter.withoutQuotationMarks(pieces)))
+        }
+    }
+}
+
+extension UInt8 {
+    /// A sentence or an item of a list may end with it.
+    fileprivate var endsClause: Bool {
+        switch self {
+        case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+        default: false
         }
     }
 }
