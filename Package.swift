@@ -65,6 +65,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/letter-forge"),
+        // What `make learn` counts of letters of known kinds.
+        .executableTarget(
+            name: "letter-signs",
+            dependencies: [
+                "Files", "PDFText", "FOIRecords", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/letter-signs"),
         .executableTarget(
             name: "StageBenchmark",
             dependencies: [

@@ -1,5845 +1,8868 @@
-/// What words tell of sentences, learnt from 5589 rows by Training/learn: not written by hand.
+/// What words tell of sentences, learnt from 8375 rows by Training/learn: not written by hand.
 enum InterestWeights {
     static let text = #"""
-        	RUOaOu
-        0	VPVZZc
-        0 $	RYQUPf
-        0 0	ZSWdXa
-        0 a	QYUfPb
-        0 about	XWZXYe
-        0 allows	YYWVWe
-        0 applies	XWdUVc
-        0 are	UXVReX
-        0 as	SWTVZc
-        0 at	XWXXWe
-        0 august	VUTUWg
-        0 b	ZXZcbV
-        0 because	XZVXcY
-        0 but	SUTSWf
-        0 by	WVTUVf
-        0 c	RaUZWc
-        0 cannot	VVaVcZ
-        0 cases	YWWWWe
-        0 commercial	STRcUc
-        0 complaints	WVXXWe
-        0 concerns	VWYWeW
-        0 d	YSTaYb
-        0 days	ZYYXYc
-        0 december	XYZYXc
-        0 does	UUWVdZ
-        0 e	XabZZW
-        0 f	TWWaYb
-        0 factors	UWTeXW
-        0 february	WaWWWb
-        0 foia	WUWWVg
-        0 for	cVUWTc
-        0 g	UYVZYb
-        0 has	WWcTZc
-        0 hours	UTWUUg
-        0 in	bUWWTe
-        0 information	XXUTbZ
-        0 is	YXZZcV
-        0 january	ZYXVYc
-        0 july	VWVWVf
-        0 june	VYWVVc
-        0 law	WXRPUk
-        0 lets	XUYWeX
-        0 made	UWVXWe
-        0 march	TVTaVc
-        0 may	UUWTbb
-        0 million	dWWTUY
-        0 november	UVWSVg
-        0 obliges	XXXYac
-        0 october	TSTUUh
-        0 of	TTZWWe
-        0 on	UaaWWa
-        0 or	ZWZZba
-        0 per	XWYZXd
-        0 please	XXXYYd
-        0 requests	ZZaXWe
-        0 requires	XXXUac
-        0 september	XWWXXd
+        	VXNdLs
+        0	VRUZYc
+        0 $	VWTSTg
+        0 0	ZRUcXZ
+        0 a	WcXgSZ
+        0 about	YXYYYd
+        0 allows	YXYWXe
+        0 an	bXXWcY
+        0 applies	SUdVVd
+        0 april	XYZXZc
+        0 are	QVSRdZ
+        0 as	YWXXYe
+        0 at	WcXXXZ
+        0 august	UUXYXg
+        0 b	XWYbdU
+        0 because	VbWYbX
+        0 but	UWWTVg
+        0 by	UWVWWf
+        0 c	QZUZYb
+        0 can	WWWXbZ
+        0 cannot	RYaScX
+        0 cases	aVXXXd
+        0 commercial	RTRbUc
+        0 complaints	SUVXUi
+        0 concerns	UWVWdX
+        0 d	XTXbcZ
+        0 days	XVXWXe
+        0 december	USYWYg
+        0 does	WXYWdY
+        0 e	XXeYZV
+        0 exempts	ZYYXcZ
+        0 f	VWWcYa
+        0 factors	YZVcYY
+        0 february	UZWVWc
+        0 foia	UQUUUh
+        0 for	cVVVVb
+        0 g	TZVaYa
+        0 has	XacRaZ
+        0 hours	QXTTVg
+        0 in	aNQRSf
+        0 information	YXYVaa
+        0 is	ZXaYcU
+        0 january	XVZWYd
+        0 july	XXXWXd
+        0 june	RZRSTc
+        0 law	YXUQTj
+        0 lets	VTWWeV
+        0 made	XXXWYd
+        0 march	VWWaUc
+        0 may	XTXTcf
+        0 means	VTUXcZ
+        0 million	cVXTVZ
+        0 november	UUWVWg
+        0 obliges	UVVXbb
+        0 october	aWYUXb
+        0 of	TUbYWe
+        0 on	WZcVXZ
+        0 pages	cXWXZa
+        0 per	eWWVWW
+        0 please	WWVYXd
+        0 protects	XYVYeW
+        0 requests	ZYaVTi
+        0 requires	WVWVcc
+        0 september	XcTTWZ
         0 that	VZYYab
-        0 the	XYadWY
-        0 there	YVUXUe
-        0 this	WWYYXe
-        0 to	RbcQWY
-        0 under	aaaVYc
-        0 was	ZXUaUc
-        0 we	TTVRYg
-        0 weeks	WYYXYd
-        0 were	VYXZYc
-        0 which	XXXXWe
-        0 with	WUXWXf
-        0 within	ZXZYXd
-        0 working	WVVXVg
-        0 would	XcYVXb
-        0 you	WWVUYg
-        0 your	XXYYXd
-        ^ $	TSTRTi
-        ^ 0	THHLWk
-        ^ a	acQTYZ
-        ^ advice	YaVWbZ
-        ^ after	WXfXXV
-        ^ against	RdUiST
-        ^ all	UTbRTg
-        ^ an	UgPRcU
-        ^ annex	VUSiTW
-        ^ any	VgTXWX
-        ^ anyone	ZcYYYW
-        ^ arguments	WWThTU
-        ^ as	XSaXWa
-        ^ at	XUeWXb
-        ^ b	UWUTXg
-        ^ balance	VWebTP
-        ^ balancing	WVagTV
-        ^ because	YUdXWd
-        ^ before	YYWcYY
-        ^ below	WWWfWV
-        ^ between	VVaWVf
-        ^ bidders	dYVXXV
-        ^ both	UWgUcU
-        ^ by	YZVRXd
-        ^ c	WVXWXd
-        ^ complaint	WWXWXd
-        ^ complaints	YTWWWd
-        ^ conclusion	TTdZTX
-        ^ confidence	baSdUS
-        ^ confirmation	caYYWX
-        ^ considerations	UVVeXW
-        ^ copies	XXYYYd
-        ^ d	WWXVUf
-        ^ date	TUTUUg
-        ^ decision	UUdbTY
-        ^ disclosing	baWWWW
-        ^ disclosure	gbROUX
-        ^ e	WXWWUe
-        ^ each	WcWXcZ
-        ^ early	ZbYZZW
-        ^ every	cZVWXW
-        ^ exempt	YYYVVd
-        ^ exemptions	WVVTUg
-        ^ factors	YSSeZW
-        ^ favouring	WXUhVT
-        ^ fees	WbVWWd
-        ^ fewer	WbWWWb
-        ^ firms	VdYWXW
-        ^ foi	TVVSVh
-        ^ for	TRYhWZ
-        ^ freedom	SOVSMl
-        ^ further	XcYYXY
-        ^ given	WVeVXa
-        ^ giving	dYWWWV
-        ^ governors	ZcYYXW
-        ^ greater	fSTUVY
-        ^ harm	UZThRV
-        ^ having	XVcbVV
-        ^ he	cUVTTb
-        ^ how	ZTTVUf
-        ^ however	XeVWVZ
-        ^ i	XUaXUf
-        ^ if	YbQVTc
-        ^ in	RUXdVe
-        ^ information	TTTPbd
-        ^ inspectors	baUVVT
-        ^ internal	WUWWbb
-        ^ it	cUVPSa
-        ^ item	UTTUUh
-        ^ its	XbUVWd
-        ^ knowing	baTSVR
-        ^ knowledge	eXXYXW
-        ^ legal	WbYZbX
-        ^ let	WWYeYW
-        ^ letting	eWXVYW
-        ^ mae'r	VVVUVf
-        ^ making	bZWVVZ
-        ^ members	aabYYW
-        ^ ministers	bbTUVR
-        ^ minutes	XXXXXd
-        ^ mr	bXVVWd
-        ^ much	VdaVYZ
-        ^ my	WWbXWc
-        ^ n	XWWVWe
-        ^ names	YXYYYc
-        ^ neighbours	dZXXXU
-        ^ no	PcVPZd
-        ^ nobody	abTTZT
-        ^ none	UUYUae
-        ^ not	WZXVTe
-        ^ nothing	bXcUUY
-        ^ officers	UgUWXU
-        ^ officials	WfVVUW
-        ^ on	UXgaTS
-        ^ once	baUWbU
-        ^ one	YbbXXc
-        ^ only	bZWXWZ
-        ^ openness	fZTSUR
-        ^ other	bcYXVU
-        ^ our	QcdWSb
-        ^ outcome	VVadVU
-        ^ overall	YWadXW
-        ^ parents	dYXYYV
-        ^ part	aVURXe
-        ^ patients	eYXXYW
-        ^ people	fZVUVS
-        ^ please	VWWUUg
-        ^ points	WVUgXU
-        ^ police	WXZVVe
-        ^ premature	TgXXYX
-        ^ public	TZakWU
-        ^ publication	ZcXWWU
-        ^ publishing	eYTXXU
-        ^ put	TagVWU
-        ^ question	TUTSTi
-        ^ questions	UUTSTj
-        ^ re	WUWXWf
-        ^ reason	UVXZWf
-        ^ reasons	TVTeUb
-        ^ regulation	QRPgcS
-        ^ release	aZTSbZ
-        ^ releasing	caVXXV
-        ^ reply	XXYXXd
-        ^ request	STRRQj
-        ^ resolved	WXZUXf
-        ^ responded	WVWWXe
-        ^ response	XWVTVf
-        ^ revealing	YdVWWX
-        ^ section	PPUdcV
-        ^ sections	UVVcdV
-        ^ see	TSTTWh
-        ^ seeing	cbTUWU
-        ^ set	XWbaYY
-        ^ several	XdYYaW
-        ^ should	WbWVWd
-        ^ since	cTaWXY
-        ^ so	WWcdWW
-        ^ some	ZeSbSX
-        ^ staff	acVWWT
-        ^ students	dXXTYY
-        ^ such	bcWWWV
-        ^ suppliers	ZeWYVT
-        ^ taking	WUcVWb
-        ^ tarrant	YYYWYc
-        ^ taxpayers	dXWZZX
-        ^ thank	XXYYYd
-        ^ that	ZYbbUZ
-        ^ the	YaXTXc
-        ^ there	ZbVXYY
-        ^ these	UWaVfZ
-        ^ they	WWUSSg
-        ^ this	XSbXZd
-        ^ those	dbSTRR
-        ^ to	WXdPVZ
-        ^ turning	WUWdVX
-        ^ two	bSTTVg
-        ^ ultimately	WXeXXY
-        ^ under	UVTYfV
-        ^ value	ZYWWWd
-        ^ water	ZaWWVY
-        ^ we	YUaYTc
-        ^ we've	UVeUac
-        ^ weighing	WVYgWS
-        ^ were	cYaUUa
-        ^ what	ORafYb
-        ^ when	bXaVZZ
-        ^ where	WYYabX
-        ^ while	XXdYXY
-        ^ whilst	XWdXXX
-        ^ why	TXUhTW
-        ^ with	YZVXXc
-        ^ withheld	WWUUWf
-        ^ without	dVaVWY
-        ^ witnesses	YdXYYV
-        ^ would	cVUWdW
-        ^ yes	VUVUUg
-        ^ you	UVOYRg
-        ^ your	ZXTPSf
-        a	acVVdT
-        a $	RXPcSd
-        a 0	VVbYVe
-        a b	YYVQVj
-        a better	eVXXYW
-        a breach	UbWUYb
-        a case	dTVbWX
-        a child	cYZXVY
-        a chilling	VZYZdX
-        a claim	XeWXaX
-        a class	YXXWfU
-        a complaint	VbXYYc
-        a date	abUXVX
-        a decision	ZVUbZd
-        a different	bWbYUa
-        a document	ZZWVeU
-        a draft	dYVUYW
-        a duty	bVXWVb
-        a fair	cXaWXU
-        a fee	UVXWXg
-        a firm	YcWYXa
-        a free	cZYYYW
-        a further	XXaYYc
-        a general	ZabWeV
-        a good	WcbYXW
-        a government	WdYZcW
-        a i	WWVUWe
-        a is	WVZQTf
-        a legitimate	cZYXZY
-        a list	ZbVWXV
-        a matter	dTVWWc
-        a minister	XcXXbV
-        a notice	WZTWZd
-        a number	UVWaUf
-        a of	TVVTZd
-        a policy	aXWXba
-        a presumption	cUUVbb
-        a private	WfSWRW
-        a public	YaYcZT
-        a qualified	VVaYZZ
-        a reasonable	VWVYeY
-        a refusal	aYZVaZ
-        a request	TTSUZe
-        a response	dUXWVd
-        a review	XWYXYd
-        a right	dXXYbV
-        a search	XXYYYd
-        a section	XXXebV
-        a short	YdVYVX
-        a single	YbVXUb
-        a small	UbdXXW
-        a sound	eaVVVW
-        a spreadsheet	XWWXWe
-        a strong	aaaVWW
-        a summary	YcXdZX
-        a supplier	WeVXVZ
-        a term	WYYWcY
-        a the	VVYWdb
-        a third	cVYWdY
-        a view	ZcXYbX
-        a week	ZcUVVW
-        a which	XWYVVg
-        a whole	cWZXbW
-        a year	TWbXUe
-        abili*	ZXaWbX
-        ability	ZXaWbX
-        ability to	aWaXbX
-        able	bbWUSX
-        able to	bbWUSX
-        about	gaWWSQ
-        about $	YdXWWV
-        about it	cVScWU
-        about the	bccRVU
-        about this	VbUUWf
-        about to	ThUUWS
-        about what	cXYaYY
-        above	XYgPQW
-        above $	VXUWVf
-        abroa*	ZcWXXX
-        abroad	ZcWXXX
-        absol*	SXUZhS
-        absolute	SXUZhS
-        absolute $	XXWSfW
-        absolute and	YXWcbX
-        absolute exemption	WWZZdU
-        abuse	adXWXU
-        acade*	YXcVUa
-        academy	XWYXXe
-        accep*	dWaTZU
-        accept	cZXXaU
-        accept that	acYWXV
-        accepted	dXbTWd
-        accepts	WYdWWW
-        accepts that	ZWcWWW
-        acces*	dUXXaZ
-        access	dVXXaY
-        access to	bWXVZa
-        accessible	WWWYVg
-        accessible to	WWWYVg
-        accor*	WWdVXa
-        accordingly	XZdVVW
-        accordingly $	ZcbYYV
-        accou*	dYYYXW
-        account	aWbdZV
-        account $	eVZbXX
-        account for	ZZcWWY
-        account of	ZZVaUa
-        accountability	gSZWVW
-        accountability for	fUWWWX
-        accountable	cYZWXV
-        accounts	UcUSUe
-        ackno*	cWYYWZ
-        acros*	WeXYYW
-        across	WeXYYW
-        across the	WeXYYW
-        act	aVTQac
-        act $	bXUXbY
-        act 0	UXZUWd
-        act and	YZZWWe
-        act as	cVXYUZ
-        act does	VUVWcZ
-        act foia	YWYXUf
-        act gives	UWXXba
-        act requires	WWaWYb
-        act we	ZZZVYd
-        act which	YYYYXd
-        acted	bVdXWZ
-        actio*	aXaYXc
-        actionable	YYYXZc
-        actua*	aVYYca
-        actual	aVYYca
-        add	abRXZV
-        addre*	VWWRSh
-        address	YWVTVf
-        addresses	WeaVWa
-        adds	ebVWWV
-        admin*	dWVVbX
-        administration	dWYVbX
-        adopt*	VeYYYY
-        adopted	VeYYYY
-        advan*	cYaXYU
-        adver*	SeUTYZ
-        adversary	WfWXUT
-        adverse	XYXXdU
-        adversely	VeXXWY
-        adversely affect	WdZYXY
-        advic*	aZZUWa
-        advice	aZZUWa
-        advice $	UUaXWf
-        advice and	ZYUWWc
-        advice is	ZeRUSV
-        advis*	YXTUTf
-        advise	UcWWWc
-        advised	VcYYXa
-        adviser	cWWWUc
-        affec*	cdTXUX
-        affect	bbXWWY
-        affected	YdUVVZ
-        affected by	cYWXWc
-        affects	dWXZZV
-        afres*	VWcaYZ
-        afresh	VWcaYZ
-        after	ZYaSYV
-        after that	YWZYZc
-        after the	bZbXVY
-        again	WfdQSV
-        again $	UhTVTY
-        again in	WaZVUb
-        again*	TacdXQ
-        against	TacdXQ
-        against $	URTgSa
-        against are	YYcbYX
-        against confirmation	VVUeXW
-        against confirming	XYWdXY
-        against disclosure	TaWeVU
-        against it	UbVbVb
-        against release	TXdZWU
-        against that	VacaUW
-        against the	VYgVZW
-        against this	YbXcWW
-        against you	XVeVWW
-        age	VUdVYd
-        agenc*	caWVTY
-        agencies	dZWXYU
-        agency	aaXXUa
-        agree	cVXWXb
-        agree that	dVYXXY
-        agree with	ZWYXYb
-        agree*	WeYRSX
-        agreed	YabVWX
-        agreed to	WbWXXa
-        agreement	XeUUUZ
-        ahead	UedVXV
-        ahead of	UfcXXW
-        aim	VdXWXc
-        air	baUWWZ
-        air quality	aYUWWc
-        aircr*	YcYXYX
-        aircraft	YcYXYX
-        alarm	VeYYYW
-        alba	UVVUWg
-        alike	cYWVVb
-        alike $	ZaXVUa
-        all	aYcMXY
-        all $	baVYUX
-        all of	acaTZV
-        all that	YVeWWV
-        all the	aaZWcW
-        alleg*	bWWWVc
-        allot*	dXXXXY
-        allotment	dXXXXY
-        allow	cXVTYb
-        allow*	eVUSXZ
-        allowed	UXaVXe
-        allowing	fWWVYW
-        allows	cXUTYZ
-        allows the	XXXWad
-        alone	XhVTUY
-        alone $	WfWUTZ
-        along	YcTUUZ
-        along the	YcUVVS
-        alrea*	ZfSZXR
-        already	ZfSZXR
-        also	cbRaTa
-        also considered	cVVVUY
-        alter*	dXXTaX
-        altho*	XVcVVZ
-        although	XVcVVZ
-        am	PRXSRg
-        am sorry	WVVVYe
-        ambul*	aVWWXd
-        ambulance	bUWWXe
-        among	WfVVUV
-        amoun*	cZVVbT
-        amount	bZWWcU
-        an	abUNeX
-        an absolute	XYaWdW
-        an appeal	YaXYVb
-        an argument	YaWYcZ
-        an authority	WUTYeX
-        an earlier	cXWXVY
-        an exemption	XXWXfW
-        an explanation	fTaWXW
-        an honour	ZdWXTX
-        an interest	eVXXSW
-        an investigation	WVVVbc
-        an open	fXWYXU
-        analy*	ZWZeVZ
-        analysis	ZWZeVT
-        and	aZXWVZ
-        and $	WUVTVh
-        and 0	QTQadY
-        and a	ZaYTUa
-        and against	XXWeWW
-        and an	dYYYYb
-        and any	WXWYbb
-        and are	WbVXXa
-        and assistance	XXXXXd
-        and at	ZaVVXZ
-        and b	XXTcXZ
-        and by	eXXXXV
-        and c	VXaVVf
-        and can	WdVWcX
-        and could	XaZYWc
-        and d	ZZcXZZ
-        and data	bVXXXd
-        and disclosure	ZZVXXc
-        and do	WaaVaa
-        and each	WeYXYW
-        and fees	WaYYYc
-        and for	XcVVXa
-        and four	YXYYYd
-        and frank	VaWYcZ
-        and has	XcXWUc
-        and have	XYeWWX
-        and i	UVXaQd
-        and ii	ZZYWXc
-        and is	XeYXSY
-        and it	aZZVTS
-        and its	abRXYW
-        and may	YVXVZd
-        and more	cYaVVX
-        and no	cRYXac
-        and none	WYWWWd
-        and not	ZaWUdW
-        and of	adVVUa
-        and on	XZbdXU
-        and one	XbXXXc
-        and others	fWVYXV
-        and our	XYVbXa
-        and received	YWYZXd
-        and regulation	ZYWWbb
-        and safety	XWWcWa
-        and section	XWXUaf
-        and she	dYaYXW
-        and should	YcWUXa
-        and significant	WZVZcX
-        and so	aXXaTa
-        and staff	cbYWXU
-        and that	aXbWYY
-        and the	dTcYWY
-        and their	gTVYZZ
-        and then	YYYaWe
-        and they	eZYVUV
-        and those	bYVYYZ
-        and to	VcXWYa
-        and two	WdUXWZ
-        and was	VdUXZY
-        and we	cVeSbX
-        and what	SbVdTY
-        and where	VdaWVZ
-        and who	eTWWXc
-        and will	UZVWXe
-        and with	ZdWWVW
-        and would	VbSWXb
-        and you	baaWXV
-        angle*	fVYYYY
-        anglers	fVYYYY
-        anima*	acUWXU
-        animals	ZcWXXW
-        annex	QSUiRX
-        annex $	UXYTUg
-        annex a	VVVaUe
-        annex b	ZZYfXV
-        annou*	bbWWVX
-        announced	baWXVX
-        annua*	VaXXYb
-        annual	VaXXYb
-        anony*	SgaVWU
-        anoth*	cZQSZZ
-        another	cYRSZZ
-        another $	WeVXaW
-        answe*	bYZOWb
-        answer	aXbSTd
-        answer $	RZTWVf
-        answer for	dZYZXW
-        answer the	WbWYXd
-        answer to	UWVWVf
-        answered	WUZTbb
-        answered $	VWUWbb
-        answered in	ZZZXYc
-        answered within	WXYZYe
-        answering	baVXXX
-        answers	YdTUVY
-        answers are	VUVVWg
-        any	XWUNdZ
-        any further	YXYYXc
-        any of	ZXYXac
-        any other	XYWYZc
-        any queries	XXYYZd
-        anybo*	baVVTa
-        anybody	YcVWVa
-        anyon*	adUXUV
-        anyone	acVXUV
-        anyth*	aYVVab
-        anything	aYVVab
-        apart	UeWXWa
-        apolo*	XXYWXd
-        apologise	XXYWYc
-        appea*	ZYUXWc
-        appeal	ZVWTWd
-        appeal is	bTYYVb
-        appeal to	WcXXWZ
-        appeals	bXWWWc
-        appears	TZWbUc
-        appen*	VVVbUf
-        appendix	WVXdXZ
-        appli*	YWVZac
-        applicant	aWWTdZ
-        applicants	XaUVUc
-        application	cVRVad
-        applications	XcYZXa
-        applied	YXVfYY
-        applied $	WWWbWY
-        applied the	TUbZZV
-        applied to	YWXZYd
-        applies	UXaRZe
-        applies $	VZcUXf
-        applies to	YXVWXe
-        apply	aVQYcc
-        apply $	WWVaVd
-        apply a	WYWWda
-        apply the	VUUZaZ
-        apply to	aWXXVe
-        apply*	ZWZcbW
-        applying	ZWZcbW
-        applying the	ZZbWaY
-        appoi*	bZVVVc
-        appointments	YbVVWb
-        appra*	XZWXXd
-        appraisal	XZWXXd
-        appre*	eVZVVV
-        appro*	fUVZVZ
-        approach	dXZYXV
-        appropriate	XWVWYd
-        appropriate limit	XWVWXe
-        april	ZXTVVc
-        april $	dWWWWZ
-        april 0	UZVWWb
-        archi*	YeYYWU
-        archive	YeVYWU
-        are	aaWVZZ
-        are $	TTUdSb
-        are 0	WWWUXf
-        are as	VXYYba
-        are at	TgUVUV
-        are attached	WVWXXf
-        are being	cZYSWY
-        are enclosed	WXbXWb
-        are entitled	eYXWWX
-        are exempt	XaVVUf
-        are given	XWUdYZ
-        are in	UUdVVd
-        are kept	WbYYZc
-        are not	bUXQWc
-        are on	VYXcXa
-        are paid	eWXZZW
-        are personal	YZXXWc
-        are put	VbaWVa
-        are qualified	XXXVhT
-        are required	XUXaXb
-        are satisfied	XYcYZY
-        are set	cTVZUe
-        are still	VhUTTZ
-        are the	YSZdUb
-        are these	WXXcbX
-        are to	cTXWeW
-        are unhappy	YWYYYd
-        are used	YeVVVU
-        are withheld	XWXXXe
-        are withholding	VbVXZc
-        area	XcaXXa
-        argue	dZXXXV
-        argue*	acXYXY
-        argued	ZcXYWY
-        argum*	YUbgaN
-        argument	dXaTaU
-        argument that	dVXYYX
-        arguments	SRbhaO
-        arguments $	TUShUV
-        arguments against	ZYacXY
-        arguments are	XYcXbW
-        arguments for	ZXaZbV
-        arguments on	ZYWcaY
-        arguments that	XXWdWY
-        arise	ZZWYba
-        aroun*	XeWXXW
-        around	XeWXXW
-        arriv*	ZYWUZb
-        arrived	bVYUaa
-        artic*	UXTUac
-        article	UXTUac
-        article 0	VXVUac
-        as	VXZZdZ
-        as 0	WYYYXd
-        as a	ZZaTZY
-        as an	TaWUTh
-        as disclosure	YdXXYW
-        as follows	UVTcTb
-        as is	WXYYZb
-        as it	YVaVUd
-        as regards	TVcVWZ
-        as such	XURWba
-        as the	TXcUaa
-        as they	SYbUaa
-        as this	WZVZaZ
-        as though	WeVYYV
-        as to	aabUUX
-        as we	UXYfXU
-        as well	UdTUYY
-        as you	ZVVWVe
-        aside	bXdTZX
-        aside $	cXZXVa
-        ask	cXQZTY
-        ask for	TcXWWc
-        ask the	ZaTUWb
-        ask what	eVWYXW
-        asked	WYUVYe
-        asked $	UVWWbd
-        asked for	YXYRXe
-        asked ourselves	XVZdXY
-        asked the	bSVWYc
-        asked to	YZXTVb
-        asked us	UdTTUY
-        askin*	ZZWWdY
-        asking	ZZWWdY
-        asks	UeUSab
-        asks for	XWXXZc
-        asses*	ZWbZWZ
-        assessed	cVaVUZ
-        assessment	ZWbZTa
-        assessment is	ZWaYYc
-        assis*	dWVUVf
-        assist	dUTUWc
-        assistance	WcYVXd
-        assum*	cXWWVZ
-        assur*	ZaVUUe
-        asylu*	YcXYXW
-        asylum	YcXYXW
-        at	XYZUWc
-        at $	dXYXXV
-        at 0	VXTTUg
-        at a	TgVRSX
-        at annex	WVWbVb
-        at both	YVcZYa
-        at each	bUYYYe
-        at ii	XWWXUf
-        at its	dbWYVX
-        at large	aWYYeV
-        at least	aaXYXV
-        at once	cZVUWV
-        at present	XbcXXY
-        at regulation	VUVWTf
-        at risk	WZdVXT
-        at section	XUcSbX
-        at their	baWXVV
-        at this	VcdTST
-        at which	WeYWWX
-        at www	WWVUWe
-        attac*	ReXOPd
-        attached	YVWSTf
-        attached $	WRYUVf
-        attached as	XXWXXd
-        attachment	XXWWXd
-        attack	VfVWWV
-        atten*	cYWVTa
-        attendance	ZYWWWd
-        attended	bWbXYZ
-        attention	baVWVY
-        audit*	WaWVTd
-        audited	WgaYWV
-        augus*	TTYTVd
-        august	TTYTVd
-        august $	VVaWWa
-        august 0	WYWUYe
-        autho*	SaXQdb
-        authorities	XYYTbb
-        authorities $	TVTVba
-        authority	UYYTda
-        authority has	bdZWVW
-        authority to	WVVZeZ
-        authority's	ZcVYXZ
-        autum*	cZWWXY
-        autumn	cZWWXY
-        avail*	XVWaVb
-        available	XVWaVb
-        available $	VXbdWV
-        avoid	caYVVU
-        award*	dXWXWc
-        awarded	dXWXWc
-        aware	bXYZWb
-        aware*	fVXWXV
-        awareness	fVXWXV
-        away	aeYWXR
-        away $	YfZVRR
-        away from	aaYaWV
-        b	WUYdYZ
-        b $	STUaRe
-        b and	TTXXba
-        b i	VXVfUX
-        b ii	WbWbUc
-        b is	STbYXb
-        b law	YYTPVi
-        b of	UcWWdX
-        b the	WWVeVc
-        back	YaaXPX
-        back $	VcaaVU
-        backg*	VVcUZa
-        background	VVcUZa
-        baili*	YbWVWd
-        bailiffs	YbWVWd
-        balan*	QNhbWR
-        balance	TQfZWU
-        balance $	TSYdYX
-        balance favours	YYdWXX
-        balance is	XWeVZV
-        balance lies	YYcZXX
-        balance of	WUcWTd
-        balance the	ZYabXW
-        balance we	XWfVXX
-        balanced	XYdWXY
-        balancing	VUcdYU
-        balancing exercise	XXcbaW
-        balancing test	VWUfYS
-        bank	cZXVVa
-        bank details	XWXXYd
-        bare	dbXXWV
-        barga*	aaZVUU
-        bargaining	TeaWWV
-        based	UXUUda
-        based exemption	YWUUeY
-        basis	bbWXWW
-        bbc	cXYZWa
-        be	XcZZdQ
-        be a	WdZUVY
-        be able	cbSWUS
-        be answered	UVaUVd
-        be better	bUXdXY
-        be claimed	XWXXdX
-        be compromised	WeUVXV
-        be disclosed	YVbbXY
-        be exempt	WUXVab
-        be extended	YZZXYc
-        be fair	YVVXVf
-        be found	VbUVaZ
-        be given	YZZaaV
-        be had	VdXVZb
-        be held	XdWXWY
-        be identified	TbUVRc
-        be in	UZdVUd
-        be known	eYVUUW
-        be laid	YdXXYX
-        be left	TgaVXU
-        be less	ZcWZWW
-        be likely	YaTXdW
-        be lost	YZbUWU
-        be made	VZYdTZ
-        be maintained	YWdXaY
-        be more	dUWXdZ
-        be named	VaWVUb
-        be of	ZcWXYX
-        be open	bXaYXV
-        be out	VZcXYX
-        be picked	VfWWWW
-        be published	YXdXUa
-        be put	RdZaTT
-        be read	XYTWZc
-        be released	TVcZXb
-        be relied	WcYZbX
-        be said	aYWeST
-        be seen	dYWZTV
-        be shown	cYWXcV
-        be supplied	YXbTaY
-        be taken	XeUWaW
-        be the	WYaXbV
-        be to	XXYYcb
-        be told	cYXTWZ
-        be unfair	cZXYWX
-        be upheld	WWeTYV
-        be used	caWVUa
-        be wrong	YbXYWc
-        bear	eYVVaW
-        becau*	acXTYX
-        because	acXTYX
-        because it	WcXXbY
-        because the	bXbWUa
-        because they	XdXYaX
-        becom*	RhWYWZ
-        become	VeWWUa
-        been	YbYWVZ
-        been answered	XXVYTe
-        been applied	ZbUTXf
-        been asked	ZaUVZa
-        been blacked	XWXXXe
-        been considered	UVdXVc
-        been dealt	ZWXYXb
-        been given	ZTcWWY
-        been handled	XYYXXd
-        been made	aWXTXd
-        been put	YeWYZT
-        been redacted	YXXXWe
-        been removed	VVUVUg
-        been taken	VYaWcZ
-        been told	cYUZWT
-        been withheld	WXWVXf
-        befor*	YcSWVY
-        before	XcSWVY
-        before 0	ZWYYZd
-        before a	XXWXXe
-        before it	cZaUUU
-        before the	baSRZX
-        before they	acWUXT
-        begin	bXWXcZ
-        begin*	aZUdWW
-        begins	aZVcWY
-        begun	TeYXXX
-        behin*	abVUYc
-        behind	abVUYc
-        behind the	bUWWXc
-        being	ZdaXTW
-        being able	baZYXV
-        belfa*	abXXYW
-        belfast	abXXYW
-        belie*	VXeZVW
-        believe	ZUcZVY
-        believe that	aWbWXc
-        believe the	WYabYW
-        belon*	dRUVTd
-        belongs	bUWWVc
-        below	WUTeXb
-        below $	VVVbUd
-        below five	WVXXWg
-        below it	YcXYZX
-        below the	dWYcYW
-        benea*	UcVbXZ
-        beneath	UcVbXZ
-        benef*	bUacWY
-        benefits	aTccUT
-        berea*	eWZXXV
-        bereaved	eWZXXV
-        besid*	bZbSWV
-        beside	ZbcSVU
-        beside the	cYZWWW
-        best	gWZUTS
-        bette*	fPdaUS
-        better	fPdaUS
-        better informed	dXXXYY
-        better served	VXZdWW
-        betwe*	XZaQbZ
-        between	XZaQbZ
-        between the	XZXVVb
-        beyon*	gUXSTV
-        beyond	gUXSTV
-        bid	bcVXVW
-        bidde*	WdYVUa
-        bidders	ZaZUVa
-        biddi*	WfWWUV
-        bidding	WfWWUV
-        bids	VeUWVY
-        bills	caWYYX
-        bin	YaWZXc
-        black*	XWbXWc
-        blacked	XWbXXb
-        blacked out	XWbXXb
-        blame	abWXWX
-        blame $	cZWXXX
-        blunt	VfXYVW
-        board	bYYWTd
-        board is	VXWTWe
-        board of	XXVWWd
-        board*	UfVcXU
-        bodie*	YdZVXX
-        bodies	YdZVXX
-        body	YdXVVZ
-        bold	YXXXYd
-        books	dVVUXb
-        borde*	eVXYaW
-        border	dVYYaW
-        borne	daWbVU
-        borou*	dYVVWY
-        borough	aaVWXb
-        borough council	XYYYYc
-        both	aXfXVV
-        both are	XaVYbc
-        both sides	XVccWV
-        both the	YacUYX
-        bough*	cUTUUc
-        bought	cUTUUc
-        bound	bZcWWU
-        bound to	aacXWU
-        box	aYUVVc
-        breac*	TZZXWd
-        breach	TZZXWd
-        breach of	UdaUYZ
-        break*	SeZWUY
-        breat*	eWXZXX
-        bridg*	XaWTWd
-        bridge	YcYVYa
-        brief*	acWWUX
-        briefing	acWWUX
-        bring*	cZXVWW
-        briti*	bZYWVX
-        british	bZYWVX
-        broke*	TgVXVW
-        broken	VeWXVX
-        broug*	cWdYXZ
-        brought	cWdYXZ
-        budge*	ccYWYU
-        build	XdVZXX
-        build*	eaUWVW
-        building	bYWUUb
-        buildings	WfYXXX
-        built	UdUUaZ
-        burde*	UTXUbd
-        burden	UTXUbd
-        burgl*	UfXYXX
-        bursa*	cZXYYX
-        bus	cZXYZY
-        business	YcVWaX
-        business case	YbXXVY
-        but	UZbOWa
-        but it	WVcXXb
-        but not	QZaWYa
-        but we	WXbWZb
-        buy	dbYZXU
-        buyer	TiVWWU
-        buyer*	bbWWVV
-        buyers	bbWWVV
-        by 0	eWYYYV
-        by a	YadVZT
-        by an	XUYZcZ
-        by e	XYXYXc
-        by its	aabYWW
-        by or	YYXVWe
-        by other	ZXWYVd
-        by public	bXXVZb
-        by regulation	VaTUZd
-        by section	UTSSab
-        by side	WYeWVX
-        by that	XYZVba
-        by the	XVXYVc
-        by this	WbXXWc
-        by those	gVWWVW
-        by virtue	VYVUZc
-        by ward	XXXWXd
-        by which	dXXXVW
-        bypas*	bYVWVb
-        bypass	bYVWVb
-        c	TYXbSe
-        c $	STTZVd
-        c and	ZZcWZa
-        c is	XbVYXa
-        c the	XXXYXe
-        cabin*	babYWX
-        cabinet	babYWX
-        calen*	WWVVVf
-        calendar	WWVVVf
-        calle*	dZTUZT
-        called	eXUUZV
-        calls	aVTbUa
-        calls for	cWWdWX
-        came	YbYSXa
-        came from	bTUYUb
-        came to	YYXYXd
-        camer*	cZWVUX
-        cameras	bZYWWY
-        can	eVVZWa
-        can be	TYacac
-        can confirm	UUVUTg
-        can neither	YXWVZc
-        can see	eUYbXW
-        can still	eUVWVc
-        can tell	cVXUVZ
-        can't	aXVVVd
-        cance*	UcaVVZ
-        candi*	YeUVVT
-        candidates	aaWTUU
-        candidly	WeYWYW
-        cando*	fVaVUU
-        candour	fVaVUU
-        canno*	eaXQZT
-        cannot	eaXQZT
-        cannot be	SfYSdX
-        capab*	YaXXdX
-        capability	YaXXdX
-        car	ZYUWWb
-        cardi*	XaYXYc
-        cardiff	XaYXYc
-        care	cVVTSZ
-        caref*	aVfUXV
-        carri*	XXbbWZ
-        carried	ZXYcWZ
-        carried out	XSYcUb
-        carries	VZgUZV
-        carries the	YVfXTV
-        carry	UXbXac
-        carry out	WbXaaa
-        case	XVabVY
-        case $	ZYWbYb
-        case for	XTdeRT
-        cases	WaVVUe
-        castl*	bWWYXc
-        cater*	aaVVVW
-        caterer	bZVWWX
-        cause	ZcWXWX
-        cause*	bYYWbZ
-        caused	ZdZXcY
-        cauti*	VcXbYa
-        caution	VcXbYa
-        centr*	aVWXcY
-        centre	cVYXXb
-        certa*	ZYXUaX
-        certain	VUVVcZ
-        chain	XcYYYa
-        chair	XZTSZf
-        chair*	dUWUVe
-        chall*	dZWXVV
-        challenge	dZWXVV
-        chamb*	VaVXWd
-        chamber	WcWXWc
-        chanc*	XeVWVX
-        chance	XeVVVV
-        chancellor	acZZXX
-        chang*	dYZVUV
-        change	YeVVVX
-        change their	YcYYXV
-        changed	dVbXWT
-        charg*	ZaWTSc
-        charge	ZYTSRe
-        charged	ZabWVS
-        charges	aYZWXb
-        chari*	eSbUTb
-        charity	fVYXXX
-        check	fWVXYT
-        check*	YdUVWU
-        checked	WdYWUY
-        checks	abVVWU
-        chief	aYYWWb
-        child	aaaXUX
-        child*	bXaVWY
-        chill*	WYaYdW
-        chilling	WYaYdW
-        chilling effect	VZYZdX
-        choic*	cZWWYW
-        choice	YcUXYY
-        choices	dXWXZV
-        choos*	dWdUTU
-        choose	aZdVUV
-        choosing	gVUWWV
-        chose*	ZWbTRY
-        chosen	ZWbTRY
-        circu*	XcZWXc
-        circumstances	ZVaWXc
-        circumstances of	UWbUbX
-        cited	ZUURaa
-        citiz*	fUXXXW
-        citizens	eUYYYX
-        city	ZZYWbW
-        civil	bVVVVb
-        cladd*	dXWVWV
-        cladding	dXWVWV
-        claim	ZZdUXT
-        claim to	bVcXWS
-        claim*	cZRQaZ
-        claimed	cUUSbZ
-        claims	WeVWVZ
-        clari*	bXVSVf
-        class	YXXWeW
-        class based	YXYWcY
-        claus*	cXXXbY
-        clean	caYYYW
-        clear	aabWXV
-        clear that	WadYYW
-        clear*	ZWdXVd
-        clerk	WcVWUc
-        clien*	UeYWYV
-        client	VfSWYY
-        clients	UcZYZW
-        clini*	aZUVVd
-        clinical	cYXYYX
-        close	dVcUTT
-        close*	bbZTTV
-        closed	baaUTV
-        closed $	XVbYYd
-        closu*	daVXYT
-        closure	fXWVWU
-        club	bSVUTd
-        coast*	XaUVVd
-        coastal	WcXYZa
-        code	aUXXWd
-        code of	XYZXXc
-        cold	TbVUUe
-        colla*	bWXXUc
-        collapse	bWXXUc
-        colle*	VbcWTa
-        colleagues	VaXYXd
-        college	aXbYTY
-        colum*	VSeTVb
-        column	WWaWXd
-        come	WXeZVV
-        come down	bYcVWW
-        come first	YWfUVW
-        come forward	aZbWYW
-        come out	dVYdWS
-        come to	VcYYUa
-        comes	VYhTYX
-        comme*	ZcXXXY
-        comments	aaWUUa
-        commercial interests	acSbVZ
-        commi*	ZZVUaa
-        commissioner	VRURbg
-        commissioner $	VUWXVf
-        commissioner can	YYYYXc
-        commissioner's	UWaTZY
-        committee	ZaZSTa
-        committee $	WZXVXd
-        commo*	YZXWac
-        commu*	cUOOda
-        communications	UXTRdZ
-        communications $	WXXVcZ
-        communications with	VZWVUf
-        communities	cVVVUb
-        community	cXSUYb
-        compa*	dYVXPY
-        companies	abVVWW
-        company	UbTZVd
-        company's	TeaXVX
-        compare	fVYYXU
-        compare what	cZZYZW
-        compared	UWZaWc
-        compe*	WcbcYS
-        competing	XVcdVW
-        competing interests	VVadVX
-        competition	caXWUW
-        competitors	UgWXVV
-        compl*	ZUSTSe
-        complain	cTXXXZ
-        complainant	aWYYYc
-        complained	eVWVXY
-        complaint	XWSSUd
-        complaint $	bVVUXZ
-        complaints	aVRQRd
-        complaints about	VVWVWf
-        complete	WdTTVX
-        completed	VaaVXa
-        completion	XVWXbb
-        completion $	XVWYab
-        comply	YVWWUg
-        comply with	YYVXVe
+        0 the	aZaaVX
+        0 there	UXUVUf
+        0 this	UXVYVe
+        0 to	TZbTXZ
+        0 under	aXaUWe
+        0 was	ZUXbYb
+        0 we	RTVSYg
+        0 weeks	XXXXXd
+        0 were	YZZZXc
+        0 which	ZYZZTe
+        0 with	WWVVWf
+        0 working	WTXYWe
+        0 would	WdUUaZ
+        0 you	WWWVXf
+        0 your	YVbZYZ
+        ^ $	RRSRSj
+        ^ 0	WPPMWm
+        ^ a	ZeNRZZ
+        ^ accordingly	WWcWWc
+        ^ accountability	gUWWXV
+        ^ advice	TbTUba
+        ^ after	SUiYUW
+        ^ against	TaWiRN
+        ^ all	SbcQRe
+        ^ although	YXbVZc
+        ^ an	WcRScX
+        ^ and	ZXYdVZ
+        ^ anglers	eWYXWV
+        ^ annex	SVWhSW
+        ^ another	cXSVUb
+        ^ any	SiVVWW
+        ^ anyone	eYWWVW
+        ^ anything	acWXXU
+        ^ arguments	WVPjNU
+        ^ as	YTdaYY
+        ^ at	UVdUXd
+        ^ auditors	YdWYXV
+        ^ b	ZWUUXh
+        ^ balance	TUcdSO
+        ^ balancing	WUYiUV
+        ^ because	cVeVTX
+        ^ before	YYXcZY
+        ^ being	fVYYYW
+        ^ below	XWYfXV
+        ^ better	dWWWXY
+        ^ between	VUeVUd
+        ^ bidders	bZVWVT
+        ^ both	TTfVaT
+        ^ but	PjVWaR
+        ^ by	YXaTZc
+        ^ c	cVWVVb
+        ^ citizens	gUVXXV
+        ^ complaint	UUUUVg
+        ^ complaints	XSTUVf
+        ^ conclusion	SScbSX
+        ^ confidence	dYUcSQ
+        ^ confidentiality	dZXWVY
+        ^ confirmation	dXXVWW
+        ^ confirming	bYbVVU
+        ^ consequently	WWfXWU
+        ^ considerations	UTShTW
+        ^ considering	UWeWYX
+        ^ copies	WWZYYe
+        ^ d	VdbTVZ
+        ^ date	TVUVVg
+        ^ decision	TRdaTZ
+        ^ disclosing	ZcWXXV
+        ^ disclosure	eYRUYa
+        ^ drivers	caXXVT
+        ^ e	UbYVVd
+        ^ each	UfZVcV
+        ^ early	baUYXX
+        ^ embarrassment	cUVWdV
+        ^ emissions	abWXUY
+        ^ even	SgYXSV
+        ^ every	cZVUVV
+        ^ evidence	TeVdUS
+        ^ exempt	XWWTUg
+        ^ exemptions	WWUSVg
+        ^ factors	WQMgZT
+        ^ families	fUUYWX
+        ^ favouring	UUTgWS
+        ^ fees	WZVWYe
+        ^ ferry	cZWXXX
+        ^ fewer	XdSWVa
+        ^ figures	abWYYY
+        ^ firms	ShVUVU
+        ^ foi	VXXUWe
+        ^ for	XQbhXV
+        ^ four	bYVVUb
+        ^ freedom	UNPSJo
+        ^ full	eXVWWU
+        ^ further	WcZZYa
+        ^ future	UgWWWT
+        ^ given	UYeVYZ
+        ^ giving	cZYXZW
+        ^ good	dYXWUU
+        ^ governors	ZcUVTW
+        ^ greater	fSTWVa
+        ^ had	WXdWWa
+        ^ half	SgXYXV
+        ^ harm	aZWhRS
+        ^ having	VWcbVW
+        ^ he	cYRTUa
+        ^ here	bVabWb
+        ^ how	UQUeUf
+        ^ however	XbaYWa
+        ^ i	ZSXYSe
+        ^ if	XbPTRc
+        ^ in	VSadWc
+        ^ information	VWTObc
+        ^ inspectors	ZdUVVV
+        ^ interest	ZcUVWU
+        ^ internal	WUWWac
+        ^ it	cYWSVb
+        ^ it's	abaXZU
+        ^ item	WVWTVf
+        ^ its	VaWTTc
+        ^ knowing	dZVUXT
+        ^ knowledge	eWXWXX
+        ^ landowners	XdZYYW
+        ^ law	VaVYbX
+        ^ legal	WWYYcb
+        ^ let	ZXTeUX
+        ^ letting	fYVWYX
+        ^ local	fVXXYV
+        ^ looking	aUcaXZ
+        ^ mae'r	WWXWXe
+        ^ making	bZWVVa
+        ^ members	adaTUR
+        ^ ministers	ZeSRTQ
+        ^ minutes	XXXWYd
+        ^ money	TeXYXa
+        ^ mr	ZWVWWd
+        ^ much	UeZUXa
+        ^ my	UVcVVc
+        ^ n	WUVUWf
+        ^ names	XVXXYe
+        ^ national	VbUWdX
+        ^ neighbours	eYWXXU
+        ^ neither	ZaZaUZ
+        ^ next	WZVaUb
+        ^ nhs	YTWWXe
+        ^ no	UbWOWd
+        ^ nobody	ZbRUaV
+        ^ none	VVXUYf
+        ^ nor	abWTTZ
+        ^ not	VXaVUe
+        ^ nothing	cUeXVa
+        ^ now	WWbfVV
+        ^ objectors	cZYZYX
+        ^ offenders	WgTWVT
+        ^ officers	ThYWTS
+        ^ officials	VgXUUV
+        ^ on	TVfeTU
+        ^ once	cZXVaW
+        ^ one	XcaXUX
+        ^ only	YbZXUZ
+        ^ openness	iVQSUS
+        ^ other	dZUXWU
+        ^ others	dYWZXW
+        ^ our	ScZaRc
+        ^ outcome	STZgUS
+        ^ overall	WUbdWV
+        ^ parents	eXYYYX
+        ^ parliament	bVXXcX
+        ^ part	ZTTQRi
+        ^ patients	fWVYWU
+        ^ people	fYTTTP
+        ^ please	VVYUWg
+        ^ points	XWWgXT
+        ^ police	VZXUUe
+        ^ prejudice	VZWWVd
+        ^ premature	VfWXXW
+        ^ prisoners	VfWWVU
+        ^ public	VXVmXT
+        ^ publication	caTUXU
+        ^ publishing	eYWUVU
+        ^ pupils	YeYWVV
+        ^ put	TafVWT
+        ^ question	TWVTUh
+        ^ questions	VWWTVg
+        ^ re	WTYXWf
+        ^ reason	UVUZXf
+        ^ reasons	SSRdWZ
+        ^ regulation	PRJfeS
+        ^ release	YcURaW
+        ^ releasing	bbXXYW
+        ^ reply	XXYXYd
+        ^ request	VUXTUg
+        ^ research	dVdVWU
+        ^ residents	eZXWXT
+        ^ resolved	VVZVWe
+        ^ responded	WVWWWf
+        ^ response	TTUUVi
+        ^ revealing	ZdXVYW
+        ^ schools	dZVVVT
+        ^ section	PUWddV
+        ^ sections	WWWcdV
+        ^ see	TTUSVh
+        ^ seeing	caUWXV
+        ^ seven	XUWVWf
+        ^ several	ZbVYZZ
+        ^ she	UhVUWV
+        ^ should	WbXVXc
+        ^ shows	gWVWWS
+        ^ since	bUbUaY
+        ^ so	YWecTT
+        ^ some	WgTaSW
+        ^ staff	aeWWXT
+        ^ still	TfWVWX
+        ^ students	eVXUYZ
+        ^ such	bbUWUW
+        ^ sunlight	fVWWYV
+        ^ suppliers	YeTVUT
+        ^ taking	VTbVWc
+        ^ tarrant	WXYWXd
+        ^ taxpayers	fXWXXU
+        ^ telling	VfXWYY
+        ^ thank	WWWXXe
+        ^ that	ZbZXQX
+        ^ that's	fUVTVZ
+        ^ the	YaWVXc
+        ^ their	cVUVSc
+        ^ there	adXUXX
+        ^ there's	cUdXWW
+        ^ therefore	YXdXXX
+        ^ these	aScSda
+        ^ they	ZZaRSa
+        ^ they'd	abXYWX
+        ^ this	VTbWXe
+        ^ those	adSVUU
+        ^ though	WdcXXW
+        ^ three	WfWWZT
+        ^ time	caXWWT
+        ^ to	VacPZZ
+        ^ transparency	fVVYYV
+        ^ trust	cbVXWY
+        ^ trustees	VdZYYX
+        ^ turning	VVWeWa
+        ^ two	XaSSUd
+        ^ ultimately	WWeXYY
+        ^ under	PQWYfV
+        ^ understanding	eWXVWV
+        ^ until	WVdWXd
+        ^ value	aYVWWc
+        ^ victims	acXXXW
+        ^ visitors	eWXYWV
+        ^ voters	dXXXYY
+        ^ water	ZbWVWa
+        ^ we	bVYXSd
+        ^ we've	bTeSZY
+        ^ weighing	VVZgUS
+        ^ were	ZcZSVX
+        ^ what	NYahWY
+        ^ what's	TbWVUc
+        ^ when	YVfWaa
+        ^ where	XSYfbY
+        ^ whether	cVVWZW
+        ^ while	UUdWbX
+        ^ whilst	aWbWYX
+        ^ why	TWThVX
+        ^ with	UWfaRV
+        ^ withheld	YXVTYe
+        ^ without	aYbWUX
+        ^ witnesses	ZeXXWV
+        ^ would	fWTSaS
+        ^ yes	bQTSSf
+        ^ yet	VhUYVU
+        ^ you	YRQZSg
+        ^ your	ZXVQVd
+        a	bcXUbU
+        a $	QWQeTd
+        a 0	WWbYWd
+        a and	WUabaZ
+        a b	YXWRXg
+        a better	fScVVW
+        a body	ZbaWYZ
+        a breach	WcYXXb
+        a case	cWVcSW
+        a certificate	XWbXYZ
+        a charity	cYYZYV
+        a chilling	XbYYcX
+        a claim	YbbVZW
+        a class	YXXYdY
+        a company	XVZVYe
+        a complaint	XcXVWb
+        a contractor	YdVWWT
+        a copy	UWYVVc
+        a cost	UbcWXX
+        a council	dVWYYa
+        a country	eXWXXW
+        a court	VcYVVZ
+        a date	abVYWV
+        a debate	fUWYWX
+        a decision	dXTZaa
+        a defence	ZUdUbV
+        a different	ZVcXXd
+        a direct	fVVWUW
+        a disadvantage	XdVXXW
+        a doctor	ZaYZWV
+        a document	ZZWUdV
+        a draft	bYUYZX
+        a duty	dWVXXd
+        a fair	dYcUUT
+        a fee	VXYYXe
+        a figure	ZaWYWb
+        a firm	WbVYWb
+        a fortnight	XbWYXc
+        a free	cZYZXX
+        a full	YcZYWZ
+        a further	bVZYXd
+        a general	YZaXeW
+        a good	YbbSSW
+        a government	UgWYbV
+        a great	bXbWUW
+        a greater	YZcWVV
+        a half	ZbXUXZ
+        a harm	WdXXaY
+        a hostile	VfYVXW
+        a i	WVUUVf
+        a is	TVYQUg
+        a jury	VfVWWV
+        a large	eWVWYY
+        a lawyer	WcYXcV
+        a legitimate	caYWZX
+        a list	WZUUVe
+        a little	WacVXW
+        a local	ZVWYXe
+        a loss	VcZZYb
+        a man	ZcXYWV
+        a map	dXUXVY
+        a matter	dUWUWZ
+        a member	aVVXWd
+        a minister	WeVZaV
+        a name	UgUVXU
+        a national	bZRVWS
+        a natural	dWbYYY
+        a new	bVaZWd
+        a no	ThWXVU
+        a number	WXWaWe
+        a of	VUWVXf
+        a particular	caWVZW
+        a person	ZaTYaZ
+        a plan	ZYXYYc
+        a point	bWWXVa
+        a policy	XZUZba
+        a poor	aaWWVV
+        a prejudice	YXYYdY
+        a presumption	bUWScb
+        a private	YdTUTZ
+        a programme	fVWZYV
+        a proper	dTbVWX
+        a public	aZVZaS
+        a published	bWVYWe
+        a qualified	TTbYbX
+        a question	dYVWUW
+        a quiet	YacXXX
+        a real	cVYXdV
+        a reasonable	UWTXca
+        a record	UYacaX
+        a refusal	aYYSaX
+        a register	XdVWXd
+        a reply	WcWYWZ
+        a report	WeXYaY
+        a request	TSUWZf
+        a response	cVXYVd
+        a review	XWZYXd
+        a right	cZXYbV
+        a risk	ZcUWWW
+        a rival	UfZXXV
+        a safe	ZdZVTV
+        a school	cZWWWR
+        a search	TcVWXb
+        a second	dWVXXW
+        a section	ZZZeaU
+        a service	dYVWYV
+        a short	ZbYUVS
+        a sign	ZaWZYb
+        a single	UdZWQa
+        a small	UecYXV
+        a sound	daXYXW
+        a spreadsheet	XXXXYd
+        a stake	fVWZYW
+        a strong	YcaVXW
+        a subject	hSWYWV
+        a supplier	WcZZWb
+        a table	ZbWXWb
+        a tax	bcTXXV
+        a team	WeXYXW
+        a term	VXWWcY
+        a the	YVXXda
+        a thing	ZcYZXY
+        a third	bXWVdV
+        a time	XcXYYa
+        a trade	TbUUab
+        a trial	WeXZYY
+        a trust	eYYYVY
+        a view	ZcXWZW
+        a warning	ZYRWVc
+        a way	ZdUXWW
+        a week	ZbVWWZ
+        a which	XWYXVf
+        a whole	XYcVbU
+        a year	aVZVUe
+        a yes	UfXWVV
+        abili*	WbWUcU
+        ability	WbWUcU
+        ability to	XaWVcW
+        able	acXUUX
+        able to	acXUUX
+        about	gXVUVR
+        about $	VfXZXX
+        about a	dYVTZU
+        about how	fUXYXW
+        about it	bWTcXT
+        about its	eXWZZW
+        about the	ZZbRVb
+        about their	dZaXZT
+        about this	UbWUXf
+        about to	UgVWXT
+        about what	dZWaVX
+        about whether	ZWXcXW
+        about which	YbaWVW
+        above	ZTgSTY
+        above $	bVUVWc
+        above the	VZdYXW
+        abroa*	dbVVaV
+        abroad	dbVVaV
+        absol*	VYVahQ
+        absolute	VYVahQ
+        absolute $	TWWUgU
+        absolute and	YZWdbX
+        absolute exemption	YZaWcW
+        abuse	bdVUVT
+        acade*	aVaUSZ
+        academics	bbVXXW
+        academy	YTXVVe
+        accep*	aVbQYV
+        accept	cZWVZR
+        accept that	aaZXVU
+        accepted	cWYUXd
+        accepted that	cWXZXc
+        accepts	ZSbUYR
+        accepts that	aTZVaS
+        acces*	bWbUZY
+        access	cXbVZV
+        access to	caSUZX
+        accessible	SVUXWg
+        accessible to	WWVYXf
+        accid*	YdXVXX
+        accident	VeYVXX
+        accom*	bYWVWc
+        accommodation	dVWWWX
+        accor*	YUcSWd
+        accordingly	YXdTVa
+        accordingly $	ZabVWV
+        accordingly the	ZYdWWV
+        accou*	dYYYWU
+        account	aXYaYV
+        account $	gUVbWU
+        account for	bYbVVV
+        account of	XaWaUa
+        account the	WWdXWY
+        accountability	hXVUUT
+        accountability for	gUYVWV
+        accountability of	fTXWVW
+        accountable	bXaYVX
+        accounts	YbVSSb
+        accounts $	YaVYYb
+        accur*	cZVVbV
+        accuracy	dYWWVW
+        accus*	fZVXSV
+        achie*	WbadVV
+        achieved	YdbWXW
+        ackno*	fTXWXV
+        acknowledge	eTXWWX
+        acknowledge that	eUXVXX
+        acknowledged	dWWXZX
+        acknowledges	cXYZYZ
+        acknowledges that	cXZZYZ
+        acqui*	UcVXWe
+        acros*	aaVVUX
+        across	aaVVUX
+        across the	XcVVVZ
+        act	aTTSbd
+        act $	dRRWaZ
+        act 0	SWaTWc
+        act as	cUYZYa
+        act because	UdYZXX
+        act does	UUXXca
+        act gives	XTYXba
+        act is	WUWUeZ
+        act requires	YUbWWc
+        act the	UVWVcZ
+        act we	XZYVYc
+        acted	ZWcTVX
+        actio*	cWYWZZ
+        action	cWZWZY
+        actionable	WXXVab
+        activ*	ZXbYcV
+        activity	ZXbYcV
+        actua*	cUYXba
+        actual	YVYXdb
+        add	caVYZV
+        add nothing	VcUWYc
+        add that	gTWXYV
+        add to	bbVZXU
+        added	WdYYYa
+        addit*	YeWWVa
+        addition	adTWUV
+        additional	XbXXWc
+        addre*	XYWSTf
+        address	YXUVUf
+        addresses	WbbVWa
+        adds	cdSYUU
+        adds to	eTWYXY
+        adequ*	cYbZYX
+        adequately	cYbZYX
+        adjus*	eaWUYX
+        admin*	dWWTbW
+        administration	cXZTaU
+        administration of	ZbZXZU
+        administrations	XeUYbY
+        admis*	eWYXYV
+        admissions	eWZXYW
+        adopt*	XcZZYZ
+        adopted	XcZZYZ
+        advan*	YYebTR
+        advance	cZWXXX
+        advantage	UYdXXU
+        adver*	RfSUZa
+        adversary	WfXWVU
+        adverse	XYWYdX
+        adverse effect	XWXWeY
+        adversely	WeUXYW
+        adversely affect	YcWZZX
+        advic*	ZZXVaa
+        advice	ZZXVaa
+        advice $	RaYXXd
+        advice and	ZYWUWc
+        advice from	VcWVVc
+        advice is	afTURX
+        advice of	ZcYZVX
+        advice on	YdXTXY
+        advice that	YdUWVW
+        advice was	XUXZVf
+        advice would	fWWUWV
+        advis*	ZcTVYd
+        advise	XcWUUZ
+        advised	ZbYXWa
+        adviser	WZYXad
+        advisers	YZYYXd
+        affai*	aaUXZa
+        affairs	VZXXZb
+        affec*	eaRUXU
+        affect	baWYZX
+        affect the	ZcWZZX
+        affected	bdQSWY
+        affected by	eZVVWY
+        affects	gSXYXX
+        affects every	fUYYXX
+        affor*	dZWWYW
+        affordable	dYXXXY
+        afrai*	XdXXYb
+        afraid	XdXXYb
+        afres*	VUdYVa
+        afresh	VUdYVa
+        after	XbaRbU
+        after $	XdVYXY
+        after a	VdTVXa
+        after that	XXYZZd
+        after the	ZZbVVY
+        after*	WdaXWW
+        again	aebPPU
+        again $	XeTRSa
+        again at	VcdUWW
+        again if	WeXYYX
+        again in	TabWWb
+        again*	SadbVQ
+        against	SadbVQ
+        against $	WNYfTX
+        against a	WacWVW
+        against are	YdaZVW
+        against confirmation	UVVeYW
+        against confirming	XYUfVW
+        against disclosure	VaZbSS
+        against it	WaVcWb
+        against release	VWbdVV
+        against that	VdYaUU
+        against the	YWeUWZ
+        against this	dXWaWW
+        against you	YVeVXV
+        age	YXcUXd
+        age of	YXdWUV
+        agenc*	dYYVVa
+        agencies	dYUVVV
+        agency	ZaaXVb
+        agency would	WfVXXV
+        agency's	bZWWXZ
+        agent	VYbYXc
+        agent*	ZdXYVS
+        agents	ZdXYVS
+        ago	WdWXWY
+        ago and	XeWXWU
+        agree	hVXSTU
+        agree that	eTWTVW
+        agree with	dVYUWY
+        agree*	YdXVUZ
+        agreed	VeYXWX
+        agreement	WbYVWb
+        agreement $	VcWWYa
+        ahead	SfcWYU
+        ahead of	UfaZYV
+        aid	cbUWVW
+        aim	ZcUTUW
+        air	caVWWX
+        air quality	cXWXXb
+        aircr*	ZcVWXY
+        aircraft	ZcVWXY
+        aired	XdVXXW
+        airpo*	eWZXXV
+        airport	bZZXXW
+        alarm	UgVXXW
+        alarm*	abYXWV
+        alba	XTZVVg
+        alert*	ThVXXT
+        alike	ZbXUUb
+        alike $	XbVWWc
+        alive	dYZXWV
+        all	ZZaKaX
+        all $	bbVYUV
+        all of	aYZUcW
+        all that	aZbWXV
+        all the	YfXUaU
+        alleg*	aaUVVb
+        alleged	gUWUWX
+        alloc*	WbUVVb
+        allot*	aXUVVb
+        allotment	cWWWWc
+        allow	bUUTXf
+        allow a	aXWYXd
+        allow the	bVVYWd
+        allow*	fUVTYZ
+        allowed	TYYUUe
+        allowing	eYXXYU
+        allows	dWWVZZ
+        alone	ZfWQSX
+        alone $	ZdWTSX
+        alone and	WdXYYX
+        along	XbWYXb
+        along the	ZdWZZV
+        aloud	XcZXYV
+        alrea*	YgUXYT
+        already	YgUXYT
+        already $	dZXVXX
+        also	fbPWRT
+        also a	aaZUUc
+        also be	XdWXWV
+        also considered	cUWVVZ
+        also show	cYYYYX
+        also the	YXWeWU
+        alter	bXdWYW
+        alter*	dXWTaT
+        alternative	bZVTaV
+        altho*	ZWcVYb
+        although	ZWcVYb
+        although the	UXcVeW
+        alway*	dYUWaX
+        always	dYUWaX
+        am	PQYVVh
+        am sorry	YXXXYd
+        am writing	YXZYZc
+        ambul*	baWXXa
+        ambulance	cZWXYa
+        amiss	ZZWXWc
+        among	ZdXUYX
+        among the	dVaYYY
+        amoun*	eXXTYS
+        amount	bZUXaT
+        amounts	eTZVTW
+        an	dXUIbY
+        an absolute	YZaXcW
+        an adversary	WfXWVU
+        an agreement	XVcZYb
+        an appeal	XbXYVa
+        an applicant	ZUVUeW
+        an argument	eYUTaT
+        an audience	UfXYWV
+        an authority	XWYXeV
+        an earlier	baXXXW
+        an early	bZYYWW
+        an end	bcXXTV
+        an exemption	VXWXfV
+        an explanation	fTZXTV
+        an honour	YdWWTX
+        an individual	bXXXda
+        an inquiry	VbbWVZ
+        an inspector	abWXVU
+        an interest	gTVYXS
+        an investigation	YWXYbd
+        an obvious	cVZZZY
+        an offer	dXYYYX
+        an open	fXTYXU
+        analy*	TZZdVZ
+        analysis	XZadWT
+        and	baYWWZ
+        and $	TTTSVi
+        and 0	RSZZdY
+        and a	XZaRXb
+        and against	UaZdWW
+        and an	YZTVUb
+        and any	XZVWbb
+        and are	XYaWTc
+        and assistance	VUUTUg
+        and at	ZaWTUa
+        and b	YXWcWZ
+        and be	bZVYXW
+        and by	caVUVU
+        and c	XYaUZb
+        and can	XeUUaY
+        and client	XcXWaY
+        and could	bZTWTZ
+        and data	bXXWVd
+        and deserve	dWYYZY
+        and does	UcaXYa
+        and each	XfVSTT
+        and every	cZaWVU
+        and fees	WZYYYd
+        and for	WbaVWb
+        and found	VZbXXc
+        and four	XWWWYe
+        and frank	UaWWaa
+        and frequency	YWWYdZ
+        and has	WbXVUd
+        and have	TbfUXZ
+        and his	eVYYYY
+        and how	WeTSWZ
+        and i	YUVaRe
+        and if	aYWYYc
+        and ii	ZZZYXc
+        and in	ZZaWRa
+        and is	XdZXXY
+        and it	bZXSVT
+        and its	baTZYW
+        and less	XaVZWc
+        and may	bRXWZc
+        and members	UgVVWU
+        and might	ZbVWWW
+        and more	YcYWVV
+        and must	aZbYWY
+        and no	aUYVbd
+        and none	VbWWZd
+        and not	XcSVcY
+        and nothing	bbUXXU
+        and of	YeTVUa
+        and officials	XcZZXZ
+        and on	XXdbWV
+        and one	aXTUXb
+        and others	eXXWWW
+        and ought	fVYZYX
+        and our	YWTcYa
+        and people	eWVWXV
+        and received	YWZYXd
+        and regulation	ZYUUZe
+        and safety	VWVbXb
+        and section	SVYRYj
+        and she	aYbWWZ
+        and should	aaTVVZ
+        and significant	TZVWcV
+        and so	YUbbXa
+        and some	YaVUVa
+        and staff	bZbYYW
+        and that	dYYVWX
+        and their	eVTYZa
+        and then	VXVZYc
+        and there	WXZVZa
+        and therefore	VWbZZe
+        and they	cZTTWW
+        and think	aVaYXb
+        and this	abZXWV
+        and those	cZWXXa
+        and to	UdZVWc
+        and two	SfVXXY
+        and want	cXYZZY
+        and was	TfWXXX
+        and we	cYcOaV
+        and were	ZabYWV
+        and what	RdaeVX
+        and where	TdbXVZ
+        and which	VeZZZb
+        and who	dWXYYb
+        and why	fVYVWW
+        and will	UaVWXd
+        and with	WcZXbV
+        and without	YcZYZX
+        and would	ZcWVXY
+        and you	bZbUWV
+        angle*	dYZZZW
+        anglers	dYZZZW
+        anglers and	eXXXXW
+        anima*	bdVXXU
+        animal	cbWYYW
+        animals	WeWYYW
+        annex	PUXhTZ
+        annex $	WUZVVg
+        annex a	WWWaWd
+        annex b	XWUeVY
+        annex*	YXVdVZ
+        annexes	YXVdVZ
+        annou*	aZXUZX
+        announced	bYWVaY
+        announced $	WbTWaU
+        announcement	VeaYYX
+        annua*	WYRVXb
+        annual	WYRVXb
+        annual report	bTWYWb
+        anony*	ShYUUT
+        anonymity	TfZWWV
+        anoth*	bcTPYZ
+        another	bcTPYZ
+        another $	YeUVYR
+        answe*	YZbNWb
+        answer	ZYaRUd
+        answer $	bWSUTc
+        answer a	cYWYXZ
+        answer for	dXWVWU
+        answer that	acVXYW
+        answer the	UdYYXc
+        answer to	VWZVUe
+        answered	WUYSbb
+        answered $	VWWWbb
+        answered in	WWXWWe
+        answered within	XYYZYd
+        answering	aXaWXb
+        answers	WcYRVa
+        answers $	baUVUa
+        answers are	YUYVZd
+        any	ZXYObb
+        any further	XWXYYd
+        any of	XUXYbe
+        any other	VdXYYa
+        anybo*	baUXUZ
+        anybody	YdVXVa
+        anyon*	acYTXS
+        anyone	bbYTXT
+        anyone to	dWZXZZ
+        anyth*	XaUVac
+        anything	XaUVac
+        anything $	YZWVYc
+        anything is	XYYZZc
+        anything that	ZbXYYc
+        apart	ZXbXWb
+        apart from	bVUWVd
+        apolo*	aYXVWe
+        apologise	UUUWYe
+        apologise $	VVUWZe
+        appea*	ZYTVZd
+        appeal	ZXURYf
+        appeal is	bTXVTd
+        appeal to	WcYYXY
+        appeals	XbWUUc
+        appear	cYUTUV
+        appears	UbYbVc
+        appen*	TSUaSg
+        appendix	UTVbVd
+        appli*	XWTXYc
+        applicant	aYTQcY
+        applicant $	ZZXUTZ
+        applicant's	daXXYW
+        applicants	aYWVXc
+        application	bWXTZc
+        applications	WcXXYa
+        applied	WVUeZW
+        applied $	VWWcVZ
+        applied the	WXbaZV
+        applied to	RVYaZa
+        applies	TbbSXd
+        applies $	VZcUTf
+        applies and	XXcYWc
+        applies to	WeUTWa
+        applies where	YXYZcY
+        apply	aUUUcc
+        apply $	ZXXaZc
+        apply a	UYVUdZ
+        apply the	bXWZZZ
+        apply to	aVUWZb
+        apply*	YVZcbX
+        applying	YVZcbX
+        appoi*	YbWQSY
+        appointment	bXUUXd
+        appointments	YZUUUd
+        appra*	YZVWWc
+        appraisal	YZVWWc
+        appre*	cUbUVW
+        appreciate	cXZWXY
+        appro*	bVabYZ
+        approach	dXWYbW
+        approached	WXWdWc
+        appropriate	YVcWXe
+        appropriate limit	VTVXXg
+        april	ZVZUXd
+        april $	aVbYYa
+        april 0	UbWWVb
+        archa*	cZUXUU
+        archi*	baaWXS
+        archive	baUXYS
+        are	aZVUaY
+        are $	XYVeRc
+        are 0	UVXTWg
+        are a	bcaVXW
+        are as	VVZYbZ
+        are at	ZbZVWX
+        are attached	VUUXXg
+        are being	cYVVYY
+        are better	WVcZWb
+        are bound	baZbVU
+        are concerned	cXZVbW
+        are dealt	aVXbbY
+        are entitled	eXVXXX
+        are exempt	WaWUWd
+        are given	bWYdVW
+        are in	UYdVTc
+        are interested	cVZZZa
+        are kept	aaWXXb
+        are known	dZXXXU
+        are likely	cZXWVZ
+        are not	dTcRTb
+        are of	YaXXWc
+        are on	aZTcWY
+        are only	WdYYZX
+        are open	VeaXXX
+        are out	bXcUUX
+        are outweighed	WVfVWW
+        are owed	eVZWXX
+        are paid	eXWXUT
+        are part	abVYVX
+        are personal	UYXXXc
+        are public	dTWXYa
+        are published	cYWXYb
+        are put	UbbXWa
+        are qualified	XWWVhT
+        are required	WVWbXc
+        are safe	ZbVXWV
+        are satisfied	XZdWWY
+        are set	aRWYWg
+        are shown	UaWWVe
+        are still	SjSSSZ
+        are the	WXZaQc
+        are therefore	TVVWYg
+        are these	YUWdbX
+        are those	ZcWacV
+        are to	aUaXdT
+        are under	VfVVVT
+        are used	WfXYWW
+        are watched	ZbXYXW
+        are what	UgUYVV
+        are withheld	XWZWXd
+        are withholding	WbWSYd
+        are worth	WfXXVU
+        area	ZbYXVX
+        aren'*	dYVWXU
+        aren't	dYVWXU
+        argue	cZWVXV
+        argue*	XaZcTW
+        argued	YbTcUW
+        argued that	dXUTVX
+        argues	aWcXWW
+        argum*	VWZgdO
+        argument	aaaNZP
+        argument for	eZTVTU
+        argument is	YadWVV
+        argument that	ZcXVTU
+        arguments	QUZhZQ
+        arguments $	VVYgUW
+        arguments against	YeXYUX
+        arguments are	WUcZbU
+        arguments for	XTbZaX
+        arguments in	UUXeTX
+        arguments on	ZYVdbX
+        arguments that	VTUgTW
+        arguments the	XWaaVX
+        arise	SbSXaa
+        arith*	abVWWX
+        arithmetic	abVWWX
+        armed	dVaXWX
+        armed forces	dVaXXY
+        armou*	VfWWWU
+        armour	VfXWWU
+        aroun*	YeVVWV
+        around	YeVVWV
+        around the	eVXZYY
+        arran*	acXXUV
+        arrangements	bbXXUV
+        arres*	ZcYVUY
+        arrived	eUaWaX
+        arrived at	eVXWWW
+        arson*	VfVVWU
+        artic*	UWXSca
+        article	VXXTab
+        article 0	WXYTab
+        as	XZZYbW
+        as 0	XXZZZd
+        as a	ZYcNaY
+        as an	dYTUTf
+        as being	WeVXYW
+        as disclosure	WfWWWW
+        as follows	VTVeVb
+        as for	WcXVUd
+        as is	UWUWZb
+        as it	WYdRVb
+        as long	UadTaX
+        as much	cZYRUS
+        as one	ZYZYcX
+        as regards	XaaVWZ
+        as section	VXZZaa
+        as such	bVTVbb
+        as that	UZUTVd
+        as they	YWcUXa
+        as this	UZXbbZ
+        as though	XcYZZY
+        as to	ZaaZSV
+        as we	YUZfXV
+        as well	ZaVVZZ
+        as you	cWUUVd
+        asbes*	abWXXV
+        asbestos	abWXXV
+        aside	YWdVYX
+        aside $	ZUZVUc
+        ask	bXWYZa
+        ask $	eXWXWW
+        ask about	cUWXXb
+        ask for	XcVVVa
+        ask how	fVXWVW
+        ask the	aXYVWb
+        ask what	dWbXZV
+        ask where	cXXbZX
+        ask whether	YYWbbX
+        asked	XXSUYd
+        asked $	ZXXVaa
+        asked for	XYVOXd
+        asked ourselves	YTYcXZ
+        asked the	bTWVWc
+        asked to	ZZXTTZ
+        asked us	ZcUUSY
+        askin*	aZVTaY
+        asking	aZVTaY
+        asking for	UdZXXZ
+        asks	UeWVZb
+        asks for	XaYXZc
+        assau*	WdXYWX
+        asses*	ZUbYZY
+        assessed	YVaUWd
+        assessment	aSbZZY
+        assessment is	XTZWdY
+        assessment of	bWYdYU
+        assis*	dZUUTZ
+        assist	abWVVZ
+        assistance	WcZTUc
+        assum*	eVUVYZ
+        assumptions	eXWXXX
+        assur*	baYSUa
+        assurance	aZZTTc
+        assured	ZcXYYV
+        asylu*	ZbVXVU
+        asylum	ZbVXVU
+        at	XaYTXb
+        at $	baUVVU
+        at 0	SSTTVi
+        at a	YcVRSY
+        at all	baZYUX
+        at an	cZXYWU
+        at annex	XXVZWc
+        at both	XWcZYa
+        at each	bSWXXg
+        at ii	WVVWXg
+        at its	ZdVUUY
+        at large	WcUXdW
+        at least	cYXYaY
+        at night	XeWXYV
+        at once	dZWVUT
+        at one	VhUVUT
+        at our	YdXXYX
+        at present	UZbXWb
+        at question	dWWWZX
+        at regulation	eXVUUd
+        at risk	caaYXU
+        at section	XXcVbX
+        at stake	bVcWWW
+        at their	YeVVUV
+        at this	SfdVUT
+        at which	aaWVWX
+        at work	dVZYZb
+        at www	WVXVTg
+        attac*	QgYRPd
+        attach	XZeXXV
+        attached	XUXUVh
+        attached $	VQZVWf
+        attached as	YXXWYd
+        attachment	XVWXWe
+        attack	XfWZVW
+        atten*	aZWVWc
+        attendance	YVYWXe
+        attention	bZWXXb
+        attra*	bYVVZZ
+        aucti*	YbYWWZ
+        auction	YbYWWZ
+        audie*	ZeYXXV
+        audience	UfXYWV
+        audience $	VfYYXX
+        audit*	YaWQWc
+        audited	VgYWUX
+        auditor	VYaXUe
+        auditor's	fTUUVb
+        auditors	cZXXXW
+        august $	WTaXWf
+        august 0	UXYSVh
+        autho*	WbVNcZ
+        author	UbUVVd
+        authorities	VZWTba
+        authorities $	WUXWbc
+        authority	ZZYRcZ
+        authority $	bWWUZb
+        authority has	dbXXTV
+        authority in	ZbXYWW
+        authority is	abYYYW
+        authority must	XWVZdY
+        authority to	SWTUfY
+        authority's	XeXXYY
+        autum*	bXYVTb
+        autumn	bXYVUb
+        avail*	WVZbXc
+        available	WVZbXc
+        available $	VUacZV
+        available and	WabWYb
+        avoid	baWXXU
+        avoid the	cZZZXY
+        avoid*	VbbVWW
+        award*	eWXXWX
+        awarded	bXYZWe
+        aware	bbWXWX
+        aware*	fUXUWW
+        awareness	fUXUWW
+        awareness of	gVVVWU
+        away	bdYYXP
+        away $	XfZWUT
+        away from	bZWbWV
+        away the	VfWXXV
+        awkwa*	ZdZWWX
+        awkward	YdXZWX
+        b	UUacYZ
+        b $	RUQaTh
+        b and	YVWZcZ
+        b has	YXcVcW
+        b i	UVVeUX
+        b ii	YbYcUc
+        b is	VUbXXc
+        b law	YXTQWh
+        b of	WdVRcV
+        b requires	ZZXVdZ
+        b the	WWVeWb
+        back	XcaZPW
+        back $	TcacVU
+        back at	YcWXWa
+        back the	YYcVZa
+        back to	eXUXWW
+        backg*	aScVYY
+        background	aScVYY
+        bad	UhUVWT
+        badly	cbWWVW
+        baili*	WbXWYd
+        bailiffs	WbXWYd
+        balan*	QNjdXQ
+        balance	RPhbYU
+        balance $	VTZeVW
+        balance by	VZdWYX
+        balance falls	ZYXUeW
+        balance favours	ZXdUYY
+        balance is	YZdVYW
+        balance lies	WXdZYY
+        balance of	YYaXWe
+        balance test	VYcZUT
+        balance that	XVdYYU
+        balance the	WUbaVT
+        balance was	aXZWbX
+        balance we	XXdTYX
+        balanced	WTfYWR
+        balancing	VTcfYT
+        balancing exercise	WVdbZW
+        balancing test	WXXeXU
+        ballo*	ZdXVWV
+        bank	baWVWZ
+        bank details	UWXWWe
+        banks	ZZbVWX
+        bar	UdWYbX
+        bare	cZYVWV
+        barga*	cbVUVV
+        bargaining	UfXVWX
+        barri*	abVUVZ
+        base	YcXWYW
+        based	UZTTfX
+        based and	XWWWfW
+        based exemption	YYYXcY
+        basis	aaZWTZ
+        bat	eWWXVX
+        bbc	bWYZXb
+        be	ZaYZcS
+        be $	YabYWY
+        be a	YacRXW
+        be able	bcSUUW
+        be affected	YcUVWV
+        be answered	VWaVWc
+        be argued	WcWcXX
+        be asked	baXXVY
+        be at	caWWXV
+        be better	bUYcVW
+        be called	WeXYWX
+        be claimed	WYXXdX
+        be compromised	WeWWXY
+        be considered	WWWXfW
+        be consistent	gVUUWW
+        be disclosed	aXZacU
+        be done	XXeQTZ
+        be exempt	VVVVba
+        be extended	ZZYXXd
+        be fair	TYZXVf
+        be found	SdXTZZ
+        be free	VfXUXV
+        be gained	WUdaWX
+        be glad	dXWWYZ
+        be got	WeVWVV
+        be had	TbbWbc
+        be handed	VfZXYX
+        be harmed	TgVVWV
+        be heard	dYZWWV
+        be held	YdWUVY
+        be helped	bWbVWX
+        be identified	WbXXWb
+        be in	SecXPZ
+        be kept	RabXYU
+        be known	eZVUVV
+        be laid	ZcZTWX
+        be left	TecTWX
+        be less	YdVZVW
+        be let	XdXWYW
+        be likely	VXXUbc
+        be looked	dVXWbV
+        be lost	WYaaST
+        be made	ZYZcVZ
+        be maintained	WVfSaY
+        be met	VbaXba
+        be more	cVZWba
+        be named	XbXWXc
+        be of	gUYVXU
+        be on	bXUVWb
+        be one	XcaWYW
+        be open	bVaWVV
+        be out	VbcYXV
+        be picked	YdYYZX
+        be preferred	UWfXVW
+        be published	WYcWYb
+        be put	VbcaSU
+        be ready	dVbWWY
+        be refused	XbbVZX
+        be released	UXeYWb
+        be relied	VcWYbY
+        be right	WVadWZ
+        be said	aaWeRU
+        be seen	dXUZRV
+        be served	WXbXZc
+        be set	bWYcUX
+        be shown	bWbYbX
+        be supplied	UTZUac
+        be sure	eWWWWW
+        be taken	UeWWbW
+        be the	YWZSdV
+        be thought	gUWWXV
+        be to	WXWYbd
+        be told	gTWWVa
+        be unfair	aaXUVW
+        be upheld	YYdUYW
+        be used	XeVUTZ
+        be withheld	WYaVdX
+        be worked	WdYYYX
+        bear	caZTXT
+        beari*	cWcYWW
+        bearing	cWcYWW
+        bears	dZWUXX
+        bears on	fTYVXZ
+        becam*	YcYYYX
+        became	YcYYYX
+        becau*	ZbYTaX
+        because	ZbYTaX
+        because a	fUXYZV
+        because it	TZUXcY
+        because of	UZbVaZ
+        because the	ZWXUVf
+        because they	WdWYaZ
+        because we	WeWZZV
+        becom*	WfTSTW
+        become	ZbVTVX
+        becomes	UgVXXW
+        bed	VZVXXc
+        been	aZXVYZ
+        been announced	ZZTUbV
+        been answered	WXXXWe
+        been applied	VcUSWf
+        been asked	WdWVZX
+        been blacked	YXYYZc
+        been considered	XVbWVe
+        been criticised	dXYZYX
+        been followed	UgXWYT
+        been given	XZcXYZ
+        been handled	WXXXXe
+        been held	WWZYbc
+        been made	ZXaTZd
+        been no	eYUXVV
+        been published	TabWYe
+        been put	WeXXXW
+        been redacted	WXYXXe
+        been removed	VUWVXg
+        been said	eYVWXX
+        been taken	UYbYbZ
+        been the	cZVZYX
+        been threatened	WdZZZZ
+        been told	bYWYVV
+        been used	aWVXXd
+        been withheld	WXXWXe
+        befor*	WdZWXY
+        before	XcZWXY
+        before $	cXXWWc
+        before 0	XXYXXd
+        before a	WbXXXc
+        before it	YeYSQP
+        before the	cbXRaW
+        before they	baVXYU
+        before trial	VfWYWY
+        beforehand	WeWXUX
+        begin	ZbWVdW
+        begin*	ZZRcTV
+        begins	aaTbUV
+        begun	XcXXWZ
+        behav*	cZXVXV
+        behin*	cbUTVa
+        behind	cbUTVa
+        behind closed	aaVXVX
+        behind it	dXXUXb
+        being	YeaRTU
+        being a	VSWcXc
+        being able	bZaWTU
+        being asked	cZXXYX
+        being done	dVaVZX
+        being made	WacZYZ
+        being open	fVXXaU
+        being read	fVUWWU
+        being so	VYcVYa
+        being the	WXeYYb
+        being told	ccVWWV
+        belfa*	baYYYW
+        belfast	baYYYW
+        belie*	YYdXST
+        belief	ZZaYXU
+        belief that	XcbZZX
+        believe	aYbYVW
+        believe that	cXaUXa
+        believe the	XcYaXW
+        believes	YVgXWV
+        bella*	XXWXdY
+        bellamy	XXWXdY
+        belon*	dWTVTe
+        belong	aTUXWf
+        belong to	aTUXWf
+        belongs	ZZXWXb
+        belongs to	bUYWXc
+        below	WUSeYc
+        below $	TVVcVe
+        below five	WUXYWg
+        below it	YdXZZX
+        below the	cWWaYY
+        bench	bVWXXd
+        benea*	XdVcVX
+        beneath	XdVcVX
+        benef*	aVabXX
+        benefit $	dWaVWU
+        benefit from	cYWcWV
+        benefit in	YcXZXX
+        benefit of	YZdVXT
+        benefit to	XSYWbc
+        benefits	bRccVT
+        benefits of	ZWadXW
+        berea*	dWaYYX
+        bereaved	dWaYYX
+        besid*	caYUWW
+        beside	YcaTXV
+        beside the	cZZYZW
+        besides	eVXWWZ
+        best	dXaSVR
+        best served	WYdVZY
+        best value	bbWXVY
+        bette*	eOgZRS
+        better	eOgZRS
+        better $	WZWWWc
+        better informed	cWZXYY
+        better off	WWeZXX
+        better served	SWabUU
+        better than	cXZXZY
+        betwe*	ZYbRYZ
+        between	ZYbRYZ
+        between a	VZeWYX
+        between the	XYaWXc
+        beyon*	gVbTWW
+        beyond	gVbTWW
+        bid	bdWXXT
+        bidde*	VdVVSa
+        bidder	UZXXXe
+        bidders	ZcWWTW
+        biddi*	XfVWVT
+        bidding	XfVWVT
+        bidding for	YeXXWW
+        bids	WfVUWY
+        bigge*	VdYWXY
+        bigger	VdYWXY
+        bill	dbYYXV
+        bills	abWWXX
+        bin	WaVVVe
+        bins	eXWVVZ
+        black*	XYaVXc
+        blacked	XWbXYc
+        blacked out	XWbXYc
+        blame	XeTUUT
+        blame $	aYVVVY
+        blank*	eTVUaa
+        bligh*	aZbWVV
+        blight	bZbWWW
+        blind	TbWUcZ
+        blind $	TcWVaa
+        blow	UbdZXW
+        blue	UYYWYe
+        blunt	UgWZWV
+        blunt*	VfXWXW
+        board	aaZTSb
+        board is	UcWUWd
+        board of	ZUXXXe
+        board would	VeXVWU
+        board's	dWVbWU
+        board*	XbUaVX
+        boards	UdYXXa
+        bodie*	YdXVVX
+        bodies	YdXVVX
+        body	ZaZVVa
+        body that	bUYXVc
+        boile*	aaXXYc
+        bold	XWWWXe
+        book	abSWVa
+        books	dXXYYb
+        borde*	dYXVZT
+        border	dUaWaV
+        borne	cbVaXV
+        borne in	cZWbXV
+        borou*	eXWVWX
+        borough	bZWWXa
+        borough council	VXYYYd
+        both	YZeXWT
+        both $	XeZVYV
+        both exemptions	WWbYdX
+        both of	XaZcWY
+        both sides	WZcbWT
+        both the	XZcVZY
+        bough*	bVUUUd
+        bought	bVUUUd
+        bound	ZaZZUS
+        bound to	YabaVU
+        box	dVVVUa
+        branc*	abTUUV
+        branch	dTWVVX
+        breac*	UbaXXc
+        breach	UaaXXc
+        breach of	WcYXZa
+        breach the	WWdWUX
+        break	VfWXVY
+        break*	UdbVWW
+        breat*	dWYZZY
+        breed	aZWWUb
+        bridg*	VZVVXf
+        bridge	ZbVTUb
+        brief*	cbXXVW
+        briefing	bbXXVX
+        bring*	caVUXS
+        brings	fUWWWW
+        briti*	baXVVW
+        british	baXVVW
+        broad	cUVYaT
+        broad*	cVVYbZ
+        broke*	SgVVWY
+        broken	UeWWWZ
+        broug*	ZabWYX
+        brought	ZabWYX
+        budge*	dbVXWU
+        budget	eVUYXW
+        budget $	fVWVWU
+        budgets	WeZWWW
+        build	VfUXWV
+        build*	cbXVWW
+        builders	dXWYXV
+        building	baXWXY
+        buildings	WdYYXY
+        built	acVVYZ
+        built up	UgYZYZ
+        burde*	YSXUac
+        burden	YSXUac
+        burgl*	TeYZXY
+        bursa*	ZdWWXU
+        bus	ebXVWS
+        busin*	cZUUaW
+        business	ZcUUaW
+        business case	YcYXXW
+        businesses	eWWYXY
+        but	OddOXZ
+        but a	XdXZXZ
+        but an	WabXWZ
+        but it	VWcZYc
+        but not	WZcWYa
+        but the	TaZWcZ
+        but we	WYdWXc
+        buy	eaVVXU
+        buyer	SiWXVU
+        buyer*	caWWXV
+        buyers	caWWXV
+        buyin*	fWXXVW
+        buying	fWXXVW
+        buys	aYbXYU
+        by 0	cTTVWY
+        by a	WXdVZY
+        by an	cVUYcY
+        by contrast	XeUUWV
+        by email	XcWWXZ
+        by giving	XYdWYY
+        by it	dYWUYX
+        by its	dXbWTZ
+        by itself	VdWXaW
+        by or	YYWWXd
+        by other	XUaYVd
+        by our	XdbWYX
+        by public	aXZWZb
+        by reading	ZZTWXZ
+        by regulation	UbVUab
+        by section	SSRVab
+        by side	XZcXXY
+        by that	UWcYZY
+        by the	dTYZZZ
+        by their	WbWXUb
+        by this	aYYWUd
+        by those	eXXYYZ
+        by us	UVZWWe
+        by virtue	WXVVaa
+        by ward	VXbXWd
+        by way	VbWVWf
+        by which	eVYWXY
+        bypas*	cXVVUZ
+        bypass	cXVVUZ
+        c	XWZaVb
+        c $	WUUWYd
+        c is	XdVYWY
+        c the	cWXVXb
+        calcu*	UcaXYb
+        calen*	WUVVVf
+        calendar	WUVVVf
+        call	ZZWXZb
+        calle*	bbWSZT
+        called	cZWSZU
+        called for	cXYTaR
+        calls	bcTZVY
+        calls for	eWXcWV
+        calm	gTWXXV
+        came	aZWZUY
+        came from	dSUXWc
+        came out	cZZVWY
+        came to	VbTaSY
+        camer*	acWWWX
+        camera	WeVWWZ
+        cameras	caXWXX
+        campa*	hUVWTU
+        campaign	eWXYXW
+        campaigners	fVWXWX
+        can	dVWaXX
+        can be	TZZcaZ
+        can confirm	TVVVVg
+        can neither	TXWYXf
+        can no	bUVXbZ
+        can see	fVYbYY
+        can still	dUWXWc
+        can tell	ZUdXWa
+        can't	cbZSTX
+        can't be	VdXWWa
+        cance*	ThaTVW
+        cancelled	abVUVZ
+        candi*	YfUTVS
+        candid	ZcWYVV
+        candidates	ZdXUWT
+        candidly	WeXYYX
+        cando*	gTcUUP
+        candour	gTcUUP
+        canno*	cZaPZS
+        cannot	cZaPZS
+        cannot be	UfaRcU
+        capab*	ZYbXbW
+        capability	UZbXbW
+        capit*	YcXWWY
+        capital	YcXWWY
+        car	ZdZUYS
+        car park	abXXWY
+        card	abWWWa
+        cardi*	WaVWVc
+        cardiff	WaVWVc
+        cards	VaXYYb
+        care	bZUVSb
+        care $	ZdXYZV
+        caref*	bXcUWW
+        carer*	cYZYXY
+        carers	cYZYXY
+        carri*	aWabXW
+        carried	VYXcXZ
+        carried out	XTYcWc
+        carries	dXdUXU
+        carries the	YWeWYW
+        carry	WXcYaa
+        carry out	UaWaaZ
+        carry*	XaYdYX
+        carrying	XaYdYX
+        carrying out	XaYdYX
+        case	YTZdYZ
+        case $	ZcVaVY
+        case for	WVceYS
+        case is	UcYWXV
+        cases	bYSTSe
+        cases $	UZWVVf
+        casew*	XcXWYb
+        caseworkers	XbXWYb
+        castl*	cVXUVd
+        catch*	YcaYYX
+        cater*	XeTVTY
+        caterer	ZYVWVc
+        caterers	WdYZYW
+        caugh*	XfWXXV
+        caught	XfWXXV
+        cause	XeXVVZ
+        caused	XZXXdW
+        cauti*	VcabWZ
+        caution	VcYbVZ
+        caution $	WbYbYX
+        cease	VdbWYV
+        cease*	XdYYbX
+        ceases	XdYYbX
+        ceases to	XdYYbX
+        ceili*	WeXYYX
+        ceiling	WeXYYX
+        cent	VbYZba
+        centr*	abXXbV
+        central	VcVWbV
+        centre	bZVYYa
+        centre $	ZXYYZc
+        centres	cbaYXV
+        certa*	bXUWdX
+        certain	aXVUcY
+        certainty	bXVZbY
+        certi*	ZYYVcY
+        certificate	bTXUaZ
+        chain	UcXYYa
+        chair	ZYTSZd
+        chair $	ZYUVTc
+        chair of	TYVWca
+        chair*	ZWZUVe
+        chall*	eYWVUT
+        challenge	dYXYWU
+        chamb*	WaVXWe
+        chamber	XbWXXc
+        chanc*	XdYWUW
+        chance	WdaXXV
+        chance to	WeUWXV
+        chancellor	YdYYWY
+        chang*	dZZVWV
+        change	YeUTXY
+        change their	XdZZZX
+        changed	dXbWYW
+        chann*	UgaVXT
+        channel	UebWXW
+        charg*	YZYQVd
+        charge	YbYTXd
+        charge a	YaXWYc
+        charged	XZZWXb
+        charged with	WWaYYd
+        charges	bYZVWa
+        charges $	XVWVWf
+        charging	baXWWX
+        chari*	eRbWUa
+        charities	eUUUVZ
+        charity	eUXXYa
+        chart*	dZYXXW
+        cheap*	fWWUUS
+        check	dZVWWT
+        check*	ZbZVVS
+        checked	ZabXYV
+        checks	baTWWU
+        chemi*	eYVXTU
+        chief	aXZUVc
+        chief constable	eTaXXV
+        chief executive	YYWWYc
+        chief*	WfXWXV
+        chiefly	WeXWXW
+        child	YcYXVY
+        child*	bZYSUa
+        children	aZZSWa
+        children $	WeVWXX
+        children and	cWaXYX
+        chill*	WYZXdW
+        chilling	WYZXdW
+        chilling effect	WZWXdX
+        choic*	cZYWXV
+        choices	cZWWXT
+        choos*	dWcVXT
+        choose	ZZeUUR
+        choosing	fUWYYX
+        chose*	bXbTUV
+        chosen	bXbTUV
+        circu*	XbaUYb
+        circulation	ZdXWXW
+        circumstances	WQbVZc
+        circumstances of	UUZTba
+        circumstances the	aVdYXX
+        cited	YWaTab
+        cited in	bXWUcX
+        citiz*	eXUVTU
+        citizens	cZVWUV
+        city	daUVaV
+        civil	bQVVWg
+        civil servants	aXXZXc
+        cladd*	dXXXYX
+        cladding	dXXXYX
+        claim	bZcRYV
+        claim $	YZcWWV
+        claim that	eYYYYY
+        claim to	cXZXXT
+        claim*	bYWSZa
+        claimants	dYXWTV
+        claimed	fUWUaY
+        claims	VcZWUb
+        claims are	VfZWUW
+        clari*	aWWUVf
+        class	TYVWeX
+        class $	YXXYdY
+        class based	YXXXdX
+        class*	VeXVVb
+        claus*	bZYWZX
+        clause	ZbTXZX
+        clean	bbTXXZ
+        clear	aYcXWV
+        clear that	VZdXYX
+        clear*	WZfSUa
+        cleared	WdVWWb
+        clearer	dWcWWY
+        clearly	VWfUWW
+        clerk	SaUXVd
+        clerk*	VabVWZ
+        clien*	UgVVXV
+        client	VfWWXY
+        client $	YaYXbW
+        clients	WeYXaW
+        clini*	WbUTUc
+        clinical	ZbXVVY
+        close	cZdVXU
+        close $	YdWWZW
+        close the	XcaWYb
+        close to	bXcXYY
+        close*	dXVRTY
+        closed	bZWRUY
+        closed $	UTdYYc
+        closed doors	aaVXVX
+        closu*	dZXVXV
+        closure of	dUYZZX
+        club	bTSUVe
+        clubs	acYYZX
+        clust*	YfWWWW
+        cluster	YfWWWW
+        coast*	bVWXUc
+        coastal	cXXWXZ
+        code	eUXVUb
+        code of	UaZXWc
+        cold	aXTUUe
+        colla*	dVWWVa
+        collapse	dTWXVa
+        collapse of	dUWXUZ
+        colle*	WccSTZ
+        colleague	XYdYZX
+        colleagues	XZUVWc
+        collective	XcaYYX
+        collective responsibility	XdYZYW
+        college	ZYZXUb
+        colleges	fWWVXU
+        colum*	SZcVWb
+        column	WcaWXY
+        come	VacXUV
+        come down	YbcRTT
+        come first	UXcRUa
+        come forward	XabUXW
+        come from	aaXXUa
+        come out	dUZbVW
+        come to	XcWZVZ
+        comes	UbgPWY
+        comes down	VWeWUU
+        comes from	VaVUXd
+        comes out	UeeTSW
+        comfo*	dcaUVT
+        comfort	eXXYYV
+        comin*	WcdVWU
+        coming	WcdVWU
+        comma*	cbUVVX
+        comment	bXWWVa
+        commentary	UeYXVU
+        comments	YbWWWc
+        commercial	aabZYW
+        commercial interests	YcQaXZ
+        commi*	bVTQcc
+        commission has	WVbZYd
+        commissioner	UQTQef
+        commissioner $	VVXWVf
+        commissioner can	ZYYYXc
+        commissioner's	bUbUcW
+        commitment	fVVWWU
+        commitment to	fVVWWU
+        committed	dYYVXY
+        committee	cYYSOa
+        committee $	TaUVVe
+        committee has	dWZXTY
+        committee's	fZWVVV
+        common	ZXaXcW
+        commu*	dTTOec
+        communications	SZXTea
+        communications $	VXXXbb
+        communications between	YYZXcW
+        communications with	WZWVXe
+        communities	cVUUSb
+        community	eWUUaa
+        compa*	dXSYRa
+        companies	ZcVSUY
+        company	TbUYTe
+        company's	XdZVTV
+        compare	eVXYYW
+        compare what	cZXWYV
+        compared	VVabZc
+        compe*	ScdbZV
+        compelling	WQgTUU
+        competes	XeYYYX
+        competing	XVccWX
+        competing interests	XWbcXY
+        competition	daWXUU
+        competitor	VfXWXW
+        competitors	YeUYVT
+        compl*	bXVRUc
+        complain	baWYZZ
+        complainant	aSXYYd
+        complained	bUVVVb
+        complaint	abTSSa
+        complaint $	ZTVVUc
+        complaints	bYVTUb
+        complaints about	aUXUXc
+        complaints are	dWYYYX
+        complaints of	bVXWVb
+        complete	TcaVVb
+        completed	VXaXYd
+        completion	XUYTac
+        completion $	XVXWac
+        comply	YVWWSi
+        comply with	YYYZWc
         complying	XYYYZd
-        compr*	VeVYWX
-        compromised	WeUVXV
-        compu*	gVWXVV
-        compulsory	fWWXVW
-        conce*	bWVSaY
-        concern	bWbTYW
-        concern about	fUbWYX
-        concerned	XbSVaY
-        concerning	YYXXUf
-        concerns	eWWVZZ
-        concerns the	ZYXXVe
-        concl*	TYgXZU
-        conclude	YYcWWY
-        conclude that	YYcWWY
-        concluded	WacSTZ
-        concluded that	UVdTUa
-        conclusion	UQgXRX
-        conclusion is	YYdWWX
-        condi*	XZaVYb
-        conditions	YXaWZc
-        conduct	cZUWaZ
-        conduct of	aZWYba
-        conducted	WabaVa
-        confi*	YaZdZT
-        confidence	aXVYZa
-        confidence $	UYVVTf
-        confidence and	XcYXXa
-        confidence in	gTUWYY
-        confidential	WZWYdY
-        confidentiality	VbaaWX
-        confidentiality of	VdWXbW
-        confirm	ZbZVbY
-        confirm or	XcbXZW
-        confirm that	XaWSTd
-        confirmation	bZXbWY
-        confirmation or	bWXbXY
-        confirmed	aaVXWb
-        confirming	aXbdUT
-        confirming nor	XXacXW
-        confirming or	aVcbVV
-        confirms	YZYYYd
-        confirms nor	YZYYYd
-        confl*	aYcXWX
-        conne*	YcXYbX
-        connection	XYXYcY
-        connection with	XYXYcY
-        cons	RYbeTR
-        conse*	YWeVWZ
-        consi*	XQbiUW
-        consider	UaXZZa
-        consider that	XYdWXZ
-        consider the	VaVbba
-        considerable	dXaWWW
-        consideration	RUdbbY
-        considerations	TSaiVP
-        considerations $	UVVhUT
-        considerations in	UVWdYY
-        considered	XVaZSb
-        considered $	WWWbVc
-        considered that	cWcTVW
-        considered the	WXZbUa
-        considered under	WWXVWe
-        considered whether	YXYZWd
-        considered your	YZYYad
-        considering	XXbbVZ
-        considers	TViVUa
-        considers that	UVhVUa
-        consists	WVXXXd
-        consists of	WVXXXd
-        const*	bWYUab
-        constable	cXZYXW
-        constabulary	aUYXWf
-        consu*	bYTYTc
-        consultants	caWXXW
-        consultation	VbVWWb
-        consulted	VYXaWd
-        conta*	XYWUYa
-        contact	ZUWUVc
-        contact the	VXXUWf
-        contains	YcYXZY
-        conte*	aYYRcW
-        content	TWdXcW
-        context	bbWXbV
-        conti*	XdbWYS
-        contract	baXTXa
-        contract is	WZcXXb
-        contractor	XeUUVX
-        contractors	bZSUUY
-        contracts	WcXVWc
-        contrary	VabcWW
-        contrary to	VadTVZ
-        contravene	WXXWbc
-        contravene the	VXWWYc
-        control	ZaUXcX
-        conve*	aWUTbc
-        convi*	aYcXXW
-        copie*	TUUWVh
-        copies	VTVWWg
-        copies of	WWYYXe
-        copy	XXZVVc
-        corne*	eXVXWV
-        corpo*	aYVTSc
-        corporate	UUWUUg
-        corre*	bYYUUb
-        correspondence	bTaUUd
-        correspondence $	UWbWWb
-        cost	eWUYPY
-        cost $	VVTcVc
-        cost limit	YWXYWd
-        cost of	gWUVVW
-        costs	dXUVUa
-        could	ceJJRN
-        could be	XeRUUX
-        could compare	dXZYYV
-        could read	cYYWWV
-        could see	YdWVVU
-        could use	abUWWX
-        counc*	bYXWSb
-        council	ZXVXUc
-        council $	TXTTWh
-        council and	WYXUXc
-        council as	XXXYXe
-        council does	WWXYXe
-        council has	ZVUcXY
-        council holds	WWXWXe
-        council is	WgSUUV
-        council must	WeXXVW
-        council tax	acWZYW
-        council to	XXYWZe
-        council's	WadVTY
-        couns*	XXZSTb
-        counsel	ZZTXVc
-        counsel's	VXbUWa
-        count	cWTTba
-        count*	ZZTXPd
-        counted	cWYZXb
-        country	XeZWUT
-        counts	baWSUa
-        counts for	cXXVWV
-        county	aTVXUe
-        county council	XWZYXd
-        cours*	WWbbaY
-        course	WWbbaY
-        course $	VbcbTV
-        course is	YccXYW
-        course of	VWabbZ
-        court	RcUSac
-        court of	UYWVca
-        court*	TaUYdW
-        courts	SaTYdW
-        cover	cZTUUX
-        cover*	XbVVdY
-        covered	WYWWbb
-        covered by	WYWWbb
-        covers	XVVWbZ
-        crash	abUWVU
-        creat*	WaWYUd
-        crema*	bXYVVa
-        crew	VfXYYa
-        crews	aXZRUa
-        crime	VcbRUa
-        crime $	VaTUcV
-        crimi*	UhUTTR
-        criminal	XfWVVU
-        criminals	VfXXXV
-        criti*	XcTVVW
-        cross*	bZWVVZ
-        crown	WZZXYb
-        curio*	aZcUSU
-        curiosity	ZZcUUU
-        customers	cbXXVW
-        cut	bbVWXV
-        d	WQacZa
-        d $	XXbeUU
-        daily	YdWWWY
-        damag*	YdaWUU
-        damage	YbdYXW
-        dange*	YcbSVR
-        danger	ZZcUXT
-        data	XUXZYe
-        data and	VYXYXd
-        data is	ZUXZcZ
-        data of	XXYXYd
-        data protection	QRSVWg
-        date	XZXRXc
-        date $	aVcTTb
-        date of	XWXXbe
-        dated	bUXZYa
-        dates	ZbWXXY
-        day	TeXSTY
-        day $	WXdVTZ
-        days	TZUUTf
-        days $	WYUUWf
-        days from	WVYYXe
-        days in	XWXYXd
-        days to	YWYYZd
-        dead	gUWWYW
-        deal	bWWcUY
-        deal with	UbVcVZ
-        deali*	ZYXWVc
-        dealing	WZYWVc
-        dealing with	WZYWVc
-        deals	bWTTVa
-        dealt	YXUZcY
-        dealt with	YXUZcY
-        debat*	fUaVTS
-        debate	eUaWTU
-        debate about	bVbZYZ
-        debate on	hTUTXX
-        decad*	baUTWV
-        decem*	ScVWXa
-        december	ScVWXa
-        december $	XdXWXY
-        december 0	TUXYYf
-        decid*	WWeTdX
-        decide	adaSdT
-        decide whether	bUUVZe
-        decided	XRfTZc
-        decided that	XUdXXa
-        decided to	YVbXXd
-        decis*	ZZaUVZ
-        decision	UbaWXa
-        decision $	UUTaUd
-        decision has	WaYVcY
-        decision is	XXbUUZ
-        decision on	WbVVYe
-        decision the	YXbXXc
-        decision to	bYcXXZ
-        decision was	WbbUVZ
-        decisions	fZUUXS
-        decisive	UWgWWU
-        decisive $	UWgWWU
-        decla*	fVXVWZ
-        decli*	ZYeXWV
-        decline	aZbYWW
-        decline to	VbbYYY
-        defea*	WccVVV
-        defen*	abaWYU
-        defence $	dWaZZY
-        defence of	WaYUZZ
-        defin*	WWZWfV
-        defined	YWaWcX
-        delay	aXUUUd
-        delib*	XacYZY
-        deman*	UfWbVX
-        demand	VeYYXW
-        demands	VbXcYa
-        democ*	eVWWYV
-        demon*	hVVTZV
-        demonstrate	eWWXaX
-        denia*	bWXbXY
-        denial	bWXbXY
-        denial $	WXWcYY
-        denie*	WcXYWa
-        denies	XaXYXc
-        deny	ZabVbW
-        deny that	XVUXVf
-        denyi*	ZVbcUV
-        denying	ZVbcUV
-        denying $	VYabWW
-        denying that	bZXcXV
-        department	WVTYXb
-        department $	VXUVVe
-        department for	UTYVVg
-        department's	XbcWVW
-        departments	YdUVUZ
-        depen*	acSScU
-        depend	adVUdU
-        depend on	bdWWWU
-        depends	ZbTUaX
-        depends on	ZaVVbY
-        depot	ZWVYYd
-        descr*	YXTXcb
-        describe	ZZUSVc
-        described	YYXcaZ
-        described $	cVaUbW
-        described in	UbWZZa
+        compr*	VfYWXU
+        compromise	YcYZYX
+        compromised	VfVVWW
+        compu*	gUWZWY
+        compulsory	fVWZXY
+        concede	cXYZYZ
+        concern	bXZVZT
+        concern about	cSbYVW
+        concern and	YYWWcY
+        concerned $	aVWbVd
+        concerned the	VXcaWb
+        concerning	aYWXWe
+        concerns	bXVQYZ
+        concerns the	WUWUWg
+        concession	dXYWXW
+        concl*	SVfaXS
+        conclude	XXeWYX
+        conclude that	XXeWYX
+        concluded	SZdTUZ
+        concluded that	TUdTVa
+        concludes	WVeXWV
+        concludes that	WVeXWV
+        conclusion	YTdcUU
+        conclusion $	TSbbXY
+        conclusion is	WWfUWX
+        conclusion that	UTZcVT
+        conclusions	VfWZWV
+        conclusive	UVZUda
+        condition	YcYZaX
+        conditions	ZVZWZc
+        condu*	YXYYWd
+        conduct	aWXWac
+        conduct of	aYYVXb
+        conducted	WbaZVb
+        conducted in	WdYZYY
+        confi*	WbXbaV
+        confidence $	VYYUZc
+        confidence and	UabXXZ
+        confidence in	eWTVTW
+        confidence that	eYWUUV
+        confidences	cZaYXW
+        confidential	RXWYda
+        confidentiality	XdWbYW
+        confidentiality $	WSdYVX
+        confidentiality is	VeVYaY
+        confidentiality of	WbXacT
+        confirm	ZYaRaa
+        confirm nor	ZXZUba
+        confirm or	TYaWZX
+        confirm that	bWVVVf
+        confirmation	dXXcUX
+        confirmation or	dWXcVX
+        confirmed	XbWWYd
+        confirming	bWbcUT
+        confirming nor	YYacYX
+        confirming or	aWbbVW
+        confl*	bYcWWX
+        conne*	YcYWbY
+        connection	XYYYcZ
+        connection with	XYYYcZ
+        cons	UYbfVS
+        consc*	bWaYYX
+        conscious	bWaYYX
+        conscious that	bWaYYX
+        conse*	bYbSTX
+        consequently	UbeWWT
+        conservation	dYWWWb
+        consi*	VQchVU
+        consider	RZXZYc
+        consider that	XXeUVY
+        consider the	TZUbZa
+        considerable	fWZVTU
+        consideration	WWfZYT
+        consideration $	VWbXbY
+        considerations	SVZhXQ
+        considerations $	VYWfVV
+        considerations against	XXXdYX
+        considerations favouring	YYWeXX
+        considerations in	XXVeUY
+        considered	TabbVY
+        considered $	XaVYXd
+        considered that	cVcXYV
+        considered the	RTacVW
+        considered under	WVWUUf
+        considered whether	VZZYVe
+        considered your	VWUVXf
+        considering	TVadTa
+        considering the	YWXcYZ
+        considers	VVfWWa
+        considers that	TUgXVb
+        consistent	gVUUWW
+        consists	WbXXXa
+        consists of	XVXWXe
+        const*	eXXXaY
+        constable	dWaXWV
+        constabulary	XUZZSd
+        constitute	WXXWab
+        consu*	bZUYQb
+        consult	WaYYYc
+        consultant	VbWXXc
+        consultants	cXWXXa
+        consultation	YbWVUb
+        consulted	bWXaVb
+        consulted the	UWXWXf
+        consumers	eWVYYZ
+        conta*	WbUTXc
+        contact	XXVUTe
+        contact the	YYYWYc
+        contain	TcWYaZ
+        contains	XdYYYW
+        conte*	cWaSaX
+        content	UXdYbX
+        content of	WZaXcV
+        contest	ZXdYXX
+        context	YdVWYU
+        context $	cZXYWX
+        conti*	YdaXYU
+        contingency	bbUYYY
+        contr*	cZXWXW
+        contract	bXWQWd
+        contract has	adXYXU
+        contract is	WZbZZZ
+        contract was	bZWZVc
+        contractor	ZcWXXV
+        contractor's	adWZWY
+        contractors	daVVUW
+        contracts	bcXWWY
+        contrary	UXdbWY
+        contrary to	TaeSWa
+        contrast	YcTUUU
+        contravene the	WXYUUg
+        contribute	fVUXXW
+        contribute to	fVUXXW
+        control	cYaVbW
+        conve*	UeWSZZ
+        convenience	VWaVVf
+        convention	VeVVaU
+        conversely	VgVXWU
+        convi*	aVcUXZ
+        convo*	dYWWWS
+        coope*	XdXYXX
+        copie*	UVVWXf
+        copies	UVWWXf
+        copies of	WWZYYe
+        copy	VbZVWb
+        copy $	XdUXWY
+        copy of	VZUWWf
+        corne*	dZWXZV
+        coron*	aZYUUa
+        coroner's	bYYUVb
+        corpo*	aZYWVb
+        corporate	VXWWUd
+        corre*	WaWVRb
+        correct	bWaWYa
+        corrected	VfWWVU
+        correspondence	ZTZXUc
+        correspondence $	VWaVXd
+        correspondence with	WWYbWc
+        cost	daYYOW
+        cost $	RWcaSc
+        cost 0	gWWVVV
+        cost limit	XXWXXd
+        cost more	ZXUVVb
+        cost of	dXVUUZ
+        cost to	babWWU
+        cost would	WcVWYa
+        coste*	WaXVWd
+        costed	WaXVWd
+        costi*	eYVWYV
+        costs	eZWSTY
+        costs would	bcWWUV
+        could	efUOTJ
+        could also	cVVVXd
+        could be	bcWYWU
+        could help	ZdUVWX
+        could not	cYZXYY
+        could read	bZXVXU
+        could see	YcYXXW
+        could use	abVYXX
+        counc*	aWXUUc
+        council	aWWVVb
+        council $	UYUUVf
+        council as	YVWXYd
+        council does	SSVWVh
+        council has	YXUdTa
+        council holds	XXYYYd
+        council is	XfZUUU
+        council must	ZdXWWX
+        council tax	eXXXXW
+        council to	WVYUXe
+        council would	cZVWVX
+        council's	WZcWUb
+        council's view	bXaXWX
+        councillors	bWUWVc
+        councils	acSUTS
+        couns*	ZaYUVa
+        counsel	ZbUVWZ
+        counsel's	XXdXYa
+        count	eVUTZa
+        count*	bZVXWb
+        counted	cWXXZc
+        counter	dZXYXX
+        country	ZcZWWY
+        country $	UeWXUa
+        country is	bVcZYX
+        counts	dYURWb
+        counts for	ZdXXYX
+        county	ZYVWTd
+        county $	cYWVUa
+        county council	XXZYVd
+        course $	UYeaTV
+        course is	dWbWWU
+        course of	TYXaba
+        court	YbWRaa
+        court $	TfZWVU
+        court of	XZWVcZ
+        court*	ZYYWcW
+        courts	ZZSWcW
+        courts have	VbVZbX
+        cover	ZZTVUZ
+        cover*	SZRTeY
+        coverage	VgVVWV
+        covered	YVVVbc
+        covered by	YVVVbc
+        covers	UUUWeY
+        crash	daWYYU
+        creat*	ZaVYTc
+        create	dXWVXZ
+        credi*	baWWSY
+        credit	YYVWWb
+        crema*	bZZVXc
+        crew	UfWWXc
+        crews	bZYTWY
+        crime	UdaSVa
+        crime $	TcSUgT
+        crime and	YcWXXb
+        crime would	bdXWWV
+        crimi*	WgWSWU
+        criminal	VeYUXW
+        criminals	YdWXXV
+        criti*	abVVVY
+        critical	XdVZYX
+        criticism	bWZWXY
+        croft*	cYVVXZ
+        crofters	dTVWWZ
+        cross*	YaWXTc
+        crowd	WcbXZY
+        crowd*	VgXVVU
+        crown	WbWVYc
+        crown estate	cWWVWb
+        curio*	bZaUWU
+        curiosity	aaaUXU
+        curiosity about	dUYXWX
+        curta*	XdYYWV
+        custo*	aZRUWX
+        custody	ZUUXWe
+        customer	UcVWWb
+        customers	bbVWVT
+        customs	dXYWaY
+        cut	YeVWUU
+        cut off	aaWVVX
+        d	TXbaaX
+        d $	YZbdVW
+        d is	XYaWbZ
+        d the	UWXXbd
+        daily	ZbUYWZ
+        damag*	XeXUUS
+        damage	XcbXWV
+        damage to	XYdXWV
+        dange*	bYbUVT
+        danger	XacWZV
+        danger $	bVdWVV
+        danger to	XYdYaX
+        dangerous	acVXYV
+        dangers	fUYWUW
+        data	ZXTVYe
+        data $	YVYZab
+        data and	bXXYXd
+        data is	bVTVba
+        data of	YXXZXd
+        data protection	SRUWYf
+        data would	fWWVWV
+        date	YXWQWc
+        date $	XQcSSd
+        date 0	WWWVXe
+        date of	VWVXcd
+        dated	bUWXYa
+        dated 0	YXYYYc
+        dates	YYaXYc
+        day	UeXUTZ
+        day $	ZacWXV
+        day of	WcZZYZ
+        day rate	WZVWVb
+        days	SfWSVa
+        days $	UaZVVd
+        days after	ZVZZWg
+        days from	XXYYXe
+        days in	WWXZYe
+        days of	WcVWXX
+        days to	YcXYYY
+        dead	gUaWUV
+        deadl*	aWaXXd
+        deadline	aWaXXd
+        deal	cXXcUW
+        deal with	VeVcWX
+        deali*	bWVXVb
+        dealing	aYWXWc
+        dealing with	UZXYWe
+        dealings	aaWXXU
+        deals	fXSTTW
+        deals with	dYUUVX
+        dealt	YZVYbX
+        dealt with	YZVYbX
+        dear	dVXWXY
+        deare*	TgZUWV
+        dearer	TgZUWV
+        death	eZTWUU
+        death*	cXZYZa
+        deaths	cXZYZa
+        debat*	eVaSTR
+        debate	dVbTUS
+        debate about	dUZTVW
+        debate on	gTYXXW
+        debri*	XdaXVV
+        debrief	YcbXVW
+        decad*	dYUVVV
+        decem*	YbVYXZ
+        december	YbVYXZ
+        december $	YdXYYX
+        december 0	UUWWWg
+        decid*	XXeSdY
+        decide	adaRdR
+        decide whether	cYWWZa
+        decided	XSfTYd
+        decided $	baYYXV
+        decided that	UTcWQY
+        decided to	VYdVVb
+        decides	aXcWWV
+        deciding	VaVcbc
+        decis*	aYbWXZ
+        decision $	RSSeTa
+        decision and	YdWWYb
+        decision is	UYcSZa
+        decision notice	WVaUYc
+        decision on	XbVWWf
+        decision that	ZWdVXX
+        decision the	XYcaYb
+        decision to	gTYUVX
+        decision was	XabRTZ
+        decisions	dcUUYT
+        decisions $	ZcUXbV
+        decisions about	YbaWYV
+        decisions would	XeXYXY
+        decisive	TTiVUV
+        decisive $	UUgWUW
+        decla*	eWWTUb
+        decli*	WYdXWY
+        decline	XabXVW
+        decline to	WbbXXX
+        deer	bVWVWe
+        defea*	UbcUWU
+        defeat	VZdVWU
+        defen*	WZaTdQ
+        defence	ZUbReU
+        defence $	dUXVbT
+        defence of	WbbYYa
+        defend	ZbUYUW
+        defendants	VeXXXX
+        defending	WdXZYX
+        defic*	fWVXXW
+        deficit	fWVXXW
+        defin*	TUZWgV
+        defined	TTbUeW
+        defined in	WWbUcX
+        degre*	aUYXYa
+        degree	aUYXYa
+        delay	eVXTRc
+        delet*	XZXXXd
+        delib*	UcZTbW
+        deliberation	YaXVbY
+        delic*	WeWYWV
+        delicate	WeWYWV
+        deliv*	cbWYYY
+        deman*	VdYaVX
+        demand	UfXTUV
+        demand the	VfXXYV
+        democ*	fVWWWV
+        democracy	eWYYXY
+        demon*	gTTWaU
+        demonstrate	eUVYbX
+        demonstrate that	dXWYXY
+        denia*	dYVbSW
+        denial	dYVbSW
+        denial $	XcXgWY
+        denie*	YcWYZb
+        denti*	dXYYYW
+        deny	aYbTaV
+        deny is	XUZXdW
+        deny that	bZXYWc
+        denyi*	ZWccVU
+        denying	ZWccVU
+        denying $	UWacWW
+        denying that	cYUbYX
+        department	WVWZXc
+        department $	aWVXXe
+        department for	TTYWUg
+        department's	ZWcXUW
+        departments	UeXWYY
+        depen*	ZdUTaU
+        depend	bbTVeU
+        depend on	caUVZU
+        depends	WdXTXW
+        depends on	XbXUZZ
+        depends upon	UgWWWV
+        deplo*	YeTUVV
+        depos*	caVWUW
+        depot	bWUYXc
+        descr*	XWUXea
+        describe	aZWVXa
+        described	ZWXadX
+        described $	bWZUbW
+        describes	XYXXdX
         deser*	fTYXXU
-        deserve	fTUYYU
-        deserve to	eWXYYW
-        desig*	YbTSTa
-        design	TaUUUc
-        desir*	fTWVcT
-        destr*	UdUWWb
-        detai*	WdUUTb
-        detail	XdYWWV
-        details	YcVVVb
-        details $	cWYYYc
-        detec*	UeYSWX
-        detected	XdXVWY
-        detection	WZbVYY
-        detection of	XbVXaZ
-        deter*	aRhUYW
-        determined	ZWeWaW
-        determined that	WYeWWW
-        devel*	XYWVac
-        developer	ZaWXUa
-        development	XWZWad
-        development of	XYZWab
-        devol*	YcbVXV
-        diary	VaWbVa
-        did	UeZTTa
-        did not	YaXVVb
-        diffe*	XZcXYW
-        differ	YUXYad
-        different	ZbcYTW
-        diplo*	acZYYW
-        diplomats	acZYYW
-        direc*	bWWWaW
-        direct	eYYXYU
-        directors	VVWVWf
-        disag*	XbXWWb
-        disagree	WaXWWc
-        disap*	UdVUdW
-        discl*	ZXdaZT
-        disclose	TVeVcZ
-        disclose it	VbXVba
-        disclose the	WWeaYV
-        disclosed	VWZXTe
-        disclosed $	VUYYUe
-        disclosing	bZVZbX
-        disclosing the	bZYdXY
-        disclosure	cYcaXS
-        disclosure $	JRbeXa
-        disclosure and	VUZVfZ
-        disclosure are	VXeXXV
-        disclosure is	UaWWeX
-        disclosure it	bcVVVZ
-        disclosure log	VWVWYf
-        disclosure of	dbcZXW
-        disclosure section	UUeZWW
-        disclosure under	WYXVZc
-        disclosure would	caWbWY
-        disco*	cZbWVU
-        discount	ZZbXXW
-        discu*	VfWSRU
-        discuss	VfXYYX
-        discussed	YdWXVW
-        discussion	ZbVUUZ
-        dismi*	bWVWWc
-        dismissed	aXWWXe
-        displ*	baaWWU
-        displace	YbbWXY
-        dispu*	WfXUVZ
-        dispute	WfXUVZ
-        distr*	YeZSRW
-        district	cXbXVY
-        do	YXZVZb
-        do $	TcWXaZ
-        do not	ZaaRaY
-        do so	SeZYVb
-        do the	UfUUZW
-        docto*	ZeXVUW
-        doctors	afYXXV
-        docum*	WYZYdY
-        document	YWTZdb
-        documents	TUcUaZ
-        does	ZYZPXa
-        does not	YXaQYZ
-        doing	VcbcXV
-        doing so	YYbcXV
-        done	cVQcYV
-        done $	XeWXZX
-        done so	aWVceU
-        door	XeWUXT
-        doors	YeWVTT
-        doubt	abdVXT
-        doubt that	cXZZZW
-        doubt*	ZbWYYa
-        doubts	ZbWYYa
-        down	VccQXY
-        down $	ZXbUUc
-        down on	VYdWYY
-        downs*	fVXXWX
-        draft	XcWRUX
-        draft*	VfVVVX
-        drafts	WdWXXa
-        draw	YfWXWU
-        drawi*	VZbVVd
-        drawings	VZbVVd
-        drawn	bXUXVa
-        drive	bXVYYc
-        drive*	bbTTVZ
-        drivers	baUVVa
-        drone*	dXVWYY
-        drones	dXVWYY
-        due	ZZUTXd
-        due to	TYVWae
-        dunma*	VXXWXe
-        dunmarrow	VXXWXe
-        durin*	dXYWVX
-        during	dXYWVX
-        dutie*	XdYZVY
-        duties	XdYZVY
-        duty	VbZVZZ
-        duty in	WWWRTi
-        duty to	XZbWbX
-        e $	QTbbRa
-        e mail	YXXXYd
-        e mails	bWWTRe
-        each	SdXXXc
-        each $	VXZZUe
-        each exemption	ZXYbaW
-        each is	WbWYcb
-        each of	UYYXWe
-        each side	XbbcWV
-        each would	XcZZXY
-        each year	VbaXXa
-        earli*	aWWXWc
-        earlier	aWWXWc
-        early	ZcaVUS
-        early sight	baWWWW
-        easie*	ZdVVWV
-        easier	ZdVVWV
-        easil*	daWYXY
-        easily	daWYXY
-        east	UUVUVg
-        econo*	WZXWbZ
-        economic	ZZVWbZ
-        educa*	ZVWVVc
-        education	XVXWWe
-        eel	SbUeTZ
-        effec*	YbURcV
-        effect	XaSScW
-        effect on	aaUWZW
-        egg	WfVWVU
-        eight*	cVUYXa
-        eighteen	cVUYXa
-        eir	UWURac
-        eithe*	bXWcYa
-        either	bXWcYa
-        elect*	eSXVTb
-        electors	cXXYYY
-        eleme*	WWXWeW
-        eleve*	XaXXXd
-        eleven	XaXXXd
-        else	XdSUUa
-        else $	WcVWVb
-        elsew*	acVUVU
-        elsewhere	acVUVU
-        elsewhere $	dZWWXV
-        email	VZZXWd
-        email of	YWXYYd
-        email*	bZYUYY
-        emails	bZYUYY
-        emails between	WUXWab
-        embar*	bWcTbR
-        embarrassment	UYdTdT
-        embas*	baVUVa
-        embassy	baVUVa
-        emerg*	bZVVbS
-        emergency	dZVWVU
-        emiss*	baWVeV
-        emissions	baWVeV
-        emplo*	YbYUVb
-        empty	bdUXWS
-        enabl*	fVYYaX
-        enable	fVYYaX
-        enact*	VVXWfV
-        enclo*	SWZVUf
-        enclose	VWcZYY
-        enclosed	TWWWVf
-        enclosed $	WXZXXd
-        encou*	gVWWYV
-        encourage	gVWWYV
-        end	dVfTTR
-        end the	VadXWV
-        endan*	XaaWbV
-        endanger	YZaWcV
-        ended	cZcXWW
-        ends	WdWWUZ
-        enfor*	UZaYYZ
-        enforcement $	UVaZRc
-        engag*	YXVaTg
-        engaged	TZVbSg
-        engaged $	XbYWWd
-        engagement	bYWWWb
-        engin*	YbXXWZ
-        engla*	WWWWXe
-        england	WWWWXe
-        enoug*	WZcXbW
-        enough	WZcXbW
-        enough to	YXcZYZ
-        enqui*	TcVUbX
-        enquiries	XaVVWe
-        enquiry	WeXXXX
-        enter*	YcVWWX
-        entit*	eYXWWX
-        entitled	eYXWWX
-        entitled to	eYXWWX
-        envir*	ZZYRYb
-        environment	ZcaTZW
-        environmental	bVWUXd
-        environmental information	YWYVUf
-        equal	cWYUcW
-        equip*	YbXWZa
-        equipment	YbXWZa
-        escap*	YeXVXU
-        estat*	YaVWWd
-        estate	YbVWXc
-        estim*	WcZWVa
-        estimate	WbYYXd
-        estimate of	XdYXWb
-        estimate that	YXYZZc
-        estimates that	XYaaVf
-        evalu*	YUbWVa
-        evaluation	YUbWWa
-        even	XaVRcW
-        event	ZaVWbZ
-        ever	fWWYWZ
-        every	ecPTUV
-        every year	caUXYa
-        every*	dZZTTW
-        everyone	abXXWW
-        everything	baZUWX
-        evide*	YaYdZR
-        evidence	YaYdZR
-        evidence of	UdZeUU
-        exact	WbUWWb
-        exami*	bYVSTd
-        examination	cXaYUT
-        examinations	aaXUVa
-        examp*	YWYWXd
-        example	YWYWXd
-        example gov	VYXWXe
-        excee*	XXcZXd
-        exceed	XXbZYc
-        exceed the	XXbZYc
-        excep*	RYcWYV
-        exception	TXaZZX
-        exception $	XPZePR
-        exception at	YVZWTe
-        exception in	XabWbX
-        exception is	YYbUcW
-        exception outweighs	WXbVbW
-        exceptions	VVeSbX
-        excha*	YaYVYc
-        exchanged	VXWWVd
-        exclu*	ZZbTZY
-        execu*	aWZVVb
-        executive	XVaWWc
-        exemp*	PTaYcY
-        exempt	SaZQYc
-        exempt $	WVWVad
-        exempt by	ZZWYZb
-        exempt from	XaVVWe
-        exempt if	XYWUdY
-        exempt information	WYZVaY
-        exempt under	UcTQWb
-        exemption	RUcZcW
-        exemption $	SRWXgW
-        exemption and	XXcXWa
-        exemption applies	XYWXab
-        exemption at	YUdTbX
-        exemption has	YbZUYc
-        exemption in	YdYWZY
-        exemption is	WTacZW
-        exemption outweighs	XWeUXW
-        exemption should	YWbbWU
-        exemption so	YYWWeX
-        exemption was	WVYXca
-        exemptions	SSSYcc
-        exemptions $	WVWcbZ
-        exemptions are	WWUUeY
-        exemptions that	XXZVYe
-        exempts	YVYVac
-        exempts information	ZYZXZc
-        exerc*	WXcbXW
-        exercise	WXcbXW
-        exercise $	cYWcZU
-        exist	YYWUXd
-        exist*	dVVRZZ
-        exists	dWWTYZ
-        exists $	dVVWWa
-        expec*	ZbVUSb
-        expect	bWUUVc
-        expect to	cUVUTe
-        expectation	ZdYYWV
-        expects	VfWYXX
-        expen*	bbWYXW
-        exper*	abVVXY
-        experts	baXYYT
-        expla*	aYTaaY
-        explain	bWTaXb
-        explain how	VbVbXc
-        explained	aVVVdb
-        explanation	dWZUVX
-        explanation $	dYZVTT
-        expor*	eVWWWa
-        expos*	ZeTVTQ
-        expose	YdWVVV
-        exposed	ZeWXXT
-        exten*	bRUVXd
-        extend	ZUXYXd
-        extended	YXYWXe
-        extension	bVZXYc
-        extent	cYWWZZ
-        extra*	cWWXTc
-        extract	bWXYWd
-        f	VTTbXc
-        f $	XXWdUZ
-        face	WbUSYc
-        facil*	VZUVVd
-        facin*	dZXWXU
-        facing	dZXWXU
-        fact	fYWRYV
-        fact that	cZXSaX
-        facto*	dVWebR
-        factor	dXXVbU
-        factors	WQXfaU
-        factors against	WVccVW
-        factors favouring	WYTdWY
-        factors for	XXYdWV
-        factors in	aTWZbW
-        facts	bZVXcR
-        facts $	aWXVeT
-        faile*	fVYYYW
-        failed	fVYYYW
-        fair	eYWUTa
-        fair to	YaXYVc
-        fairl*	fWVXVW
-        fairly	fWVXVW
-        fairn*	YaZbWW
-        fairness	YaZbWW
-        faith	XeVVVV
-        fall	ZcbUYT
-        falls	ZVYYcX
-        falls to	WaWeWX
-        famil*	cbWYYR
-        families	cZXTUS
-        family	ZcYWZW
-        far	bZYZVV
-        far the	bZWXYX
-        farm	YdSWWX
-        farme*	bVbUVX
-        farmers	eYWWWV
-        farms	ZdYXYV
-        favou*	ZUceWO
-        favour	aXabYQ
-        favour of	ZZabZR
-        favouring	UVWhUV
-        favouring disclosure	TXadXV
-        favouring non	YZZcYX
-        favours	XWfUSY
-        favours maintaining	YYfVUV
-        favours withholding	ZYcZXW
-        fear	cbXVUQ
-        fear that	bYbYYW
-        febru*	VZWVWd
-        february	VZWVWd
-        february $	WYVWWd
-        february 0	XbYVXa
-        fee	dUbVVa
-        fee $	dVbYXV
-        fee is	cbWYZZ
-        feel	dVcVTU
-        feel that	cYZVWa
-        feeli*	cXVWXa
-        feeling	dVWXXb
-        fees	aYUSTe
-        fees are	XZUUVb
-        fell	gUWWWU
-        ferry	ZYbWVb
-        few	ZVbVWd
-        fewer	TeVWWb
-        fewer than	XZXXXd
-        field	XZVWUd
-        figur*	ZbZUTZ
-        figure	VabWVa
-        figures	baYVUX
-        figures are	YXVVXd
-        figures for	VYWXWc
-        file	YZaTTc
-        file would	XeYYXX
-        final	cXYRYZ
-        finan*	ZcTUVX
-        finance	abVUUX
-        find	YadURX
-        find it	TZcWVa
-        find that	ZUcXXZ
-        find the	UYbaVY
-        findi*	eWYUUa
-        finding is	WZdXVV
-        findings	eWUWWa
-        finds	XbdWVY
-        fines	ZdWZWW
-        finis*	WdbWVX
-        finish	VaeXVZ
-        finished	ZcUXWY
-        finishing	WbcYWV
-        fire	YaaUSa
-        fire and	XaWWYc
-        firef*	caXYVY
-        firefighters	caXYVY
-        firew*	YbWUWa
-        firm	acWVUW
-        firms	acZXXT
-        first	NZbeTa
-        first $	SYeZRT
-        first answer	XXbWWc
-        first data	WUWWVg
-        first decision	YWcVYZ
-        fish	eUaYYV
-        fit	YcWVYb
-        five	TXUTTh
-        fixed	cZXWWX
-        flag	bUVWXb
-        fligh*	XcUXYY
-        flood	dXWVYU
-        floor	VeUXXX
-        foi	XWVWWe
-        foi 0	TVUSVh
-        foi request	WWWVVf
-        foia	WVTTac
-        foia $	XXWUYd
-        foia 0	ZXZYYc
-        foisa	WZYUca
-        follo*	VYUhVX
-        follow $	VZUbYd
-        followed	ZeTTWQ
-        following	VPReRf
-        following $	WWYeWX
-        following factors	WVXdYX
-        following information	WWWRWi
-        follows	VSaeSV
-        follows $	TTSeSY
-        food	VZWXWd
-        footb*	cTWYWe
-        footi*	cVcUaW
-        footing	cVcUaW
-        footing $	WXdXWZ
-        footing that	VfWXYV
-        for	YYYdaT
-        for $	aXUdaW
-        for 0	SbTbTZ
-        for a	YXXSca
-        for an	bbXWXX
-        for and	XcXdVY
-        for as	WdVWcY
-        for by	dYaYYV
-        for disclosure	ZUceSO
-        for four	bWXYWb
-        for information	UVVRRh
-        for it	acUURW
-        for its	ZWVbUc
-        for keeping	XWdWXY
-        for letting	bUVdWX
-        for maintaining	VUUcbT
-        for money	dYXXVV
-        for more	YcXYYX
-        for non	WWZdVU
-        for nothing	TfUXWW
-        for one	WcYZWZ
-        for openness	SZYcVV
-        for our	YYXYXd
-        for refusal	WWdXbV
-        for release	eVZVUR
-        for review	VXbcWX
-        for secrecy	eVcVUW
-        for section	XWUZcX
-        for that	TXUUWh
-        for the	YYWQVd
-        for them	YeXXXU
-        for themselves	eWXZYY
-        for these	aXaUXa
-        for this	eUWWbY
-        for two	ZUTUVc
-        for what	fWSUUU
-        for which	VZVVWe
-        for withholding	WUafUT
-        for your	UUWXXg
-        forbi*	VbXYdX
-        forbids	WXXYdX
-        force	YWcaXa
-        force has	XbbaWX
-        force*	ZcUScX
-        forces	YdUScX
-        forces $	WWWXdY
-        forec*	bbVWXW
-        forecast	bbVWXW
-        forei*	abYXWX
-        foreign	abYXWX
-        form	TYWVUe
-        form $	WbbWUY
-        forma*	TbVUWd
-        forme*	ZZZXVa
-        formed	WdYXYW
-        former	bVaYWb
-        formu*	eUWbZZ
-        formulation	XYZcZZ
-        formulation or	XYZWba
-        forty	ZZVUVc
-        forwa*	YdZaWS
-        forward	YdZaWS
-        found	VafSYX
-        found $	ZdVVXW
-        found in	XRcTdY
-        found that	aWdZTV
-        found to	XXcYYb
-        four	XYUTXf
-        four $	aTXWWe
-        four years	dXYYWX
-        fourt*	WYXVWe
-        franc*	WdUWXZ
-        frank*	ZeSTST
-        frankness	bbUUUV
-        fraud	ZdUWWU
-        free	WcUWZa
-        free to	WeXYYa
-        freed*	YbUUZY
-        freedom	YbUUZY
-        freedom of	SbVUYZ
-        freel*	XeWWUV
-        freely	XeWWUV
-        frien*	abWWWW
-        friends	abWWWW
-        from	bdPUVZ
-        from 0	YXYYYd
-        from a	XbYVaZ
-        from disclosure	XaWVWe
-        from it	abXaYV
-        from the	abTQWX
-        from their	VdYZYY
-        from this	YZYWXd
-        from which	XXXWcb
-        from you	WVYWYe
-        front	YbVXVd
-        front of	YbXXXc
-        full	fWYOQY
-        full $	UWbRVd
-        fulle*	ZcXXXW
-        funct*	YWUVbb
-        functions	ZXUWca
-        fund	dXVWVU
-        fundi*	aaWWVZ
-        funding	aaWWVZ
-        funds	eVZVTT
-        furth*	bcVTVZ
-        further	WdWUWa
-        futur*	VdWVYa
-        future	VdWVYa
-        g	UYUZaZ
-        gain	cUeVVT
-        gaine*	XUfZXW
-        gained	XUfZXW
-        gaps	bbVXWV
-        garde*	ZZVVVb
-        garden	WYWWWc
-        gate	XcWVYa
-        gave	ZbZQQZ
-        gave us	WcYZYZ
-        gdpr	XYWYba
-        gdpr $	XYYYVc
-        gener*	ZUXSda
-        general	ZVZSaa
-        get	WiWUUR
-        get a	bcbYYW
-        give	UdYZXW
-        give the	WfWXYX
-        give you	YXUbXb
-        given	VYbeYY
-        given by	UYVYTe
-        given in	VZVcYc
-        given on	VcWZYb
-        given the	aUdWWX
-        given to	YabYaU
-        gives	VgWWcW
-        gives us	YYYXYc
-        givin*	YcaZYT
-        giving	YcaZYT
-        giving you	WWbZYX
-        gmp	WXbYYZ
-        go	UeUbYX
-        go on	TbVdbW
-        go out	UcaVWT
-        go to	bXWVVb
-        goes	dZZUXT
-        goes $	dWXZZZ
-        goes to	cYaXWW
-        going	bbXVWW
-        going to	bZZVZa
-        gone	dVaRTX
-        good	dYdRWQ
-        good $	dUbUZU
-        got	acWVVV
-        gov	XYXXWd
-        gov uk	XYXXWd
-        gover*	bXXbaW
-        governance	UUVZVd
-        government	YcZZaW
-        government $	ZbaWXX
-        government policy	XYZcZZ
-        governments	abYUVU
-        grade	ZcXWYZ
-        grant	aUZVYf
-        grant*	cTVXVc
-        grants	aTXYVd
-        great	fTcVVX
-        great*	YabSVZ
-        greater	ZZcSVZ
-        greater $	bVZYZS
-        greater good	XWeVWW
-        greater public	aWcYXW
-        greater weight	WXdYWY
-        groun*	YYYSZa
-        ground	ZZXVZa
-        grounds	aZaWaV
-        group	WbYXXc
-        group*	ZZWWVb
-        groups	ZZWWVb
-        guard	cZYXYX
-        guard against	cZYXYX
-        guard*	YeXWWT
-        guarded	YeXWWT
-        guess	ZcVWWU
-        guess*	XgWXXV
-        guida*	TYUVcb
-        guidance	TYUVcb
-        had	ZaWZTZ
-        had $	abXWVU
-        had a	WeYYbW
-        had been	YWXTTd
-        had no	aYWUUa
-        had regard	bWWcUX
-        had the	VfWWWW
-        had to	WaZcZV
-        half	ZcTXUX
-        hall	XXWWWf
-        hand	YZWdSY
-        hand $	dUZWVd
-        hand the	VcWcYV
-        hande*	abYVUW
-        handed	abYVUW
-        handl*	YVTTUg
-        handled	bUVVTa
-        handling	XUUVVg
-        handling of	bWWYYd
-        hands	YeUVVU
-        happe*	YdVWVV
-        harbo*	ZYbTTZ
-        harbour	bWcVWX
-        harbours	TcVUVa
-        hard	cYZTUX
-        hard to	YaaUWZ
-        harde*	baVXWX
-        harder	baVXWX
-        harder to	UeYYXY
-        harm	QVZjdR
-        harm $	YXUdaX
-        harm for	VUUfVW
-        harm is	XVZXdV
-        harm the	WXWaac
-        harm to	WbaSZV
-        harm would	WZXXdX
-        has	ZYaYbV
-        has a	fXUUTZ
-        has already	abWXWW
-        has come	ZWcXXW
-        has concluded	YXdXXY
-        has considered	ZZXdYX
-        has decided	YYbWVb
-        has given	WYZZbb
-        has no	ZaUVZa
-        has not	YeYPQY
-        has now	WXXYZd
-        has since	bXXWWc
-        has the	YdZWZa
-        has to	XbZPbV
-        has weighed	VaYcXW
-        has yet	YaVXWc
-        have	daZWUV
-        have $	VbWWXd
-        have a	fZTVUV
-        have also	bYVVVY
-        have an	eUYWWW
-        have asked	XbVaYW
-        have been	ZcYSRY
-        have come	WZcWXZ
-        have concluded	UWbUVb
-        have considered	ZXbZVV
-        have dealt	VTVVRh
-        have decided	YUbWYb
-        have done	bXWbdV
-        have found	YWcYVc
-        have had	bbYYaT
-        have it	ZcWWXV
-        have made	YcWWVc
-        have no	ZbZXWZ
-        have not	ZgSRRZ
-        have taken	ZUWaWd
-        have the	XfaUVT
-        have to	WYTQYd
-        have told	VbTTYg
-        have weighed	XXdYTV
-        have yet	VfXXWV
-        havin*	UbdZYT
-        having	UbdZYT
-        having been	UceWXX
-        he	caRSSZ
-        he has	eTWUUZ
-        head	XXZUVd
-        head of	XVaVWd
-        heads	VYXgTV
-        health and	UcVaUa
-        health board	YXcVXW
-        hear	acTWUS
-        hear from	XZYWWh
-        heard	abWXXY
-        heari*	ZYZVUc
-        hearing	ZYZVUc
-        heavi*	YXdXXV
-        heigh*	bVXVVb
-        height	XTYWXf
-        held	TUUTcd
-        held $	VTZaTf
-        held and	YcVZVa
-        held by	WVVVab
-        held for	YUWVdX
-        held in	YTWWac
-        held the	aZVXWY
-        help	hUVVOU
-        help $	bVYYXb
-        help the	dWbWZX
-        help to	XeWXYZ
-        help you	VUTbYb
-        helpe*	aacUUV
-        helped	aacUUV
-        helped by	fWTVVV
-        helpf*	XYYXYc
-        helpful	XYYXYc
-        helps	hXUVVV
-        her	WfUUTW
-        her opinion	VaVYVb
-        here	ZTbabW
-        here $	STcbTa
-        herit*	ZdVXXX
-        heritage	ZdVXXX
-        hesit*	UadVWU
-        hesitate	VeYZYY
-        hesitate to	VeYZYY
-        hesitation	XWeWWW
-        hidde*	bbWYYW
-        hidden	bbWYYW
-        high	UWbRTf
-        highe*	XWbYcX
-        higher	XWbYcX
-        highl*	YTdVXc
-        highw*	VUWXVf
-        him	dbWWXS
-        his	bdUSQW
-        histo*	eSYXcV
-        hold	YUbYWb
-        hold anything	XYXXXc
-        hold the	cTZUUb
-        hold this	VVVXTf
-        holde*	bWVYXc
-        holdi*	cYZbUX
-        holding	cYZbUX
-        holds	RYVOTg
-        holds information	XVWWVf
-        holds no	YaYWWb
-        holds the	WbWVXd
-        home	XdbUVS
-        home office	YacZXY
-        homes	eYSSSW
-        hones*	bcUUVS
-        honest	eZVUTU
-        honou*	cXUUXZ
-        honours	eVTVUY
-        hope	bWXWXd
-        hospi*	aYUSUe
-        hospital	aZWVWb
-        hospitals	VYVWVf
-        hosti*	WfWVWV
-        hostile	WfWVWV
-        hotel	caVUVX
-        hour	TZUWUe
-        hours	QYTUTi
-        hours $	VVWWWf
-        house	WYSVSf
-        house $	WVXXXe
-        house*	aaTTTZ
-        household	cbWWXT
-        housi*	dXWYXY
-        housing	dXWYXY
-        how	fYTaSQ
-        how $	ZcUVVW
-        how a	cYWXWX
-        how long	ZcXXXW
-        how many	aYUTWa
-        how much	dYbVXW
-        how often	dXZYYY
-        how the	cXUdVV
-        how to	bYXXXc
-        howev*	TdVUTc
-        however	TdVUTc
-        https	XXWXXe
-        hurt	bcWVUU
-        i	XTYbTg
-        i agree	XWZXYc
-        i am	STXVTf
-        i and	XYVcVY
-        i apologise	XXYWYc
-        i can	RYUTXe
-        i consider	YccUWa
-        i do	ZYYVVc
-        i find	eXZVVY
-        i have	XUaYXe
-        i hope	XYXXYd
-        i overturn	WYZWWd
-        i refer	ZZZYZd
-        i set	VTcbXX
-        i uphold	UVWUVh
-        i was	XYXYYd
-        ic	WWZVYb
-        ic 0	WWZVYb
-        icb	WUWVUf
-        icb $	XXWWVe
-        ico	TTTTUi
-        ico org	WWXWXe
-        idea	acVXWX
-        idea of	YcXYXX
-        ideas	YcXWYW
-        ident*	YYRccX
-        identified	YYUfTW
-        identify	YXXXZd
-        identity	aXXXdV
-        if	baSOWZ
-        if in	ZYYYdW
-        if it	dWVWXZ
-        if its	WbVVeV
-        if that	VaWVZf
-        if the	fWYTXW
-        if there	YaXWVb
-        if they	baSVST
-        if this	WcbZYW
-        if those	VfWYYU
-        if we	YaaWVa
-        if you	UTXUWg
-        ii	WUSYZd
-        ii $	XXVcVY
-        ii and	YYYWVf
-        iii	WZVVZd
-        ill	bdWXYV
-        impor*	bXcWVW
-        importance	ZZcXWX
-        importance and	ZXdZXX
-        important	cXZYWY
-        impro*	hQTUUV
-        improve	fUXWXX
-        in	ZbZUaW
-        in $	aZVUYb
-        in 0	aXYQSa
-        in a	ZdZSTW
-        in all	VVaWaa
-        in an	XaZZZc
-        in answer	WYWXXd
-        in any	WcYXVY
-        in applying	ZZacTX
-        in april	UaWYVb
-        in bold	YXXXYd
-        in confidence	UYTTad
-        in confirming	ZZVdXW
-        in connection	XYXYcY
-        in considering	XYWdWZ
-        in danger	dUdXXW
-        in december	UdVVWX
-        in disclosing	aXZbaW
-        in disclosure	WXeUZV
-        in each	WZZXUf
-        in favour	ZYZcZR
-        in full	dWbRUZ
-        in it	aaVSWf
-        in its	ZaYVVX
-        in june	aYXVVc
-        in keeping	VXdVXa
-        in knowing	eUZXVX
-        in line	ZXYZWd
-        in maintaining	YYaVZa
-        in making	WccXUY
-        in march	WcWVWa
-        in mind	aYbaUW
-        in november	YaWWWb
-        in october	VeWWVX
-        in order	WbZZaY
-        in our	aXcWTZ
-        in part	aXYZZd
-        in place	WbbXUW
-        in private	YbRXWX
-        in public	aaVWUZ
-        in question	YZWXWb
-        in reaching	XVbcXX
-        in regulation	ZXdTbX
-        in relation	YXacZW
-        in respect	UWZUab
-        in scotland	dVXWdT
-        in section	UbWSeW
-        in seeing	cUaWUW
-        in support	ZaXdWX
-        in terms	XYWWYd
-        in that	ZbWZXc
-        in these	WVVXVf
-        in this	WZYVbc
-        in turn	VVYcVa
-        in two	aWXYab
-        in what	dUZSWX
-        in which	bZaVTZ
-        in withholding	XcYVYS
-        in writing	WbVVWb
-        in your	ZWcbVW
-        incid*	XWTaTY
-        incidents	bYUVVZ
-        incin*	eXVXYV
-        incinerator	eXVXYV
-        inclu*	XYTYYe
-        includes	UVWXcd
-        including	YZVXXd
-        including those	ZaWVWZ
-        incom*	cYXUaX
-        incomplete	cYYUaY
-        incre*	aXdYYX
-        indep*	cZVWVX
-        independent	dYWWWY
-        indiv*	YdVWbY
-        individual	SbVUdZ
-        individual $	XWXXdY
-        individuals	bbXYWX
-        indus*	cYWWaX
-        industry	cYWYaW
-        infor*	XTWVZZ
-        inform	cZYXWW
-        informants	bZcTUX
-        information	TTVXba
-        information $	PYVaWb
-        information about	ZWXWZb
-        information act	VbXXZY
-        information and	VVXSba
-        information at	ZZXXYd
-        information commissioner	URXVTi
-        information from	YcWWaW
-        information governance	VVWaVc
-        information held	XXWWdX
-        information in	YVYXXf
-        information is	VXYYWe
-        information may	VWYWab
-        information of	WaXVTa
-        information on	WWXWcY
-        information regulations	XYVUPf
-        information relates	WbVUab
-        information request	VVWVSf
-        information rights	VVXUUf
-        information scotland	VaUVaZ
-        information should	UWcbTS
-        information supplied	YYXWTg
-        information that	UVVVUg
-        information the	XXYYbc
-        information to	WWXXWe
-        information under	ZWZYdX
-        information we	WVVVXe
-        information would	gTXXVV
-        information you	ZYYWYc
-        informed	dYXXYX
-        inhib*	UZUYba
-        inhibit	WZXYcZ
-        inque*	ccUXTT
-        inquest	ccUXTT
-        inqui*	bZYYbV
-        inquiry	bZYYWW
-        inspe*	aYZROZ
-        inspected	YaVVVb
-        inspection	abVTUZ
-        inspector	dXWYXa
-        inspectorate	UaeWVW
-        inspectors	cYXWTV
-        insta*	XZcUYd
-        instance	ZbdUYZ
-        instance the	ZbdVYV
-        inste*	bZWXYb
-        instead	bZWXYb
-        instr*	bZZWcZ
-        insur*	YbWUUZ
-        integ*	abYVWX
-        intel*	TgTcWU
-        inten*	VZXTca
-        inter*	VYaccU
-        interest	WWadbV
-        interest $	WRXdbY
-        interest and	XeYZVT
-        interest considerations	ZYXcYY
-        interest factors	XXXdZX
-        interest favours	WVcYSY
-        interest in	ZYcYWX
-        interest is	YTdWaW
-        interest lies	WTadSY
-        interest of	aVcWVY
+        deserve	gUVXYV
+        deserve to	fWWXXU
+        deserves	bVbZYX
+        desig*	VbSSSb
+        design	VYTTTc
+        desir*	cVaUbV
+        desirable	fUYUcU
+        destr*	YXTTUe
+        destroy	VYUVWd
+        detai*	VeSTSa
+        detail	WgUWUU
+        detailed	XdaXWX
+        details	aZUUVc
+        details $	cWYXXb
+        details of	UbVWXb
+        detec*	XcbUYX
+        detected	YdXUVZ
+        detection	WYdXZZ
+        detection of	WbYWaa
+        deter	hYUTTS
+        deter*	aZfRWX
+        determination	WWfVVX
+        determined	WVfVZW
+        determined that	TXfVXX
+        devel*	ZYUSac
+        developer	bZXWXa
+        development	YVZUac
+        development of	XXZVbb
+        devol*	ZZaTVa
+        diari*	aaYWYc
+        diaries	aaYWYc
+        diary	YZYcWZ
+        did	XfVUXY
+        did $	ZcXZZX
+        did not	aaWUUc
+        did so	WeVbXX
+        died	gZSWXU
+        diffe*	UbcSWY
+        differ	bUUUad
+        different	TafWWW
+        diffi*	ZeVVVU
+        difficulty	YeWWVV
+        dig	RiWXVW
+        digni*	VeYXZZ
+        dignity	VeYXZZ
+        diplo*	ZbXWWY
+        diplomats	abXXWY
+        direc*	XZWXYc
+        direct	eVYWXV
+        directly	dVYZZY
+        director	WZWWWe
+        directorate	VXXVVc
+        directors	UcWWWd
+        disab*	ZcVWWW
+        disabled	cZVWWW
+        disad*	TacTUT
+        disadvantage	XdVXXW
+        disag*	VcXWXa
+        disagree	WcXWXa
+        disap*	YbUScX
+        disca*	ZgTTUS
+        disch*	YcTUTa
+        discl*	YVcbbW
+        disclose	SUfTaa
+        disclose it	VdXWca
+        disclose the	WTeZXV
+        disclosed	YUYXYe
+        disclosed $	UTYXae
+        disclosing the	ZXYeVW
+        disclosure	bYbbZU
+        disclosure $	TYbdTY
+        disclosure 0	XXVdXY
+        disclosure and	aUWVdc
+        disclosure are	WYcYYY
+        disclosure could	cYXYXX
+        disclosure is	TbbVdW
+        disclosure it	cbVWWW
+        disclosure log	XXXXXd
+        disclosure of	bYdUXV
+        disclosure section	VXeYVU
+        disclosure under	WYWVYa
+        disclosure would	bYUfWZ
+        disco*	ZcZUWY
+        discount	XcYXXa
+        discr*	WbcWWV
+        discretion	WacXWW
+        discretion $	XcZYYX
+        discu*	ZeYWVU
+        discuss	WfVXUW
+        discussed	bbYZYW
+        discussion	ZbZWWa
+        discussions	XdaXWV
+        dismi*	dTYXVa
+        dismissed	ZVXXXc
+        dispe*	gVVUWU
+        dispel	dYYWXW
+        displ*	cZaYXV
+        displace	babXWZ
+        dispo*	cZZXVW
+        dispu*	beWTVS
+        dispute	bdWTVS
+        dispute with	ZbWWWV
+        disru*	VabWXb
+        disruption	YZcWXX
+        disse*	acZYYX
+        dista*	WWeYXY
+        distance	WWeYXY
+        disti*	WYdVaY
+        distinct	VVeWbV
+        distr*	WeYSVY
+        distress	TYWWWf
+        district	cVaWWa
+        distu*	abVYUT
+        diver*	WgUUUW
+        divid*	dWZYVX
+        divided	dWZYVX
+        divul*	YadZXX
+        divulge	YadZXX
+        do	WaZUZa
+        do $	UfVWbZ
+        do more	TcaWVV
+        do not	WZcTba
+        do so	VeZWTc
+        do the	WeVWZV
+        do with	WWbVca
+        docto*	ZeXVVY
+        doctor	ZaYZWV
+        doctors	aeZWXW
+        docum*	SbaXdY
+        document	VYXYbb
+        documents	VUcWbZ
+        documents 0	ZYcYXa
+        dodge*	WdXWXY
+        does	aVYXZZ
+        does not	XYaPbZ
+        doesn't	YZcTZV
+        doesn*	YZcTZV
+        dog	ZWYWWd
+        dogs	gXWVWT
+        doing	WeabXX
+        doing so	UcbbXX
+        domai*	WdaXXZ
+        domain	WdaXXZ
+        domain $	WbaXXX
+        don't	cYSRSY
+        donat*	adYYWW
+        donations	WeXYXX
+        done	aUcbXU
+        done $	XdaXXY
+        done in	aWRcTX
+        done so	XaXcdV
+        donor	XdaVVW
+        donor*	dYaWWT
+        donors	cZaWWT
+        door	acVUVT
+        doors	ZdUTTT
+        doubl*	dXXWWX
+        doubt	ZZfUWS
+        doubt that	bZaYWX
+        doubt*	acWVUX
+        down	WdYPXX
+        down $	ZZZTUc
+        down by	dXWYVa
+        down in	aaaXUV
+        down on	TbfTVV
+        downs*	dVXZYa
+        downstream	eWXYYX
+        draft	acVRYY
+        draft and	aYUYXb
+        draft*	TeaVVX
+        drafts	TdaVVY
+        drain	WcbXWb
+        drain*	cVWWXb
+        draw	YdXXYW
+        drawe*	ZcaYYX
+        drawer	ZcaYYX
+        drawi*	XXYXTd
+        drawings	YXZYUc
+        drawn	cYWXVY
+        drawn from	UcWVUZ
+        drive	bXVWWa
+        drive*	ZbXUUY
+        drivers	YbXVTa
+        drone	YdVYVW
+        drone*	bZWWWb
+        drones	bZWWWb
+        drop	WeYXYW
+        dropp*	ZbXZXW
+        dropped	ZbXZXW
+        drugs	YgXUVV
+        dry	WeYZZX
+        dry up	XcYZZZ
+        due	WaZSWe
+        due to	WXYVae
+        dunma*	VWXWXe
+        dunmarrow	VWXWXe
+        durin*	YdTXXW
+        during	YdTXXW
+        during the	fVVWXV
+        dutie*	WeXYXZ
+        duties	WeXYXZ
+        duty	UbaRZb
+        duty in	XYWTUg
+        duty of	dbYXVb
+        duty to	WadWcY
+        e	aWbZYa
+        e $	QSZZSZ
+        e mail	XZWXXd
+        e mails	aUURSf
+        each	TdTYYc
+        each $	UWXaUg
+        each is	VaWYbb
+        each of	cUYTVa
+        each other	XcYYZY
+        each side	VaaeVT
+        each week	UaXXWb
+        each year	UdbYWY
+        earli*	dWWVVc
+        earlier	dWWVVc
+        early	ZbZYTQ
+        early sight	ZYcWXW
+        easie*	ZcXWXV
+        easier	ZcXWXV
+        easier to	ZdYYVW
+        easil*	dZXWXW
+        easily	dZXWXW
+        east	UVVUVg
+        easte*	aZVWWZ
+        easy	UbdXWV
+        econo*	YYaUcY
+        economic	XZZWcY
+        economy	YWbYWb
+        edge	VZeXXV
+        educa*	cWVXYc
+        education	aXXYYd
+        educational	eVWWWZ
+        eel	TZTeUa
+        effec*	YaZSdV
+        effect	ZZVUeW
+        effect on	aZVVYb
+        effective	RccVXZ
+        effective conduct	UcaWYZ
+        effectiveness	VVdXbW
+        egg	WeVXXX
+        eight	VcVUVd
+        eighteen months	dYVYXW
+        eir	XZXTca
+        elect*	cVXTVc
+        election	acWWWX
+        electorate	eYWXUU
+        electors	fUWXXW
+        eleme*	VWVWdX
+        eleve*	YdTRUa
+        eleven	YdTRUa
+        else	YeVWVX
+        else $	UfWWUX
+        elsew*	adUVTU
+        elsewhere	adUVTU
+        elsewhere $	cbVWUV
+        email	VZXUVf
+        email*	YZYVZa
+        emails	YZYVZa
+        emails between	bTVXaY
+        emails would	bcUZZU
+        embar*	aZbWaU
+        embarrassment	ZYdVcV
+        embarrassment to	cUVWdV
+        embas*	abXVVZ
+        embassy	abXVVZ
+        emerg*	dVTbbV
+        emergency	gWTSTV
+        emiss*	aYTSdX
+        emissions	bZUTdW
+        emplo*	baUUWY
+        empti*	acUXWV
+        emptied	baWXWY
+        empty	bcTXXT
+        enabl*	cZXWXU
+        enable	caYWYU
+        enact*	YVYWfW
+        enclo*	TVaUVg
+        enclose	WWbYYc
+        enclosed	UWXVVg
+        enclosed $	UUZWWf
+        encou*	hVTSUT
+        encourage	gVVTVT
+        end	abcTUO
+        end of	ZUbWac
+        end the	UccVXV
+        end to	acVYYV
+        end up	YeWYYY
+        endan*	WadXZV
+        ended	ZaaVWY
+        ended in	UcbWYY
+        ends	WgUVVW
+        energ*	aaVYYZ
+        energy	aaVYYZ
+        enfor*	WaWYXb
+        enforcement $	VUZZUd
+        engag*	ZVSZUh
+        engage	cZWXaY
+        engaged	XWSZTh
+        engaged $	aZYXVc
+        engagement	ZYWWWc
+        engin*	YdUSUY
+        engineer	XbXWYZ
+        engineers	ZcWTXV
+        engla*	WVVVWf
+        england	WVVVWf
+        enoug*	aYcUYR
+        enough	aYcUYR
+        enough $	UTfYZU
+        enough for	abXYXW
+        enough that	YZXZcZ
+        enough to	cVbYVY
+        enqui*	SbUUbY
+        enquiries	XZXWWc
+        enquiry	VcXXXb
+        ensur*	VfWYXY
+        enter*	XdYWWY
+        entir*	XdXXYY
+        entit*	fWWXWW
+        entitled	fXWXWW
+        entitled to	fXWXWW
+        entry	WZXXXd
+        envir*	abWTaa
+        environment	ZbXUbW
+        environmental	YTSRVe
+        environmental information	TUWVVf
+        equal	bWcScS
+        equal*	YZeVaS
+        equally	XbbVaW
+        error	bcVXUW
+        error*	cZXWVU
+        errors	cZXWVU
+        escap*	ZcYXYW
+        escape	bZWXWW
+        estab*	WVWdaV
+        established	WVWdaV
+        established that	WVWdaV
+        estat*	YZWVVb
+        estate	ZZWVVb
+        estate $	ZWZWYb
+        estates	UcZWUa
+        estim*	WcaWXa
+        estimate	VbYXWd
+        estimate of	WeXXXa
+        estimates	YcYZZW
+        estimates that	XYYaXd
+        ethic*	dXXZYX
+        ethni*	ZTXVWd
+        evalu*	aUbUVZ
+        evaluation	aUbUVZ
+        even	XaZScV
+        even with	WbbXYX
+        evenl*	ZXcYWY
+        evenly	ZXcYWY
+        event	aaVVZa
+        event $	dWWVbW
+        ever	dYVXUZ
+        every	dcTQUV
+        every day	WeWWVW
+        every household	hTVVYV
+        every other	WdWWXa
+        every year	cZVXXb
+        every*	ccWRTR
+        everybody	ZdWVYT
+        everyone	caWXXV
+        everyone $	bZWXWY
+        everyone's	fWWYXX
+        everything	WcaTRW
+        evidence $	aXYTWb
+        evidence and	eaUYXU
+        evidence of	UZceUX
+        evidence to	cYWYZa
+        exact	VbaXXc
+        exact*	VbYXWc
+        exactly	VbYXWc
+        exami*	ZYXRXd
+        examination	dbYWYW
+        examinations	bZUTUc
+        examiners	XZZWWc
+        examp*	WZUSUa
+        example	XTWUVg
+        example $	XYbYYc
+        example gov	XXYYXd
+        excee*	UWeWWc
+        exceed	XXcXYc
+        exceed the	XXcYYc
+        exceeds	VUeXVb
+        exceeds the	VTeXWb
+        excep*	UVcYbY
+        exception	SXbbbX
+        exception $	SRZeQU
+        exception at	ZYZTUf
+        exception in	WaZVYZ
+        exception is	XVcVaS
+        exception outweighs	XXZWbX
+        exception should	YZcXZY
+        exceptional	bYZWXY
+        exceptions	UUdTcY
+        excha*	YZXTYa
+        exchange	cYZVZY
+        exchange is	dXXZYV
+        exchange of	XbWWaZ
+        exchanged	XUXWVf
+        exchanges	TgWYWY
+        exclu*	YYaSbZ
+        execu*	bUWTXf
+        executive	YVXSXf
+        exemp*	ITaYfY
+        exempt	NZXJVd
+        exempt $	SRTTac
+        exempt by	ZZYXYc
+        exempt from	VcVRVd
+        exempt if	WWYUdX
+        exempt under	PcQPSd
+        exemption	NUbZdX
+        exemption $	RTZZdW
+        exemption and	ZXdXWa
+        exemption applies	YZWWYc
+        exemption at	XXcVbX
+        exemption for	aWbYaY
+        exemption has	WaYVWd
+        exemption is	RTabcV
+        exemption outweighs	YXcXZX
+        exemption should	UWbaXV
+        exemption so	ZZXWdY
+        exemption was	UVXUbZ
+        exemptions	TUTacc
+        exemptions $	WVXabZ
+        exemptions are	YYWVeY
+        exemptions may	WXWXcY
+        exemptions that	XXZUYg
+        exempts	XVYWac
+        exempts information	VVUXYd
+        exerc*	UZcbYX
+        exercise	VYcbYX
+        exercise $	bZYZaT
+        exhib*	aaUYXa
+        exist	bXYVVe
+        exist $	cVSWUf
+        exist*	cUXVbc
+        exists	cUXVac
+        exists $	eWVXVa
+        expec*	ZaVSWb
+        expect	bZWUUa
+        expect to	cTWUXf
+        expectation	bbYXWT
+        expectation that	caWXXV
+        expected	UcWYVb
+        expected to	UcWYWb
+        expects	YcWXZY
+        expen*	fXVYYV
+        expense	gUUUVW
+        exper*	abYVXW
+        experience	ZcZVXX
+        experts	dYYZVR
+        expla*	cWRYaa
+        explain	ZYTaVc
+        explain how	TbXbXd
+        explained	dSTWda
+        explaining	bZTXXZ
+        explanation	dZXXQU
+        explanation $	dZYXUS
+        explo*	XdYYYY
+        expor*	eWWXXa
+        exporters	cYXYYY
+        expos*	ZeYWUQ
+        expose	WfSUVT
+        exposed	YeWWVT
+        exposing	eUaYWU
+        exposure	VeYYYY
+        exten*	ZYVSbc
+        extend	bVVVWd
+        extended	WXZVWe
+        extension	XdWWVZ
+        extent	dRUVcb
+        extra	SdaYbX
+        extra*	aUUVSf
+        extract	cVXXXd
+        eyes	YcYVYY
+        f	QVZbWd
+        f $	VUUdWa
+        face	WaTTYc
+        facil*	YbUXVb
+        facin*	ebVWVU
+        facing	ebVWVU
+        fact	baXVZX
+        fact that	aaYVbU
+        facto*	YTafbQ
+        factor	cYZWcV
+        factors	VTagZR
+        factors against	SSbdRS
+        factors favouring	WYUdXX
+        factors for	XXZcVY
+        factors in	aSUbbW
+        facts	fVVWaQ
+        facts $	bVUXeU
+        factu*	bVYVXa
+        factual	bVYVXa
+        fail	YaZYbW
+        faile*	fVXWXV
+        failed	fVXWXV
+        failed $	dXYYYY
+        faili*	dZXVVV
+        failings	caXWWW
+        failu*	caWWWV
+        faint	RbcVUY
+        fair	eXZVRY
+        fair one	cZTXVT
+        fair question	dXXYZW
+        fair to	ZWWWUf
+        fair trial	bcVWWV
+        faire*	XcaXVV
+        fairer	XcaXVV
+        fairl*	iTUTTV
+        fairly	gUUVUV
+        fairly ask	dYXYYY
+        fairn*	bZZcWY
+        fairness	bZZcWY
+        faith	XebWWZ
+        faith $	abUWWa
+        fall	aZaWbU
+        fall on	XeXYWV
+        fallb*	VfWWYX
+        fallback	VfWWYX
+        falls	WVaYab
+        falls $	ZYYUeW
+        falls to	VaWeUZ
+        falls within	YWYXbZ
+        false	UdYYXZ
+        famil*	caUSZV
+        families	dYXSXY
+        families $	cVVUVb
+        families and	XdWYYY
+        families of	fVWYXX
+        family	aaVXbX
+        family's	adWYYV
+        far	ccWbTS
+        far as	WZZdVY
+        far the	ZcXWXT
+        fares	XfVXXU
+        farm	cbWWXT
+        farme*	bYbWWX
+        farmer	VabXXd
+        farmers	fXWWXU
+        farms	ZcXYXV
+        fault	XZXYXc
+        fault*	XdYVYa
+        favou*	bUddWO
+        favour	bTacZP
+        favour $	QTcfST
+        favour of	YXbbZS
+        favoured	ZccWWX
+        favouring	RTXhUV
+        favouring confirming	YYWcXZ
+        favouring disclosure	UVaeUT
+        favouring non	WXZbWW
+        favouritism	bZVXYY
+        favouritism $	abVYZY
+        favours	XafSUY
+        favours disclosure	VVZaXa
+        favours maintaining	VUeWVU
+        favours the	YVcYZY
+        favours withholding	WXdbVT
+        fear	ccXTUS
+        fear of	abYXXW
+        fear that	ZZbVUU
+        feare*	ThXYYV
+        feared	ThXYYV
+        feared that	YdYXYX
+        fears	acZVXV
+        febru*	TbTWVd
+        february	TbTWVd
+        february $	UYVUUc
+        february 0	SZWSVc
+        fed	daWWWW
+        fee	dTZTTb
+        fee $	dYaYXY
+        fee is	caYXXY
+        feel	gWaQSP
+        feel that	cVbYYZ
+        feeli*	aZUWXZ
+        feeling	bYVXVZ
+        feeling in	dVVWVa
+        fees	ZcSRTb
+        fees are	YZVXYc
+        fell	iSUVWU
+        felt	WYeWWU
+        felt that	YWcXXX
+        ferry	YWXYWe
+        few	cUbWWb
+        fewer	UdWVTZ
+        fewer than	VYTWWd
+        field	VcYXVb
+        fight	XeVVVT
+        figur*	ZabQRY
+        figure	XcaVUb
+        figures	aZbSTX
+        figures $	bbVXXV
+        figures are	WaUUWe
+        figures by	cTdUXV
+        figures for	VZXYYc
+        figures would	acUXYW
+        file	WYcWPa
+        file $	UaWbWb
+        file was	VVWXYe
+        file would	ZcWXXW
+        final	YbWSYb
+        final version	cYWYaY
+        finan*	YdYRSU
+        finance	XdVVVY
+        finances	YcTWXX
+        find	ZYfSVW
+        find it	UacXYa
+        find no	dUXWVZ
+        find out	XabWZa
+        find that	VXfTXX
+        find the	cUbaWX
+        findi*	aWaeTX
+        finding	VXadSX
+        finding is	VXeWXX
+        finding out	cUVWVd
+        findings	dWWYWZ
+        findings $	cZWVWc
+        findings are	aXcYXX
+        finds	WabTcY
+        finds that	YbdYYW
+        fine	VbbWZW
+        fined	jQXUVT
+        finel*	ZabWYY
+        finely	ZabWYY
+        fines	WfUYYX
+        finis*	YbaTUY
+        finish	TaeXVa
+        finished	aaUVVa
+        fire	XacTVX
+        fire and	VZWXYe
+        firef*	cZYYWX
+        firefighters	cZYYWX
+        firew*	YbVVWZ
+        firm	cbTSTX
+        firm $	YbWXXb
+        firm'*	WccXYZ
+        firm's	WccXYZ
+        firms	adUVRS
+        firms that	WeWYYX
+        firms would	abWWXW
+        first	QaabXb
+        first $	MUfZSW
+        first and	WfYWWU
+        first answer	YXcVXc
+        first data	VSUUUg
+        first decision	VVcTWa
+        fish	eWZYXW
+        fishe*	dXaYXX
+        fit	ZbUXWb
+        five	SYaSSf
+        fixed	abUYXW
+        flag	cUUWYc
+        fleet	eWYWXW
+        fligh*	ZcYYYX
+        flood	bZVVUZ
+        flood*	YbVVWc
+        flooding	YbWWXZ
+        floor	UgYWXV
+        flow	WbcXYY
+        fly	dYUWXV
+        foi	TTVSTh
+        foi 0	WWWTWg
+        foi request	XXWXYd
+        foia	WWXUad
+        foia $	XXYWXe
+        foia 0	ZYZYWc
+        foisa	XZVTab
+        folde*	aWXXYc
+        follo*	UbTeWW
+        follow $	VaVaab
+        follow the	XcVVWW
+        followed	XfUUZS
+        followed by	XdYXUZ
+        following	XPReQc
+        following $	XYXdWY
+        following factors	UWVfVW
+        following information	WWWUWg
+        following the	dUXWYY
+        follows	SaZbVY
+        follows $	TSUgVa
+        follows that	YUeWZV
+        food	aXXXYd
+        foota*	XeYZYY
+        footage	XeYZYY
+        footb*	WUVVVf
+        football	ZWWWXc
+        footi*	YaaUYV
+        footing	YaaUYV
+        footing $	XWbXUc
+        footing that	XeWYXW
+        footp*	cVWWWc
+        for	XXacaV
+        for $	ZTYeXU
+        for 0	XZRaPc
+        for a	aZYOZX
+        for all	VcWXWb
+        for and	TbZdVY
+        for any	aVXXaa
+        for as	YbcTaW
+        for by	gQWXVW
+        for disclosure	YUbeSU
+        for every	abYZVY
+        for four	bUWZXc
+        for information	XWbVWd
+        for it	adZSST
+        for its	XYVbVc
+        for keeping	WXeWUV
+        for letting	ZWWdWY
+        for maintaining	YVWbcW
+        for money	cUXWWa
+        for more	YeYWVT
+        for non	VVZcTT
+        for not	aVWfWV
+        for nothing	TgUYXZ
+        for now	XWhTWU
+        for one	VbXYWa
+        for openness	YZXcVX
+        for our	VaXXTd
+        for people	fXUUUU
+        for publication	ZWbaXW
+        for refusal	VVdXbV
+        for release	aSbaUU
+        for review	WYbbZW
+        for secrecy	cVdUVW
+        for section	RVVacW
+        for silence	VadWWZ
+        for something	bbXXYU
+        for that	aVaRWc
+        for the	VcXQXd
+        for their	bXYXTb
+        for them	YfZVWS
+        for themselves	dWZZZZ
+        for these	ZYcUVY
+        for this	cVYWdY
+        for those	eWbSVW
+        for three	dXXWYX
+        for two	XUWXWe
+        for us	TWgVUZ
+        for wanting	eXbWYX
+        for what	eWXSVU
+        for which	VXaYWe
+        for withholding	URZfYS
+        for your	TTUUTi
+        forbi*	XdXXbW
+        forbids	XWZXcY
+        force	XZcZYW
+        force would	ZYcWYX
+        force*	ZcXUaX
+        forces	WcXTaX
+        forces $	WYVXbY
+        forec*	dZUTUT
+        forecast	baVWWV
+        forei*	ZaYZVU
+        foreign	ZaYZVU
+        foren*	YYVVVb
+        forensic	YYVVVb
+        fores*	ZUVXVd
+        form	XZVbYb
+        form $	aaZcUS
+        forma*	WdVVVc
+        formal	ZbYWXZ
+        forme*	bWXaSb
+        formed	aYWVVc
+        former	bXYaUZ
+        former $	VVZcWU
+        formu*	cTabaa
+        formula	bWaWUd
+        formulation or	XXZVba
+        fortn*	XbWYXc
+        fortnight	XbWYXc
+        forty	WaUTWd
+        forum	XeZXXT
+        forwa*	YbbZVS
+        forward	YbbZVS
+        forward $	aZXcWX
+        found	VYfQVZ
+        found $	bcVTXV
+        found for	WVcaXV
+        found in	UQeSeW
+        found on	XaZbVZ
+        found that	cWbaUZ
+        found the	dTcVYX
+        found to	VZeWVa
+        four	YXaPYd
+        four $	WVVVUf
+        four years	cWcYXX
+        fourt*	ZbbWWY
+        fourteen	baWWXa
+        frame*	UZVVWd
+        framework	UZVVWd
+        franc*	WcWWWa
+        frank provision	YXZZac
+        frank*	acVVVV
+        frankness	baWXWU
+        fraud	XgUVWW
+        fraud*	VgXWVU
+        fraudsters	VfXWVV
+        free	WbWTYa
+        free to	XdVTWa
+        freed*	YaZQYY
+        freedom	YaZQYY
+        freedom of	VbZQYZ
+        freel*	WdXXXX
+        freely	WdXXXX
+        frequ*	XUWYdc
+        frequency	XUWYdc
+        fresh	YcXWYZ
+        frien*	dZWVWT
+        friends	dZWVWT
+        frigh*	XdXXWX
+        from	ZcXWVW
+        from 0	aVXXYc
+        from a	UZeRbb
+        from an	WVVYVg
+        from another	XXYYeV
+        from disclosure	UZcSVd
+        from it	YYUbXY
+        from its	fVYYWV
+        from one	XfZWTU
+        from outside	fWUVVV
+        from seeing	fVVYYX
+        from that	UcUXUc
+        from the	ZaUNXY
+        from their	VbXXXa
+        from this	WWXUUf
+        from us	eWXZYW
+        from which	WYVVab
+        from you	UXUWYd
+        front	WZXZXc
+        front of	XaYZZc
+        full	bZXRTb
+        full $	ZYZSWc
+        full and	bcWXUU
+        fulle*	ZbaWVW
+        fuller	aabWXX
+        funct*	WWXVdY
+        functions	VUVWfY
+        functions in	VWVXgV
+        fund	bXUWWc
+        funde*	XfWVWW
+        funded	caYVWW
+        fundi*	ZaXVTZ
+        funding	ZaXVTZ
+        funds	cYbUUY
+        funds are	cXXYYX
+        furth*	cZXSVZ
+        further	YcVUXb
+        further $	WeaWWW
+        further time	VYWXab
+        futur*	WdWUWZ
+        future	WdWUWZ
+        g	TYUaaY
+        gain	YThTTQ
+        gain in	cVaVVV
+        gaine*	XVdZUU
+        gained	XVdZUU
+        galle*	cYaWVV
+        gallery	cYaWVV
+        gaps	YcVXWV
+        gaps in	ZbWYXW
+        garag*	bbYWWU
+        garages	bbYWWU
+        garde*	cXUVUc
+        garden	aYXVWd
+        gardens	dXUVWW
+        gate	YfYTVU
+        gates	bbWYXX
+        gathe*	UZcUUa
+        gathered	VZcUVa
+        gave	XaYSQd
+        gave her	WbYYWZ
+        gave his	XZYXXc
+        gave us	XeXYVa
+        gener*	bYWRdW
+        general	aZWScY
+        general $	ZWXXab
+        general interest	XccWSY
+        general public	cbXZWZ
+        generally	aXWYdY
+        genui*	eWYYXW
+        get	WkUPTO
+        get a	abaYWX
+        gets	UhVVXS
+        getti*	YcXYXb
+        getting	YcXYXb
+        give	bbWYZV
+        give $	ZdWYWY
+        give a	VbVWab
+        give it	XYWXVf
+        give the	XeWXZW
+        give up	WeWWXW
+        give you	WUUZWe
+        given	YZZcYX
+        given a	ZZWZcY
+        given at	cXYVYa
+        given by	VcVXVd
+        given how	UUeWUc
+        given in	WVVbXe
+        given that	ZWdWXX
+        given the	YZcUXX
+        given to	bbYbZV
+        gives	UfVPaY
+        gives a	ZXWYeW
+        gives the	VeVUVY
+        gives us	YYXWZc
+        givin*	ZaZYYS
+        giving	ZaZYYS
+        giving the	UccVXX
+        giving you	WZbaZY
+        glad	dXWWYZ
+        glad to	cYXXZa
+        gmp	XWbZYZ
+        go	WeXYVX
+        go $	ZcYYZX
+        go no	XeXYXX
+        go on	VYZbaS
+        go out	WdZXXV
+        go to	ZcTVUZ
+        goes	cZcSYT
+        goes $	dWXXYW
+        goes on	baWYYV
+        goes to	dXbYZV
+        going	aaaTVT
+        going on	WeWXXV
+        going to	cWaVXb
+        gone	aaWSYb
+        gone $	abZWWV
+        good	bZdSXP
+        good $	dXaSYW
+        good cause	YdYYXV
+        good deal	dZXVWT
+        good for	fWYXYY
+        good ones	acYXXV
+        good order	VaZXdX
+        good reason	VeVWVd
+        good value	fVWXXV
+        goodw*	WdYVXX
+        goodwill	WdYVXX
+        got	beVVVR
+        got a	eXWYYV
+        gov	XVWXUe
+        gov uk	XVWXVe
+        gover*	ZaXaaV
+        governance	UTWaUd
+        government	aaXYbV
+        government $	WcbYWX
+        government is	eWXWbX
+        government policy	XXYcZZ
+        governments	ZdVUUT
+        governors	XYcTYZ
+        grade	bZWYZa
+        grand*	bYaWVS
+        grant	ZUWUVf
+        grant*	cWXYWa
+        grants	cXYZXa
+        grasp	ZbTVWV
+        grave	eVcVWT
+        great	dXZUVW
+        great deal	cWbWXX
+        great*	VZfQWX
+        greater	WVgQWX
+        greater $	cVcVUS
+        greater good	XXdVXV
+        greater public	aVcXXX
+        greater than	XbcXXX
+        greater weight	WXeXWV
+        greatest	YdYVXW
+        green	eXVYXW
+        griev*	UfbWVV
+        groun*	bXZSaa
+        ground	bZXWaZ
+        grounds	cYaUaX
+        grounds $	fWWWWV
+        group	caXUUX
+        group*	dWZUWX
+        groups	fXUVXX
+        grow	fWUUVW
+        growi*	dXXYXW
+        growing	dXXYXW
+        guara*	aYcWWX
+        guarantee	VaeWWW
+        guard	cbVVWU
+        guard against	cYXXZY
+        guard*	WeTcYR
+        guarded	YdXWYU
+        guess	cZWYXU
+        guess*	YfVXXS
+        guessing	cZWYYW
+        guida*	YbWVdX
+        guidance	YbWVdX
+        guidance is	VcWWWc
+        guidance says	bWYVcX
+        gulf	YdYYWX
+        had	WZXabb
+        had $	XeWYUW
+        had a	VdZZaY
+        had been	aWVOXb
+        had in	VdYabV
+        had no	cZTWUa
+        had not	QaXXVb
+        had read	RZXYXe
+        had regard	aXWcWX
+        had the	WccWXV
+        had to	TYabdb
+        half	XfWTTX
+        half a	VfXXYW
+        half formed	VgWWXV
+        half of	XdUWXX
+        hall	WWUXWh
+        halls	WeVWXV
+        hampe*	UfYTXV
+        hand	XaWcSZ
+        hand $	bYaVWZ
+        hand the	TdZbVR
+        hande*	bcWXTX
+        handed	bcWXTX
+        handed $	acWYWX
+        handi*	VcWVWc
+        handing	VcWVWc
+        handl*	aVTUTf
+        handled	cVVVUa
+        handling	bVTUVf
+        handling of	cVVVXb
+        hands	XeUWWT
+        hands $	VfWXXW
+        happe*	adVWVY
+        happens	YdWXXb
+        harbo*	ZYbUUb
+        harbour	dVcWXV
+        harbours	UcUUVb
+        hard	ZabTSX
+        hard to	ZZcUTa
+        harde*	ZabYXU
+        harder	aabYXU
+        harder to	XdYYZW
+        hardl*	cTdUUZ
+        hardly	cTdUUZ
+        harm	UVZieQ
+        harm $	WWRfaY
+        harm and	aVZbYW
+        harm for	WWWgVU
+        harm is	aYZUbW
+        harm test	WXXcbX
+        harm than	YXdXYY
+        harm the	SZVaba
+        harm to	ScbRbR
+        harm would	WaZWcX
+        harme*	ZaaUUU
+        harmed	ZaaUUU
+        harml*	TdVWaU
+        harmless	TdVWaU
+        has	cWaYZV
+        has a	eWXTSZ
+        has already	adWYXW
+        has an	abXWWZ
+        has asked	ZZYWXc
+        has come	WccWWW
+        has concluded	ZVeXXW
+        has considered	TWXcVX
+        has decided	VYcXWZ
+        has determined	VYeWXX
+        has found	ZXcXYX
+        has given	bWVXbZ
+        has gone	cWaXZa
+        has had	daTVTW
+        has no	aYWYYb
+        has not	VfYQQY
+        has now	WVWXWf
+        has since	bYXWVb
+        has the	XaeVZY
+        has to	PYaOdZ
+        has told	VgWXWV
+        has weighed	VcYcXV
+        has yet	XbTUTZ
+        hasn'*	WgTWWU
+        hasn't	WgTWWU
+        have	eZYVRV
+        have $	WYYVXe
+        have a	fYTUVV
+        have already	bYXbWY
+        have also	bYYVWY
+        have an	fTXZXW
+        have any	XYYYYd
+        have asked	YbTZYW
+        have been	abVNSZ
+        have come	YYdUXW
+        have concluded	VXaTWa
+        have considered	YZadWX
+        have dealt	VTYWTh
+        have decided	VWcXYc
+        have done	bWXbcV
+        have found	bTeVWc
+        have given	WfVVVU
+        have had	XZaYcQ
+        have it	acWXWU
+        have made	ZbVWUa
+        have no	XdXWUT
+        have not	XeRQRb
+        have our	WebWXX
+        have put	XWXbYd
+        have read	TdVXWc
+        have said	bcXUVS
+        have spoken	aVYXXc
+        have taken	UZVaVe
+        have the	UcZZUa
+        have their	bZYYWW
+        have therefore	cVZWTX
+        have to	SZaUbd
+        have today	UXWXZe
+        have told	bdVUWW
+        have waited	daWVUR
+        have weighed	TTeXVY
+        have yet	UfXXWW
+        havin*	VXfZWS
+        having	VXfZWS
+        having been	WacVYa
+        having considered	WYgWXX
+        having regard	TXcVZZ
+        he	aaVRUa
+        he has	eUWVUZ
+        he is	aXYXWd
+        head	RbZSSe
+        head of	WUaVVe
+        heads	VZUgTW
+        heads of	bWWWXd
+        healt*	bVUZXd
+        health	aVVaYb
+        health and	TaUbWb
+        health board	aWdVYX
+        hear	adUUVT
+        hear from	XaYXWe
+        heard	fXYVVT
+        heard $	eXWXWV
+        heari*	XZXXTb
+        hearing	XZXXTb
+        hearing $	aZVVVb
+        heart	eUaVVV
+        heavi*	VUgYWV
+        heavier	YWdYXW
+        heavily	WWeYZY
+        heavy	bVcXXX
+        heigh*	dUXYXb
+        height	XWYWXe
+        heir	XbWXZa
+        held	QTVRbe
+        held $	TRaZWe
+        held and	WaYaXc
+        held by	XVUUca
+        held for	ZZZZdW
+        held in	WVVWac
+        held the	acVWXZ
+        held to	cWaZZT
+        help	jVUURV
+        help $	cTWVVa
+        help people	eWYZXW
+        help the	aabVYX
+        help to	caTVVX
+        help you	SVWbZb
+        helpe*	baaYVV
+        helped	baaYVV
+        helped by	eYXYWW
+        helpf*	dUXVXa
+        helpful	dUXVXa
+        helps	gVWUUT
+        her	YeTVaT
+        her opinion	UbVXVa
+        here	VUccZY
+        here $	PXccQZ
+        here and	cXbZXV
+        here on	XWWWXe
+        here the	YWcaRa
+        herit*	ZdVYWX
+        heritage	ZdVYWX
+        hesit*	VZcTUX
+        hesitate	WcYYYa
+        hesitate to	WcYYYa
+        hesitation	VXeVWX
+        hidde*	baXXYW
+        hidden	baXXYW
+        hide	acYYYV
+        high	TZaTUe
+        high $	YVVUVe
+        highe*	cWZXaU
+        higher	dUbYbV
+        highl*	WTfVVc
+        highw*	YUVYXf
+        hill	fYWWWV
+        him	ZdYWXS
+        him $	fYTUVS
+        his	ZfZRSV
+        his opinion	YXZXXd
+        his own	ccWYVU
+        histo*	eTZYcW
+        history	cXXWZa
+        history of	cXXWZa
+        hmrc	WWXXbc
+        hold	VYbTVb
+        hold $	ZVfWaT
+        hold anything	WWYXXc
+        hold out	WdXYYX
+        hold that	aScXYY
+        hold the	cSXTVc
+        hold this	XXXXWd
+        holde*	cVVWWd
+        holders	dWXWXa
+        holdi*	ZZYcVY
+        holding	ZZYcVY
+        holding back	cWZcVW
+        holds	RWWTRi
+        holds information	WUWUYd
+        holds no	WaYYYc
+        holds the	UWSVVg
+        hollo*	VcWWWd
+        home	ZcZUVU
+        home office	YZcZXY
+        homes	dZWTTV
+        homes $	XbWXWa
+        homes and	aYWYXb
+        hones*	bcUVUS
+        honest	daUVVT
+        honestly	WeWXXX
+        honou*	bYZUYZ
+        honour	YcXXaZ
+        honours	cXYUXa
+        honours are	eUZXXT
+        hope	YZbVYd
+        hospi*	bYWSVd
+        hospital	dXZVWX
+        hospital $	eRYVWc
+        hospitals	WYXXXe
+        hospitals and	cVWWWa
+        host	VfWWWV
+        hosti*	WeXTXU
+        hostile	XeXUXU
+        hotel	bZWWUZ
+        hour	ZaZWWb
+        hours	SZUVWe
+        hours $	WTYWXf
+        hours of	VaWWYb
+        house	WYTTXf
+        house $	aUWXXf
+        house*	YbSQZZ
+        household	YcWZbS
+        households	bWVWXZ
+        houses	abYYXU
+        housi*	bcXWWV
+        housing	bcXWWV
+        how	dXRaRX
+        how $	ZcWXXU
+        how a	dXVYWV
+        how far	ZcXWXT
+        how it	ZcUTVX
+        how long	XWVWXe
+        how many	aaTVWY
+        how much	ZacVYa
+        how often	eWYYYY
+        how the	dXTcTT
+        how to	YaUVWd
+        how we	VdUfYT
+        howev*	OhVTVZ
+        however	OhVTVZ
+        however the	YeXYYU
+        https	WXXYXe
+        human	aaUXbS
+        human rights	YaVYcV
+        hundr*	cZTVVX
+        hundred	abUVVX
+        hundreds	dXUWXV
+        hurt	ZcWZYV
+        i	VSZaRf
+        i accept	acWWUU
+        i agree	eUWUUY
+        i am	SSYXWg
+        i and	XYWcWY
+        i apologise	WVWYYe
+        i can	TaVXTg
+        i consider	UabTVa
+        i do	WYdUUY
+        i find	dXaVUX
+        i have	TRZUWi
+        i hope	TVWWWg
+        i overturn	VYYVXe
+        i refer	XXYXYe
+        i set	UUcbWX
+        i uphold	YYZWXf
+        i was	TVVWVg
+        i write	UeXXYY
+        i'm	WWbUUe
+        ic	VVZVWc
+        ic 0	VVZVWc
+        icb	VUVUUg
+        icb $	XWWWWe
+        ico	VVWVWf
+        ico org	WWXWYe
+        idea of	WdWYXY
+        ideas	WfTUTU
+        ident*	SXVcZY
+        identifiable	WbZYUa
+        identified	XXVeTY
+        identity	YVVXdV
+        idle	eWXYWX
+        if	bbSKXZ
+        if each	VfXXWW
+        if every	WeXYWX
+        if in	ZYYXeV
+        if it	dVYVWb
+        if its	VbVVdU
+        if that	TcWUYd
+        if the	dbXTYW
+        if their	YcYZYW
+        if there	cUXVdY
+        if they	dZVXVQ
+        if this	VacUXX
+        if those	ShYZYT
+        if we	YdYUVY
+        if you	TTWWWh
+        ii	SWXZXf
+        ii $	YYXcXY
+        ii and	XYYXVf
+        ii is	XYdVXa
+        iii	RaUdZY
+        ill	daZTRR
+        image*	WeXYXX
+        images	WeXYXX
+        imita*	WeYXXV
+        impor*	aabXUS
+        importance	bYbXWU
+        importance and	cWbZXW
+        importance of	YcbZWW
+        important	baZUUV
+        important that	cZUWYV
+        impos*	XeTVTX
+        impre*	acTWVS
+        impressed	dZUVVS
+        impro*	kSVTaS
+        improper	bWXXbZ
+        improve	gUTUTT
+        in	YcYUZW
+        in $	dXWUZa
+        in 0	WeVRSZ
+        in a	ZbbTVX
+        in addition	adTWUV
+        in advance	cZWXXX
+        in all	TRaTbZ
+        in an	bcWXVX
+        in another	ZbYWVZ
+        in answer	XZWXWc
+        in any	YbVXTa
+        in applying	XXZdZX
+        in april	YYXXUd
+        in article	YYZYWe
+        in being	XXdZZY
+        in bellamy	XXWXdY
+        in blue	WYYXWc
+        in bold	XWWWXe
+        in confidence	RcTTXc
+        in confirming	ZZWdXY
+        in connection	XYYYcZ
+        in considering	WXVdYZ
+        in court	ZfWXWZ
+        in danger	bVdXWV
+        in december	UdWYYX
+        in disclosure	WVaVcX
+        in dispute	daVVXT
+        in each	YYaVUd
+        in favour	YWacZR
+        in full	bZYSWb
+        in future	abVXWW
+        in general	eZWVbT
+        in holding	aVZcWT
+        in how	bWcXUW
+        in it	bXSUTf
+        in its	dWaVSY
+        in july	TYVWVe
+        in june	YaVWUa
+        in keeping	UVcWaa
+        in knowing	cRZWVa
+        in large	cWXXWZ
+        in learning	cVaVVW
+        in line	YWXZXe
+        in maintaining	WZaUZY
+        in making	WbdXYY
+        in march	TaVWXc
+        in may	acYUWX
+        in mind	bZZZVW
+        in my	cVbXXY
+        in november	bZUXVb
+        in october	ZcXXWX
+        in one	aYYWVa
+        in openness	bVbWWY
+        in order	WcXXbW
+        in our	WZfTRX
+        in part	ZWSVWe
+        in particular	YUVVVe
+        in place	bYZVUS
+        in practice	ZbYXcX
+        in preserving	VaXUYd
+        in private	XeVTTT
+        in protecting	YadZWY
+        in public	YdUUSW
+        in question	UcUSbZ
+        in reaching	UWccWW
+        in regulation	YYdTbX
+        in relation	XWZbXY
+        in release	dYVfUU
+        in respect	VWdVaa
+        in scotland	dVXWdU
+        in section	TYYQdW
+        in seeing	fPYVSS
+        in such	TbYZYe
+        in support	YYVeVX
+        in ten	YdWWVW
+        in terms	UUTTdb
+        in that	YeVYWW
+        in the	YZXbVZ
+        in their	XdXYYY
+        in these	WXYXWe
+        in this	YZYVYb
+        in three	VeYZYX
+        in time	XabXWa
+        in transparency	XYdZYX
+        in trust	WgVWWS
+        in turn	WWYcUb
+        in two	bTWVbd
+        in understanding	aUeWXV
+        in view	bVdWZU
+        in what	fTXUVb
+        in whether	eWYWVW
+        in which	WcaVTY
+        in withholding	WdXVaV
+        in writing	WbVWVb
+        in your	fRYaSW
+        incid*	YYUbWa
+        incidents	aZXVXc
+        incin*	dYWXWW
+        incinerator	dYWXWW
+        incli*	VeZZYY
+        inclined	VeZZYY
+        inclined to	VeZZYY
+        inclu*	YXVWcb
+        include	bbWXZW
+        included	bXYWVc
+        includes	WVYXdb
+        including	WZVWXe
+        incom*	YbXXXW
+        income	VeYUTS
+        incre*	bcVSUW
+        increase	YcXUVY
+        increased	gZWUWV
+        indep*	eZVVUX
+        independent	eYWVVX
+        indiv*	YeUUZW
+        individual	WeVVbX
+        individual $	VXXXdZ
+        individuals	bZXSUY
+        indus*	dXXUaY
+        industry	bXZWbZ
+        influ*	cbUWWW
+        infor*	YVWWba
+        inform	dYXZYX
+        informants	ZYbUUb
+        informants are	baXXWV
+        information	VVVYcb
+        information $	UWYbVc
+        information about	ZUWXac
+        information act	PcOUZZ
+        information and	UTZUab
+        information at	YZTXYc
+        information available	ZYbYWc
+        information commissioner	VVWUZe
+        information from	XcUWZX
+        information governance	WUXbVb
+        information has	WVXWcX
+        information held	YXYYdY
+        information in	WUVWVf
+        information is	OXXZWf
+        information may	WVWVad
+        information must	VWZUcX
+        information obtained	WWVYfV
+        information of	WbZZWa
+        information on	bXWXbX
+        information regulations	TVWVUh
+        information relates	TaWTbZ
+        information request	SXTUPd
+        information rights	WSWTTg
+        information scotland	WaUWZa
+        information should	VXdcUT
+        information supplied	YXYWVf
+        information that	XVVVXe
+        information the	YXWXdZ
+        information to	YZWZYc
+        information under	XVbYbX
+        information was	WWYXZd
+        information we	WVUUWf
+        information would	gTXVWW
+        information you	XXXUWd
+        informed	cYaWXW
+        informed $	XdYWXY
+        inher*	WcZZZW
+        inherent	XcWYaX
+        inhib*	YZVUbb
+        inhibit the	YaZYVb
+        inhibition	YWYXbc
+        injur*	VcdTUT
+        inque*	cdVXWT
+        inquest	cdVXWT
+        inqui*	bYZVaX
+        inquiry	cYZVSY
+        inquiry $	caXWXU
+        inquiry which	fVXWYb
+        insig*	eXaWYV
+        insight	eXaWYV
+        insight into	dYXYZX
+        inspe*	aYXURc
+        inspected	XaUWWc
+        inspection	ZYYWVd
+        inspection of	cWYZYa
+        inspector	cWWVXd
+        inspectorate	ZWcWXV
+        inspectors	cbTUVT
+        insta*	WWdVWc
+        instance	XadVWZ
+        instance the	XccVXX
+        inste*	aWZVXc
+        instead	aWZVXc
+        insti*	ZdWWVV
+        institution	ZdXXWU
+        instr*	dUWYcY
+        insur*	VeTWVZ
+        insurers	VfWYYU
+        integ*	ZbcVWX
+        integrity	YbcTWW
+        integrity of	YbcTWW
+        intel*	XeWbWT
+        intelligence	XeWWXU
+        inten*	VbUUca
+        intended	XUWWdd
+        inter*	VWabcV
+        interest	ZSbdaU
+        interest $	VSWdZb
+        interest and	XdaZWX
+        interest arguments	ZZXcXZ
+        interest considerations	WVVfUU
+        interest defence	YXYYcZ
+        interest factors	XXXdbX
+        interest favours	SWbYSa
+        interest for	YcWbWW
+        interest in	bSbYWS
+        interest is	bUbZZY
+        interest lies	VUYcXa
+        interest of	YVbbXY
+        interest on	fUbVYV
         interest regulation	XZXfWV
-        interest test	XVXZac
-        interest that	dYXWbU
-        interest to	WWeVYY
-        interested	YcWWWa
-        interested in	aVXWWd
-        interests	XZcabV
-        interests $	bWVdVZ
-        interests of	WdZUbU
-        interests the	YYYXfY
-        internal	TXSTad
-        internal communications	WVXVcZ
-        interpreted	WVVVdY
-        into	ZcUXYV
-        into account	WSbdXW
-        into it	bZXUWc
-        into the	WaUVVe
-        intru*	UbdWVW
-        inves*	VdXQTa
-        investigation	UdZTWY
-        investigation is	XdZUWV
-        investigations	acYWWa
-        invit*	ZdVVSY
-        invoi*	TZXUVe
-        invoice	WVWVWe
-        invol*	eUXTdX
-        involved	bWXXXa
-        involves	XZZUeW
-        irela*	ZcYWVY
-        ireland	ZcYWVY
-        is	YaZQcU
-        is $	ZTXXac
-        is 0	VTUUUh
-        is a	cYZVaW
-        is absolute	VWWQgV
-        is an	dXYYZZ
-        is as	SbUdUa
-        is at	acYVTZ
-        is attached	YTZWWd
-        is available	WbYWba
-        is being	aWXXWc
-        is best	bWdXWV
-        is better	ZWdYWV
-        is due	YZWWWd
-        is enclosed	VVWWWf
-        is engaged	VaXcTd
-        is enough	VaYXbX
-        is environmental	ZYXWab
-        is exempt	SZRPaa
-        is for	aVXWbc
-        is given	VSYfXW
-        is good	baVXUb
-        is hard	ZaWWXb
-        is held	VRYaab
-        is in	cZbTaV
-        is kept	VfVUVX
-        is known	aZVVRb
-        is less	VZYXbb
-        is likely	ZbWXZY
-        is made	bVbVXZ
-        is maintained	YWgUTU
-        is more	acWYWX
-        is no	aXYSfY
-        is not	UZVWda
-        is now	ZWZXYb
-        is of	ZVcUZT
-        is on	SZVXWd
-        is only	bZWXXX
-        is or	VVZYYc
-        is our	UXcaWY
-        is out	dZXXYW
-        is outweighed	XXdXWX
-        is paid	aXYUUa
-        is provided	acaXXa
-        is published	WdaXWX
-        is qualified	WXWXfW
-        is real	WcdYWW
-        is reasonable	bVVYZc
-        is required	YYXVeX
-        is right	eSTcUT
-        is said	VeUUYU
-        is served	ZacYWV
-        is set	XcYcXW
-        is slight	WbcWXU
-        is so	YZaXVb
-        is some	fTWRUV
-        is something	cXcVXV
-        is spent	fXVWWU
-        is still	UdaUZX
-        is subject	YbYWbb
-        is taken	WbZYbZ
-        is that	XZfUVT
-        is the	YUeUaT
-        is therefore	XXdXWY
-        is to	UfdTWV
-        is used	XdUWVZ
-        is vexatious	ZZXYYd
-        is withheld	VccUUY
-        is worth	dWWZWW
-        islan*	cWWXYc
-        issue*	aWZTSZ
-        issued	aWYUSZ
-        it $	aYVZZZ
-        it all	YdYZVT
-        it and	XZXUZc
-        it answered	WXUWbZ
-        it as	WcaYYZ
-        it can	bZYVVY
-        it could	aZTWXX
-        it does	WbaTUZ
-        it easier	bbWXWW
-        it estimates	XYaaUf
-        it falls	UTUcVb
-        it for	UYWUVg
-        it has	TaVSUh
-        it holds	UXUUWg
-        it in	WcXcTT
-        it is	WWcUba
-        it may	ZVdYbZ
-        it must	YdWXZW
-        it relates	ZYZZXc
-        it seems	ZWdXWW
-        it serves	aVcXYU
-        it should	ZXbcYS
-        it that	cWWXWY
-        it took	XdYVXZ
-        it under	SVUVSg
-        it was	YUUQdd
-        it were	ZbWXXU
-        it will	aaTVUX
-        it would	caUaPW
-        it you	aUcTUY
-        item	WZZRUd
-        item 0	TYZTVd
-        items	XWaVca
-        its	bbZQaT
-        its address	cXYZXb
-        its own	aXTacW
-        its reasons	acWWWU
-        its release	YbYXdU
-        itsel*	aZbTbW
-        itself	aZbTbW
-        itself $	XacWaX
-        iv	XZVVZc
-        janua*	WbaXXb
-        january	WbaXXb
-        january 0	VVWWVf
-        job	dYaWYU
-        jobs	dVYXYa
-        journ*	eVVYcY
-        judge	fQdTZZ
-        judge the	eWXYZW
-        judge*	UdcTZS
-        judged	XacUdS
-        judgement	WTgUVV
-        judgm*	WbdZWV
-        judgment	WbdZWV
-        july	TVTVVg
-        july $	UWWVWf
-        july 0	VVVVWf
-        june	ZZTSTc
-        june $	TYXXVe
-        june 0	PdRUSY
-        june and	fVXYYY
-        junio*	TcZUUX
-        junior	TcZUUX
-        jury	ThVVUS
-        just	VgaTVV
-        just below	VfWXYU
-        justi*	cSaWbX
-        justify	YTaVbb
-        justify the	VVdXWb
-        keep	ZaYRTX
-        keep the	VXeWXY
-        keepi*	YVcYRZ
-        keeping	YVcYRZ
-        keeping the	RYeZUT
-        keeps	TcdWWc
-        kept	YdXVTZ
-        kept $	eWaYWW
-        kept in	WVaXWe
-        kind	VaVWVd
-        kingd*	XYWXdY
-        kingdom	XYWXdY
-        kitch*	bYXXWb
-        kitchens	bYXXWb
-        knew	eYWWWU
-        knew what	UgYYUV
-        know	daYTTW
-        know $	aYaUWd
-        know how	ZbSVTR
-        know if	cWZZZZ
-        know that	bZXWXb
-        know the	cVXXWc
-        know what	bbTTVV
-        know when	VdVVXb
-        know whether	fUWWXW
-        knowi*	fYURTW
-        knowing	fYURTW
-        knowing how	eWUWUX
-        knowing that	eVXYYX
-        knowing the	dXVYXU
-        knowing where	bZXVVT
-        knowl*	fWZWVV
-        knowledge	fWZWVV
-        knowledge of	fVWWWX
-        known	ZeSSPX
-        known $	adVYWT
-        known to	WfXXVV
-        knows	WfXVXV
-        labor*	aZUVXc
-        laid	ZbXYaV
-        land	WbSURe
-        landl*	cZVXVV
-        landlord	caVWWW
-        lando*	UcWXXc
-        landowners	WdXYXa
-        lane	VTWUVg
-        langu*	WVWXWe
-        languages	XXYXXd
-        large	eSXVcX
-        large*	adXWWW
-        last	cYTQYb
-        last $	YcbXYV
-        last year	daXYXV
-        late	bYUWVZ
-        late $	bWXYYb
-        later	XcTUaa
-        latte*	VYeXWW
-        latter	VYeXWW
-        latter $	XUeXYX
-        law	bTWXbY
-        law enforcement	TVZZZZ
-        lawfu*	eVXYUa
-        lawful	dWVXWb
-        lawfully	dXYZXZ
-        lawye*	WgVSWU
-        lawyer	WeVWZX
-        lawyers	ZdWTWV
-        lead	acVVUT
-        lead to	abXWWW
-        leade*	ccVWWT
-        leads	YadXVW
-        learn	dZXTQP
-        learn how	YdWWVV
-        learn that	XdVWVV
-        learn what	fVXYZY
-        learn*	cZYWWV
-        lease	aYVWWa
-        lease*	aTWXVc
-        leaseholders	eWWXWX
-        least	ZcWWVU
-        leave	SjSTUR
-        leave*	dXWUcX
-        leaves	dXWUcX
-        leeds	bWXYYc
-        left	eZWUSU
-        left to	hTUYUT
-        legal	TZZabY
-        legal advice	VcZcUc
-        legal professional	XWVXdY
-        legis*	VbWWdX
-        legislation	WbWWdX
-        legit*	bYZaaV
-        legitimate	bYZaaV
-        lende*	WdXYXX
-        lenders	WdXYXX
-        lent	WdVXXZ
-        less	XdWTYW
-        less $	ZaaXVU
-        less than	WZWWca
-        lesso*	cYVXXY
-        lessons	cYVXXY
-        let	ccTYPS
-        let me	XXYdYX
-        let the	cZZVVX
-        let us	XXVaWd
-        let you	YXYYYd
-        lets	ZXYVdY
-        lette*	WYbcTb
-        letter	YXZdVb
-        letter $	XVaaXb
-        letter is	WYTaTb
-        letter of	WTUWWi
-        letters	XaaUTb
-        letters $	YbSSUc
-        letters and	WYWYYd
-        letti*	dXYYVT
-        letting	dXYYVT
-        letting the	cXWdWX
-        level	XdZVbX
-        level*	baVXWY
-        levels	baVXWY
-        libra*	ZZbWXb
-        licen*	dXSURb
-        licence	cWVUTb
-        licensing	bWVVWe
-        lie	YdYUXT
-        lies	XabZYV
-        lies $	VUVeUa
-        lies in	XcdTTQ
-        life	YdaWVT
-        light	hSaUWU
-        light on	fVVVVW
-        like	ZbXZWY
-        like to	cUaVXc
-        likel*	ZbVXbV
-        likelihood	caaWYV
-        likelihood of	dbbXVV
-        likely	XbUYbX
-        likely to	aaVXaW
-        limb	TTTTVh
-        limbs	XZWXbb
-        limit	TSUXUh
-        limit $	WVUWWf
-        limit is	YWXYYc
-        limit of	TWVWXg
-        limit*	dVcWXW
-        line	WbWVUd
-        line $	baZYYW
-        line with	YZYYXc
-        lines	ZcaXUW
-        link	XVWXbd
-        list	YbcYRT
-        list of	WdWXWb
-        liste*	WdUeVW
-        listed	QfUeVW
-        lists	YbYUUa
-        litig*	aWWWcX
-        littl*	XcbPSS
-        little	XcbPSS
-        live	ddRVVP
-        lives	cYaUVS
-        livin*	ZcVWVY
-        living	ZcVWVY
-        loan	ebVVUT
-        lobby*	beUXVT
-        local	aVZUVe
-        local*	aYWYXb
-        locat*	VZdWWb
-        location	WabWXT
-        log	cVPZVc
-        log $	UVUbYc
-        logge*	aWWYYb
-        logged	aWWYYb
-        londo*	WWWVWe
-        long	YeUUZT
-        long as	XcaXbW
-        longe*	SYWSUf
-        longer	UZXSVd
-        look	VdUbRa
-        look at	XVWbXe
-        looke*	aVccVV
-        looked	aVccVV
-        looked at	ZVZeWV
-        looked into	bZVUWW
-        looki*	XcYZWY
-        looking	XcYZWY
-        looking at	aWbWYb
-        looking for	XcXXYb
-        lose	TgaVaR
-        losin*	cZVVXY
-        losing	cZVVXY
-        loss	UcZWWZ
-        loss of	WeaYWW
-        lost	aWbSRb
-        lost $	XcaVWV
-        low	XaaVWb
-        lower	cZVWbY
-        ltd	TTTTVh
-        ltd $	VWVVWf
-        made	WcYZUZ
-        made $	dUWXYc
-        made by	YaWXWd
-        made in	WaVVXb
-        made known	eWVWWY
-        made out	UWeWXY
-        made public	TfaYYY
-        made to	XbYXVb
-        made under	VZXWWb
-        mae'r	VVVUVf
-        mail	XXWXYd
-        mail of	ZYYXZc
-        mails	bWWTRe
-        main	VVUbZc
-        maint*	UXeYYV
-        maintain	YXfTXY
-        maintained	WUgTYT
-        maintained $	YVfVVV
-        maintained in	YXVZbZ
-        maintaining the	RYYbWW
-        make	cZUTPa
-        make a	dVWYXZ
-        make it	abWXWY
-        make of	YaWVWZ
-        maker	WadVWY
-        maker*	WcaXYY
-        makes	dbVVaU
-        makin*	cXWbZW
-        making	cXWbZW
-        making it	YbVdYW
-        making the	cYYbWW
-        man	bZVWWW
-        manag*	abSYTb
-        management	ZYVVWe
-        manager	VdXaUa
-        managers	cZVTWX
-        manif*	YWWZXd
-        manifestly	YWXZXd
-        many	aabVUX
-        map	YdZWVV
-        march	VZVaVb
-        march 0	VYWSWg
-        march and	VYZXVb
-        margi*	YXdVVY
-        margin	YXdVVY
-        marke*	WcWSXb
-        marked	VaYUYc
-        market	ZbUWVZ
-        market hall	XbWXYb
-        match	XXdWUa
-        match*	VddXWU
-        matched	VdcXWV
-        mater*	XbXVZY
-        material	XcXWZX
-        matte*	bXYbXV
-        matter	aYYVRc
-        matter $	VVZaXe
-        matter is	XcXWUa
-        matter of	eVXVVb
-        matters	cZYdZS
-        matters to	dVWcVY
-        may	dXTVbW
-        may $	ZbYXVY
-        may 0	WWXXWe
-        may and	WZXYVd
-        may ask	fTUVUV
-        may be	UdSXcZ
-        may fairly	eUXYXX
-        may find	XWYZZe
-        may never	VeYXYY
-        may not	UccWeS
-        may want	fUWYZW
-        may well	cZXWTT
-        may wish	cXXWXb
-        may yet	VcbXVT
-        me	WXZcaY
-        meals	UUWVUf
-        mean	WYRVbb
-        mean the	aVWZcb
-        means	WZTRgV
-        means that	bUXScb
-        means to	XdYXaW
-        meant	aZVVXZ
-        meant to	fVWXYW
-        measu*	bdYWSV
-        measured	abcYVU
-        measures	bbUXVY
-        media*	WeXVVY
-        mediation	WeXVVY
-        meet	ZZbXaW
-        meeti*	abTRRY
-        meeting	bcTRSX
-        meeting $	VcZUVa
-        meetings	XaTUXc
-        membe*	bZZWVZ
-        members	aaZWVZ
-        menti*	eTVUVZ
-        merit	dVbXVU
-        messa*	XcXYXZ
-        met	bWbTYY
-        met by	aWaYcZ
-        met the	eVXXaX
-        metho*	VcScSX
-        method	WbWeUS
-        methods	YcVVWY
-        might	fcQXNQ
-        might be	SfWaSY
-        milli*	fVWVXW
-        million	eYXVXX
-        mind	YZeYTV
-        minis*	cZVWWX
-        minister	baXVZW
-        minister's	cUVaVa
-        ministerial	XcXXcW
-        ministers	bZYXSW
-        ministers have	UbWXVb
-        ministry	XZWUWc
-        ministry of	XYXVWe
-        minut*	XWYSUe
-        minute	cZXYYZ
-        minutes	WYYTUe
-        minutes $	VZaXYc
-        minutes of	YXZZZc
-        misle*	XeWZWW
-        mislead	WeXZZW
-        misse*	dZXWWW
-        missed	dYXXXW
-        mista*	daUVVS
-        mistakes	daVVWT
-        model	ZaRRTa
-        model*	YbWWYc
-        modes*	WXeYXX
-        modest	WXeYXX
-        moj	YXYWXd
-        momen*	TeWUUW
-        moment	TeWUUW
-        monda*	UeVVWW
-        monday	UeVVWW
-        money	fcVRRV
-        money $	dcVTUb
-        money and	cZWXVW
-        money is	eVaWWV
-        monit*	SVbTSe
-        monitoring	VWbWVb
-        monitoring officer	WVaWVe
-        month	UdUVVb
-        month $	WcVVVc
-        month*	baVUQX
-        months	ZaWVRZ
-        months $	ScYWVa
-        months of	cXWYYY
-        more	aaeLYN
-        more $	SdeUTV
-        more likely	acXYYW
-        more than	dXWUcU
-        more weight	XYdWVY
-        most	bbaSTV
-        most of	aaVWUZ
-        mothe*	dcUVXU
-        motiv*	XVWUda
-        motive	YVWVcc
-        motor*	fWXXWU
-        move	TgXXWV
-        moved	dUbXYX
-        mr	bXVVVe
-        ms	VWVVWf
-        much	eXcSTV
-        much $	eTZVUX
-        much of	baVVYZ
-        museu*	ZZYaVa
-        museum	WZZaVb
-        must	UaZXiQ
-        must be	WbXXeU
-        must come	YWfUVW
-        must have	VYVXcY
-        must now	VWVfWW
-        my	SUfTTa
-        n	XWWVWe
-        n a	XXYVWd
-        name	XZWROd
-        name and	aWVVWX
-        name of	XTXUVe
-        named	YZVbSa
-        named $	cVVXUd
-        named in	cWXXWc
-        namel*	eVXbYV
-        names	WYaUUe
-        names and	WcXYYb
-        names of	aWZWWc
-        names were	aYVXXc
-        narro*	UYcUVc
-        narrow	VUZWXe
-        natio*	YXWSZc
-        national	WZXSac
-        national security	YTaTda
-        natur*	baaVZV
-        natural	aUcTUX
-        nature	ZcWYaW
-        near	dZWXXV
-        near the	eXXYYV
-        neces*	TTTbgW
-        necessary	TTTcfW
-        necessary to	XXUbdW
-        need	WdYSbX
-        need a	XdWXXW
-        need for	UYcWbW
-        need not	TYSScb
-        need to	aVbVaa
-        neede*	XYXUac
-        needed	XYXUac
-        needed $	bVWXbb
-        needed to	WcYVTc
-        needl*	WeYYYW
-        needless	WeYYYW
-        needless alarm	WeYYYW
-        needs	VdXWWX
-        negot*	XbaSTZ
-        negotiation	bYYTVc
-        negotiations	YccTVV
-        neigh*	fcVSTS
-        neighbour	WdUXVa
-        neighbours	cZVWXZ
-        neith*	XacYZX
-        neither	XacYZX
-        neither confirming	XXacXW
-        neither confirms	YZYYYd
-        nesti*	VcbWZY
-        nesting	VcbWZY
-        net	TTUTUh
-        netwo*	ZaaVUb
-        network	ZaaVUa
-        never	ZcZSUX
-        never be	VfYXYY
-        never*	XXZdXY
-        nevertheless	XXZdXY
-        new	cXWXUb
-        newsp*	TgYXWV
-        newspapers	XcZYYY
-        next	WfReNU
-        next $	YcYYYX
-        next one	bcWYVX
-        next time	cZXYXV
-        nhs	YUVWVf
-        night	aeWTTY
-        night $	VgWWWU
-        nil	VbWWWe
-        nine	acVVUW
-        ninet*	YaXVVa
-        nineteen	WcXXXa
-        no	ZYaPbZ
-        no $	WSaUSg
-        no further	VeZYWX
-        no information	YWVZUe
-        no longer	RZZVaZ
-        no one	eVWVWV
-        no other	bbVUWa
-        no part	VWXXYe
-        no public	XWbUeS
-        no such	XaWXVd
-        nobod*	YdXUWX
-        nobody	ZcXUWY
-        noise	fWaWWT
-        nomin*	bbWVUU
-        non	UVeZYU
-        non disclosure	WWdaWU
-        none	UcWTXe
-        none $	YXUUUf
-        none is	WZYYZc
-        nor	ZWbZaa
-        nor denies	YZYYYd
-        nor denying	XXacXW
-        north	aVWVXe
-        north*	ZZYUVd
-        not	TbZSfY
-        not $	RVdaZZ
-        not a	ScUTZa
-        not absolute	ZZWdaW
-        not agree	bZUXWa
-        not apply	XYYYXe
-        not be	ZXfOZW
-        not been	ZbXRRZ
-        not being	abVXVX
-        not by	WVZVda
-        not comply	XWXYVe
-        not count	WZWYeZ
-        not do	YcYYXa
-        not expect	SZXXWc
-        not have	aWWXTd
-        not held	UUZVWe
-        not hold	UVVWTg
-        not in	abZWYV
-        not of	VXcXXd
-        not outweigh	ZYbWUZ
-        not record	ZXYXXc
-        not satisfied	VWWWWe
-        not the	cTaXbX
-        not think	SZdXXX
-        not to	bXcbWW
-        not yet	WeUTWb
-        note	ZXVXSc
-        note that	UWXUXe
-        noted	XVVaTg
-        notes	aaRUWX
-        nothi*	aZWQTa
-        nothing	aZWQTa
-        nothing $	RaaWaa
-        nothing in	aZdWUY
-        nothing that	SdaXWb
-        nothing to	dYVWUW
-        notic*	UYXXWf
-        notice	UZXXWe
-        notice $	UcVTbb
-        notice that	WXUbYc
-        notice under	UTSZTd
-        notices	VXUUVe
-        novem*	WZTTUc
-        november	WZTTUc
-        november $	WYYWXd
-        november 0	YaYUWb
-        now	ZYVcQb
-        now been	WXXYZd
-        now would	VfUXYU
-        numbe*	ZXTXSe
-        number	bXVYUb
-        number $	YVWVWe
-        number of	cXXaWY
-        numbers	TZWTVf
-        numbers and	YYZXYc
-        nurse*	bbWYYU
-        nurses	cZYZYV
-        o	XaYXWb
-        objec*	ccUVcT
-        objectors	caYXXX
-        oblig*	UfUXYY
-        oblige	XcZZZZ
-        obliged	WdVWVY
-        obliged to	WdVWVY
-        obliges	WXWYad
-        obtai*	cYWVbY
-        obtain	UcXYZa
-        obtained	bWYXaY
-        obvio*	cZXYXX
-        obvious	cZXYXX
-        occas*	XYdZZZ
-        occasion	VXdZZW
-        octob*	VcWWWb
-        october	VcWWWb
-        october $	XeXVWW
-        october 0	URUVWg
-        of	baVVaY
-        of 0	RbQSQc
-        of a	VaZWZd
-        of access	cXXXZb
-        of an	WaVXdY
-        of any	TXXTcZ
-        of appeal	VYWWbZ
-        of being	YeVVWT
-        of communications	WcWWdW
-        of completion	XVVXba
+        interest test	SVUZac
+        interest that	baYVYU
+        interest to	XYdWaV
+        interest we	aUZbWa
+        interested	aZXUXd
+        interested in	bTYVYe
+        interests	WZdZcV
+        interests $	ZZSbSZ
+        interests of	WdZScT
+        interests the	XYVXfZ
+        internal	ZaUTZb
+        internal communications	TWWVca
+        internal review	WXXXXe
+        international	ZbWXWb
+        internet	bZUWXY
+        interpreted	VWVXdY
+        interview	TfZUWV
+        interviewed	TeUXWc
+        interviews	VZXUUf
+        into a	bVbTXV
+        into account	WTcdXX
+        into it	cZWUVa
+        into the	aYRZTb
+        intru*	WdcTTT
+        inves*	YfXUWX
+        investigation	SdZWZa
+        investigation is	WbZWYX
+        investigations	XcaWVa
+        invit*	caYYWX
+        invite	ZcYXXX
+        invoi*	VWcUWd
+        invoice	VUVVVf
+        invoices	WZdYZZ
+        invol*	eSZReZ
+        involved	dTXVWa
+        involves	WYZTeZ
+        irela*	YZZVUZ
+        ireland	YZZVUZ
+        is	ZaaTcV
+        is $	WbVXZc
+        is 0	SQUTVi
+        is a	ZXXXcY
+        is about	YZTWaa
+        is absolute	UVWRhU
+        is already	YeXYYS
+        is also	aZWcTc
+        is an	cVZWba
+        is and	XdZXWX
+        is as	UbWdWb
+        is asked	VUXVZe
+        is at	eXZTSY
+        is attached	WRbXXd
+        is available	VbWYbb
+        is being	aaVVUb
+        is best	aWcWYY
+        is better	YWbaYW
+        is carried	VZXWbb
+        is charged	cVaYZb
+        is concerned	UTYccX
+        is considered	UWfWXU
+        is due	XZVXWd
+        is enclosed	VVXWVf
+        is engaged	ZZVaUf
+        is enough	ZYYXcY
+        is environmental	YXUUab
+        is exempt	RaPOZZ
+        is for	XTYWbe
+        is found	VdWWdU
+        is given	WYZdSZ
+        is good	cYXXVc
+        is hard	ZZZWWb
+        is held	VPbZZb
+        is however	VYWXdU
+        is important	cZUWYV
+        is in	aXdVaW
+        is judged	XcbWaX
+        is kept	TebUWa
+        is known	XaVWUc
+        is left	bVZWUc
+        is less	UbZXab
+        is likely	YdWXZX
+        is live	XeXXXW
+        is maintained	XYgVTU
+        is meant	cZUYZX
+        is met	cWcWZW
+        is more	aZWYTc
+        is needed	VbYXba
+        is no	XaVRfa
+        is not	WaVXfZ
+        is now	YXaWZb
+        is of	bVcUaS
+        is often	VfVVYZ
+        is on	TbTWWd
+        is one	ZWVWcc
+        is only	acYWVV
+        is our	VXdaWZ
+        is out	aYcWZU
+        is outweighed	UWfWXQ
+        is over	gUWYWX
+        is paid	dVXWVY
+        is planned	daUXWV
+        is properly	eVbVWX
+        is provided	acbVXZ
+        is public	dUcXWW
+        is published	VdaXYV
+        is qualified	TWWWfU
+        is real	VaeWXU
+        is reasonable	ZUZWXb
+        is required	UWVWfY
+        is right	dTabTS
+        is safe	ZcUVVV
+        is said	aaVUYV
+        is served	ZZdVXW
+        is set	WdVbYX
+        is signed	WbbZZX
+        is slight	TadVWW
+        is small	TccTXT
+        is so	XYbZZc
+        is some	caVVWU
+        is something	eVbYRT
+        is spent	dYVWVU
+        is still	ScYVaY
+        is subject	XaYTbc
+        is that	aXeSPS
+        is the	ZWdRbU
+        is there	YeUbaR
+        is therefore	bYcVWW
+        is thin	ZcVYXZ
+        is thus	ZVcYXV
+        is to	UbfRVW
+        is too	ZXeWWV
+        is under	ZeVUWV
+        is upheld	UXfVVY
+        is used	XdWXWa
+        is vexatious	YZXZUe
+        is we	aXbWXW
+        is well	bYVWaY
+        is what	eVcWTT
+        is where	UfZYWW
+        is whether	XWUecX
+        is with	TZeUUU
+        is withheld	XcdWUY
+        is worth	bWcYWY
+        islan*	eWZVWX
+        islanders	eXbWYU
+        isn't	WkWUTQ
+        issue	beUWWU
+        issue*	abWUWZ
+        issued	YcUUSZ
+        it $	bYVWWb
+        it all	adYZWW
+        it also	eYWUWW
+        it and	XWaTXa
+        it answered	VWVXab
+        it as	UdaYXX
+        it at	VfWVWW
+        it back	bVbbXW
+        it be	UfVYYX
+        it came	aZXVXc
+        it can	bcYUUW
+        it cannot	XdYXTY
+        it could	bYTSUX
+        it counts	ZcWYWS
+        it did	WcZZZb
+        it does	TYaUXd
+        it easier	baYXZW
+        it estimates	WYYaXd
+        it falls	VUVcXY
+        it follows	YUeWZV
+        it for	dVWVUa
+        it had	YcXbYW
+        it harder	XdYYZW
+        it has	YWWQWf
+        it holds	XWXXXf
+        it in	ZdXcUR
+        it is	XWbSbX
+        it may	YYaUaa
+        it might	bXTdUT
+        it must	ZdWVbX
+        it outweighs	UVZXcU
+        it over	ZbZWXZ
+        it relates	YUYZXd
+        it seems	YVfXWW
+        it serves	ZXdWYV
+        it should	ZYZcbU
+        it takes	WeWXXV
+        it that	cZYYWZ
+        it the	WeUbXX
+        it to	VZcUaZ
+        it took	XdYWYa
+        it under	UYTSYe
+        it was	YWWQce
+        it were	cZXYZX
+        it will	aZcVXS
+        it would	fVYYRY
+        it you	YWbVWb
+        it's	cZbVYS
+        it's a	ZYXXXd
+        it's been	ccYVWV
+        item	VWbRVe
+        item 0	WYaTVc
+        items	XWaXca
+        its	ZaXRbU
+        its address	bWWXXd
+        its disclosure	cYVWZZ
+        its findings	aaZXXU
+        its first	XbcXWZ
+        its own	ZaTacV
+        its price	XeWVYW
+        its reasons	YdWXWU
+        its release	WZaWfV
+        itsel*	cYaQbV
+        itself	cYaQbV
+        itself $	bYaWaV
+        iv	UaVUZc
+        janua*	VbZUYc
+        january	VbZUYc
+        january 0	ZYZWYc
+        job	cYWXXW
+        jobs	eTbXXb
+        joint	XbWXYb
+        journ*	bbUVbU
+        judge	bUeSYX
+        judge if	fVVWWV
+        judge that	VUfVZY
+        judge the	eVZUXV
+        judge whether	hUUXVW
+        judge*	UcdRZU
+        judged	XabTbS
+        judged that	VVfWWU
+        judgement	UZfVWU
+        judges	YbXUTa
+        judgm*	WacVYW
+        judgment	WacVYW
+        july	VWVWXf
+        july $	WVWWXe
+        july 0	XXYXWd
+        junct*	abYYYW
+        june	VcQQQa
+        june $	RZVTUe
+        june 0	PbRSRZ
+        june and	eWUXYZ
+        junio*	TfYWVY
+        junior	UeZXWZ
+        junior staff	XbaWYW
+        jury	TiTWVU
+        just	bcVSVO
+        just below	UhVVVV
+        justi*	dVZWYW
+        justice and	WbXWab
+        justice is	dSZVZV
+        justify	YUZWbc
+        justify the	VWcYXd
+        keep	XbcPRX
+        keep the	UWfVWZ
+        keep them	UfUVXb
+        keepi*	TVdYYY
+        keeping	TVdYYY
+        keeping the	RWdaYP
+        keeps	XbaWWZ
+        kept	VcbSWa
+        kept $	eXaXUX
+        kept back	VWeXWX
+        kept in	VXYWad
+        kept private	WebWUV
+        kille*	WfXZXU
+        killed	XeXZXU
+        kind	VbVTTd
+        kind of	bZXYYV
+        kingd*	WZZUcY
+        kingdom	WZZUcY
+        kit	baVWWV
+        kitch*	ZXXXXd
+        knew	cZWXVT
+        knew what	YcYYVW
+        knive*	YbWXXa
+        knives	YbWXXa
+        know	eXWORa
+        know $	aYaTVZ
+        know about	bYaYWY
+        know and	aWbZZa
+        know if	dXXXXZ
+        know it	ZcUVWT
+        know that	abRTVZ
+        know the	bXYVWa
+        know what	bYZWXX
+        know when	WbXWYc
+        know whether	iSTVWT
+        know which	fVXYYX
+        know who	eXVXWW
+        know why	dXZZYY
+        knowi*	eXZRSU
+        knowing	eXZRSU
+        knowing $	TWeXWa
+        knowing how	fTWYYa
+        knowing that	cUZXWU
+        knowing the	dXYXZW
+        knowing what	dYYWYX
+        knowing where	cZVWWW
+        knowing which	XdUXWW
+        knowl*	dYVTVW
+        knowledge	dYVTVW
+        knowledge of	eWVWWU
+        known	beRSQX
+        known $	bdSSSQ
+        known in	abYYWX
+        known the	VfWWWW
+        known to	VgVYXW
+        knows	VgTRSU
+        knows the	XeWYXV
+        knows what	abVUVT
+        labor*	ZYUWWd
+        laboratories	XYVXWd
+        laid	ZdWWaT
+        land	XYTTSe
+        landf*	caXYYW
+        landfill	caXYYW
+        landi*	baZXWW
+        landing	baZXWW
+        landl*	daVUUS
+        landlord	caWXUU
+        landlords	eXYWYV
+        lando*	TbXXXe
+        landowner	WZZYZc
+        landowners	UcXXXb
+        lane	VTVUVh
+        langu*	VaWYXc
+        language	WcWXYa
+        language $	VcXXYa
+        large	gVRPbV
+        large and	VeXXbX
+        large*	ZbVRUY
+        largely	YbWSWZ
+        last	ZYYNZY
+        last $	WbbXXV
+        last year	cdVVUS
+        lasti*	WaXWWc
+        lasting	WaXWWc
+        lasts	UdbZXX
+        late	ZbYTaV
+        late $	cVXXWb
+        late and	dZVWVU
+        later	YeTXZT
+        later $	bZYWWc
+        later than	YXYYWd
+        latte*	SXdbTY
+        latter	SXdbTY
+        latter $	XYeTWU
+        laund*	XaVYXa
+        laundry	XaVYXa
+        law	cUYWcX
+        law enforcement	SWaZYa
+        lawfu*	eWVVYb
+        lawful	fTUYYc
+        lawfully	baXUWU
+        lawye*	XfWWXV
+        lawyer	WeXWYX
+        lawyer and	YbYXcW
+        lawyers	WeXXYW
+        lay	bWbVUa
+        lead	abaVVW
+        lead to	bbWWWX
+        leade*	bdWWXU
+        leads	baaWVT
+        leads us	WXdZVW
+        leak	bZWUXT
+        leake*	WdbWWX
+        leaked	WdbWWX
+        learn	bYbSSN
+        learn from	YYdXYV
+        learn how	YcTUVU
+        learn that	WfXXWW
+        learn what	dXXXYV
+        learn*	bcXVVR
+        learned	ZcXWXT
+        lease	aWUVVb
+        lease*	bXaVWZ
+        leaseholders	eWZXXW
+        least	abWTaV
+        leave	ZcPcRS
+        leave the	VfXWWV
+        leave*	YaZZbS
+        leaves	aVaZbT
+        led	eTXUUb
+        led to	bVbXWc
+        ledge*	aXUcVU
+        leeds	aWWYWb
+        left	bZbSWS
+        left in	WcaZVW
+        left out	ZWcXYX
+        left to	hTWWSU
+        legal	UbZbbX
+        legal advice	TdXcUa
+        legal professional	VZUTbX
+        legis*	VcVWdW
+        legislation	VbWWdW
+        legit*	bYYZbW
+        legitimate	bYYZbW
+        legitimate interest	bXaVYX
+        lende*	WfUXUU
+        lenders	YdVXVU
+        lengt*	XUbXXb
+        length	XUbXXb
+        lent	VdXWWZ
+        less	XeXRXT
+        less $	cXaYUU
+        less and	YdZaZX
+        less inclined	VeZZYY
+        less than	XZZXcX
+        lesse*	fXZUUS
+        lesso*	cWUVVb
+        lessons	cWUVVb
+        lessons learned	bZXYXW
+        let	eaUYNP
+        let me	XVWdWX
+        let the	ZaaVVW
+        let us	TZVYVf
+        let you	bVWYYa
+        lets	ZbYTcX
+        lets people	caXXWV
+        lette*	WXZZSd
+        letter	WXXaVd
+        letter $	VTZaYc
+        letter of	bbVWXZ
+        letter to	VcVXWa
+        letters	XYaVTb
+        letters $	YbUTTc
+        letters and	VZWWZc
+        letters are	WZXXZd
+        letters from	WaXXWd
+        letters were	YaVYZc
+        letti*	bWbbTW
+        letting	bWbbTW
+        letting people	eXXVYV
+        letting the	ZXacVV
+        level	WdaTdS
+        levy	eWWYXa
+        libra*	VZcVWb
+        libraries	bWcZYZ
+        library	WabWXb
+        licen*	cVSSTb
+        licence	cWTVUZ
+        licensing	cXWWXb
+        lie	bZbTXT
+        lies	VcaaXU
+        lies $	UZVdYX
+        lies in	XbdTWT
+        life	VddXVS
+        light	cYbRTR
+        light on	iSVUVU
+        light*	aZYWVY
+        like	bbXZVV
+        like the	eXVUXb
+        like to	aaYSWZ
+        likel*	YaVWaZ
+        likelihood	bcYTXW
+        likelihood of	ceZTUT
+        likely	XZVXaa
+        likely $	VdWXYY
+        likely to	YYWTZb
+        limb	WbUTVg
+        limbs	XaXUdW
+        limit	ZWSSVg
+        limit $	YZXWYe
+        limit for	XXWXYe
+        limit is	WWWXVf
+        limit of	XXZZYc
+        limit*	YccWWV
+        line	YaVVUc
+        line $	ZcWWVX
+        line with	WYVZYc
+        lines	VeYXXY
+        link	ZVYYbb
+        list	VbaWPa
+        list and	YZaSUW
+        list of	TaWWUf
+        list would	eXWXWY
+        liste*	VcTcZX
+        listed	SeUdaW
+        listi*	UbTUVb
+        listing	UbTUVb
+        lists	VbaWWc
+        lists of	UcYYYb
+        litig*	acWUaU
+        litigation	UeXWbV
+        littl*	XcbQTU
+        little	XcbQTU
+        little about	dZXXXW
+        little to	fVWXWW
+        live	bfVQQS
+        live $	WhUVWS
+        live in	bYWYWd
+        livel*	dXWUWW
+        lively	eWWVXX
+        lives	bdZRUQ
+        lives $	eaVUXS
+        lives of	XZdYYY
+        livin*	ZbWYVZ
+        living	ZbWYVZ
+        loan	daVUVU
+        lobby*	cbUWWT
+        lobbying	acXXXW
+        lobbyists	eXWYXW
+        local	fTYRUb
+        local government	WWcZXZ
+        local people	fVXUXW
+        local*	ZZWYXc
+        locally	WaWYYc
+        locat*	VaaTVZ
+        location	XbaVWU
+        location of	ZYaWVW
+        locum	eYWXXW
+        log	XXTbSe
+        log $	WWVbVd
+        londo*	YXVVVc
+        london	VZXVVd
+        long	aaZVYY
+        long as	ScdWaX
+        longe*	VZXRVe
+        longer	XcYUWb
+        look	YZXXSa
+        look at	VWWaWf
+        looke*	ZUacZW
+        looked	ZUacZW
+        looked at	aVYeZW
+        looki*	WcaZWX
+        looking	WcaZWX
+        looking at	bUcUYb
+        looking for	VcTUUe
+        looks	XZbSWc
+        lose	VeaSaQ
+        lose their	UeYYWY
+        loses	aZeUZR
+        losin*	baVWVY
+        losing	baVWVY
+        loss	YbZVVY
+        loss of	YeZYWT
+        lost	aaYYTa
+        lost $	dZXRUS
+        lost in	UfWYZW
+        lot	WWfbTP
+        lot 0	SRfcTQ
+        low	ZbYUUV
+        lower	XWbXab
+        lowes*	XdYYZX
+        lowest	XdYYZX
+        ltd	SSVTUi
+        ltd $	WVWWWe
+        machi*	bXWWXc
+        machine	dXWYWX
+        machines	aXXWXc
+        made $	bXYWaY
+        made available	bXcaXV
+        made by	XaYWWc
+        made in	cXWVUY
+        made known	dXWXUZ
+        made of	cXYYYb
+        made on	aZWVUY
+        made out	VYdVYZ
+        made public	UfaXVV
+        made to	WdTUWZ
+        made under	TaUVVd
+        mae'r	WWXWXe
+        mail	XYWXXd
+        mails	aUURSf
+        mails are	WXbYYc
+        main	XYUZZe
+        maint*	VXdXXV
+        maintain	ZZeSUX
+        maintained	UXgVYS
+        maintained $	VVfWVW
+        maintained in	ZXTabZ
+        maintaining	VaaZYW
+        maintaining it	WWaWbW
+        maintaining the	UZYbZW
+        maintenance	cTVcXa
+        make	bbXPTZ
+        make a	cVXZXb
+        make of	XZWXYc
+        make the	gUWVYU
+        maker	XbbVXW
+        maker*	TfWUYX
+        makers	UeUUZY
+        makes	cbUSaU
+        makes for	XbbXVW
+        makes the	gUUWWW
+        making it	ZaVbVY
+        making the	bYaaXU
+        man	ZdUWUU
+        manag*	ZaTYSb
+        management	aVWSUf
+        manager	WdWbTY
+        manif*	VXWYYe
+        manifestly	VXWYYe
+        manne*	WcYYVZ
+        manner	WcYYVZ
+        many	caZUUU
+        many of	eUVXXd
+        map	dWUWSa
+        map of	ZYVXXb
+        maps	eVSQVZ
+        march	YVTaUd
+        march $	XYWbXZ
+        march 0	UZVQUd
+        march and	WVXYXf
+        margi*	WbcUWY
+        margin	XYdVWZ
+        margin $	WWZXYb
+        mark	UfXYYX
+        marke*	WbZSXb
+        marked	YWZVZb
+        market	YdXTUY
+        market for	UfWYXW
+        market hall	YaVWWb
+        marki*	XXWWWe
+        marking	XXWWWe
+        marks	YeXWVS
+        match	ZYcUUY
+        match*	RbdVZZ
+        matched	TcdVZT
+        mater*	VbYXcZ
+        material	XaYYcX
+        materials	XVXWVe
+        matte*	cVZbVX
+        matter	aXYVSb
+        matter $	bRZaZa
+        matter and	bYbWZV
+        matter is	YaZSTZ
+        matter of	dUXWXZ
+        matter on	cXZZYY
+        matter to	acWVYa
+        matters	bVaeZS
+        matters $	bTacXX
+        matters to	fSXbVY
+        may	cZVVcW
+        may $	XZXUVe
+        may 0	TTWSUh
+        may also	dYXWWW
+        may and	YaYXYc
+        may ask	eWXWYW
+        may be	YaRYbZ
+        may fairly	dXWXYX
+        may find	WXVXYe
+        may have	bZbWUT
+        may help	cVVVUb
+        may lead	dWVXXc
+        may never	UfXZYX
+        may not	VbcXfS
+        may say	ZbWXXa
+        may want	dWXYXY
+        may well	XZcXXV
+        may wish	ZRUVVf
+        mayor*	bZYWXW
+        me	ZUYbaa
+        meals	XYXWYd
+        mean	UaSUdc
+        mean that	VcXYcV
+        mean the	YXXXcb
+        meani*	ZcXYWW
+        meaning	VfXYWW
+        means	TbXVgQ
+        means that	bVZWdc
+        means the	VaXYdW
+        means to	VeXXaW
+        meant to	dXaYYY
+        meanw*	VcbXYY
+        meanwhile	VcbXYY
+        measu*	bcYXTW
+        measure	daWYVX
+        measured	ZcbYWW
+        measures	YcVXXa
+        media	abYXXW
+        media*	TfVYYb
+        mediation	TfWYYb
+        meet	XWeXZV
+        meeti*	XbVUVa
+        meeting	YcVUTY
+        meeting $	SdZVVa
+        meetings	VaWYYe
+        meets	ZcYVWb
+        meets the	aeZVWU
+        membe*	aZURXc
+        member	aYWWUc
+        members	bbWRZX
+        members $	ZcUWVY
+        memor*	cdUVVS
+        men	YdWXYX
+        menta*	abXXbW
+        mental	abXXbW
+        mental health	WcXXdW
+        menti*	bYXWUc
+        mention	WYXWYd
+        mentioned	bZXYUZ
+        menus	aVVWXa
+        merge*	bVYYYb
+        merit	eTbUVU
+        merit in	cWaXVX
+        messa*	ZcZXYX
+        met	aYcScV
+        met $	YZUVaZ
+        met by	cXZVbV
+        met the	eVXXZY
+        metal	XeWYXX
+        metho*	UcVdTX
+        method	UcZeVT
+        methods	ZbUXUa
+        middl*	cZYWWV
+        middle	cZYWWV
+        might	faVXQQ
+        might also	cYYWXU
+        might be	VcVbRZ
+        might have	WcbVVV
+        might help	eXWWWa
+        might put	YcXZZY
+        might well	baVWWX
+        mill	eWWYYY
+        milli*	fUVTTX
+        million	dXWTUY
+        mind	WadXTU
+        mind $	WdWaXW
+        mind that	bcYUYX
+        mind the	VYdaXY
+        mindf*	dVYXbX
+        mindful	dVYXbX
+        minds	WcbWXW
+        minim*	abYVXW
+        minimum	abYVXW
+        minis*	aYVYbW
+        minister	aaZTZY
+        minister's	cXWbVY
+        ministerial	YaWXcX
+        ministers	ZbXYZV
+        ministers and	VfUWVW
+        ministers are	WdYYbY
+        ministers have	VdWbVZ
+        ministry	WXWZUd
+        ministry of	UVWSXh
+        minut*	XXYUUe
+        minute	cYWZYZ
+        minutes	VYYUUe
+        minutes $	UZYVWc
+        minutes of	bUYYXb
+        misco*	bXaWWb
+        misconduct	bXaWWb
+        misle*	UgWVVU
+        mislead	UgXWWV
+        misre*	dXVWVa
+        misse*	ZcXXXX
+        misses	VfWZWV
+        missi*	YdWVYV
+        missing	YdWVYV
+        mista*	dbWVUT
+        mistakes	acWUTT
+        misun*	eTXWcU
+        mobil*	ZcWUWX
+        mobile	UdSUWY
+        model	ZZUSUc
+        model*	WcTTSb
+        modelling	ZcUVTW
+        models	XaVWXd
+        modes*	WVgVTU
+        modest	WVgVTU
+        modest gain	XWeYXX
+        moj	VUXUXf
+        momen*	ZcZWUT
+        moment	ZcZWUT
+        monda*	VeVVXX
+        monday	VdWVXY
+        money	ecTOOV
+        money $	aeTTUb
+        money and	bbWXXX
+        money is	eVZXWW
+        money should	eWVXYX
+        money was	dYWUVU
+        monit*	UWcWUe
+        monitoring	WUcVWb
+        monitoring officer	VVaWWc
+        month	VbSUTc
+        month $	YZUWVd
+        month*	ZbWTUZ
+        monthly	VcVXYc
+        months	ZbYUVZ
+        months $	TcaXXb
+        months of	aYUWWY
+        more	bWeMZP
+        more $	UecWVU
+        more for	aUcYXW
+        more harm	YXdXYY
+        more heavily	WWeYZY
+        more important	UVgVXY
+        more is	TZeYXU
+        more likely	caWYXW
+        more of	bYaYYV
+        more persuasive	WXdXWX
+        more so	cWYVUU
+        more than	dXVVcZ
+        more that	YdXYXX
+        more to	ZabVUT
+        more weight	UViVVS
+        moreo*	dbWWXV
+        moreover	dbWWXV
+        most	ZadRSU
+        most $	VbdYYY
+        most of	aZaWVZ
+        mothe*	daUWVU
+        mother	XdWXWW
+        mothers	dYVXXV
+        motiv*	VUVVea
+        motive	XVWVcb
+        motor*	eXVYWX
+        motorists	eVWZYW
+        move	WgXXXT
+        moved	cZYWVV
+        mps	dUZZba
+        mr	YXUVVe
+        ms	WYWVWd
+        much	eYcSTU
+        much $	eWXTVV
+        much of	ZaWVXY
+        much the	ZYcYXX
+        museu*	dXWWUY
+        museum	aXXXUa
+        museum's	dVXXZY
+        museums	baXXYV
+        must	TaYViN
+        must be	XaYWeU
+        must come	VabTVX
+        must not	WdaYXW
+        must now	XWVeVY
+        must prevail	YXdYXY
+        must take	bWdWWW
+        my	WTgSWb
+        my colleague	XYdYZX
+        myste*	fWVVVU
+        n	WUVUWf
+        n a	WWXVWe
+        name	YbUSTc
+        name and	fUVWVa
+        name is	YaVWVc
+        name of	YVWXYe
+        named	YaXaSZ
+        named and	XeTWXX
+        named in	aZXYWb
+        namel*	dVZaXX
+        names	ZVaRRd
+        names and	XbZYYc
+        names of	VYXUVc
+        names were	ZYVXXc
+        namin*	WeZXXW
+        naming	WeZXXW
+        narro*	TUdSab
+        narrow	VXcTXb
+        narrowly	WWdXbW
+        natio*	ZXZPZb
+        nation	gUVXVT
+        national	XbYQaa
+        national security	ZVcRba
+        natur*	cXdTZT
+        natural	bXcXXX
+        nature	abXXaV
+        near	cVeWWU
+        near misses	VfWZWV
+        near the	dWYYYX
+        neare*	aTbXWa
+        nearl*	cVaYYX
+        nearly	cVaYYX
+        neces*	STUajW
+        necessary	TUUcgW
+        necessary to	YYUabY
+        need	WbYOaZ
+        need a	YcWYYX
+        need be	ZbYUcX
+        need for	YXdTaT
+        need not	UaSRbZ
+        need to	bXXVYa
+        neede*	WYZUab
+        needed	WYZUab
+        needed $	ZUdVbc
+        needed to	VfVWTa
+        needl*	WdaYXX
+        needless	WeWZXW
+        needless alarm	WeWZXW
+        needs	YeXTUQ
+        needs to	WfXWXU
+        negat*	WdXYXZ
+        negot*	YZcSRY
+        negotiate	bdVYYY
+        negotiated	VbXXWb
+        negotiating	WbcWXX
+        negotiation	cWbUVc
+        negotiations	WccUVU
+        negotiations with	VeXWXZ
+        neigh*	bdSQTW
+        neighbour	VeWVYb
+        neighbouring	beUSUQ
+        neighbours	abVUWX
+        neighbours and	UaYZZc
+        neith*	TaaZZY
+        neither	TaaZZY
+        neither confirm	ZXZUba
+        neither confirming	YYacYX
+        nest	YcZZWW
+        nesti*	WcaXWX
+        nesting	WcaXWX
+        net	UUVUVg
+        netwo*	ZbXVWc
+        network	YcXVWb
+        never	acZSUX
+        never be	VfYZYY
+        never*	SgYbUS
+        nevertheless	SgYbUS
+        new	XcUUSZ
+        newsp*	ZcVXYY
+        newspaper	UgWXWW
+        newspaper $	TgWXWX
+        newspapers	bZXYZW
+        newspapers $	XdYXXW
+        next	RfTcSX
+        next $	ZdXXYV
+        next one	bbXZUW
+        next time	baTVWT
+        nhs	YUVVUg
+        nhs example	YYXXXd
+        night	WiWTUX
+        night $	SfYXWU
+        night*	cXbXYV
+        nights	cXbXYV
+        nil	UbVVVe
+        nine	bgVQQR
+        nine years	fXVWVV
+        ninet*	XbYUVa
+        nineteen	UcaXXa
+        ninety	caUVWT
+        no	ZaYQca
+        no $	RQZSRh
+        no decision	bfVVWV
+        no doubt	ZWdXXX
+        no further	WeWWTY
+        no information	UXVWSf
+        no later	XWYZWf
+        no longer	YacVbY
+        no more	UcZXUW
+        no need	XXWYbc
+        no one	eZTVUW
+        no other	bbWWWY
+        no part	dVWXWY
+        no public	ZcaUbR
+        no such	UVWWVg
+        nobod*	XdWRVX
+        nobody	XbWRWY
+        nobody's	YfWXWV
+        noise	dXaYVW
+        nomin*	dYTVTS
+        nominee	baVWVV
+        non	TVebVT
+        non disclosure	UXdbUT
+        non release	XXcaYY
+        none	XaUSVd
+        none $	YVUUTf
+        none of	ZcWWZY
+        nonet*	XeWVZS
+        nonetheless	XeWVZS
+        nor deny	ZXZUba
+        nor denying	YYacYX
+        north	YVWUVf
+        north*	UbZSTd
+        northern	WcYTTX
+        northern ireland	ZXaVUb
+        not	TabRfY
+        not $	TXdbXZ
+        not a	ZcUWYa
+        not absolute	YYWeZY
+        not agree	WaXYWd
+        not and	VfWXUV
+        not apply	VYWXab
+        not be	bXcOZW
+        not been	VcWSRb
+        not being	bbWYUW
+        not by	WaXUcZ
+        not comply	WWXXWe
+        not count	XYWZcb
+        not do	XdWYWb
+        not doubt	eWWXWX
+        not expect	TaWXWc
+        not for	YTWXXd
+        not given	cVXZYf
+        not have	XaUTTd
+        not held	VXZVYd
+        not hold	UTUVUh
+        not in	ZaYVVa
+        not knowing	UddWUT
+        not obliged	YZXYYc
+        not of	WYbWbc
+        not on	ZaXYaU
+        not only	ZcWYXY
+        not otherwise	WaZZZb
+        not outweigh	XYdWVa
+        not persuaded	XWdXXb
+        not put	ZZcWVU
+        not record	UVWVXf
+        not satisfied	WXXYYd
+        not the	ZWbWdW
+        not think	SYdVWX
+        not to	aZaaZV
+        not yet	TeVUVb
+        note	ZYWZVd
+        note that	VVWTWg
+        note the	dUXUUa
+        noted	aTTdWb
+        noted that	ZXVcWb
+        notes	cZZVVT
+        notes and	TgWWXY
+        notes would	fWWYYV
+        nothi*	ZaYRUb
+        nothing	ZaYRUb
+        nothing $	SaUVad
+        nothing and	abWYXV
+        nothing in	ZaaWVa
+        nothing that	TbfXUZ
+        nothing to	bZTTVV
+        notic*	ZWXYVc
+        notice	UXXYWe
+        notice $	XcWVbc
+        notice that	XYRbVb
+        notice under	UUSbTc
+        notices	eTUUVY
+        novem*	ZYSUUe
+        november	ZYSUUe
+        november $	VWYXYe
+        november 0	UaWXXd
+        now	ZYWdUa
+        now $	ZYVUaa
+        now and	cYZXYW
+        now been	VWVXXf
+        now the	ZTaaZR
+        now would	UhYVWR
+        numbe*	XVZUQc
+        number	XVbXSb
+        number $	VWVWVe
+        number is	WYVWXd
+        number of	cZUYVX
+        numbers	WZXSUc
+        numbers $	VUVWWg
+        numbers and	XVZXYc
+        numbers of	VbUVYe
+        nurse	YfYVYV
+        nurse*	ZdWWXS
+        nursery	acXWWU
+        nurses	abXYZV
+        o	ZbYWWZ
+        objec*	bYWRbY
+        object	cWYXWa
+        objection	aVaZdW
+        objections	bWZYYX
+        objectors	dYYXYY
+        objectors would	ZcYZYX
+        objects	VcVVUa
+        oblig*	QeQTYa
+        oblige	VdXYYa
+        obliged	UdVWVb
+        obliged to	UdVWVb
+        obliges	RVVXbb
+        obliges us	VYVVab
+        obser*	bYbYUZ
+        obtai*	abVYbY
+        obtain	WdYZYX
+        obtained	ZYZUaY
+        obvio*	caXZYY
+        obvious	caXZYY
+        obvious interest	cVZZZY
+        occas*	VXcXWb
+        occasion	VWfYWX
+        occasions	YYWZYd
+        occur	TaXXbY
+        octob*	ZbWSVb
+        october	ZbWSVb
+        october $	WeWWWW
+        october 0	VWZVYd
+        odd	baWYYX
+        odds	ShWWVU
+        of	bZXVaX
+        of $	cZYWXX
+        of 0	YaRQSZ
+        of a	XbaVXa
+        of advice	XYaVab
+        of all	VeaXWY
+        of an	TcbWbZ
+        of another	WfWWVV
+        of any	UXXWda
+        of appeal	XZYWbZ
+        of argument	ZZdVUV
+        of being	bbXVVS
+        of children	dXaYYb
+        of collective	YcYZYX
+        of communications	YbZXcV
+        of completion	XVUTab
         of complying	XYYYZd
-        of confidence	XYaTZb
-        of crime	XZeUYV
-        of disclosing	aUYdXX
-        of disclosure	bTZXbW
-        of each	XYTZUd
-        of foia	ZYYUbZ
-        of foisa	XdYWbX
-        of giving	cWabaW
-        of government	XYZcZZ
-        of harm	VTbfWU
-        of how	dYVWVU
-        of information	PcTRYZ
-        of interest	bWWUYe
-        of it	TeaRZa
-        of its	dZXYYW
-        of justice	UYaaaX
-        of land	WbWXWa
-        of maintaining	VdYdRS
-        of one	WdaWZY
-        of openness	aYZdYZ
-        of other	UUXbbd
-        of our	VZZSUb
-        of paramount	ZXdZXX
-        of practice	XYZXXc
-        of prejudice	dZaXXV
-        of public	eYYWZa
-        of regulation	TVWWeY
-        of release	WVZdUT
-        of section	UUVWbb
-        of some	WdXWcX
-        of staff	TabWWb
-        of state	ZXYXWb
-        of substance	UdVYcU
-        of such	eWaYXU
-        of that	eZVYaX
-        of the	ZYVYTf
-        of them	XaSbZb
-        of these	VTXaXf
-        of this	ZZcRYX
-        of those	abUVUZ
-        of three	WYWYWd
-        of two	XbSUVX
-        of use	XdWVWW
-        of what	ZcXRZW
-        of which	ZUXadY
-        of whom	aaYWUa
-        of withholding	TdVbcW
-        off	WcbSSW
-        off $	dZVWWU
-        off the	ZgUVUX
-        offen*	VgVWUV
-        offenders	XdXXXW
-        offer	XZVUTf
-        offer*	TdXVVd
-        offered	VcXYYc
-        offers	WbWVVd
-        offic*	WZYUUe
-        office	aVdURd
-        office has	WWfVYV
-        office on	WWWYYf
-        officer	ZWaUSd
-        officer $	WYWYWd
-        officers	XbWVXZ
-        officers and	WbVXWc
-        officers are	XdWXXW
-        offices	XXXWXd
-        official	WUZVXf
-        officials	XeWZZS
-        often	cYXVVY
-        old	XbXVaY
-        ombud*	bZbWWX
-        ombudsman	WbcZYV
-        on $	VeWWYW
-        on 0	RWQXRf
-        on a	XYaRVd
-        on balance	XXgRUU
-        on both	WYbcVX
-        on call	bXXWWb
-        on each	VTadUZ
-        on how	cXWWYX
-        on it	caVVSZ
-        on its	aYUWdW
-        on one	YcYVbW
-        on our	XaVUVb
-        on paper	UaUUWc
-        on question	WXWVWd
-        on review	VWfVXW
-        on section	XWaWVf
-        on that	XXaTUc
-        on the	bXXeXW
-        on this	ZacWbU
-        on those	aaWVWU
-        on to	TXYcbX
-        on tuesday	YYYXYc
-        on what	dYWWWX
-        on which	adVVZT
-        once	bfTQbQ
-        once the	eZVVbV
-        one	WZaVYa
-        one $	ZZcTYW
-        one and	XbcWVX
-        one another	WdaXWY
-        one in	YbaWXV
-        one is	dXVXUX
-        one of	UfTXWc
-        one person	ShUTSY
-        ones	acWVZU
-        ones $	YdWWXU
-        only	VcWQaY
-        only $	WWbVUb
-        only if	YaWXca
-        only one	UbbXcX
-        only the	baWXWa
-        open	eXZSRW
-        open $	ZYdWWZ
-        open and	dcXVXT
-        open to	WcUXWa
-        open would	dYYZYZ
-        opene*	eSTTVa
-        opened	eSTTVa
-        openi*	VbWVWd
-        opening	VbWVWd
-        openn*	dUdZTR
-        openness	dUdZTR
-        openness $	cZaaUU
-        openness on	cZXUWV
-        opera*	YcSSXa
-        operation	abXXXW
-        operator	XcVVZY
-        operator's	aZYXXc
-        operators	YbWWXZ
-        opini*	YbZQaW
-        opinion	aZaQZY
-        opinion $	VbZZbY
-        opinion of	SVVVYd
-        opinion on	bZXYVZ
-        opinion that	WWfWVT
-        oppon*	UhVWVW
-        oppos*	WXeaWV
-        optio*	adVUTX
-        options	bcWWUW
-        or	UTWYha
-        or 0	SVVVbZ
-        or by	ZVXZbb
-        or denial	bWXbXY
-        or deny	XcbXZW
-        or denying	aVcbVV
-        or detection	YXWYba
-        or development	XYZWba
-        or is	VXaUYb
-        or not	eXUVaW
-        or the	XWUWbf
-        or to	VUVWca
-        or would	UWWWdY
-        order	ZbTUbY
-        order of	dWXXcW
-        order*	WeXYXa
-        org	VVWWWf
-        org uk	VVWWWf
-        origi*	dVXXXb
-        original	bWYYYb
-        other	VdWcXX
-        other hand	XcXcZY
-        other side	VdYbWW
-        other way	WZXeWT
-        other*	daYTSY
-        others	caZUUW
-        others $	SgbWWX
-        otherwise	cZVTUc
-        ought	fTbTUV
-        ought to	fTbTUV
-        our	PaeVMb
-        our answers	WVWWXf
-        our finding	XWeYWW
-        our judgement	WTgUVV
-        our own	dVXWVd
-        our reply	YVWVYe
-        our response	WUWVWf
-        our website	VZUXWd
-        ours	UcWVVc
-        ourse*	VXcdVX
-        ourselves	VXcdVX
-        out	WeYcTW
-        out $	aWZcVa
-        out a	bWXbbU
-        out and	XcaWYU
-        out by	WbXdXY
-        out in	XecVSX
-        out of	YcbUVP
-        out on	XcbXXY
-        out the	cXYcVY
-        out to	WfYWWX
-        out under	XWUTWf
-        outco*	ZZbbUS
-        outcome	YZbcUS
-        outcome $	dUYdXU
-        outcome of	XadZWX
-        outli*	WdWbXY
-        outsi*	ZcUUbW
-        outside	ZcUUbW
-        outside the	XZVUdX
-        outwe*	URgSZZ
-        outweigh	ZVdUTY
-        outweigh that	XXdXVb
-        outweigh the	aUcYWX
-        outweighed	SWeTaR
-        outweighed by	VUeTaU
-        outweighs	WWcWZb
-        outweighs that	WWaZaV
-        outweighs the	WXbVZc
-        over	ddVRXV
-        over 0	bbWWaY
-        over the	aYbVVZ
-        overa*	XZcdWU
-        overall	XZcdWU
-        overall harm	YXVeXW
-        overr*	UXgVbU
-        override	YXdXbW
-        overs*	fYTUVT
-        overseas	cZWWWV
-        overt*	WeVVVY
-        overturn	WYZWWd
-        owed	fVXXWV
-        own	hUOXaX
-        owner	XYZTWd
-        owner*	eVXTUb
-        owners	fVXTUZ
-        owners would	dYWXYV
-        page	ZUTVVh
-        pages	YXXXYc
-        paid	fYYPQW
-        paid $	WdcVVW
-        paid for	fYXXVS
-        paid to	eVUVWa
-        panel	XZdXUZ
-        paper	ZcZRRV
-        paper $	VdcVXV
-        paper and	WXZZZd
-        paper*	ZaXXTT
-        papers	ZaXXTT
-        papers $	UcbaWU
-        parag*	YVacVX
-        paragraph	bTcWWY
-        paragraphs	VYYdZX
-        param*	YWeWXV
-        paramount	YWeWXV
-        paramount importance	ZXdZXX
-        paren*	cYYXVX
-        parents	cYZXXX
-        paris*	gXZUSU
-        parish	gTaVVX
-        park	ZdXXVa
-        parki*	baWXWV
-        parking	baWXWV
-        parli*	ZaTXdS
-        parliament	bZVVcS
-        parliament's	WdaZVZ
-        part	ZUYXZb
-        part $	VWUXXf
-        part 0	VXbUYa
-        part a	VWWVab
-        part and	XbTWXc
-        part b	XXbXWd
-        part c	YbYWXc
-        part in	cYUVWX
-        parti*	bZZSZU
-        participation	fWVWVV
-        participation in	fWVWVV
-        particular	TcWScZ
-        parties	acVVVU
-        partn*	TfTSSZ
-        partners	XeYYXV
-        parts	UZVQTf
-        party	XbWSZa
-        pass	VWUXVg
-        passa*	fVVTWc
-        passe*	aYYTUa
-        passed	UfZWWX
-        passed to	ZaWYYc
-        passengers	cUZVXd
-        passi*	cYYWXY
-        passing	cYYWXY
-        past	bdVWWU
-        patie*	cYWRTa
-        patient	XXYXXd
-        patients	eaWSVS
-        patro*	WcXVVc
-        patrol	WcYWWc
-        patrols	XaYXYd
-        patte*	adYWXV
-        pattern	XeUVYW
-        pay	dZSRSX
-        pay for	eWTVTW
-        payin*	fVVXVV
-        paying	fVVXVV
-        payme*	aVSUVd
-        payment	aWWWWc
-        payments	bWUWUc
-        peace	UgVWXU
-        peer	bbXXYV
-        penal*	acWXYW
-        pensi*	YXYWXd
-        peopl*	cYXYTV
-        people	dZSUTW
-        people living	cYZYZX
-        people see	gUXXXU
-        people who	WdVVXZ
-        people would	aaWXXV
-        per	VYVeZa
-        perio*	aWXWXd
-        period	aWXWXd
-        period of	XXXXWd
-        permi*	YaUUYc
-        permission	WVXXWf
-        permit	YcXXXZ
-        perso*	TVXTbb
-        person	WWYWbZ
-        person $	dVXaaX
-        person gave	YXYZXc
-        person has	YZbWbZ
-        person who	YaVYZb
-        person's	XVbXeY
-        personal	VUSPZf
-        personal data	WVTVae
-        personal information	XXXQUi
-        persons	VeTWUa
-        persu*	VThUSV
-        persuaded	VVdWWZ
-        persuaded that	WVfWWX
-        pharm*	UecVWa
-        photo*	VVXVVf
-        picke*	aeWYWV
-        picked	aeWYWV
-        pictu*	ZYaYcV
-        picture	ZYaYcV
-        pilot	abXXYV
-        pilot*	cYWXXY
-        pilots	cYWXXY
-        place	TbbWSa
-        place $	WUbYXc
-        place*	ZZVZVa
-        placed	aUVaYd
-        places	cUVWVb
-        plain	cZVXbX
-        plain*	VdYcVU
-        plainly	VcZcWU
-        plan	baZSTX
-        plan $	TWbVUd
-        plann*	ZbSVTb
-        planning	ZdUVSa
-        plans	ZXaQSa
-        plans $	dWUTVb
-        plate*	bbXYXW
-        playe*	cYWYXW
-        pleas*	VVWTVh
-        please	VVWTVh
-        please be	WXZZWd
-        please contact	WXXYYe
-        please let	UTWYXg
-        please see	XYXVVf
-        please tell	XTXWWf
-        point	ZbSZSZ
-        point that	gVWZZU
-        point would	ZcYYYW
-        point*	WYbcYV
-        points	WYbcYV
-        points $	YWWYcc
-        points in	VYdZWa
-        points which	WUTgVW
-        police	XbZPSd
-        police service	WWcYXc
-        police uk	WXWXXd
-        policy	dVVbcX
-        policy $	XYZcbU
-        policy and	XXYXXe
-        policy is	VfYXWV
-        poor	ZdXVWU
-        poore*	baVYXV
-        poorer	WeXZYX
-        port	YZVWVb
-        posit*	UbbaUa
-        position	WbcbWW
-        possible	aZYVVW
-        post	ZXZVUZ
-        postc*	ZbVVVb
-        posts	dYXWYX
-        pound*	ZWWYYc
-        pounds	ZWWYYc
-        power	eZVVWV
-        power*	cUXXUa
-        pract*	cZUUVZ
-        practice	bXWVVb
-        prece*	cXbWaV
-        preci*	dWYYXZ
-        prefe*	ZSgTUT
-        prefer	bWcYXX
-        preferred	XVeWWV
-        preju*	YaZWdU
-        prejudice	ZaZWdU
-        prejudice $	dUUVeT
-        prejudice based	ZZZXcY
-        prejudice substantially	bcVXVX
-        prejudice the	WcVWbY
-        prejudice to	VfaaUZ
-        prema*	UgXXYW
-        premature	UgXXYW
-        premi*	YeUUVW
-        premises	YdWWXW
-        premium	ZdXWWW
-        prepa*	cXYYYa
-        prepare	fVWXYX
-        prepared	WcZZZb
-        prese*	VcYUYc
-        present	TcbVaY
-        present $	XWcXbX
-        press	dZVVWW
-        press*	dbSSTV
-        pressing	dYYZWV
-        pressure	YeVUWW
-        presu*	cSYTdZ
-        presumption	cSaTaZ
-        presumption in	bXZUcX
-        preva*	TTkUST
-        prevail	VVhXWW
-        prevail $	WWfXWX
-        prevails	XWhUVT
-        preve*	bZbVXX
-        prevent	dWYYYY
-        prevention	WWeVZX
-        prevention of	XUfYYW
-        prevention or	YXWYba
-        price	WdabRU
-        price $	bUeWVU
-        price of	WaZYWb
-        price to	UeZWVX
-        price*	bZaWXZ
-        princ*	XXVVZc
-        principle	YVVYca
-        principle in	ZYZZXd
-        principle of	bZWXcX
-        print	ZYTVUc
-        priso*	aZSTba
-        prisoners	ZcXVVV
-        prisons	aZUVcZ
-        priva*	WeZRWS
-        privacy	ZXcWUU
-        private	WfYRWT
-        private $	XbbVWU
-        privi*	QPXRhV
-        privilege	SRVSgV
-        privilege $	VWYWdX
-        privilege and	YXWYcY
-        proba*	XZXYcZ
-        proce*	ZcXUYX
-        procedure	XWXXWd
-        procedure $	XWXXWd
-        proceedings	VfVXYa
-        proceedings $	WVXWbZ
-        process	bbYXUU
-        processed	WYZZWd
-        procu*	YaWWVc
-        procurement	YaWWVc
-        produ*	ThVVWU
-        profe*	XWVXdY
-        professional	XWVXdY
-        professional privilege	XWVXdY
-        profi*	ZbWVWY
-        progr*	XWVXca
-        programme	XWVXac
-        promi*	dYXUSV
-        promise	eYWVUX
-        promise to	fVXXWa
-        promised	YcaVVU
-        promo*	hUUVUU
-        promp*	baZVWV
-        proof	ZWVWbd
-        prope*	YbbbSU
-        proper	ZYcTVS
-        properly	baYXWV
-        property	VaWcUZ
-        propo*	bVcUTY
-        proposal	bYVWWa
-        pros	RYbeTR
-        prosp*	caXXXW
-        prote*	TccMeS
-        protect	XbZVYX
-        protect the	VdaWUX
-        protected	YcZVZW
-        protecting	TZhSRU
-        protecting the	VdcXTW
-        protection	YWYUdX
-        protection act	YXUZZb
-        protection of	WacXaV
-        protection principle	XWYZdX
-        protects	YbXSeV
-        prove	gUUVXZ
-        provi*	WVYVab
-        provide	STcVVb
-        provide the	UUcWWZ
-        provide you	YYZaZd
-        provided	XXZUUi
-        provided $	aWaWYc
-        provides	YWVXcY
-        provides that	YWWXcZ
-        providing	UUYcWY
-        provision	VZXWeZ
-        psni	VWXXXf
-        publi*	aXYcZV
-        public	ZVYbbX
-        public $	YXUWcc
-        public authorities	ZWVVaa
-        public authority	WUVVZe
-        public concern	cXaXWV
-        public funds	fXVVVU
-        public good	YWcYaV
-        public in	cbWXWX
-        public interest	SUZecY
-        public is	YcWYcX
-        public might	VdYcYW
-        public money	eYXWWT
-        public purse	eXXWVU
-        public safety	WdaYXU
-        public should	eWXVYX
-        public would	VcbbVX
-        publication	aYabUT
-        publication of	bZVbWV
-        publication would	cZVVWT
-        publicly	ZXVWXd
-        publish	XaYdYV
-        published	WbbVTb
-        published $	YdYVXU
-        published in	TVbWWc
-        publishing	bYabVT
-        publishing the	abZVYT
-        pupil	baWXXX
-        pupil*	caVTUY
-        pupils	caVTUY
-        purch*	cYVXYZ
-        purpo*	RbSSdZ
-        purpose	RdTSdZ
-        purpose $	WYUVUf
-        purpose of	WWWZca
-        purse	eXXWVU
-        pursu*	dTbYYc
-        put	YYeaRW
-        put at	VbcXWV
-        put forward	XbaaWY
-        put in	UZbZXa
-        put right	baWYZU
-        put the	UYdWXY
-        put to	bZXbVX
-        putti*	YaYXcV
-        putting	YaYXcV
-        quali*	ZYZVeV
-        qualified	VVaWfX
-        qualified $	YUUVhT
-        qualified exemptions	YYWXcZ
-        qualified person	WXbYaa
-        quality	cbVVVW
-        quality of	adWVWV
-        quarr*	cYSUTU
-        quarry	dUWWXY
-        quart*	YaVXYb
-        quarter	YaVXYb
-        queri*	WeYXWY
-        queries	WeYXWY
-        quest*	aVWZZZ
-        question	bRYaZZ
-        question $	eUUUab
-        question 0	UTbTQe
-        question in	WZbXXa
-        question is	TVWdcY
-        question of	dXYcWW
-        questions	WeRYZZ
-        questions $	cXVbYY
-        questions 0	TTSYRe
-        questions are	TbVSVd
-        questions to	WXWVWe
-        quick*	ZdWXWX
-        quickly	ZdWXWX
-        quiet	ZdTVVU
-        quote*	abXZWU
-        quoted	abXZWU
-        raise	WeVYXV
-        raise*	dWVdTV
-        raised	cXVdTW
-        range	WfWWWT
-        rate	XeUUUV
-        ratep*	eVXXXX
-        ratepayers	eVXXXX
-        rates	bZUdXX
-        rates would	cZXYYW
-        rathe*	ZdaZZX
-        rather	ZdaZZX
-        raw	YcXYYX
-        re	TcUUTf
-        reach	ZWaVXa
-        reach*	ZTXbSc
-        reached	aUXSTe
-        reaching	WWZdXW
-        reaching a	YYbcXW
-        read	YZOSXc
-        read $	YdVWUZ
-        read and	bWYYXd
-        read it	YeVVVT
-        read the	dWYXaa
-        read them	VcYZYc
-        read with	ZYXTXd
-        reade*	bcVXWT
-        reader	caXWYU
-        readers	acWYWW
-        readi*	ZbUTWX
-        reading	XcRUTZ
-        readings	cYYXXV
-        reads	WbVVVc
-        reads $	WVWVWe
-        ready	caWWVV
-        ready to	baXXXW
-        real	bWbUcT
-        real and	VaVWcW
-        reaso*	ZUZeVY
-        reason	bZXXTd
-        reason for	fVWVWX
-        reason to	ZdXXWW
-        reasonable	ZVUWda
-        reasonable in	WXXYVf
-        reasonable to	dWXYdW
-        reasonably	ZTVWbb
-        reasonably accessible	WWXXWe
-        reasoning	bYTeZT
-        reasons	WWadNZ
-        reasons $	aXVVXc
-        reasons are	UdWWWa
-        reasons for	WaZeVV
-        reasons that	YVbVYc
-        reasons why	WXUaVe
-        reass*	fVWWXT
-        reassure	dXZXYW
-        recei*	UZZRTe
-        receipt	XZYYXd
-        receipt of	XVWYYf
-        receive	SfbWWW
-        received	YSTTUf
-        received 0	WXWYYe
-        received by	YXZXad
-        received your	XYYYYc
-        receives	XaUVVd
-        receiving	YXXYXd
-        recen*	UbaUWa
-        recent	VcVWXa
-        recog*	cWYZXZ
-        recognise	bYZZWX
-        recognise that	dTXXYX
-        recognise the	cUaaXX
-        recom*	dYUTUY
-        recommendation	bbVUUa
-        recon*	UaYVWa
-        recor*	VVQYaf
-        record	ZaUaYY
-        record of	aUXbXZ
-        recorded	TWVUZd
-        recorded in	VVWWYf
-        records	YWTSZf
-        recru*	XeZXXV
-        recruitment	YdZXXV
-        redac*	SZbUSd
-        redacted	UYaUVc
-        redactions	WVbWUe
-        reduc*	caWWWV
-        reduce	XfWVWV
-        ref	WWXVXe
-        refer	WWWVWf
-        refer to	YYYXYd
-        refer*	WbSSSf
-        reference	XVUUUg
-        reference no	YYZXWd
-        reference number	YWZYZc
-        refin*	WbVXVc
-        refus*	VTcXZa
-        refusal	VTbVcX
-        refusal $	UVaZcV
-        refusal notice	ZZaWXc
-        refuse	TWdUZZ
-        refused	YVWRXe
-        refused $	UWYVTf
-        refusing	VYccYX
-        refusing to	YYdZVZ
-        regard to	aWYaWV
-        regards	VWbVXb
-        regio*	UfVUVb
-        region	WfXWXV
-        regis*	ZWaTRc
-        register	aWYVSb
-        register $	aUdWWY
-        regul*	YVYccX
-        regulation	XWYdcW
-        regulation 0	XXYdcV
-        regulations	UUXScb
-        regulations $	ZWYYbZ
-        regulations 0	XYWUQf
-        regulator	aXZUUa
-        relat*	WaWVdU
-        relates	XXURdY
-        relates to	YTUUcZ
-        relation	YXacZW
-        relation to	YXacZW
-        relations	ZbaWbW
-        relations with	XccYVW
-        relationship	VebWVV
-        relatives	acWWUW
-        relea*	YVccVT
-        release	WWcbYU
-        release $	WSedRV
-        release are	aYdUXW
-        release is	eWXYXV
-        release of	ZaVUYa
-        release the	WXZXVc
-        release would	ZZVZaV
-        released	aUaXWb
-        released $	VVcZZV
-        releasing	bYabSR
-        releasing the	aZZdTR
-        relev*	STUceW
-        relevant	STUceW
-        relie*	baZRWb
-        relied	ZbaTYb
-        relied on	ZZZVaa
-        relied upon	XbaVVd
-        relies	XbXVXc
-        rely	abYTYV
-        rely on	ZYaRaV
-        remai*	XZeaUY
-        remain	UaeVTa
-        remainder	YXaVXa
-        remaining	XZWbXb
-        remains	abaYVX
-        remar*	cYXYXW
-        remov*	VYZVdZ
-        removed	VTaWWe
-        removed $	WWbXYb
-        renew*	bbVVVW
-        rent	YdTTSa
-        repai*	dVVUVd
-        repairs	cVXXXb
-        repea*	dXUTUa
-        repeated	aaVUVb
-        repla*	bVUVUd
-        repli*	ZUVUWe
-        replied	WVZXZe
-        replies	WaYXYc
-        reply	TXPPag
-        reply as	YYYXYd
-        reply to	TXTUTh
-        reply was	WWXYXe
-        repor*	WbVZMb
-        report	ZaTbPa
-        report $	bQZbTa
-        report and	XaXVYc
-        report is	WZWWWb
-        report was	XbVUWZ
-        reported	YWVTWe
-        reporting	YdVYYW
-        reports	UbaVWc
-        reports of	UbXXXa
-        repre*	cYVWVa
-        reque*	STVTXf
-        request	TTWWZc
-        request $	RTZYXa
-        request 0	VXVVVf
-        request and	XXXXXd
-        request as	XYZXXd
-        request for	SUYZPa
-        request has	bWXWVa
-        request is	ScaTYZ
-        request number	XYYXXd
-        request of	XXYXYd
-        request on	YYXYYc
-        request that	SVTVWh
-        request to	XXVWWe
-        request under	YYXZYd
-        request was	WXUWba
-        request would	WYWWXd
-        requested	bTWTVb
-        requested $	XXYXWd
-        requested the	YWYWZd
-        requester	UYdXZY
-        requests	VaUSYf
-        requests $	XYXUVf
-        requests of	VbXXWa
-        requests under	XRTWSj
-        requi*	VWYVdY
-        require	WbZWcX
-        required	WVUadY
-        requires	TTaSac
-        requires that	VWaWcY
-        requires the	WXbYaY
-        requires us	WVaVaa
-        rescu*	XWbWZc
-        rescue	XWbWZc
-        resea*	aaYVZZ
-        research	ZaZVZa
-        reser*	ZabUVU
-        reserve	WabYWX
-        resid*	ZbZTWX
-        residents	aZaTWY
-        residents of	WeWWaU
-        resol*	WUfUWa
-        resolved	WUfUWa
-        resolved that	WXZUXf
-        respe*	abaWaW
-        respect	abYXbW
-        respect of	UWZUab
-        respo*	TcXRTf
-        respond	WaWWWe
-        respond to	ZZXZZc
-        responded	bYWWXc
-        response	WUSTSj
-        response $	WXVVac
-        response to	XVWXUf
-        responsible	YdbXXW
-        rest	cYVTXa
-        rest $	baWVVW
-        resto*	ZbXWXa
-        restr*	cTTUdW
-        rests	YYbUdT
-        resul*	bUddUV
-        result	UTeeVX
-        results	eYXSTT
-        retur*	YZXTUb
-        return	YZYVVa
-        revea*	abaSUS
-        reveal	ZYdUWT
-        reveal whether	bVcUWU
-        revealing	bbUWWX
-        revealing the	cZVWWW
-        reven*	VeYWcY
-        revenue	VeYWcY
-        revie*	XXcVOc
-        review	YWcXQc
-        review $	UYSaVb
-        review i	XXeWXW
-        reviewed	UYUVWf
-        reviews	WaXWWc
-        right	XZccWS
-        right $	aYVdVS
-        right of	WWaTYd
-        right that	bWbaWV
-        right to	XZcaYV
-        rightly	dXXVVY
-        rights $	UVWaUd
-        rights of	cTbVcV
-        rise	ZcVUVa
-        risen	dWYYXY
-        risk	TYdUYa
-        risk $	WaXXbV
-        risk register	bWZUWZ
-        risk to	XebXWW
-        rival	UhUVVT
-        rival*	UfUVUW
-        rivals	UfUVUW
-        rivals would	VeYYXW
-        river	caXXYW
-        road	ZXYVVc
-        room	ZfUUSR
-        room $	YdXWVV
-        room to	UgWWVV
-        rooms	cWXWXc
-        rota	YcUWXY
-        round	dZYUVR
-        round the	YbaXXV
-        route	ZaWUVb
-        route $	UaWWXc
-        royal	XZWXZd
-        rule	bWWXdV
-        ruled	WXbVac
-        rules	aYbZUX
-        rules $	aYbZVX
-        rumou*	hSWYYU
-        rumour	fUWYYU
-        run	bZXXWZ
-        runni*	cZaYXW
-        running	cZaYXW
-        runs	ZbUVVa
-        s	SYTRab
-        s 0	PZSSbY
-        safe	WaaUYb
-        safe $	YaTTXb
-        safe space	VacYaX
-        safeg*	ZabUcU
-        safeguarding	ZbbYZV
-        safet*	YbeXWS
-        safety	YbeXWS
-        safety $	UYWdaX
-        safety of	UbdVZQ
-        said	YbVcZU
-        said $	cZUTVa
-        said for	ZVXeWW
-        said in	eVYYaY
-        said that	YYTUZa
-        said to	bZVUYW
-        salar*	YYVUXc
-        salary	aWXWYc
-        sale	ZbaXTW
-        sale of	acTWVX
-        same	cYUYXW
-        sampl*	ZbRUSZ
-        sample	YcUVVa
-        sat	fYYVXV
-        satis*	cUdVVX
-        satisfied	WWeSWa
-        satisfied that	YYcUUa
-        save	YZaVWX
-        savin*	cbYWYY
-        savings	cbYWYY
-        saw	cYXXUW
-        say	XcYPYT
-        say nothing	VebXWU
-        say whether	aZXWWd
-        sayin*	WbabXX
-        saying	WbabXX
-        says	adWUcT
-        says that	dUXVcY
-        scale	cScaTU
-        scale*	XWeYZT
-        scales	XWeYZT
-        sched*	YVZRYc
-        schedule	YVZRYc
-        schedule of	ZYYWWd
-        schem*	cZVSUZ
-        scheme	dXUUVa
-        schoo*	aaVTXY
-        school	aXQTYb
-        school $	aVWWba
-        school and	cZVWWU
-        schools	ZdUWVX
-        scien*	fWXWWV
-        scope	UTVTVh
-        scope of	XYWXYd
-        score	UeZVWU
-        score*	aYbaVZ
-        scores	WabaWZ
-        scotl*	aVWUba
-        scotland	aVWUba
-        scotland $	aWVYWc
-        scotland act	VbVVaY
-        scotland regulations	YZZYXe
-        scott*	UVZUbc
-        scottish	UVZUbc
-        scottish information	WUXXVg
-        scrut*	eWXUUT
-        scrutiny	eXXUUT
-        sea	dVXXYa
-        searc*	aTVUWg
-        search	bVWUXd
-        searches	ZXXWYd
-        secon*	WYcPSd
-        second	WYcPSd
-        secre*	ZXePeU
-        secrecy	cTeUSV
-        secret	aZVUYa
-        secretary	XXcVTb
-        secretary of	ZXYXWb
-        secrets	RXSThT
-        secti*	TTZdcW
-        section	TTZcbY
-        section 0	UTZcbY
-        sections	TTQceU
-        sections 0	TTQceU
-        secur*	WcaYaV
-        security	VbaYaV
-        security $	VYRVUg
-        security of	UXaVcX
-        see	fVUUYW
-        see below	VWVUUg
-        see how	baXYYS
-        see if	eWXYWY
-        see it	abXXXW
-        see that	gUXWWV
-        see the	cTbUWX
-        see what	fTWXXV
-        see whether	dVYYYY
-        seein*	dWaTTS
-        seeing	dWaTTS
-        seeing the	ZZbUWV
-        seek	acZVXU
-        seeki*	acXWXX
-        seeking	acXWXX
-        seems	ZWdXWW
-        seems to	XXdXXY
-        seen	eYUXPX
-        seen $	gUZVVW
-        seen to	hRVWVW
-        selec*	bcUUVY
-        sell	XfWWXW
-        sells	YcXXVa
-        senat*	beTVST
-        senate	beTVST
-        send	VcXVXc
-        sendi*	YacXYX
-        sending	YacXYX
-        senio*	fTVVVb
-        senior	fTVVVb
-        sense	cZWYaV
-        sensi*	ZYaWVZ
-        sensitive	VaYXVb
-        sent	UeVUWb
-        sent to	YYXYZc
-        separ*	VXUbdW
-        separate	YZVVdb
-        separately	WTXddU
-        septe*	UXVWWg
-        september	UXVWWg
-        september $	WVXXXf
-        serio*	aYWUaT
-        serious	ZaWWaV
-        seriously	cYWZZX
-        serve	abUaVV
-        serve*	WUdaYY
-        served	UYbaZX
-        served by	VaabaU
-        serves	aVcWXa
-        servi*	bUYZQd
-        service	cVZXRb
-        service $	ZbVVWb
-        service of	WYWYYd
-        services	WZWWXd
-        sessi*	VZVVVd
-        session	VZVVVd
-        set	ScacXY
-        set out	VZTdWb
-        set the	XXfXYW
-        sets	WbZbUZ
-        sets of	bVeYUV
-        sets out	WbXbYZ
-        setti*	aZUWbc
-        setting	aZUWbc
-        settl*	babTUT
-        settle	ZdUWUU
-        settled	ZbbWXU
-        settlement	cYSXWX
-        seven	ZWTVVf
-        seven years	bZVYXZ
-        sever*	ZbVZcW
-        several	WaWabb
-        sewag*	caWYYW
-        sewage	caWYYW
-        shall	SVbZYa
-        shall be	XZXWbb
-        share	ZcWWXX
-        share*	bZWWVZ
-        shared	aYWUVb
-        she	dZXUTY
-        sheet	UUXYXe
-        shelt*	XZcWYU
-        shift	WdXUXb
-        ship	YcWWWb
-        short	caXTTS
-        short*	ZZeTST
-        shoul*	dVaaSV
-        should	dUaaSV
-        should be	dYXZPT
-        should have	YZdUYX
-        should know	fVXWYV
-        should not	YabZWW
-        should see	cVZZZW
-        should you	XYXWWd
-        show	fZRRVR
-        show how	eXYXXW
-        show that	fWUVYW
-        show whether	eWXXXV
-        showi*	eZSSZT
-        showing	eZSSZT
-        shown	cUYUbb
-        shown $	VbWXba
-        shown in	WXXUZd
-        shown the	fVYYXX
-        shows	ZeSTUW
-        shows the	ZaWWYd
-        shut	daUXVa
-        side	VZdbVU
-        side $	VWUYbe
-        side by	WYeWVX
-        side of	YWfZVW
-        sides	XYdcUU
-        sight	eXUWXW
-        sight of	eXUWXW
-        sign	SaUVab
-        signa*	VbWVWd
-        signe*	YXbTTc
-        signed	YXbTTc
-        signed $	TUWUVe
-        signi*	ZWbXbX
-        significant	VXcXbX
-        signs	gVWWXV
-        silen*	adXRUT
-        silence	cYZTVX
-        simpl*	cZWWWV
-        simply	ZdWWWV
-        since	ebXQWW
-        since been	aXYYVc
-        since the	cZZTZY
-        singl*	VXYUac
-        single	XWZWab
-        site	YdZUUY
-        site $	ZcWXWX
-        sites	VgTUTZ
-        sites $	VeYWVZ
-        six	YYYUTd
-        six months	VeaWWa
-        size	abZVVV
-        slide*	WZXeXY
-        slides	WZXeXY
-        sligh*	WbdWXV
-        slight	WbdWXV
-        slowe*	XcWVZY
-        slower	XcWVZY
-        small	TedSSW
-        so	cXYbWY
-        so $	XWZZXd
-        so small	YbYYWc
-        so that	WdUUcY
-        so the	dYcWUV
-        so there	gUWYaW
-        so we	UVWdTd
-        so would	VadYZY
-        socia*	bZVVWX
-        social	bZVVWX
-        socie*	baXXXW
-        society	baXXXW
-        softw*	ZbWXWZ
-        software	ZbWXWZ
-        solic*	YbZXWb
-        solicitor	WaZYWd
-        some	dYSXWY
-        some 0	bUXUXc
-        some of	cVUZSd
-        some way	eWYVXW
-        someb*	cWXTZa
-        somebody	cWXVVa
-        someo*	WgVTTU
-        someone	WgVTTU
-        somet*	bWYUaY
-        something	bWYUaY
-        sorry	WVVVYe
-        sort	YdURcV
-        sough*	UcVUWd
-        sought	UcVUWd
-        sound	eaTUTX
-        sound $	YaWXXb
-        source	cZXWYX
-        sources	VZbYXb
-        space	ZYcYaW
-        speak	ZeWZVX
-        speak*	VWUedY
-        speaking	WYacVV
-        speaks	ZXUdbY
-        speci*	eTWVXb
-        special	fTWYXa
-        specific	XZZWWd
-        spend	WeWYYV
-        spend*	eWZVVW
-        spending	dYZVWW
-        spends	gTWUWV
-        spent	bfTSUX
-        spent 0	WbYXXZ
-        spent on	YdTUTa
-        spoke	TgUWVa
-        spons*	aZaYVZ
-        sponsor	cYUVWa
-        sprea*	WYUVUe
-        spreadsheet	WXVVVd
-        sprin*	UdaWWZ
-        spring	UdaWWZ
-        spring $	WdbYYW
-        st	WVWUVg
-        staff	abVNPZ
-        staff $	VdVTUb
-        staff and	ZXYXXc
-        staff in	dXZXYY
-        staff*	YaUVWb
-        staffing	YWTVVd
-        stage	TcWXZZ
-        stake	cVaYWW
-        stake in	fUWYXW
-        stand	bXcRZS
-        stand*	eXXTUY
-        standards	dYVXWX
-        stands	WZZVXd
-        state	XdWVWa
-        state*	YcTTYb
-        statement	ZbWWVZ
-        states	WWXXac
-        stati*	ZVVTbd
-        station	bUXXWe
-        statistics	WcZWZa
-        statu*	VbVXdX
-        statutory	VaYXWg
-        stay	UcfTTP
-        stays	SebTaX
-        steps	SYTSZe
-        still	ThXQWY
-        still being	VbWXYb
-        still in	YcUWbY
-        stole*	aaUWVa
-        stolen	aaUWVa
-        stood	YYaVdW
-        stop	ZdVWWS
-        store	YcWWWb
-        store*	ZaUVUZ
-        stores	dbWWVU
-        strai*	VeVXWW
-        straight	VeVXWW
-        strat*	ZdWZZa
-        strategy	ZdYZZX
-        stree*	ZYYUTd
-        street	SaaUVf
-        street $	TWcWVf
-        streets	eYVYWU
-        stren*	eWYVZW
-        strength	YbaWZX
-        strength of	baZYWX
-        stret*	bbWVVW
-        stretch	acXWVW
-        stric*	UfWXYW
-        strict	UfWXYW
-        strik*	abWUWU
-        stron*	aYdURU
-        strong	ZZdVUV
-        strong enough	YWdYYX
-        stronger	aUdXVY
-        stronger $	UVgUWW
-        struc*	ZbZTYW
-        struck	ZaZTYV
-        struck the	XWdVXW
-        stude*	fZXRTV
-        student	SeVWTY
-        students	gUXSXW
-        students and	cXXYYa
-        studi*	VfXXXX
-        studies	VfXXXX
-        study	baTSSZ
-        subje*	YaXTaa
-        subject	aYXTab
-        subject $	bXZYWb
-        subject of	XbVWVd
-        subject to	WbYUca
-        submi*	XaYSVY
-        submission	WXZWXb
-        submissions	ZcXUVX
-        submitted	XXYYYc
-        subst*	YdSRZZ
-        substance	TcUWaa
-        substantially	bdVXVW
-        substantially the	XeYZVX
-        succe*	cUZXYa
-        such	bbTSXZ
-        such a	XaWXZc
-        such information	bZTUVX
-        suffe*	WfUTUS
-        suffer	ThXXWW
-        suffer if	UgYYZY
-        suffi*	bWdWVV
-        sugge*	ZTZZVa
-        suggest	WUXbXb
-        sum	YYdTUY
-        summa*	WYeZRW
-        summary	XWfXSW
-        summary of	ZaWdYX
-        summer	WdYXXa
-        sums	bdWVUU
-        suppl*	YcWQVb
-        supplied	WZXSTc
-        supplied $	WUcVTb
-        supplied by	VcUVTb
-        supplier	WZUVZd
-        supplier's	VVcXbZ
-        suppliers	bcWWUX
-        supply	ZaVWUc
-        suppo*	bYXdVW
-        support	cUVcWY
-        support of	aWXdWX
-        supports	ZccWVV
-        sure	dVdVUT
-        surve*	abYTRb
-        surveillance	WeYXVV
-        survey	ZYbSTb
-        survey $	XScWWd
-        suspe*	ddTVVU
-        suspi*	bbWYXU
-        suspicion	YeXYXU
-        syste*	aWWXVd
-        system	aWWXVd
-        system and	WaWUXe
-        table	XWUcTb
-        table $	SYXdWZ
-        table*	abXVWY
-        tables	acXWXW
-        tacti*	VgZVWV
-        tactics	VfZVWV
-        take	YcVRbX
-        take part	aXUXcX
-        take the	TgUVUT
-        taken and	bbXWYY
-        taken as	XaXVZa
-        taken by	abYVVU
-        taken out	YaWXXb
-        takes	bYXVbV
-        takin*	WacTTa
-        taking	UbdUUa
-        talk	abUXYZ
-        talks	beURTO
-        targe*	UcVSSc
-        target	WZWVUe
-        tarra*	YYYWYc
-        tarrant	YYYWYc
-        tax	bbYVaS
-        taxpa*	eYbVUR
-        taxpayer	eXWXWV
-        taxpayers	daTWVU
-        taxpayers may	cXYYZZ
-        teach*	bZVVUZ
-        team	ZWVRRb
-        techn*	WfTWUU
-        telep*	TbSSSe
-        telephone	SbVVVe
-        tell	bZVaTX
-        tell a	dYWWWW
-        tell them	cYXXYX
-        tell us	WdYYYY
-        tell you	UZVXXd
-        telli*	UeZdWU
-        telling	UeZdWU
-        tells	YeSZZQ
-        tells the	acXWWU
-        ten	XcYWUd
-        tenan*	ZbZSVQ
-        tenant	ZcXXWV
-        tenants	aZaTTS
-        tende*	ZcYVTa
-        tender	aZYVUb
-        tender report	cXXWYb
-        term	WXWXfX
-        terms	XbQQXa
-        terms $	RdVVWc
-        terms of	bVWVWb
-        terro*	VfXYXT
-        test	YSdbdQ
-        test $	UUUfaR
-        test has	XYWabY
-        test in	YZdUZb
-        test is	VVdWcV
-        test the	eVaXaW
-        test we	WVbdUX
-        teste*	dWUVUZ
-        tested	dWUVUZ
-        tests	UfYXXY
-        text	VVXVXf
-        than	YYaRaZ
-        than 0	UTQXWg
-        than five	XZXXXd
-        than it	YcXZWY
-        than the	aXdVTV
-        thank	XXYYYd
-        thank you	XYYYYd
-        that	cVcVVS
-        that $	baWVUa
-        that a	YYXSbZ
-        that act	XWXYZb
-        that any	YXXXWd
-        that are	WZXXXc
-        that both	ZcTYVZ
-        that date	XbVWXb
-        that disclosure	YacWWY
-        that follow	XUYbab
-        that harm	WWZWeV
-        that has	ZYWcQX
-        that i	UZTTXf
-        that in	VWbXaX
-        that information	TURYVg
-        that is	VcYRba
-        that it	XbaWTc
-        that its	bYbZWY
-        that may	SeWbXX
-        that more	YXcZYZ
-        that no	dXWbXY
-        that nobody	ZYaYWc
-        that of	XbcVaY
-        that on	ZWdXXY
-        that openness	cVcVWV
-        that people	bVcZZX
-        that section	bWaYYf
-        that the	bUbSWU
-        that their	cXXYYb
-        that there	cTbYbZ
-        that these	WYdYWY
-        that they	ZaZVVY
-        that this	cWWWYc
-        that was	WVdWUb
-        that we	UeZUWY
-        that were	WbWaXZ
-        that what	VdbUVU
-        that would	YbYUTc
-        that you	XTbTVc
-        the	aYdYZS
-        the 0	fTYTXY
-        the above	YYfXWU
-        the act	STTSag
-        the addresses	YbbWWd
-        the advice	dXbSRZ
-        the age	XWeTWX
-        the agency	XbZZWZ
-        the agreement	WZWXYd
-        the annex	VXWZXf
-        the annual	UaWXXb
-        the answer	RUcUSc
-        the appeal	bUXXVc
-        the applicant	aWYWXb
-        the application	fVTWcV
-        the appropriate	XWVWYd
-        the argument	fTZWXW
-        the arguments	VUbccU
-        the attached	WUVVWg
-        the audit	WaZbUa
-        the authority	YaXRcV
-        the authority's	ZcVYXZ
-        the autumn	baWWYZ
-        the balance	UOeYWV
-        the balancing	YYdbXW
-        the bank	abXXVa
-        the bbc	cXYZWa
-        the benefit	aSYTWc
-        the benefits	ZUeYWT
-        the best	gVXWXW
-        the board	abWZVb
-        the borough	bbWWXW
-        the briefing	acWWUX
-        the burden	WVYXba
-        the bypass	bYVWVb
-        the cabinet	babZWW
-        the case	XUcfYS
-        the chair	ZcVXbU
-        the charge	bUWYVe
-        the chief	ZYYWWb
-        the choice	eXXXWX
-        the circumstances	TWbXaZ
-        the clerk	YbWXVc
-        the closure	fXXWXV
-        the code	XYZXXc
-        the college	aXbYUY
-        the commercial	ZdbWWY
-        the commissioner	XVVTdc
-        the committee	bXbUSa
-        the community	abTWaW
-        the company	TdVaWZ
-        the company's	UcaXUY
-        the competing	XVbdVW
-        the complainant	aWYYYc
-        the conclusion	aTeXVX
-        the considerations	WWcbXV
-        the constabulary	dWZcXX
-        the consultation	YbWWXa
-        the contract	ZaYTZY
-        the correspondence	dUbWWX
-        the cost	bYXUUb
-        the council	XaUZRa
-        the council's	WadVTY
-        the country	ZcaWXV
-        the county	dUXWUa
-        the course	WWbbaa
-        the court	VZVVaa
-        the crown	WZZXYb
-        the damage	bXcZYX
-        the danger	XWcWaX
-        the data	aSVTUf
-        the date	VYXXbc
-        the day	WacVUX
-        the decision	WZaUTb
-        the delay	YZWWXb
-        the department	TXUZTd
-        the depot	bZWYYZ
-        the developer	VbWYVa
-        the disclosure	bWXXaa
-        the discussion	YWaWWd
-        the dispute	ZbaYXW
-        the document	YXWbVc
-        the door	YdWVXW
-        the draft	WcZTUX
-        the drawings	YXcYYd
-        the duty	VTcXbZ
-        the e	cXXWVa
-        the eir	UXWVbZ
-        the emails	WbaXTY
-        the end	UYgXVV
-        the environment	ZcVUZX
-        the environmental	bXVUNa
-        the exact	XdWXXX
-        the exception	TYcbYV
-        the exceptions	XYbXdV
-        the exchange	cYZXYW
-        the exemption	SXcZaV
-        the exemptions	VTXYac
-        the exercise	ZXaVWc
-        the fact	caWTaX
-        the factors	YWebVX
-        the fee	ZUaTWe
-        the figure	XcYZYa
-        the figures	YVbWTd
-        the file	XcYTTb
-        the final	TcZTWb
-        the fire	YbbVVX
-        the first	RcbQPc
-        the flood	fUXXWX
-        the foi	XZXXXd
-        the foia	XXUVZc
-        the following	PPSfSd
-        the footing	VfWXYV
-        the force	ZTcbVZ
-        the forecast	abWWXX
-        the formulation	XYZWba
-        the four	WbWYWc
-        the free	WYXYcb
-        the freedom	PVQRZd
-        the full	cbWYWV
-        the general	bWaXXX
-        the grant	cUaWYc
-        the greater	WXdWbT
-        the gritting	dYYYZX
-        the guidance	VcWXYd
-        the harbour	aWcVWX
-        the harm	TXbadU
-        the head	aWbWXa
-        the health	ZUaSWc
-        the home	YacZXY
-        the icb	XVWWVe
-        the identity	aXXXdV
-        the incinerator	eXVXYV
-        the information	UTYcXc
-        the inquiry	VccYXX
-        the inspection	baWWWZ
-        the interest	XSfVYT
-        the interests	VaaVbV
-        the investigation	TebUVR
-        the land	bWVWWb
-        the last	TZUSaf
-        the latter	VYeXWW
-        the law	eSaTbU
-        the lease	cbWXXY
-        the legal	WVacWb
-        the legislation	XXXXeY
-        the lessons	dXVXWX
-        the letter	WabcXW
-        the letters	ZSZYUa
-        the licence	dYVWXZ
-        the likelihood	UcbWaX
-        the likely	UaacWb
-        the limit	VWUWXf
-        the list	XcbTUW
-        the local	dXbYWX
-        the location	WabWXT
-        the log	dYVWWW
-        the make	YaWVWZ
-        the map	VabWWb
-        the market	YcUWWX
-        the material	ZTaXYa
-        the matter	WdbXTR
-        the meeting	YeWVVX
-        the minister	fWWUUZ
-        the minister's	XWWbXd
-        the ministry	XZWWYc
-        the minutes	ZVcVXb
-        the model	WdUVVZ
-        the money	dZVVVX
-        the monitoring	WYdXZY
-        the more	cXaXVW
-        the most	bYbWWZ
-        the museum	XZZaWb
-        the name	ZTYUSe
-        the names	aVaWWe
-        the need	bWbUaT
-        the negotiations	ZSdWYb
-        the new	fUYYYX
-        the next	WhUaTS
-        the nhs	cVXXXZ
-        the noise	dXaXXV
-        the note	bbUWWY
-        the number	aZXVXd
-        the office	cVaXXa
-        the old	cVXYXc
-        the one	ZVZeVW
-        the only	aYWXdX
-        the open	ZaTWVa
-        the operator	XfWVZW
-        the operator's	aZYXXc
-        the opinion	aWbVZY
-        the options	dYYWUY
-        the order	dYXVWY
-        the original	bWYYYb
-        the other	RaafPT
-        the others	TeXYYY
-        the outcome	cYbVXW
-        the owner	VUbUWe
-        the panel	ZWcXWd
-        the paper	abcUWU
-        the parish	hTaXWV
-        the people	ZXUbRZ
-        the period	aWYZYb
-        the person	YWXYbb
-        the pilot	abXXYV
-        the plan	VadUWU
-        the planning	acVXVa
-        the points	SUdZSV
-        the police	cXaWVX
-        the policy	cXXUbV
-        the prejudice	UVdUcY
-        the present	WdZXSV
-        the press	iTVWVT
-        the presumption	aWcUXX
-        the prevention	XbWXbU
-        the price	XdXYUa
-        the process	ZcaYXU
-        the protection	WbaYaW
-        the public	YVXZba
-        the published	WeVYXa
-        the purpose	UXWXdb
-        the qualified	WXbYXb
-        the quality	adWVWV
-        the question	aScaSV
-        the raw	YcXYYX
-        the reason	UaUWVf
-        the reasonable	ZYVZab
-        the reasons	XWcZTa
-        the record	XdWVWV
-        the records	cYXXXa
-        the reference	YWYXYc
-        the refusal	YWcWUZ
-        the register	bVWYXe
-        the regulations	UWZUab
-        the regulator	XYaVWc
-        the release	cZVXZW
-        the remainder	YXaVXa
-        the remaining	WbWbXc
-        the rent	WdUUTb
-        the reply	VaVWeb
-        the report	UeWaUZ
-        the request	bSYRaZ
-        the requested	cVXXXZ
-        the requester	UYdXZY
-        the rest	YZXUYb
-        the result	ZXcVUZ
-        the results	ZbaWXX
-        the review	ZWbVWc
-        the right	WccVUV
-        the rights	aYcVcW
-        the risk	ZUdWWa
-        the road	XdXYXa
-        the round	YabWWX
-        the safe	VZbZbX
-        the safety	ZVeWaT
-        the sale	ZbXVUW
-        the same	cYUYXW
-        the scale	bUcaUU
-        the scales	XWeYZT
-        the scheme	ZaWWWb
-        the school	cWVWUc
-        the scope	VWWVYe
-        the scottish	TUXWac
-        the sea	eVXWWY
-        the second	SYcRVc
-        the secretary	ZXXWWb
-        the security	VYbWZW
-        the service	XaYaVW
-        the settlement	bZUYXY
-        the side	WXgTWX
-        the site	aZYVWX
-        the software	XbWXXc
-        the spending	eXWYXX
-        the street	WdTXUb
-        the strength	baZYWX
-        the stronger	XVdXXY
-        the subject	cXZYYa
-        the submission	WXZWXb
-        the sum	XbWVVb
-        the sums	acWVVV
-        the supplier	ZWVXad
-        the survey	XUeTUc
-        the table	UYWeUZ
-        the tax	XcbXXX
-        the taxpayer	dYWXWW
-        the tender	YaaXWb
-        the terms	cWXVaZ
-        the test	YVdacQ
-        the third	XdXXVY
-        the three	XWXXbc
-        the time	VUbTUe
-        the timetable	abVWWV
-        the total	XdZYWX
-        the totals	VcZUXW
-        the town	YYUWUb
-        the trade	cYaZWX
-        the trial	aWeWWU
-        the tribunal	ZUWUfU
-        the trust	WVXZUe
-        the trust's	VVZXXe
-        the trustees	aZaYYV
-        the two	XXgYRW
-        the uk	YZVVYc
-        the understanding	WeXZXZ
-        the united	XYWXdY
-        the university	WZYbVa
-        the use	dTWWWc
-        the value	WbcZXc
-        the very	YeWXXW
-        the vice	ZaaXVa
-        the view	XVdXWZ
-        the water	YbVXaZ
-        the way	cZUVaW
-        the weight	aVbWaV
-        the weightier	VVeWYW
-        the whole	ZbbVUX
-        the wider	bWbWXW
-        the winning	WeWXWW
-        the wish	WbcYYW
-        the work	XcVYVb
-        the world	RcUTdR
-        the wrong	YdWWVX
-        theft	ZeYYYV
-        their	bgRPRU
-        their homes	dUXXXb
-        their own	cWYWWd
-        their words	ThXXXU
-        their work	cXaYYY
-        them	ZbPXVb
-        them $	dZXSTU
-        them in	YXYWVd
-        them to	SaUUXd
-        them would	WXZZUf
-        thems*	bbWYXV
-        themselves	bbWYXV
-        themselves $	YcXaXW
-        then	RWVhVZ
-        there $	XdWVXV
-        there are	VaUcUa
-        there being	bUcUUc
-        there were	WaUTVc
-        there would	ZabXVV
-        there*	WSfRWc
-        therefore	VSfRWb
-        therefore exempt	YYVXYd
-        these	RWabZY
-        these $	VUUgWY
-        these are	YVXYdY
-        these considerations	YYcaXY
-        these matters	WXZdXX
-        these points	UZacWX
-        these reasons	YXaVXb
-        they	bZZLVX
-        they are	YZZSQc
-        they can	bZUVTX
-        they could	ZbXWWX
-        they do	TcZYVX
-        they had	XdWWVV
-        they have	dWXWVZ
-        they knew	eWYYXX
-        they were	VYUVWf
-        they will	TgVWVU
-        they would	YdWYWW
-        thiev*	SiXVVV
-        thieves	SiXVVV
-        thin	cWbZZX
-        thing	eWXWYU
-        thing*	YdaZUU
-        things	YdaZUU
-        things $	WbWUXc
-        think	WbdXTU
-        think the	dVfTWT
-        think twice	XeUVWV
-        think*	daYWWV
-        thinking	cbVXWV
-        third	ZbVTbW
-        thirt*	YZZUVc
-        thirty	YZZUVc
-        this	VYZcYY
-        this $	QcTdVY
-        this act	WZXXZb
-        this case	VVbSVb
-        this decision	XWZWVe
-        this exemption	ZUZaba
-        this in	WabXYa
-        this information	bTURRh
-        this instance	ZbdVYV
-        this is	XSZTcc
-        this kind	WcYWUY
-        this letter	XSVbWd
-        this notice	WTXXWh
-        this occasion	VXdZZW
-        this one	dZUUWU
-        this part	YZbcYX
-        this point	ZdYWXW
-        this reply	WXXYWd
-        this response	XWWYXe
-        this sort	ZeWSdT
-        this subject	VcWXWZ
-        this time	YVeVWV
-        this under	XSWVSj
-        this would	YbWWVa
-        this year	YZZXYc
-        those	daZRZU
-        those for	WVZTcb
-        those of	VYXXcb
-        those that	WdWdWU
-        those they	ZbVYVX
-        those who	dbTWVP
-        those whose	eVXYYX
-        thoug*	WabXPU
-        though	UdbTWY
-        though it	WaWVYb
-        thought	bVcaRT
-        thought about	cUbaVR
-        thous*	eVaVUS
-        thousand	caWXVV
-        thousands	dUbXVV
-        threa*	YeWYXT
-        threatened	WeXYZW
-        threats	baYYWX
-        three	XWTeZa
-        three $	XbWTWd
-        three months	TTWWWh
-        three years	fWZXUY
-        thres*	YVUWcd
-        threshold	ZWVYca
-        throu*	XdZXWY
-        through	XdZXWY
-        through their	baVXWX
-        thus	XWWWWe
-        ticke*	eWYXXW
-        time	ZbbQWa
-        time $	YbSUTb
-        time and	WcWYbX
-        time as	WXYYYc
-        time for	bUbVYa
-        time the	TbeXWV
-        time to	dWVUWc
-        times	abUUVa
-        timet*	acVWVV
-        timetable	acVWVV
-        timin*	YbbWYV
-        tip	VcdVYU
-        tippe*	SaeVVT
-        tipped	UYfVWU
-        tips	VWccUU
-        title	TTUTVh
-        to	abaVbT
-        to $	XbUSXc
-        to 0	SabOQa
-        to a	XcRSZc
-        to account	aYdYWX
-        to advise	XXYXYe
-        to all	aaYXVY
-        to an	bUaVaY
-        to answer	YcWXWX
-        to apply	bWUacX
-        to ask	cXVbVW
-        to avoid	acZWWV
-        to be	bXUUbY
-        to bear	abVYXX
-        to blame	cYXXXX
-        to carry	XcYaaX
-        to challenge	dXWUWW
-        to change	VeZYYY
-        to choose	ZXdVWX
-        to come	caTSbV
-        to compare	eWWYYW
-        to complain	cUXYYY
-        to comply	YWXYXf
-        to confirm	VdbXZW
-        to consider	VWUZbb
-        to decide	XZbTcY
-        to disclose	UWcWac
-        to displace	YbbWXY
-        to do	UZbUVc
-        to each	YUYcYb
-        to explain	XbVVXc
-        to extend	VUYYXe
-        to find	YYWXXd
-        to foi	XWXXXe
-        to follow	WbWWeY
-        to get	ZeYVVU
-        to go	TcVVWc
-        to hand	cYUUUX
-        to have	eYTWVV
-        to hear	baVWWV
-        to help	VWaUXe
-        to hold	XXdWVX
-        to identify	XWTXWf
-        to information	WWWXYc
-        to it	YYXXXc
-        to its	aYaYVa
-        to justify	bWZXcX
-        to keep	ZcZTVV
-        to know	eSbWVY
-        to learn	gVWXXW
-        to let	dUaWXa
-        to look	WaUZSc
-        to make	ZbWWVb
-        to mean	VUUWcb
-        to meet	aWbYaY
-        to more	ZcWXWX
-        to narrow	VXXYYd
-        to offer	XaXVWc
-        to one	YdXXXX
-        to open	cWWVXc
-        to our	XXdVWX
-        to pay	WdWUWZ
-        to prejudice	aaTXaX
-        to protect	aYaUZX
-        to provide	SUcVVa
-        to publish	YXaeZT
-        to question	cUUVVd
-        to read	ZVWXYe
-        to refuse	UWeUVW
-        to reply	WZYZZd
-        to respond	WWWWWf
-        to reveal	VccUXX
-        to say	YbbWYa
-        to section	VUWcXY
-        to see	gWUUTS
-        to sell	ZdVWXW
-        to set	XZZcXV
-        to show	YbVWcZ
-        to speak	WeXZZY
-        to take	YaZXcU
-        to talk	XeWXYZ
-        to tell	ZccUWW
-        to test	eWXYXY
-        to that	XbVXZc
-        to the	WYWbYc
-        to their	WfVWXa
-        to them	cXUWXY
-        to think	WcXaYX
-        to this	VaWcXa
-        to those	YdYWWY
-        to understand	fWVYXX
-        to us	SabaTb
-        to wait	ZZeVVT
-        to weigh	ZaXZdV
-        to what	aVcbTV
-        to which	adWZZW
-        to withhold	YXbVWb
-        to work	WdYYYb
-        to write	baWVXZ
-        to you	UbVYSd
-        to your	UUXTTh
-        today	XVcWWa
-        toget*	QWcZba
-        together	QWcZba
-        together $	VdWcaW
-        together with	UYYUUf
-        told	baVZWZ
-        told $	bXUaVW
-        told us	SgVVWW
-        told what	eVZXZV
-        told why	cYWTWa
-        too	cTaOSc
-        took	bZPcQY
-        took part	baWWWU
-        took place	UYVWXf
-        took the	cYVVXY
-        total	VbXSSf
-        total*	WcaUYV
-        totals	WcaUYV
-        touch*	gWVYWW
-        touches	fVWYXW
-        towar*	ZVbcWS
-        towards	ZVbcWS
-        tower	cZWWVY
-        town	cZVXVY
-        town $	abXYXW
-        trace	eWYYZZ
-        trace*	YdXXYU
-        trade	bWXRhT
-        trade $	XZaYbW
-        trade*	eWVXXW
-        traders	eWWYXX
-        tradi*	cYVXXY
-        trading	cYVXXY
-        traff*	XfWXVU
-        train*	bbXYVX
-        training	bbYYVX
-        trans*	dYbRRX
-        transfer	WWUVWf
-        transferred	VVVYWf
-        transparency	dSdUVS
-        transport	UXaWXe
-        trave*	ZbVXWX
-        travel	YcXYXZ
-        treat	YcUUVc
-        treat*	eVVTbY
-        treated	eUXYbY
-        treated as	XXZZca
-        tree	WXYYYd
-        trees	eUVVVY
-        trial	YccUTR
-        trial $	WdaWWW
-        tribu*	ZXTRdY
-        tribunal	WVTSeY
-        tribunal in	WYWXdX
-        troub*	YdVWWY
-        trouble	YdVWWY
-        trust	ZXYXRd
-        trust and	VfXZZW
-        trust's	VUZWXe
-        trust*	ZZYSTa
-        trustees	ZaaYYV
-        trusts	YcYXXc
-        truth	YcZWXW
-        tuesd*	YYYXYc
-        tuesday	YYYXYc
-        turn	RfVcUX
-        turni*	WUWdVX
-        turning	WUWdVX
-        turning to	WUWdVX
-        turns	aaVbZU
-        twelv*	UZWWUf
-        twelve	UZWWUf
-        twent*	ZWXYca
-        twenty	aWXZca
-        twenty working	XYWVXc
-        twice	ZfXXYV
-        two	SYaZTc
-        two other	XdWXYW
-        two sides	YabbWW
-        uk	VXSTZd
-        uk $	WZWYZc
-        uk gdpr	XYWYba
-        ultim*	WXeXXY
-        ultimately	WXeXXY
-        unabl*	YbVWYc
-        unable	YbVWYc
-        unable to	YbVWYc
-        under	TcQYaY
-        under 0	ZTYUVi
-        under a	bVWWVd
-        under regulation	SdXWWb
-        under s	VbXXXZ
-        under section	SaXXSf
-        under the	XRSZbZ
-        under this	VZWVab
-        under*	eYZQUS
-        undercut	UgVVWT
-        undermine	VeaWVV
-        undermine the	WeVXYX
-        understand	gVSUXX
-        understand the	fVVYYY
-        understanding	eXaVVS
-        understanding of	hTVWXT
-        unfai*	dXWXWV
-        unfair	cZXYWX
-        unfair to	UgWVXV
-        unfin*	bWUdbS
-        unfinished	bWUdbS
-        unhap*	YWYYYd
-        unhappy	YWYYYd
-        union*	eYTVUU
-        unions	eYTVUU
-        unit	WeVRSX
-        unite*	WZWXdY
-        united	WZWXdY
-        united kingdom	XYWXdY
-        unive*	WZXcUZ
-        university	WZYbVa
-        university has	XXacYY
-        unles*	STUUbb
-        unless	STUUbb
-        unsaf*	caWXWW
-        unsafe	caWXWW
-        until	cedUSR
-        until 0	gUUWTU
-        until the	UbdXXV
-        until then	ZbcVYX
-        up	WdZcQW
-        up $	YfUSUU
-        up the	YYdXXV
-        up to	YbWUWb
-        up with	dZVXWX
-        uphel*	ZVcUWb
-        upheld	ZVcUWb
-        upheld $	XXdUWb
-        uphol*	XTcSUa
-        uphold	YUbSVd
-        uphold the	YWcWWY
-        upon	XfWRbU
-        upon it	dVVXVc
-        upper	UVXVbd
-        us	QfcUaV
-        us $	SYbUUY
-        us 0	YYYXYc
-        us by	VbVUVZ
-        us for	XaWUXe
-        us in	YbUdZZ
-        us know	YYYXYc
-        us of	XYVXXc
-        us on	UeXZYY
-        us that	UcbXVV
-        us the	baaVWW
-        us their	VfWXVV
-        us to	UZaXcY
-        use	bcSSSY
-        use $	ZcXYVX
-        use for	fVXXWU
-        use of	bcXWXY
-        use the	YeWWWX
-        use to	cYVXXV
-        used	adSRTZ
-        used $	abWVTZ
-        usefu*	aZXXVb
-        useful	aZXXVb
-        users	eWWZYY
-        uses	WdXVWa
-        v	UVUVcY
-        vacan*	WdYVYc
-        vacant	WdYVYc
-        valle*	cXYWXc
-        valley	aYYWXd
-        valua*	XcaXXW
-        value	cYWTWa
-        value $	bVWVaa
-        value for	eYWWWV
-        value*	dZWYVW
-        vat	VWWVVf
+        of concern	eWYYWY
+        of confidence	VYZXca
+        of confidentiality	VaYWbW
+        of considerations	VUbbWW
+        of course	eUVVVX
+        of crime	WcdXYW
+        of decisions	fRVWXX
+        of department	YZXXYc
+        of disclosing	bWVdTX
+        of disclosure	bUYYaY
+        of each	WZUYUc
+        of finding	aYVXWc
+        of foisa	VbSUbV
+        of giving	dWcbbV
+        of government	WWXcbY
+        of greater	bWcWWV
+        of harm	WTZeaS
+        of how	dZVXWT
+        of information	SdQQYa
+        of interest	fWSUZZ
+        of it	XZbPYY
+        of justice	UbXabV
+        of land	VbWXXa
+        of letting	bXbWXX
+        of maintaining	TbZcPU
+        of money	dXYZYW
+        of national	ZVbYXW
+        of non	VWfVXV
+        of officers	dVcWWW
+        of one	WZbUba
+        of openness	abXaWW
+        of other	TaWaYY
+        of our	dXWTSb
+        of paramount	XVdZZX
+        of passengers	dUVVXd
+        of patients	cYbZZX
+        of people	XYYXVd
+        of practice	aZYWVa
+        of prejudice	bZcUYR
+        of public	eXZTXa
+        of publication	UZdXbV
+        of pupils	eZUVXT
+        of regulation	YWUWdX
+        of release	bVZaUT
+        of releasing	VWeaWW
+        of school	eVYZYW
+        of section	UUUVab
+        of some	YcWWcV
+        of staff	TcYUVc
+        of state	YaYYWb
+        of substance	bcVYdS
+        of such	cVaYXb
+        of tenants	XWdZZY
+        of that	aaaTZW
+        of the	ZZWZTe
+        of their	WaTWWc
+        of them	YaVaab
+        of these	UXYaUd
+        of this	ZYbOZX
+        of those	YdXVTU
+        of three	VZWXVd
+        of time	cXYVXX
+        of trust	abXWXW
+        of twenty	WZWXWc
+        of two	bbYVXY
+        of use	baVXXV
+        of value	ZbWYTX
+        of views	XbWWaZ
+        of what	YZaSWY
+        of where	cXXaYY
+        of whether	cXZVWV
+        of which	VUaaeX
+        of whom	ZaWXVa
+        of why	dWYWWX
+        of withholding	TdTadT
+        of work	VeVWZX
+        of your	UaZaVY
+        off	YcYSUX
+        off $	baVXYa
+        off the	ZdUVXX
+        offen*	RhbVUS
+        offence	WeXZVW
+        offenders	UddVXU
+        offer	ZYTVRd
+        offer*	abWVXa
+        offered	bbXYWX
+        offers	UcYWYd
+        offic*	UYZUYd
+        office	YVcTXc
+        office $	ZcVXbX
+        office has	TWgVXT
+        officer	YXaVVe
+        officer $	XXXYWd
+        officer who	VdVXYZ
+        officers	bZXTaX
+        officers and	VaVXWd
+        officers are	baXXVW
+        officers have	VbbZYc
+        officers need	WeYYXV
+        officers on	baWXSX
+        officers would	eWYXWX
+        offices	UTUUUg
+        official	XXZXVc
+        officials	UeUaXU
+        often	cbUUXX
+        old	YdZVYW
+        old $	ebXYaV
+        ombud*	cVbVVZ
+        ombudsman	bYcWWU
+        ombudsman's	bVWXYc
+        on	XcYZXX
+        on $	XfWVZT
+        on 0	PVUXTf
+        on a	WZcTXc
+        on an	bZWYVV
+        on and	baZXYW
+        on any	VXWXXf
+        on balance	VWiQVT
+        on both	VYcbWX
+        on call	bYXWXc
+        on each	WTZcVc
+        on either	VWYbac
+        on how	eVYYWY
+        on it	acWQTU
+        on its	bWVTdW
+        on our	ZYSVVe
+        on paper	WaVUWc
+        on question	WYTTUd
+        on review	XXeYZV
+        on section	TUZYWe
+        on terms	WdYYXa
+        on that	XcbPTX
+        on the	YZWdXV
+        on their	baWVWU
+        on this	VZdTXU
+        on those	bZVWXV
+        on to	UVXcbV
+        on tuesday	WXbYZa
+        on what	eWYXYX
+        on which	fYTSXW
+        on your	aVaYVZ
+        once	ZbXPfR
+        once $	dZVVUU
+        once a	ZWXYdX
+        once the	eVaTbW
+        one	WbbUYW
+        one $	YYdTXY
+        one against	XXdVXX
+        one and	dUcVUX
+        one another	VeYXYX
+        one but	XUeXYZ
+        one could	cVWWXc
+        one in	YbZXWV
+        one is	eVaVWV
+        one on	WWVWXe
+        one paragraph	XWcXXa
+        one person	VeWZUY
+        one side	XYcWVU
+        one that	YVVYdb
+        one thing	cZWXUW
+        one which	aVaWUW
+        one with	YaZWYb
+        ones	dYWVZT
+        ones $	ZcYWUU
+        onlin*	VaYVXc
+        online	VaYVXc
+        only	WcYPbZ
+        only $	WWcXWc
+        only if	WZXYdb
+        only on	bYXYWa
+        only one	UbZVbX
+        only the	ZaXVUb
+        only where	bXXVcY
+        open	dYYQTT
+        open $	aVbTZZ
+        open about	fWXXXV
+        open and	bdXYXV
+        open would	eVYXZY
+        opene*	dWUUUa
+        opened	dWUUUa
+        openi*	VaVVWd
+        opening	VaVVWd
+        openn*	fTcXQO
+        openness	fTcXQO
+        openness $	XbZaUT
+        openness about	cXZVWW
+        openness is	eVaXVY
+        openness on	eWYXXX
+        opera*	WbZPZY
+        operation	ZbUUbX
+        operation of	VdXVcY
+        operations	abVVVZ
+        operator	XbaTYY
+        operator would	XeWVWX
+        operator's	YbTYZa
+        operators	YaZUZZ
+        operators would	WabYZY
+        opini*	WcZTZY
+        opinion	YaZTYZ
+        opinion $	TeWZcY
+        opinion in	XcbYXW
+        opinion is	ZZWVcZ
+        opinion of	TbXWYd
+        opinion on	cYWXWa
+        opinion that	WXeWUa
+        opinion was	VeWYXZ
+        opinions	VfVVaT
+        oppon*	UgUWXX
+        opponent	TfWVVY
+        oppos*	TbeXXU
+        opposite	YXbcZW
+        optio*	aaYUVZ
+        option	VcaXWY
+        options	bZWVWZ
+        options paper	YbcYXa
+        options that	TZZXXc
+        or	VUXXga
+        or a	WbVZZb
+        or any	WYXUaa
+        or by	YUVbcb
+        or denial	dWXcVX
+        or deny	TYaWZX
+        or denying	aWbbVW
+        or detection	YVXTcb
+        or development	XXZVba
+        or is	VaaZZZ
+        or not	cYTXbV
+        or the	aUVWae
+        or to	WVVXbZ
+        or would	YYXUdT
+        order	XbTVbZ
+        order of	cYVWbW
+        order*	UeYWXa
+        ordin*	cWbVWW
+        ordinary	cWbVXW
+        org	VVWWXf
+        org uk	VVWWXf
+        organ*	aYSVZZ
+        organisation	bYTWaU
+        origi*	dVVXXb
+        original	aXYYYc
+        other	WZYbYX
+        other $	VdYYaY
+        other hand	WeWcXW
+        other means	YWbYVa
+        other members	WcZZbY
+        other operators	WabZZX
+        other side	YdWcVS
+        other the	YXdWWX
+        other two	VVWcVd
+        other way	SXcbVU
+        other we	ZZcVZW
+        other's	XdYYYU
+        other*	caZUSZ
+        others	daYUWV
+        others $	XdZWXY
+        others have	cYWZYW
+        others in	dWYYWX
+        others to	fVWWYW
+        others would	VeYZZW
+        otherwise	aYbWUc
+        otherwise $	aUcXUW
+        ought	fTbUUV
+        ought not	aaXVWa
+        ought to	fTbUUV
+        our	UceXNZ
+        our answer	ZaYXYc
+        our answers	UXXWVe
+        our assessment	VWdYWW
+        our conclusion	XWcaYZ
+        our finding	VTgVVV
+        our judgement	XUgVWV
+        our lawyers	VfVVWV
+        our mind	XVfXXY
+        our own	cVUUWd
+        our qualified	ZWWVXd
+        our reply	VUUUVg
+        our response	XWXXYe
+        our view	ZRddTS
+        our website	YZUVUd
+        ours	QdTVUb
+        ourse*	YYZbVW
+        ourselves	YYZbVW
+        ourselves $	aYcWXU
+        out	XbacSX
+        out $	bVbZYX
+        out a	YbVbaU
+        out and	VcdWXW
+        out at	UbVUUc
+        out below	XXYdYX
+        out by	VaWbWZ
+        out for	WeWXXV
+        out how	XaVcXY
+        out in	XbdXUZ
+        out of	cbXSVT
+        out on	TcWVXd
+        out the	cZWbWY
+        out to	TgWVWV
+        out under	VZSUVb
+        out where	baXWWc
+        out which	VfWWWW
+        out would	baUVWU
+        outco*	ZYbbSU
+        outcome	ZYcbSU
+        outcome $	bUWfUR
+        outcome of	UZeXVW
+        outli*	bXYaWZ
+        outline	cZWVWV
+        outsi*	YbTTbY
+        outside	YbTTbZ
+        outside the	YbXXcY
+        outwe*	SOjRaV
+        outweigh	WSgWXV
+        outweigh that	YYbXWb
+        outweigh the	XVdZYV
+        outweigh those	XUeYYW
+        outweighed	SWfVZV
+        outweighed $	WXdXaX
+        outweighed by	TTeTYU
+        outweighs	QQfRZZ
+        outweighs that	VVZZeU
+        outweighs the	TScVZZ
+        over	bcZOTS
+        over $	XcaXWX
+        over 0	baVXaX
+        over a	bVaWTa
+        over and	gUVWXW
+        over the	aVdTSY
+        overa*	YYbdVV
+        overall	YYbdVV
+        overall harm	YXVeXX
+        overl*	cWYbXX
+        overn*	VdXYYZ
+        overnight	VdXYYZ
+        overr*	YXgUYS
+        overridden	YWaccY
+        override	WXeUZV
+        overs*	faTUXU
+        overseas	cZWWZZ
+        overt*	XbbUVX
+        overtaken	ZcZYYV
+        overturn	WYbVWb
+        overw*	YWeWVZ
+        owed	gUXYUV
+        own	fXPXaW
+        own $	cZYXYX
+        own staff	eXXWVY
+        owned	ZYWUVc
+        owner	WdYUWa
+        owner*	cXTUTc
+        owners	dYTUUa
+        owners would	dYWWWT
+        ownin*	caYYYV
+        owning	caYYYV
+        page	bQTVVg
+        pages	XcVWXX
+        paid	cYZNTZ
+        paid $	XbcVXW
+        paid for	ecVUUU
+        paid to	cVUSTd
+        palac*	ccWWXU
+        palace	ccWWXU
+        panel	XXcaSZ
+        panel $	ZbXaVZ
+        panel members	WeWXVV
+        panel*	XZYXYd
+        paper	YbbSTY
+        paper $	WceWVU
+        paper and	XYZZYc
+        paper is	eTcXVY
+        paper*	YaZYRY
+        papers	YaZYRY
+        papers $	XdbaVT
+        papers would	dWbXXX
+        parag*	aXbcZW
+        paragraph	dWbWVW
+        paragraphs	VZZdaY
+        param*	WWeXYV
+        paramount	WVeXYV
+        paramount importance	XVdZZX
+        parce*	VbXWXa
+        parcels	VbXWXa
+        paren*	fYXVVT
+        parent	fVVWVW
+        parents	dZXVVV
+        parents should	fVYXZX
+        paris*	gVYSSV
+        parish	eVZTTX
+        park	bbVWVW
+        parki*	bZYWXU
+        parking	bZYWXU
+        parli*	cYUXdT
+        parliament	aYWWeT
+        parliament's	XdaZUY
+        parliamentary	bWVXbY
+        part	aYYWZb
+        part $	SVTVTg
+        part 0	UVcSXZ
+        part a	WWYVWe
+        part and	WeZVXb
+        part b	VVaWXd
+        part c	WcXWUa
+        part in	eWVXWW
+        part of	aZYcYX
+        parti*	cdWSYT
+        partial	baZWWV
+        participation	dXXXVX
+        participation in	dXXXVX
+        particular	ZaaUbZ
+        particularly	cYXXVW
+        parties	adYXVU
+        partn*	WdVVWa
+        partners	XdYZZW
+        partnership	ZWVVWd
+        parts	TXWSRg
+        party	XbXWYZ
+        pass	VdUVWc
+        passa*	eWVVWb
+        passage	eWWWYX
+        passage of	eWWWYX
+        passe*	bYXSTZ
+        passed	XeXWVY
+        passed round	TgWXXW
+        passed to	YdWYYZ
+        passenger	eWXZZZ
+        passengers	bXaUUc
+        passi*	ZcWXVY
+        passing	ZcWXVY
+        past	bcUVWV
+        path	abWWXW
+        patie*	bXbQUa
+        patience	VZbVXc
+        patient	UbYWVb
+        patients	eVbUXW
+        patients $	TgVWXW
+        patro*	TaZVWc
+        patrol	UdXXYb
+        patrols	XXbXXd
+        patte*	ZeUTVX
+        pattern	ZeVTVX
+        pay	fWWTVZ
+        pay $	bXUWWb
+        pay for	eWYWWV
+        payin*	eXUXWV
+        paying	eXUXWV
+        payme*	ZXWXVe
+        payment	XYYYWe
+        pays	acRSUZ
+        peace	UfVXXW
+        peat	cVXYXb
+        peer	YfUUVR
+        penal*	ZcVVXW
+        penalty	acWWWV
+        pendi*	WZdWYZ
+        pending	WZdWYZ
+        pensi*	aaTTTa
+        pension	VeVVWZ
+        pensioners	fXWXWW
+        peopl*	dZVWYW
+        people	eZUWYW
+        people $	ZbTWcX
+        people and	cWbYWa
+        people are	dYXXYY
+        people have	cXaXXW
+        people in	cZXUTZ
+        people living	eWYYYX
+        people see	dZVXWV
+        people should	hTVWYV
+        people to	acYYXV
+        people want	dWYZYY
+        people who	ZbYUUY
+        people would	abVVXS
+        people's	ZZbVVV
+        per	dYUbXV
+        per cent	VbYZba
+        perfo*	fVXXUV
+        performance	dXYYYV
+        perha*	baVVXY
+        perhaps	baVVXY
+        perio*	acTVWa
+        period	aZSVWb
+        period of	VWXXVf
+        perma*	VaXXYd
+        permanent	VaXXYd
+        permi*	XaUVYc
+        permission	UUVWWg
+        permit	acWXXU
+        perso*	VVXTdd
+        person	WZXXca
+        person $	cVXZaZ
+        person gave	YVZYZc
+        person has	WaZVYc
+        person in	bVWXXb
+        person who	ZYWYab
+        person's	WUcWcb
+        person's opinion	XXYYYc
+        personal	dTWQZd
+        personal data	WUXYbe
+        personal information	UWVRUi
+        persons	UfXXVb
+        persu*	VXgTUW
+        persuaded	WVeWXY
+        persuaded that	WVeXXX
+        persuasive	WXdXWX
+        pharm*	VdcUUb
+        phone	VaVWWd
+        photo*	ZYYWUb
+        photographs	aUZWVc
+        physi*	WaUVdX
+        picke*	adXWYU
+        picked	adXXYU
+        picked out	acXXWX
+        pictu*	XaZXaU
+        picture	XaZXaU
+        piece	XaYYbV
+        piece*	VgXXYX
+        piecemeal	VeYZYY
+        pilot*	bZWWXW
+        pilots	bZWWXW
+        pitch	bZXYYU
+        place	YaaSXa
+        place $	VTbXWe
+        place and	WdXZbX
+        place of	dYaWXU
+        place*	YYZZVc
+        placed	YTaZUf
+        places	dcVWXX
+        placi*	bXcUVX
+        placing	bXcUVX
+        plain	cYbUaT
+        plain $	ZWcVcV
+        plain*	UcaaVS
+        plainly	UaaaVV
+        plan	ZcZOPX
+        plan $	UUcVUe
+        plan for	hTWYXY
+        plan is	ZbaYYW
+        plan which	XYaXZd
+        plan would	dYYXXV
+        plann*	ZcWTTY
+        planned	ZcaVWT
+        planned $	caaWVV
+        planners	ZcWYYY
+        planning	aZRTSa
+        planning officers	cZVUSX
+        plans	aZbRUa
+        plans $	cXVUVd
+        plates	XcYZZZ
+        play	VaaTTa
+        playe*	dXXWXW
+        pleas*	SWWTVh
+        please	UTWTVh
+        please be	XYZYXd
+        please contact	XXXXYd
+        please let	VWVYXe
+        please quote	XWYWWd
+        please see	XWYUXf
+        please tell	XWYZZd
+        poach*	ThUWVU
+        point	bZTZSW
+        point $	ReaUVU
+        point in	bZZYWY
+        point of	aVWYWc
+        point that	fWWWVV
+        point the	XZVcWc
+        point to	aWZbaW
+        point would	abWVXX
+        point*	YaZbXV
+        points	YaabXV
+        points $	bVUXce
+        points to	eWVXVX
+        points which	VWVfWW
+        poiso*	YdXXYX
+        polic*	YXWWYb
+        police	UcYSQc
+        police $	ZaVYXb
+        police and	ZbaVWX
+        police service	VabXXa
+        policing	aScVWY
+        policy	bYXYcV
+        policy $	VcXcbW
+        policy and	XYYXUh
+        policy has	cTVXVa
+        policy is	YdZXUX
+        policy on	YdXZXa
+        polit*	adVXWW
+        pollu*	gYUWVX
+        pool	bYaWYX
+        poor	baWXWU
+        poore*	ZcTVTS
+        poorer	YeTVUT
+        port	YbYXWa
+        posit*	WYdZTa
+        position	VZdYRU
+        position is	VXeWXV
+        position that	bXcYYZ
+        positions	UbXWYd
+        possi*	aaZXXV
+        possible	abZXRV
+        post	bXbWVZ
+        postc*	ZZVVVd
+        posts	eXYYXY
+        poten*	UdYXWb
+        potential	UeZYXa
+        pound	ZdYUXX
+        pound*	aWUWWa
+        pounds	aWUWWa
+        power	bYYUUb
+        power*	bYaUVY
+        powers	bYYVVZ
+        pract*	aYXTUb
+        practice	aYYTVb
+        pre	bZUUUa
+        prece*	YSfVZS
+        precedence	VTgWVV
+        precedence $	WVfWWV
+        preci*	ebWYXY
+        precisely	ccWYYV
+        predo*	TThUWU
+        prefe*	YThTUU
+        prefer	cWbXXY
+        preferred	UVgXVV
+        preferred $	WYdWVY
+        preju*	VaVWeY
+        prejudice	WZVWeY
+        prejudice $	cUUUeW
+        prejudice based	YXYVeW
+        prejudice substantially	bcVVWW
+        prejudice the	UdUTaX
+        prema*	VfYVXV
+        premature	VfYVXV
+        premature disclosure	WdZXXX
+        premi*	XeSTTV
+        premises	XdUWUY
+        premium	ZdVWWT
+        prepa*	bXTTSc
+        prepare	eXVTVU
+        prepared	SaWWVe
+        prese*	UZaVXb
+        present	WZcUXZ
+        present $	WWbXbY
+        preserving	XbZVXc
+        press	cZTVUY
+        press*	dZTTSW
+        pressed	YcWXXb
+        pressing	eXXWVV
+        pressure	ZbSVWZ
+        presu*	dTaRbY
+        presumption	dTbRaY
+        presumption in	eXWTdX
+        preva*	SSkUXR
+        prevail	VVhXVU
+        prevail $	XWeXVW
+        prevails	UVeUaT
+        prevails $	YWgWVU
+        prevent	cYYYXV
+        prevention	WYdXZZ
+        prevention of	YVeYXX
+        prevention or	YVXTcb
+        price	WcbaRT
+        price $	aVeVTW
+        price and	WeXYZX
+        price is	VcWXXb
+        price list	bYYcYV
+        price of	YZaWXb
+        price per	cXWdVX
+        price to	XcbVTU
+        price*	dXaRVW
+        prices	bZbSVW
+        prici*	ZbXWYb
+        pricing	ZbXWYb
+        princ*	dYXVXb
+        principal	cWZVVc
+        principle in	YXYYXd
+        principle of	cYWXbZ
+        principle that	YcXXXX
+        print	ZZSWUb
+        print*	WXXXXf
+        prior*	aUfVUW
+        priso*	aYTUZa
+        prison	bTaXWd
+        prisoners	ZdUWUV
+        prisons	YXWVcZ
+        priva*	UfaRWU
+        privacy	VZdYWW
+        private	VfXNXV
+        private $	ZYdUUX
+        private and	XdYYZZ
+        private space	caVXVX
+        privi*	SXZVfV
+        privilege	TYYVfV
+        privilege $	YdcSZT
+        privilege and	YUWXbb
+        privilege is	UZZYcU
+        privileged	WWbZbb
+        proba*	ZYWZdX
+        proce*	ZdWQYZ
+        procedure	XWWWVe
+        procedure $	XWXXWe
+        proceedings	UeWVaY
+        proceedings $	SVXXba
+        proceedings have	VfWYWV
+        process	acZWVV
+        process is	cSZZYY
+        processed	YYZZXc
+        procu*	XbVWUd
+        procurement	YaVWUd
+        produ*	SfYTVR
+        product	WbaVXW
+        profe*	WcYWaV
+        professional	XbTTbX
+        professional privilege	VZUTbX
+        profi*	ZZTTUa
+        profit	bUXXXd
+        progr*	ZYXUaZ
+        programme	YZYUZb
+        progress	cWXYbX
+        proje*	VdUTUc
+        promi*	cZYUTV
+        promise	bbXWVX
+        promise to	dWYWXa
+        promised	ZaaUWU
+        promised to	eWXZZW
+        promo*	gYWVUS
+        promote	caXWVW
+        promotes	fUVWXV
+        proof	caSTZZ
+        prope*	bbYYRU
+        proper	bXdRSS
+        properly	eZVVUT
+        properties	XdXYYY
+        property	YbWbSX
+        propo*	XTdUaZ
+        proposal	bXXYVc
+        pros	UYbfVS
+        prose*	VZbYVY
+        prosecution	SZcaWX
+        prosp*	bbWXYW
+        prospect	ZbXVXX
+        prote*	TbePdS
+        protect	VdYTYW
+        protect the	TfZWUX
+        protected	WcXWbY
+        protecting	VXgUUX
+        protecting the	UbbVUZ
+        protection	VXcTdX
+        protection $	XUYWcc
+        protection act	YWXYVf
+        protection of	VbeWZV
+        protection principle	VVXYdX
+        protects	UcVTcU
+        protects information	XYVYeW
+        protest	dYWXWW
+        prove	hRXUWZ
+        provi*	ZYWWYb
+        provide	WXbXXc
+        provide the	VXcWYb
+        provided	VXYUXh
+        provided $	aXaVWc
+        provider	cZWUUY
+        providers	YeUVUT
+        provides	TUSUfW
+        provides that	VVTUcZ
+        providing	WVZbVZ
+        provision	aWYUbb
+        provision of	aXZZac
+        psni	VWXWXe
+        publi*	aWYdZV
+        public	cVYbaW
+        public $	VaSVZc
+        public affairs	VZXXZb
+        public and	dSZXZX
+        public authorities	ZaWVaa
+        public authority	SUTRYh
+        public benefit	UdbXXW
+        public body	acYYWY
+        public can	fVXXWU
+        public concern	bXaYXW
+        public debate	ZWcVVT
+        public domain	WdaXXZ
+        public funds	eYWWXU
+        public good	bWbXaV
+        public has	dZWVVW
+        public in	bYVWYd
+        public interest	SYZeaX
+        public is	YXcUZP
+        public may	caXYVU
+        public might	VYdcXV
+        public money	gXTTSR
+        public purse	eYUWVT
+        public safety	TdZZYY
+        public should	fUWXXW
+        public to	fVWWVV
+        public understanding	cWZYYX
+        public will	cWYYZY
+        public would	XbaYVS
+        publication	YXdZXV
+        publication $	XbacbU
+        publication is	cUbUVW
+        publication of	ZaYbWS
+        publication would	eVYVTT
+        publicity	adSVSS
+        publicly	dWVXVZ
+        publish	XbXdYW
+        publish the	aXcTWX
+        published	XaZNRb
+        published $	WZZWXc
+        published and	WZeXaV
+        published in	WVdXYb
+        publishing	cXabVS
+        publishing the	YcXbWT
+        pull	TZcaVV
+        pupil	cZXXXY
+        pupil*	adXSSU
+        pupils	adXSSU
+        purch*	dXXWWZ
+        purchase	cVZYYb
+        purpo*	WZTRfa
+        purpose	WbURca
+        purpose $	TaVVUf
+        purpose is	cbXXYV
+        purpose of	VaYWbb
+        purposes	XYYWdY
+        purposes of	XZZWcY
+        purse	dbUWUS
+        purse $	eYVWVT
+        pursu*	dWZWVb
+        put	YYdYLV
+        put at	UcbYYV
+        put before	dXVXXX
+        put in	ZbaWVW
+        put it	bXVXYa
+        put off	YcXXYX
+        put on	ZcVaWY
+        put right	acWVXV
+        put the	WZeYVU
+        put to	ZYTbXa
+        put together	UYbYYc
+        put up	bbVXYW
+        putti*	XbXVcV
+        putting	XbXVcV
+        quali*	VVYVeY
+        qualified	STYVeZ
+        qualified $	aTUUhS
+        qualified exemption	WRbYYZ
+        qualified exemptions	YXXXdY
+        qualified person	VWaYac
+        qualified person's	XXYYYc
+        quality	abXUUV
+        quality of	acUVWT
+        quarr*	bZUVTZ
+        quart*	UcXXXd
+        quarter	WaZYYc
+        quarterly	VbYYXc
+        queri*	YcYWYZ
+        queries	YcYWYZ
+        question $	bWUVad
+        question 0	YSbUUd
+        question in	WacWVY
+        question is	TUWdba
+        question of	dWXbXW
+        question would	dWYXWW
+        questions	cZOWXZ
+        questions $	cUUbXZ
+        questions 0	VVWaUe
+        questions about	caWUWX
+        questions are	bYXUVc
+        queue $	ZYUXWa
+        quick*	bdUWVS
+        quickly	cbVWVS
+        quiet	WfaWVU
+        quiet*	bbVVWU
+        quota*	bYWWWb
+        quote	SeVUTY
+        quote the	XbXWXa
+        quote*	ZbUXVa
+        quoted	ZbUXVa
+        raise	ZeXYYW
+        raise*	aVZeSW
+        raised	ZWZeSW
+        ran	dYWXXZ
+        range	YeUVVS
+        rank	dTbXUY
+        rare	acVWWW
+        rate	TbWRTc
+        ratep*	bbWWYV
+        ratepayers	bbWWYV
+        rates	ZaUaSa
+        rates $	XZXbUW
+        rates would	cYUXYU
+        rathe*	YabTVX
+        rather	YabTVX
+        rather than	bZYUWY
+        ratio*	bZbWWU
+        rats	eYWUWU
+        raw	YdXXXW
+        re	TcWVUe
+        reach	XZbWXc
+        reach the	VbcXZZ
+        reach*	YUXaWd
+        reached	YVYUXe
+        reached a	VZVTVg
+        reached the	cXbVXW
+        reached us	ZYZZZd
+        reaching	aXZdYW
+        reaching a	YYabYV
+        read	XaSPZb
+        read $	ZbTWUZ
+        read and	YVVXVf
+        read as	UbWXXb
+        read by	dXVZYT
+        read it	ZZVYXc
+        read out	YdVVXU
+        read the	cXVTab
+        read them	TaWYYd
+        read with	WZWVXd
+        reade*	bdUWWS
+        reader	cZXYZV
+        readers	acWWUV
+        readi*	abXXWb
+        readiness	aaVXWb
+        reading	ScYUUb
+        reading the	cVUWXa
+        readings	bXXYWb
+        readings are	ZWZYXc
+        reads	WbVUVb
+        reads $	WVXWWf
+        ready	abYWWT
+        ready to	YdYXXV
+        real	fUbTbR
+        real and	TaWUcU
+        reaso*	YVYdXZ
+        reason	bYZSPb
+        reason $	bYVUVb
+        reason for	fSUTXa
+        reason to	aaZWXT
+        reasonable	YTYVba
+        reasonable in	WUbWWc
+        reasonable opinion	ZYWZcY
+        reasonable to	dUVWhS
+        reasonably	ZUbVbY
+        reasonably accessible	XYXZYc
+        reasonably necessary	XXXXeV
+        reasoning	ZcVdZS
+        reasons	VYZdRa
+        reasons $	aVVWYe
+        reasons and	eWYYXV
+        reasons are	TcTUVb
+        reasons for	TabdUV
+        reasons that	YTbXXc
+        reasons the	ZXfVXV
+        reasons why	UWTbVb
+        reass*	gVVYXV
+        reassure	fVVWYX
+        reassure those	dXXYZZ
+        recei*	aUYRTe
+        receipt	VWVXYf
+        receipt of	WVWXYf
+        receive	VddXYV
+        received	cVUSVd
+        received 0	VWWXXf
+        receives	bUVTUd
+        receiving	YYXYXc
+        recen*	VdaVWW
+        recent	XcVVWa
+        recip*	baXTSX
+        recipe	WbYUWa
+        recog*	cZURaU
+        recognise	dXXaVU
+        recognise that	eWWUWW
+        recognise the	cWabYX
+        recognised	XeVUYX
+        recognises	cXVVbU
+        recognises that	caXXZW
+        recom*	eXXTTZ
+        recommendation	bbWUUa
+        recon*	aYbVXZ
+        recor*	WWSYag
+        record	cbUaVW
+        record $	XdWUVa
+        record of	aVXcXZ
+        recorded	YUXUZe
+        recorded in	WWWWYe
+        recording	VXVWWe
+        records	UXTVag
+        recov*	UcVVVb
+        recovery	VfWVWX
+        recru*	XbXVWb
+        recruitment	XeYWWU
+        redac*	SaaTTd
+        redacted	RXXTTe
+        redactions	WWaXWd
+        reduc*	gZTSVU
+        reduce	aeVUXX
+        ref	ZVVUVf
+        refer	WcXVXY
+        refer to	WcXWXY
+        refer*	baTSUc
+        reference	UaWUVe
+        reference no	ZXYZZc
+        reference number	WXXXXd
+        references	YdXYXW
+        refin*	WaXYWc
+        refle*	WadWaV
+        refor*	cYYXWY
+        reform	cYYXWY
+        refus*	YSeXZa
+        refusal	XRaXcY
+        refusal $	TVcZbU
+        refusal notice	WWZWVd
+        refusal to	aVYWZY
+        refuse	TadUYZ
+        refused	aTYRYf
+        refused $	TWbUTf
+        refusing	YYacWZ
+        refusing to	YYdZWZ
+        regar*	XXYbWV
+        regard	YZYcXP
+        regard the	WXeWZV
+        regard to	aWZeVS
+        regards	WYZUVd
+        regim*	UZcXYb
+        regio*	XeWUUY
+        region	XfZVVU
+        regis*	ZVZQSe
+        register	bXZUTb
+        register $	bUbXYa
+        register is	ZUVXWd
+        register of	bbTWVY
+        regre*	VceVXV
+        regret	UVfVWX
+        regul*	aTXacX
+        regulation	UVYbbW
+        regulation 0	UVYbbV
+        regulations	aUXRcb
+        regulations $	VVUWca
+        regulations 0	TVWWVg
+        regulator	aaXTVc
+        regulators	cYVYWX
+        regulatory	ZVXWWf
+        rejec*	YdVXVV
+        rejected	YdVXVV
+        relat*	YaXWeV
+        relate	YVWXeZ
+        relate to	YVWXeZ
+        relates	XYWSeY
+        relates to	XTWVea
+        relation	XWZbXY
+        relation to	XWZbXY
+        relations	ZbZUZW
+        relations between	cTWYcY
+        relations with	ZabVUV
+        relationship	XcaXWW
+        relatives	acVVVW
+        relea*	XWbcXV
+        release	XTbcaW
+        release $	UNcfUZ
+        release are	YWdWWV
+        release is	cZZWWW
+        release it	XTaaXe
+        release of	aaTXXb
+        release the	aRbWUZ
+        release would	WcSYcY
+        released	ZWcYUb
+        released $	WWdZZV
+        released the	XdaXWY
+        releasing	bZZbVV
+        releasing the	bXYeTW
+        relev*	VVVceU
+        relevant	VVVceU
+        relie*	bZZQYa
+        relied	ZZZQaa
+        relied on	aaaSZa
+        relied upon	UZXTab
+        relief	hTYUVT
+        relies	XdYWVb
+        relies on	XdYWYZ
+        rely	baYWZX
+        remai*	UadZSX
+        remain	SYfTUa
+        remainder	WXcYYa
+        remaining	YZWaVb
+        remains	XeYUTV
+        remar*	abYWWU
+        remark	WdXYXY
+        remarks	YdZWWW
+        remed*	ZcYYWW
+        remov*	XbYTbZ
+        removed	XWaUVe
+        removed $	YZbVWb
+        removes	VVbXdX
+        rende*	WdYWYX
+        renew*	adWVYW
+        rent	eYUSTY
+        rents	adUXVU
+        repai*	cXYVUc
+        repair	eYYZYY
+        repairs	cXZXWa
+        repea*	cWTUTc
+        repeated	ZZUUUc
+        repla*	aYUWVa
+        replaced	aZVWWZ
+        repli*	VaWXYc
+        replied	WUWWWf
+        replies	SbXYYa
+        reply	VXQRdf
+        reply as	XWZWYe
+        reply to	UYXVWd
+        reply was	XUYWWd
+        repor*	YbUYPc
+        report	WbVaRb
+        report $	cUYcVY
+        report and	WaWXYb
+        report is	VZaTYa
+        report on	WXWWYf
+        report was	XaVXWb
+        reported	YbWTXd
+        reporting	ccWVVU
+        reports	bXZVUb
+        reports of	TZXWXc
+        repre*	XcUUUb
+        representatives	WeWXWW
+        represents	cXZZZZ
+        reque*	UWTWae
+        request	TVVXad
+        request $	RXaZXa
+        request 0	VVVVVf
+        request and	YYYXYc
+        request as	YYbZWb
+        request for	WWaaVa
+        request has	bWXVUa
+        request is	XbYTWZ
+        request made	XXcYXZ
+        request number	YXXXYd
+        request of	YVWWWe
+        request on	YXWYYd
+        request that	WYXXZd
+        request the	WdYYYZ
+        request to	XVUWZe
+        request under	XYVZVe
+        request was	UVUXca
+        request would	VWWXWe
+        requested	aZWUWb
+        requested $	XXYVYe
+        requested information	WXXXZd
+        requested the	UWYYXe
+        requester	UVaaXa
+        requester $	VWbbYY
+        requests	aWRQad
+        requests $	WVVSVg
+        requests of	VbXVVc
+        requests under	WTUYVh
+        requi*	SYaUeZ
+        require	WbZXcX
+        required	RSSYfX
+        required to	XUWadV
+        requirements	YTaWVc
+        requires	TXaRbc
+        requires that	VbaUcY
+        requires the	VXbUcY
+        requires us	YYZUba
+        rescu*	WWZWVe
+        rescue	WWZWVe
+        resea*	eUaUWZ
+        research	cVaUWa
+        reser*	aaZUWU
+        reserve	VfaUVU
+        reserves	eUaZZZ
+        reservoir	cYZXYY
+        resid*	bZZRYX
+        residents	bYZRZX
+        residents have	dWYXYW
+        residents of	WdXWaW
+        residents to	baWYZW
+        resig*	aYUWVY
+        resol*	SWeRVc
+        resolution	UYXXXe
+        resolved	VWfSVa
+        resolved that	VVZVWe
+        resolved to	YXdXYW
+        resou*	ZZcWWV
+        resources	ZZcWWV
+        respe*	cWcVaW
+        respect	cYaUZW
+        respect of	VWdVaa
+        respectable	dVbYYZ
+        respo*	UcTPUg
+        respond	VcYUYd
+        respond to	XaYYYc
+        responded	bWWVVd
+        responded to	cYYXYb
+        response	ZWTUUi
+        response $	YXWWbc
+        response to	YTXXWf
+        responses	VcaWXZ
+        responsibility	XcXYYa
+        responsible	YcaYaW
+        rest	cYVVYY
+        rest $	acWXXX
+        rest of	UbWWZZ
+        resto*	baXVXY
+        restr*	bRWUfX
+        restrictively	VXWWfW
+        rests	WcZTcR
+        rests $	XdaYYW
+        rests on	VcXUbV
+        resul*	aYgWTS
+        result	XVhYVW
+        result $	dUTdZT
+        result of	VXcVWb
+        results	caVUVS
+        results $	hTVVVZ
+        retai*	VbWdWY
+        retur*	UbXWVd
+        return	WcVTVZ
+        returns	XYZWXc
+        revea*	YdaPYQ
+        reveal	YbcRZT
+        reveal whether	cUeTXX
+        revealing	acWVYW
+        revealing the	baXWYX
+        reven*	VdaXaV
+        revenue	VdaXaV
+        rever*	UccUWY
+        reverse	UeVXXb
+        revie*	VZaWRd
+        review	WXbXTd
+        review $	SVSbUd
+        review i	ZYdXZW
+        review panel	WYbVYb
+        reviewed	WcXXXb
+        reviewers	cZYZZW
+        reviews	UZVVUe
+        right	VZacXX
+        right $	YYadWU
+        right of	UaaUZb
+        right that	cTYcVX
+        right to	YbZXaV
+        rightly	dSaTTV
+        rights $	VSZaSc
+        rights of	cVbVaY
+        ring	cZXYYV
+        rise	WdXUUa
+        risen	dWYYYX
+        risk	XbcTXW
+        risk $	ZdWZaV
+        risk of	WcZWWb
+        risk register	bXZWXZ
+        risk to	WdbXWU
+        risks	ZfUVUS
+        rival	UiXUUR
+        rival*	UgWWYV
+        rivals	UgWWYV
+        rivals would	VeYZYX
+        river	gZSSUU
+        river*	ZcWVXU
+        rivers	ZcWVXU
+        road	bVXVWc
+        road $	bYbWVY
+        roads	XWWYXe
+        robus*	WebTUV
+        robust	YcbUTW
+        role	cYYZYX
+        room	UedVWR
+        room $	XfVWYV
+        room to	UgVWUT
+        rooms	cVWVWe
+        rota	YdYXYY
+        round	ZbcUVR
+        round $	WeXXYX
+        round the	ZZbWXU
+        route	ZZVTSd
+        route $	VbWWXc
+        route*	caYXXW
+        routes	caYXXW
+        royal	aYTUba
+        rule	bXWYeV
+        ruled	VZdWaa
+        rules	bXbWUZ
+        rules $	baZYWT
+        rumou*	hVWVWU
+        rumour	fVWVXV
+        rumour $	eWXWXW
+        rumours	dXWWXX
+        run	XaaUSX
+        runni*	ZbXWWW
+        running	ZbXWWW
+        runs	YYYXXd
+        s	TZXRba
+        s 0	RaSTaZ
+        sabot*	VfXWVU
+        safe	VcXPXW
+        safe $	XaSURc
+        safe space	aYZVcX
+        safe to	YeTVVV
+        safeg*	XabTdU
+        safeguarding	YabXZW
+        safer	aTeUUb
+        safet*	YaeWVT
+        safety	YaeWVT
+        safety $	VaYdZX
+        safety and	baZVYY
+        safety is	XYbUYb
+        safety of	UcdUbS
+        said	XdUdXW
+        said $	YbbUVZ
+        said against	baWcWX
+        said for	XXYeVX
+        said in	aaUUaY
+        said that	ZaWTbb
+        said to	aZVUZT
+        sake	VXdXYW
+        salar*	dTUVWa
+        salary	eTWXXZ
+        sale	WaaXUZ
+        sale of	YeSWUY
+        sales	UeVWWZ
+        salt	bdUTWX
+        same	abUXaV
+        same $	YWUUUe
+        same as	ZWYWdT
+        sampl*	ZaVVWc
+        sample	WcXWWb
+        samples	XVVXYe
+        sat	fVXWXW
+        satis*	bSeUSY
+        satisfied	bUcWUa
+        satisfied that	bXbRUX
+        satisfy	dVbWWW
+        satisfy themselves	dXYXZX
+        save	bbYVUT
+        savin*	YYcUYW
+        saving	UZeWXX
+        savings	dYVVZW
+        saw	eXWXWX
+        say	cYZQaX
+        say $	bVXYYc
+        say nothing	WebXSU
+        say so	XcaYYY
+        say that	bXaVUb
+        say they	dXXZXX
+        say what	UaXVVc
+        sayin*	ZabYVU
+        saying	ZabYVU
+        says	dbVUeS
+        says that	fRXUcX
+        scale	ZQdZRY
+        scale $	XXabWa
+        scale of	cUXTXY
+        scale*	aUdYYU
+        scales	aUdYYU
+        scales $	WYcZWX
+        scales tip	UYcXXY
+        scann*	VdWVVZ
+        scarc*	caVVXW
+        scena*	WbaXXc
+        scenarios	WbaXXc
+        sched*	ZZZRYa
+        schedule	aYZSYa
+        schedule $	WcXVXc
+        schedule 0	VWcYaX
+        schedule of	ZZYWVc
+        schem*	aaVTUb
+        scheme	cWTUUc
+        scheme is	aXYZWb
+        schoo*	bXWTYb
+        school	cXUVaa
+        school $	XVUWca
+        school and	caVXWU
+        school's	aVcYZX
+        schools	acTUTZ
+        schools would	baXWXV
+        scien*	hVXUWU
+        scientists	eVZXYX
+        scope	WUXXXf
+        score	VdaWVT
+        scori*	bVYXXc
+        scoring	bVYXXc
+        scotl*	aVXVba
+        scotland	aVXVba
+        scotland $	bVXWVc
+        scotland act	WaUWZZ
+        scotland regulations	ZZZZYd
+        scott*	VSXYbc
+        scottish	VSXYbc
+        scottish information	YWYXXe
+        scrut*	eXZUWS
+        scrutiny	eXZUWT
+        scrutiny of	dVZXWV
+        sea	bWYXXb
+        searc*	aYTUUe
+        search	ZaXWWb
+        search for	XWZZYd
+        searches	aSUUVe
+        secon*	ZXcRRZ
+        second	VYcRRZ
+        second $	aVeWXW
+        second group	WVeXWW
+        secre*	ZXbSdW
+        secrecy	aZeTVS
+        secrecy $	abZVXV
+        secret	ZVSUYc
+        secret $	cXVYWa
+        secretary	SZbWVc
+        secretary of	YaYYWb
+        secrets	ZXWUgT
+        secti*	VTYccW
+        section	WUYbbY
+        section 0	WUYbbY
+        sections	VYUdeT
+        sections 0	WVUdeT
+        secto*	cZXXUU
+        sector	baYYUV
+        secur*	UYbYZX
+        security	UYbZaW
+        security $	VVVTWf
+        security and	bUbXaY
+        security of	VXcXcV
+        see	aXWVXZ
+        see below	XXZVXe
+        see how	fXWVWS
+        see if	gTYYYU
+        see it	ZdUYWV
+        see that	hTWXYU
+        see the	ZZZTYa
+        see them	WdWdYW
+        see what	eVYXYX
+        see whether	fUYVXX
+        see why	dXYZYX
+        seein*	cXaUSW
+        seeing	cXaUSW
+        seeing how	baWWWV
+        seeing that	YYWXXb
+        seeing the	bXaVUU
+        seek	WcVSXY
+        seeki*	cZWYYX
+        seeking	cZWYYX
+        seems	XVfXWV
+        seems to	XYdYYX
+        seen	cZTXQV
+        seen $	gUZUUS
+        seen to	hUTWVX
+        sees	bbXSTR
+        selec*	dZUTVY
+        self	XdWWXX
+        sell	ZdTUWU
+        selli*	UdUSTb
+        sells	VbWYWd
+        senat*	aeWWUV
+        senate	aeWWUV
+        send	UeWVWa
+        sendi*	bYcYXY
+        sending	bYcYXY
+        senio*	eRXWWd
+        senior	eRXWWd
+        sense	eWVaaT
+        sensi*	XbYXUb
+        sensitive	UYZWVe
+        sensitivity	aeVYVT
+        sent	ZaTPQb
+        sent to	YWYUVd
+        sente*	cZUXWa
+        separ*	XUVaeY
+        separate	aVXVdd
+        separately	TWXcdW
+        septe*	YZaTVb
+        september	YZaTVb
+        september $	WUTVXf
+        september 0	XUWWXe
+        serio*	dWXTaU
+        serious	ZZUVbY
+        seriously	gSXWUT
+        serva*	cWWXXb
+        servants	aXXZXc
+        serve	abVbUY
+        serve*	TVfaZX
+        served	TXdaaX
+        served by	SYabaV
+        serves	YXeSWY
+        servi*	bVYVRd
+        service	aWZVTe
+        service $	WZUaYb
+        service has	YWeWWY
+        service is	aWaXYb
+        service of	XWXYYd
+        services	bZUUWb
+        sessi*	VbXXWd
+        session	WaXXWd
+        set	RdZcXY
+        set a	WdWbXY
+        set against	YaaVUX
+        set at	ZbZXVZ
+        set of	XZcVWZ
+        set out	UYVdZa
+        set the	WZfXXV
+        set up	ZYWXZc
+        sets of	aXcZVV
+        sets out	UcTbXZ
+        setti*	aWUVZe
+        setting	aWUVZe
+        settl*	aXZRba
+        settle	XeWXbW
+        settled	WZaVba
+        settled $	WZWXWc
+        settlement	bXWVTc
+        settles	aVdYbV
+        seven	VYUVUf
+        seven weeks	WcZWXW
+        seven years	bZVXVZ
+        sever*	ZXUZdY
+        several	aXWaba
+        severe	VeaXWU
+        severity	WVWXdc
+        sewag*	cZWXVZ
+        sewage	cZWXVZ
+        shall	RUcYZd
+        shall be	WZbWaZ
+        share	aXbVYS
+        share*	ZYVUVd
+        shared	ZVWWXe
+        shares	YcXWVZ
+        shari*	dXYYXX
+        sharing	dXYYXX
+        sharp*	eaZYZU
+        she	abVUUZ
+        shed	eVbVXX
+        sheet	VVWXXf
+        sheet $	UVWXXf
+        sheet*	ZaYXXc
+        sheets	ZaYXXc
+        shelt*	XZdVVW
+        shelter	YbaYWX
+        shift	VZXVVd
+        ship	XbWXWb
+        shopp*	baXXZW
+        shoppers	dXWYWU
+        short	bWcSSO
+        short of	aVeWVW
+        short*	cXeVTT
+        shortage	dWWWVb
+        shortage of	dWWWVb
+        shortly	WTfWXV
+        shoul*	cWbaVU
+        should	cVcbVV
+        should be	dYXbXU
+        should go	YbdWYX
+        should have	YXeVZZ
+        should hear	bbXYYV
+        should know	fUXVXU
+        should not	VbbZYX
+        should see	dXYWXV
+        should stay	YXdYYY
+        should you	UWZXYd
+        shouldn't	fXVVVW
+        show	faQQXR
+        show a	VeZYaX
+        show how	cYXYXV
+        show its	baYYVW
+        show that	fUXWaV
+        show the	ZbWVaW
+        show what	fVWXXW
+        show whether	fTXVXX
+        showi*	daVVaT
+        showing	daVVaT
+        showing that	gUWYcU
+        showing the	eWVWVW
+        shown	ZTXTad
+        shown $	YaZXbV
+        shown in	VWXWZf
+        shown the	fVUXcW
+        shown to	ZabXWV
+        shows	ahQPSS
+        shows how	acXXZY
+        shows that	dZXVXY
+        shows the	cYWXYb
+        shows what	XdYWYY
+        shrin*	UgXYWU
+        shut	dWVTTZ
+        shut $	bYZYVY
+        side	XXedTU
+        side and	YXdVYY
+        side by	XZcXXY
+        side is	bZZYXW
+        side of	YXdcVV
+        side the	acbVXV
+        sides	XZbdTS
+        sight	aZcVWT
+        sight of	ZacWXU
+        sign	aWXVZd
+        sign of	cYbXUV
+        sign that	ZaWZYb
+        signa*	bWXXWb
+        signe*	WZcSTc
+        signed	WZcSTc
+        signed $	UUZUVf
+        signi*	cWYVcW
+        significant	bXZVbU
+        significant risk	UWXVeW
+        signs	cZWWVT
+        silen*	YccVUV
+        silence	aYdWVX
+        silent	UhTVWU
+        simpl*	dYTVXT
+        simply	cYUVXU
+        since	bZXPYV
+        since $	aWWXXb
+        since 0	ZTUVUd
+        since been	bYWYWc
+        since it	cYZZYW
+        since the	bbYRcT
+        since*	fRWUVa
+        sincerely	ZVYVWd
+        singl*	UYaUZd
+        single	VXaVac
+        sit	bXUVWb
+        site	XbVTTc
+        site $	WbXUVa
+        sites	UdTVUb
+        sites $	TbXXWc
+        sites would	WeXYXX
+        six	YcZWSZ
+        six months	TeYWVZ
+        sixth	ZbbVXW
+        size	daXTUU
+        sleep	eUVXWa
+        slide*	XZXcYa
+        slides	XZXcYa
+        sligh*	VbcXUU
+        slight	VbcXUU
+        slight and	WUeXVV
+        slip	eVXVXW
+        slow	gZTSTQ
+        slow to	cZWXWX
+        slowe*	ZdWWXV
+        slower	abXWYX
+        small	VecQTW
+        small*	dXXWWX
+        smaller	dXVZWX
+        so	cVZZXR
+        so $	YWZZVd
+        so a	bXZTcY
+        so as	XcWbZX
+        so far	aaYdVW
+        so for	aWdWTU
+        so in	UeXZdU
+        so it	YabVZW
+        so long	dVaZWS
+        so much	eVVYYW
+        so small	YbaYXf
+        so that	WeUTaa
+        so the	aXbTUX
+        so there	gSVZbX
+        so we	WSZcTe
+        so would	YccXXW
+        socia*	baYWXW
+        social	baYWXW
+        socie*	cZWXXW
+        society	cZWXXW
+        softe*	acWWYT
+        softw*	ZZVVVb
+        software	ZZVVVb
+        sold	hTWWVV
+        solic*	YcXXVb
+        solicitor	YaZZWe
+        solicitors	ZcWXYZ
+        some	eZPVUX
+        some 0	aZUUWa
+        some of	aVUXSd
+        some public	eWWYVX
+        some way	fUZXZY
+        some weight	baWYbY
+        someb*	bZXWaZ
+        someo*	WdUTUa
+        someone	WdUTUa
+        somet*	baYQcV
+        something	cYYScV
+        something $	ZeYYYW
+        something in	hUWXTU
+        something that	fVYYWV
+        something to	XYdZXX
+        something which	UfWXbY
+        soon	XeVWWV
+        soone*	dXZXXV
+        sooner	dXZXXV
+        sorry	YXXXYd
+        sort	abYQaT
+        sough*	XZSVXd
+        sought	XZSVXd
+        sought $	XbXYWb
+        sound	baTUTZ
+        sound $	VcUVVZ
+        sourc*	XbaWUb
+        source	bbWXWX
+        sources	VabXWc
+        south	UWVVZf
+        sover*	XaYVXc
+        sovereign	WVWWYd
+        space	ZbWWbT
+        space in	WdZYWY
+        spare	baUXWU
+        spare*	XZVWXd
+        speak	aeUWVW
+        speak to	SbXYUY
+        speak*	XXYebV
+        speaking	VYacWW
+        speaks	bWZdZU
+        speaks for	cWacUX
+        speci*	dYXVUZ
+        special	gSVXWY
+        species	TfbXXX
+        specific	aVYWWb
+        specu*	YcWUZV
+        speculation	abXWZW
+        speed	ZbVWYZ
+        spend	ceXVVT
+        spend*	fTZVWV
+        spending	cXaWWX
+        spending of	dWYYZY
+        spends	gUWYYV
+        spent	YfURVX
+        spent $	cZXXWV
+        spent 0	UdWVXX
+        spent and	dXZZZZ
+        spent on	baTSVa
+        split	aZbWYY
+        spoil	YeVTUT
+        spoke	SfXYaZ
+        spons*	ZdXWUY
+        sponsor	cYVWWb
+        sponsors	XfVXXU
+        sprea*	TXUVUf
+        spreadsheet	YWXXXe
+        spreadsheet $	YXYYYc
+        sprin*	TdXWWa
+        spring	TdXWWa
+        spring $	VcZXXZ
+        spring and	VZUTVb
+        st	VXXTWg
+        staff	ccWNPX
+        staff $	WcXTUd
+        staff and	ZVYXWd
+        staff have	adWVXU
+        staff in	dYYWVW
+        staff who	WeWZZW
+        staff*	ZYVUVb
+        staffing	ZSWWUc
+        stage	VZaWZb
+        stage $	bVYWWe
+        stake	dSaVVU
+        stake in	eVWYYX
+        stand	bYbTZU
+        stand $	VWdWWZ
+        stand in	aXaVbV
+        stand*	dYUUZa
+        standards	eWVWUZ
+        standing	cXYZYY
+        stands	VcXWVb
+        start	ZZSPYb
+        start from	baWVbZ
+        start*	UfVWWY
+        state	ZdUUZX
+        state*	YaQVVc
+        stated	cUWXYc
+        statement	aYUUVc
+        statement of	YYYXYc
+        statements	YeVTYW
+        states	TbWWZb
+        stati*	aVXSac
+        station	ZVYTVf
+        stations	XYYYYe
+        statistics	caYWWX
+        statu*	UbTUcZ
+        statutory	VbVVWe
+        stay	RcfSTQ
+        stays	SeZTaY
+        steps	VYUTbc
+        still	UdZOVZ
+        still be	cYXWYY
+        still being	WcUXaa
+        still in	XbXWaZ
+        still open	VadYYW
+        still to	dcXXWV
+        stock	ZcXWXV
+        stock*	bYbWVW
+        stole*	ZZVWYb
+        stolen	ZZVWYb
+        stood	XZZVdX
+        stop	acTUWV
+        stop and	bVVXXb
+        stopp*	abUVVU
+        stopped	abUVVU
+        store	eWWXXb
+        store*	YXSUUc
+        stores	caXVWV
+        stori*	gUYYXW
+        stories	gUYYXW
+        strai*	YgTWVU
+        straight	YfUWVU
+        stran*	YZZWWd
+        strat*	WdXWWZ
+        strategy	XdYXXW
+        stree*	aXYUTd
+        street	WZYUVf
+        street $	TYZVVe
+        streets	eYWWVV
+        stren*	ZXcSZS
+        strength	UadUZT
+        strength of	WeWVUV
+        strengthen	gUXXXW
+        stret*	baWVWV
+        stretch	aaWVVV
+        stric*	WfXWXW
+        strict	WfYXXW
+        strik*	aaaUXU
+        strike	cYZVXV
+        strip	UbXYWb
+        stron*	aXfRWP
+        strong	ZZeTWQ
+        strong enough	XXdYYY
+        strong interest	XZcYWX
+        strong public	WbaYaY
+        stronger	aTeWVW
+        stronger $	bXeUXY
+        strongest	cZaWVV
+        struc*	YZbVZX
+        struck	YZbVaU
+        struck the	TWhVWU
+        stude*	hXWRUU
+        student	UfYUVZ
+        students	iRWTWU
+        students and	bVVYYb
+        studi*	UgWWTX
+        studies	WfXWWU
+        study	ZaYWVb
+        subco*	VdXUVY
+        subcontractors	VdXUVY
+        subje*	cWWQaZ
+        subject	ZXXQbb
+        subject $	ZXZYWb
+        subject of	dZVWWW
+        subject to	UaaScb
+        subjects	fXVXWT
+        submi*	ZbUUVb
+        submission	abWXXZ
+        submissions	YYWVVc
+        submitted	bVXXVa
+        subsi*	gVWWXU
+        subst*	YdaQWW
+        substance	XaaUaY
+        substance $	ZXaVXb
+        substantial	WaaVaT
+        substantially	bdVVVW
+        substantially the	YeYVWW
+        succe*	cUdUXa
+        such	ZcVQZV
+        such as	YcYVaW
+        such information	eWVVTW
+        such things	ZYWXWc
+        suffe*	VadPSR
+        suffer	RdcUUS
+        suffer $	VfVXWX
+        suffer if	VgYXXX
+        sufficient	ZYbWYY
+        sugge*	YTYbWc
+        suggest	XUWbXc
+        suggest that	aXXXZc
+        sum	bYdTTV
+        summa*	WYfXSX
+        summarised	aaWbXW
+        summary	WYfWSY
+        summary of	bWUdXW
+        summe*	YbXWVZ
+        summer	VdXWVa
+        sums	ccYWXU
+        sums $	acZYZX
+        sunli*	fVWWYV
+        sunlight	fVWWYV
+        super*	ZdVXWW
+        supervised	dYWZYY
+        suppl*	WdVPVd
+        supplied	YbWUUd
+        supplied $	VUYYWe
+        supplied by	UcUVVa
+        supplier	XZRUZd
+        supplier's	TbcWZX
+        suppliers	ZbVVWY
+        supply	ZbVUTb
+        supply of	adXXWU
+        suppo*	aZTdRY
+        support	YaScTY
+        support of	ZVVeVX
+        supporting	WXVeWV
+        supports	daaUXV
+        sure	aXeUTT
+        surge*	bcUUXS
+        surpr*	fUbYXV
+        surve*	ZYXSQc
+        survey	ZWcUSd
+        survey $	VVbVXd
+        survi*	ZbSUTU
+        suspe*	YeXUUV
+        suspect	YdZXVV
+        suspi*	eZYUVS
+        suspicion	eaWUVT
+        suspicion that	eXWXXX
+        swimm*	ccVUVT
+        switc*	ZbWVXa
+        sympa*	eRXTVU
+        sympathy	bUZVVZ
+        syste*	YYXWab
+        system	ZYYWYc
+        system and	WaXWWd
+        system is	eXaWWX
+        table	XYVdSb
+        table $	STVdSb
+        table*	acUUWY
+        tables	bdVVXV
+        tacti*	XbZVUZ
+        tactics	VgaWWV
+        tactics would	XcWXYY
+        take	YbUQbZ
+        take a	TeaVZU
+        take advice	UeWYWY
+        take it	XZYXWc
+        take part	bXYWcV
+        take precedence	XXdWXX
+        take the	VfUWVb
+        taken	WXaYba
+        taken and	YZVXXc
+        taken as	VWcUZc
+        taken by	ZbXWWS
+        taken from	UfWXUX
+        taken into	bVbbZX
+        taken out	VZWWWc
+        taken seriously	eWXXVX
+        taken together	YaeUVX
+        takes	bXZQZT
+        takes in	XaWVdW
+        takes the	UdcWWW
+        takin*	YZcUWZ
+        taking	YacUWZ
+        taking the	WVZVVc
+        talk	bcVXYU
+        talks	adYTSO
+        talks $	dYWZYX
+        targe*	UeUUZZ
+        target	aXWXVd
+        targets	WfVUVV
+        tarif*	aXXVVZ
+        tarra*	WXYWXd
+        tarrant	WXYWXd
+        tax	bZZSZV
+        tax and	YcUXXY
+        taxpa*	dZYQSR
+        taxpayer	baVTVV
+        taxpayer $	aaXUWX
+        taxpayers	eZVTVT
+        taxpayers may	cXZYZY
+        teach*	cZXYWZ
+        teacher	bbVYXW
+        teachers	cXWWUb
+        team	baUQSa
+        teams	cYYXWY
+        techn*	XeWYWX
+        teleg*	aYcWXW
+        telegrams	aYcWXW
+        telep*	TaUTWf
+        telephone	TbVWXd
+        tell	ZcXWVY
+        tell a	cZUXXT
+        tell them	dZYYZX
+        tell us	TeXYYW
+        tell you	UbWWYd
+        telli*	VeXaVV
+        telling	VeXaVV
+        telling us	UgTYWX
+        tells	ZdSZYU
+        tells a	cZWUWW
+        tells the	eYWWXU
+        ten	UeVWVb
+        tenan*	bbaTVR
+        tenant	ZdXZWV
+        tenants	cYbUWT
+        tende*	ZbZXUX
+        tender	ZaZXVY
+        tender report	aZXTWd
+        tender was	eUVVUZ
+        tenders	bdVWWW
+        tends	YdXWXV
+        tends to	YdXWXV
+        term	SbUWfU
+        term $	UfWWWY
+        terms	WdSQbY
+        terms $	RdWTca
+        terms of	aVUXaa
+        terms that	VdUVWc
+        terro*	VgTUVW
+        terrorism	YdUUVZ
+        terrorists	WeXYYU
+        test	YPbceR
+        test $	STUfaU
+        test for	VXaYbX
+        test in	XXbTZd
+        test is	VWcUbV
+        test the	eUZWaX
+        test under	WVVYgV
+        test we	VXbcXY
+        teste*	dZVUVX
+        tested	dZVUVX
+        tested $	cZXXYW
+        tests	WcaYYa
+        text	SaVTXe
+        than	XVfOZa
+        than 0	XWRVYd
+        than a	cTdVZT
+        than five	VYYVWd
+        than from	UbdYVT
+        than good	YXdXYY
+        than in	aWbZcY
+        than it	aYbXSV
+        than the	ZWeWWX
+        than to	VbcVVa
+        than we	TfWXWX
+        thank	WWWXXe
+        thank you	WWWXXe
+        that	cXcWWS
+        that $	YbUaRa
+        that 0	VVZXXc
+        that a	bWaQaZ
+        that advice	ZbXZWY
+        that an	cWYWaV
+        that any	YUVXVe
+        that are	TdWXWc
+        that as	cbYSYY
+        that being	VYaYVc
+        that both	acYXXX
+        that can	cYbZWY
+        that complaints	fWWWYV
+        that could	eWaXWX
+        that disclosure	YZbVZa
+        that follow	XUXcYd
+        that for	VUfXVX
+        that harm	UXYVdV
+        that has	XaVaTa
+        that have	YdYXXW
+        that he	bYaWYV
+        that i	WZUTZd
+        that in	TbZXaZ
+        that information	VXWaae
+        that is	TeXQYa
+        that it	XcXQTd
+        that its	bXbYXW
+        that may	UcVdXW
+        that might	WbbVVU
+        that ministers	cYXVWc
+        that money	aTaYWW
+        that more	cWbVWY
+        that no	dZWaXW
+        that nobody	XXZWVb
+        that nothing	cZaWVU
+        that of	TYcXbZ
+        that officials	TgVVVV
+        that on	aXcXWX
+        that one	ThUVWT
+        that openness	YUdVXY
+        that other	WbbZZa
+        that patients	cVcYXU
+        that people	cWbXYW
+        that public	dVXVbU
+        that reason	cUbXYV
+        that release	VXYXXd
+        that residents	YWeYZW
+        that section	dSXYRY
+        that some	bWWYaY
+        that the	aYaRXX
+        that their	aZWXVZ
+        that there	aWbUZZ
+        that these	TbeUVX
+        that they	dWaUVW
+        that this	aXbWVc
+        that those	dXZXYY
+        that to	ZYYUVa
+        that was	XXcXWa
+        that we	VbZaWZ
+        that were	UeXbVX
+        that what	QgbUWW
+        that will	VeXYXX
+        that would	VYaSWc
+        that you	YScVWc
+        that'*	dWWSUY
+        that's	dWWSUY
+        the	ZYcXZU
+        the 0	gWXSWV
+        the ability	YbVUaW
+        the above	UXdWXX
+        the academy	cSbYXY
+        the accountability	fTXWVW
+        the accounts	caVUUY
+        the act	WRUUaf
+        the additional	UXYXVd
+        the addresses	WbbVXb
+        the administration	WdaXaV
+        the advice	fVXQUY
+        the age	aWdWYX
+        the agency	UebaXZ
+        the agreement	WYVXZd
+        the air	dYYXYX
+        the airport	cYaWWV
+        the ambulance	aVXWWd
+        the annex	UZZYYb
+        the annexes	YXVdVY
+        the annual	SbSVYc
+        the answer	YWcUVb
+        the appeal	cVVUVc
+        the applicant	cWXWXa
+        the applicant's	daXXYW
+        the application	eWZTcW
+        the appropriate	VTUXWg
+        the area	abXYYV
+        the argument	cZZURU
+        the arguments	UZabcR
+        the armed	dVaXXY
+        the assessment	aWZUVc
+        the asylum	baWXWV
+        the attached	WXXXYd
+        the audit	UbUcVb
+        the audited	YaaWXb
+        the authority	aaXUcV
+        the authority's	YeXXYY
+        the autumn	bZZWUY
+        the balance	USfaYW
+        the balancing	WWebVW
+        the bank	bZXXVa
+        the basis	caWYVW
+        the bat	eWWXVX
+        the bbc	bWYZXb
+        the bench	cUXXXd
+        the benefit	aVaTVb
+        the benefits	aUdXWW
+        the best	eYWVWT
+        the better	XbcVXW
+        the board	YaaWTa
+        the board's	cXWcWU
+        the body	XZYXYc
+        the border	cYVYbX
+        the borough	caXWVW
+        the briefing	bbXXVX
+        the building	ZaVUUd
+        the burden	XUYXbZ
+        the bypass	cXVVUZ
+        the care	WcWWWZ
+        the case	XUagZS
+        the caterer	aZWXVb
+        the chair	ZaUXbX
+        the chairman	XcWXYZ
+        the charge	XZZXZd
+        the chief	aXaWUb
+        the choice	cWaYYX
+        the circumstances	STaVaa
+        the city	VeXYYW
+        the claim	WbcYYY
+        the clerk	UbUXWd
+        the closure	dUYZZX
+        the code	aYZUWc
+        the collapse	dTWXVa
+        the college	ZYbZUb
+        the coming	ZVcXXY
+        the comments	UeZYXY
+        the commercial	VecVXU
+        the commissioner	XSRRea
+        the commissioner's	VZaWbZ
+        the committee	ZYbVUa
+        the common	WWaYcY
+        the community	bbVXbR
+        the company	WdXaUY
+        the company's	WbbWWY
+        the competing	XVccWX
+        the complainant	aSXYYd
+        the complaints	bUWXWa
+        the conclusion	YXZaUS
+        the conduct	aUXXad
+        the confidence	UXbWcU
+        the confidentiality	VcYbZX
+        the considerations	VVcbVT
+        the constabulary	aWabVX
+        the consultation	UcVVUb
+        the content	WZaXcV
+        the contract	aaWUXZ
+        the contractor's	adWZWZ
+        the contrary	YWWdVU
+        the convention	YcYYXX
+        the coroner's	bYYUVb
+        the correspondence	cUbZWY
+        the cost	cVYRRc
+        the council	aZXYQZ
+        the council's	WZcWUb
+        the country	cYZXWY
+        the county	aaXWVa
+        the course	VZXaaa
+        the court	YZXTZc
+        the courts	bZTXZW
+        the crown	WbWVYc
+        the damage	cVdVVU
+        the danger	bWcXYU
+        the data	YTUUVi
+        the date	VbVXbb
+        the day	XXdVWc
+        the decision	aXbVRb
+        the defence	XbXVbW
+        the department	RXYbRc
+        the department's	aVdXVX
+        the depot	eZVYYU
+        the developer	ZbWWVa
+        the disclosure	bXUWaa
+        the discussion	WWaVWc
+        the dispute	aYbZXV
+        the document	TUWZVg
+        the door	ZcVUWV
+        the draft	XcXTVZ
+        the drawings	aUaZWd
+        the duty	UTdUbY
+        the e	cYWWXY
+        the earlier	YaWYYb
+        the early	abZWYU
+        the economic	YVaXea
+        the effective	UcbWWZ
+        the eir	UZXXbZ
+        the electorate	eYWXUU
+        the end	UceTXS
+        the engineers	YdYVYV
+        the environment	ZbVUbW
+        the environmental	ZVVWVd
+        the estate	ZbZXXV
+        the evidence	dYYVWS
+        the exact	XcbYYY
+        the exception	TYcbbU
+        the exceptions	XYbXdW
+        the exchange	cZaXWV
+        the executive	VVbWXc
+        the exemption	QXcYYX
+        the exemptions	SSXXac
+        the extension	TdUWVX
+        the extent	fUXWaX
+        the fact	YdYVaV
+        the factors	YYacTW
+        the facts	XcXYbV
+        the families	abaZWX
+        the family	YcXYVc
+        the fee	YVZUUf
+        the few	VXeZYY
+        the figure	XcYVUZ
+        the figures	bWYTVd
+        the file	WbaSUa
+        the final	VbbTWc
+        the fire	YZdVXX
+        the firm	dZXUVT
+        the first	WaYNZc
+        the five	SgUVUW
+        the flood	fSWXWX
+        the foia	XXXWYd
+        the following	QRRfSd
+        the footing	XgVUVT
+        the force	bWbbTW
+        the force's	dYXXXX
+        the forecast	caVWWV
+        the foreign	bYZaWV
+        the former	cYYaVU
+        the formulation	WZaVba
+        the four	TdZUXZ
+        the free	WYbXbb
+        the freedom	VZbWZa
+        the full	baWWXU
+        the fund	bYVXWc
+        the funding	XcaYYX
+        the gain	VadYXX
+        the gallery	bZaWWV
+        the garden	dWZZXZ
+        the gate	WdZXXX
+        the general	acZUVW
+        the good	VWcWdX
+        the government	eZVUVU
+        the grant	aVaWXe
+        the greater	UYdSYT
+        the gritting	cYXXYX
+        the guidance	VcaWWe
+        the gulf	YdYYWX
+        the harbour	cWdXXV
+        the harm	SXcbcW
+        the head	YabVUW
+        the health	aRYUXe
+        the heir	XbWXZa
+        the home	YZcZXY
+        the honours	bUWXVb
+        the hospital	dXZYXV
+        the host	VfWWWV
+        the house	VVaZba
+        the icb	VUWVUe
+        the identity	YVVXdV
+        the importance	YcbZWW
+        the incinerator	cYXXYW
+        the information	RXZbXd
+        the inquest	dcWXXT
+        the inquiry	aacWVT
+        the inspection	cYVVXY
+        the inspectorate	ZWcWXV
+        the integrity	YbcTWW
+        the interest	aQeXXS
+        the interests	YYbWcU
+        the internal	caYYXX
+        the internet	bZUWXY
+        the investigation	WdaXXU
+        the kind	dWYYZa
+        the land	aXVVUd
+        the landowner	XZZYZd
+        the last	PaZTaa
+        the latter	SXdbTY
+        the laundry	XaVYXa
+        the law	dVaXdV
+        the lease	bYWXVX
+        the legal	YSacUZ
+        the legislation	WWWVeY
+        the less	UdaZXY
+        the lessons	dXWXWW
+        the letter	YcaaUV
+        the letters	WXbYWb
+        the levy	cVYWYb
+        the library	YWbXYc
+        the licence	dZWXWX
+        the licensing	gUXYYX
+        the light	cWcXYW
+        the likelihood	WeZVXU
+        the likely	UaaaWb
+        the limit	WXWWWe
+        the list	VccUUX
+        the loan	fWWWWX
+        the local	cZaXWX
+        the log	abZXWW
+        the long	ZaaXVV
+        the loss	dVZVXY
+        the lower	ZZVXbX
+        the lowest	YcWYWY
+        the main	YZVaZa
+        the make	XZWXYc
+        the man	XcZYXY
+        the map	cYaXXa
+        the margin	bVaWUc
+        the market	aZZRSX
+        the matter	UdbYVW
+        the meeting	bcUVVW
+        the method	VVbfWU
+        the minister	eVbVVW
+        the minister's	YaXbWc
+        the ministry	WXXTVe
+        the minutes	aVdTWZ
+        the model	YcXXVZ
+        the modest	XWeYXX
+        the money	aaWXXV
+        the monitoring	WWdXYX
+        the more	eWZSQU
+        the most	bXbTVW
+        the museum	ZYXXUb
+        the museum's	dVXXZY
+        the name	ZXSVVe
+        the names	YTbSTd
+        the nation	gUVXVT
+        the national	YcTXVY
+        the need	bWdTZU
+        the negotiation	bXbWWW
+        the negotiations	aSeVXa
+        the network	YbaWYU
+        the new	eWXXXZ
+        the next	TeVYUY
+        the nhs	cYXYWY
+        the night	eWYZYY
+        the noise	dYbVWV
+        the nominee	baVWVV
+        the northern	XbbWWY
+        the note	aaVYXa
+        the notes	dSYVTZ
+        the number	YaVTVc
+        the office	cTbWXb
+        the official	dbbWUU
+        the old	dSVXWc
+        the ombudsman	YbcWWU
+        the ombudsman's	bVWXYc
+        the one	VYbdTW
+        the only	cXXUbW
+        the open	cZUUSX
+        the operator	XeaUYU
+        the operator's	YbTYZa
+        the opinion	ZXZVaa
+        the opposite	YXbcZW
+        the options	dYYVXZ
+        the order	dXVVUX
+        the ordinary	bYaWXX
+        the original	aXYYYc
+        the other	RaaeTV
+        the others	RgWYYW
+        the outcome	cXcTWZ
+        the owner	UcZVXb
+        the palace	ccWWXU
+        the panel	WVcZVd
+        the paper	YaaVSZ
+        the papers	WYXZUe
+        the paragraphs	WWYeWX
+        the parish	gVZVVU
+        the part	eXWXXW
+        the passage	eWWWYX
+        the past	YdVXWW
+        the pay	fUYYZW
+        the peat	cWXYXb
+        the pension	ZVWWYc
+        the people	YaXcTZ
+        the period	ZWXYXd
+        the phone	XbWWWa
+        the photographs	VXbXWb
+        the pilot	bZXZXW
+        the plan	XXeWVV
+        the planning	YZVWVc
+        the point	bXbUYY
+        the points	VTeZVV
+        the police	aaaUUW
+        the policy	eVYWbR
+        the position	YWgWVV
+        the prejudice	UUeWcW
+        the present	ZWcUTW
+        the press	cYVWXW
+        the presumption	dWcUWT
+        the prevention	VbYWeU
+        the price	YcYYTa
+        the prices	YYeWYW
+        the principle	UdYUUW
+        the prison	YVaYWd
+        the privilege	VYdWWW
+        the process	ZdaXXU
+        the programme	XbaWYZ
+        the promise	caXYYV
+        the proper	WYeUXW
+        the prosecution	UaaaXY
+        the protection	XbcXaW
+        the public	VWZXdZ
+        the published	UfWUWZ
+        the purpose	UYVXcc
+        the purposes	XZZWdX
+        the qualified	WWaZXc
+        the quality	acUVWT
+        the question	bScaYS
+        the questions	VYVWVe
+        the rate	WbYWYY
+        the rates	bWYWXd
+        the raw	XdYZYY
+        the readings	XZaXVb
+        the reason	YXWWVf
+        the reasonable	ZZVWbZ
+        the reasoning	ZdVVWX
+        the reasons	ZXbYVa
+        the record	aeUVWT
+        the records	cYWTVa
+        the reference	UWVVVf
+        the refusal	TTbUYa
+        the region	dYXXXX
+        the register	dTXXXa
+        the regulations	bVYSba
+        the regulator	YcYTWc
+        the relationship	VbbYXW
+        the release	cZYXaW
+        the remainder	WXcYYa
+        the remaining	VbWbWb
+        the rent	WdVUVc
+        the reply	WaVVdb
+        the report	UbXaSZ
+        the reports	UcaWXa
+        the request	XTYRcb
+        the requested	cWWXXa
+        the requester	UVaaXZ
+        the reserve	VfVWWV
+        the residents	VYeXbX
+        the rest	XbWWYc
+        the result	bZaVVY
+        the results	VfWWUW
+        the review	ZZYUWd
+        the right	XbaTYY
+        the rights	aZcWaW
+        the risk	ZYbVUZ
+        the road	WdXXYa
+        the room	ZcYYZV
+        the rota	aaUYZZ
+        the round	ZXcXYY
+        the route	eZXVWc
+        the royal	VbXYcY
+        the rules	cWaXWb
+        the safe	UZaXbV
+        the safety	cTcVbT
+        the sale	VZaWUa
+        the same	abUXaV
+        the sample	YeYXXT
+        the scale	ZSeZSV
+        the scales	aUdYYU
+        the schedule	UZZXYc
+        the scheme	WaWXVd
+        the school	XYYUSe
+        the school's	aUcXXV
+        the scope	ZXYXYd
+        the scores	XaYXZd
+        the scottish	VUXZab
+        the sea	dXVXYY
+        the search	dWYXXZ
+        the second	PWeLUc
+        the security	WXdVaa
+        the sensitivity	eXWYXU
+        the service	YcbaWU
+        the settlement	cZXXXW
+        the side	WYgRWU
+        the site	abWWWV
+        the sites	XYXYYc
+        the sixth	ZbbVXW
+        the small	ZZYWXc
+        the software	UbWVVc
+        the sovereign	WVWWYd
+        the spending	eWXYYY
+        the spring	WbZYXa
+        the stage	WcaXaX
+        the state	cbVVWX
+        the statements	QWgVZc
+        the street	YcVXVa
+        the strength	WeWVUV
+        the strong	eaVUYV
+        the stronger	WUfWWX
+        the subject	cVYWWZ
+        the submissions	aZaYWV
+        the sum	XbXUVa
+        the summary	XccWXW
+        the sums	cbYXXV
+        the supplier	ZXSWac
+        the supplier's	UacWTZ
+        the survey	VXeXUZ
+        the system	YaZVaY
+        the table	TcWeVW
+        the talks	ZdXUUT
+        the tax	YabWYW
+        the taxpayer	bZVVXV
+        the telephone	UeWXXa
+        the tender	cYaYVY
+        the test	XUeadP
+        the thinking	aaVXXa
+        the third	XbaWVX
+        the threat	ZbZYXW
+        the three	UcWSca
+        the time	SZcWVd
+        the timetable	acXWXW
+        the total	YYbTWb
+        the totals	UcbUYW
+        the town	eVXVVX
+        the trade	bZYVSV
+        the tree	cZXbWX
+        the trial	bYeUWT
+        the tribunal	YUaVeT
+        the trust	VYZXUd
+        the trust's	WYYWYd
+        the trustees	aYcXXW
+        the truth	VebXZW
+        the twenty	VYXYYd
+        the two	QYfaYX
+        the uk	WZUWYc
+        the understanding	XeWXWY
+        the united	WZZUcY
+        the university	cWYaTZ
+        the upper	WVZZcX
+        the use	bWZUXb
+        the value	ZYbWRX
+        the very	cdUUTU
+        the vice	abaWVY
+        the view	VWdVVc
+        the water	WcZYaa
+        the way	caUVaU
+        the weight	XWaVdS
+        the weightier	bXaVVV
+        the welfare	ZYcYYX
+        the welsh	cVXVbY
+        the whole	XbZVUa
+        the wider	bYbWYY
+        the winning	VfVXWX
+        the wish	ZZcVYW
+        the withheld	XZVVXb
+        the women	WdaYYX
+        the work	VbVYZd
+        the workforce	bYbYXW
+        the working	YeVXXT
+        the works	cZWXVW
+        the world	QgRRcS
+        the worse	VfXYYZ
+        the wrong	WeVXWX
+        theat*	XZXXWd
+        theatre	YaYVWb
+        theft	YcaYXW
+        their	cfPNST
+        their council	fUXYXX
+        their homes	dVWZZb
+        their lawyers	VeZZYY
+        their money	YcXXXZ
+        their names	TZWYYd
+        their neighbours	VeXXWZ
+        their own	dWXWXa
+        their words	UgXXXU
+        their work	ZZcWWa
+        their*	dZVWVT
+        theirs	dZVWVT
+        theirs $	dZVWVT
+        them	aaUWWZ
+        them $	cYZVNT
+        them and	XZVXUc
+        them are	WXWdYb
+        them at	daVWWU
+        them for	XeWWWU
+        them in	VWWVUf
+        them is	XcZXXR
+        them out	aXVVWc
+        them that	ZbXYWa
+        them to	WaVVac
+        them would	TZcVWc
+        thems*	ZcZXWU
+        themselves	ZcZXWU
+        themselves $	XeUYVV
+        then	TZWdVV
+        then be	VfWWWV
+        then the	ZVddVT
+        then to	XZVbYW
+        there $	aeTSSU
+        there are	VcWcQa
+        there being	XQeXWc
+        there has	dXRUZW
+        there have	XeWVWW
+        there is	bXUWaY
+        there were	aZTUWa
+        there will	WcZYbU
+        there would	YYdVVX
+        there's	fVaWTS
+        there's a	dXXXYY
+        there's an	abYXXW
+        there*	cTfSYX
+        therefore	VUgUZZ
+        therefore exempt	WYUYYc
+        therefore not	RScUcZ
+        therefore the	XXeVWV
+        these	SYbcYY
+        these $	VVXfWY
+        these are	dZXYbV
+        these matters	WWXeYX
+        these points	aXacTW
+        these reasons	UWcWWa
+        these would	XcYWYZ
+        they	cbZKXT
+        they are	XacUUa
+        they can	baUUTT
+        they did	WfXYYW
+        they do	YYdXUW
+        they had	YdWYXW
+        they have	aaRVUb
+        they knew	eWYZZY
+        they know	baWXYV
+        they might	dWYZZY
+        they need	XcZZYY
+        they say	bZaYVT
+        they should	gVTTWV
+        they think	WeYZYW
+        they want	dXYYYW
+        they were	ZTcSSd
+        they will	WfWXUW
+        they would	YcTVUX
+        they'*	ccXSTQ
+        they'd	WgUWVS
+        they'll	VdaVVV
+        they've	iTTVWT
+        thief	bWYUWZ
+        thiev*	SiVUWU
+        thieves	SiVUWU
+        thin	fXbVVS
+        thing	bZZWYS
+        thing that	fUXYZW
+        thing*	XdYZWV
+        things	XdYZWV
+        things $	WdUUVZ
+        think	WWgVRW
+        think aloud	XcZXYV
+        think the	bWeUWU
+        think twice	UhVWWV
+        think*	ZcXUVW
+        thinking	acTVVX
+        thinn*	XdXXYX
+        third	YaYTcX
+        third party	WZUXbb
+        thirt*	YYaUUd
+        thirty	YYaUUd
+        thirty one	aXYWXd
+        this $	ZaRdUY
+        this act	UZVYaa
+        this case	cUZRSb
+        this decision	WWZXXd
+        this exception	WYVXcb
+        this exemption	UZYbXb
+        this in	UabXXb
+        this information	ZTVUQg
+        this instance	YadVWY
+        this is	YVaPcc
+        this kind	WbYZWb
+        this letter	URSbWe
+        this matter	VbXWXc
+        this moment	WbbYXY
+        this notice	UTUZZf
+        this occasion	VWfYWX
+        this one	dYZWWV
+        this part	SZabUY
+        this point	ZcUXUX
+        this reply	XWYYXd
+        this response	YWZYYe
+        this sort	YeUUcT
+        this stage	WZcXWY
+        this subject	XdWYWZ
+        this the	bbYTTU
+        this time	XVfWXW
+        this under	WcVTSa
+        this was	VUWYXg
+        this way	UaVdZW
+        this would	aaUVSW
+        this year	bXbVYa
+        those	bbaSXR
+        those affected	dXXWXW
+        those against	aabWZY
+        those for	VUYTdb
+        those in	ZWfYWU
+        those it	ZcVTYU
+        those of	UWYVbc
+        those that	WbVdWV
+        those they	aaXZTV
+        those under	VeWZZY
+        those who	daWWVO
+        those whom	aVeZZW
+        those whose	fUXYZY
+        those with	dWUWcT
+        thoug*	WcbYRU
+        though	WfZUVU
+        though it	TbcVYa
+        though not	bUbWUY
+        though the	VabWWc
+        thought	ZVbbTW
+        thought about	aUbbWS
+        thought the	VbcVXW
+        thought to	bWXdXW
+        thous*	cYbTTR
+        thousand	bbSTTS
+        thousands	cVcXWW
+        threa*	aeWWVS
+        threat	acXXVT
+        threatened	UeZZZZ
+        threats	baYVWU
+        three	TZTeab
+        three $	SaVUVf
+        three limbs	YUXUdY
+        three of	UaYWXb
+        three years	cbWXVX
+        thres*	UcWTaX
+        threshold	ZWXWba
+        thresholds	UfXUVX
+        throu*	XacTTW
+        through	YZcTTW
+        through the	TcZWXa
+        through their	YdYZZW
+        thus	ZVbUWc
+        ticke*	eWXXXY
+        time	YcYNTZ
+        time $	dWTSTa
+        time and	WdVXaX
+        time as	VWVXZb
+        time being	WVeYUa
+        time of	bdYZZW
+        time the	TcdWVW
+        time to	cWTWVd
+        times	aYZUVb
+        times are	cWVWWc
+        timet*	ZcaVWT
+        timetable	ZcaVWT
+        timin*	VYdUaW
+        timing	WXdUaX
+        tip	SfdUVV
+        tippe*	VddVWT
+        tipped	WcdVWU
+        tips	WVdbST
+        tips the	YYeVWW
+        title	YUVSVf
+        to	ZZaXZV
+        to $	abQPXa
+        to 0	WXbORb
+        to a	UaWRab
+        to account	eUbXTU
+        to act	dYVWVV
+        to advise	ZYXWVb
+        to all	ZYZUWb
+        to an	XabVaV
+        to answer	XdRWUX
+        to apply	bWWXdV
+        to ask	dWTaTZ
+        to avoid	abXXXV
+        to be	aYZTcW
+        to bear	baVXWX
+        to being	eZWWXT
+        to bid	eXYYZX
+        to blame	bYVVVY
+        to break	WeYXXW
+        to bring	WeXZWW
+        to carry	WcXaaX
+        to challenge	dXYYXX
+        to change	XeWVVV
+        to check	cZWXXX
+        to choose	XbbWWV
+        to close	cUVXWb
+        to come	dXSRbY
+        to comment	dXXYXW
+        to compare	fVTWVU
+        to complain	dVZYYY
+        to comply	YVXYXf
+        to confirm	SaaWZX
+        to consider	UXSYZd
+        to court	VabXVV
+        to decide	XUbUda
+        to disclose	TVdVZa
+        to discuss	VfWYXW
+        to displace	babXWZ
+        to do	YYaWYc
+        to each	dWUcXa
+        to engage	cXWYaY
+        to every	bcYXYV
+        to everyone	abYXWZ
+        to explain	XZXUXd
+        to extend	YVWVXe
+        to find	XXaSYd
+        to foi	XYXYXd
+        to follow	VbWXcW
+        to get	XfXUVU
+        to go	VYVVYc
+        to hand	dVaVVU
+        to have	dZSUTT
+        to hear	ZdWWXV
+        to help	TVaUXd
+        to hide	baUXWW
+        to hold	aTfVVU
+        to identify	YZYVWc
+        to information	aVYXZb
+        to it	VaUWSc
+        to itself	XbdYRY
+        to judge	bZYYWX
+        to justify	aUZVcV
+        to keep	ZcaUUV
+        to know	eSaTUa
+        to learn	dXXXXV
+        to legal	XWXZae
+        to let	bYcXXX
+        to lie	ZZcVYV
+        to look	XYXYSc
+        to lose	XcZXVV
+        to make	YbXXWb
+        to mean	WXWVda
+        to meet	ZWbYbZ
+        to more	ZdWWVX
+        to name	UgVWXS
+        to narrow	XVVYWe
+        to national	aVVWZc
+        to obtain	XcYZYX
+        to offer	UdVWVd
+        to one	SdaQSX
+        to open	YZUYUc
+        to other	XYVZdX
+        to our	TYeVUZ
+        to ourselves	aYcWXU
+        to outweigh	bXeVWU
+        to pass	VfWWWZ
+        to pay	bZZWUX
+        to people	dXYYYX
+        to plan	ceXVYT
+        to prejudice	acUVYW
+        to prepare	cYXWYX
+        to print	cXUVVZ
+        to protect	ZbYVYX
+        to provide	VVcYWc
+        to public	YWaZbX
+        to publish	ZZYeZS
+        to put	XcaWYV
+        to question	cVYXYd
+        to reach	ZaWXXb
+        to read	ZVTWXf
+        to refuse	WWfXVV
+        to regulation	cWYTYb
+        to release	ZTfTVZ
+        to reply	XZXXVc
+        to report	YXXWYe
+        to requests	ZZZZVc
+        to respond	XVYVYd
+        to rest	eWYYYY
+        to reveal	ScdSZX
+        to run	VYaYWc
+        to satisfy	eWZWXW
+        to say	YeYVZW
+        to section	TUTgUW
+        to see	fUXSVX
+        to seek	WeYYZY
+        to sell	XeXYYW
+        to set	VYZdYV
+        to settle	WeXZWV
+        to share	WeYYZZ
+        to some	UfZWVX
+        to speak	VfXYYV
+        to spend	WeWYYW
+        to stop	cZZZXX
+        to take	VabTbT
+        to talk	WeXXYW
+        to tell	ZdZVYS
+        to test	eWYXXW
+        to that	VaVTXg
+        to the	WaVbXb
+        to their	VeXXYa
+        to them	eWaWVV
+        to these	caXYWW
+        to think	YbYaWX
+        to this	YZUbYb
+        to those	WbcVTX
+        to try	XcWWXa
+        to understand	eUUYWY
+        to us	WVcbSc
+        to wait	XYdUTX
+        to weigh	ZbXXdU
+        to what	XaZdUU
+        to which	ccVZXU
+        to withhold	VXcUZb
+        to work	XeYYXW
+        to write	bbXVYY
+        to you	VcWZVd
+        to your	XVYVXe
+        today	RccVWW
+        toget*	UWcXcZ
+        together	UWcXcZ
+        together $	aYVbaY
+        together with	WYZVWd
+        told	dXVVRY
+        told $	cXWaWY
+        told in	TbXXWb
+        told that	WeZYXY
+        told the	cYXZVY
+        told what	dXYWYX
+        told why	cWVUWc
+        tongu*	XeWXWW
+        too	cZZLQX
+        too $	caQSRR
+        too and	ZdWSWW
+        too is	caZXYY
+        too that	caVWTS
+        took	bYSeSY
+        took into	ZXWcYY
+        took part	ZdXYYV
+        took place	ZXXYWe
+        took the	dXXWYY
+        top	dXZZZY
+        topic	eWXWXZ
+        total	WXaPUf
+        total*	UbcUYV
+        totals	UbcUYV
+        touch	bXVZWY
+        touch*	hUVXVV
+        touches	fTXXWX
+        towar*	aWbcVU
+        towards	aWbcVU
+        town	dZWXTW
+        town $	ZcYWXW
+        towns*	gTWWYV
+        toxic*	YbZVVV
+        toxicology	YbZVVV
+        trace*	WdUWWX
+        traced	TeVWWX
+        track*	VdcVWU
+        trade	cXTQfT
+        trade $	XZYYcW
+        trade secret	TTVWbd
+        trade secrets	aUWUgU
+        trade*	dYYVUV
+        traders	dXZVUV
+        tradi*	cWWXYb
+        trading	cWWXYb
+        trading standards	cXUVUa
+        traff*	XfVXVT
+        traffic	eYWYVU
+        train*	XcUWUa
+        training	ZZWXUb
+        trains	YdXYWX
+        tram	cXVYWZ
+        trans*	dXeTSY
+        transfer	XXVWWe
+        transferred	TVVXYg
+        transparency	eSfTTS
+        transparency in	gUUWVV
+        transparent	dYXYXZ
+        trave*	bbWXYY
+        travel	bYYXWY
+        treas*	ZaZXXV
+        treat	WeXVWa
+        treat*	dUTSdZ
+        treated	eUYXcX
+        treated as	YWZYca
+        treats	cVXXbY
+        tree	ZYYZVd
+        trees	cdTUTV
+        trial	WgbSSQ
+        trial $	UgZXYX
+        trial is	eWZYXU
+        tribu*	ZUXUdZ
+        tribunal	WWYUda
+        tribunal has	aXXZcV
+        tribunal in	VWXYdX
+        tried	VZcYYY
+        troub*	ZfSTUT
+        trouble	adTTVV
+        true	eYXSaR
+        trust	dYXWRb
+        trust $	aaZVWZ
+        trust and	TgVYWS
+        trust has	dUbYWa
+        trust in	eWZVUW
+        trust that	VdXXWb
+        trust's	WXYWYe
+        trust*	YaURVd
+        trusted	daXWWU
+        trustee	WYWVVe
+        trustees	WcaXXZ
+        trusts	ZbSUVX
+        truth	YcZXZW
+        try	XcWWXa
+        tuesd*	WXbYZa
+        tuesday	WXbYZa
+        turn	WdTeWW
+        turne*	cWZWXa
+        turned	cWZWXa
+        turni*	VVWeWa
+        turning	VVWeWa
+        turning to	VVWeWa
+        turns	ZYZbZS
+        twelv*	TaWWVf
+        twelve	TaWWVf
+        twent*	YVaXbc
+        twenty	YVaXbc
+        twenty working	XVZZZd
+        twice	agSRQT
+        twice $	WeXVXV
+        two	YZaZVa
+        two $	VTdUTb
+        two are	WbbUbV
+        two of	UhVXYU
+        two other	XdXXYX
+        two sides	VYcbVV
+        two years	aTUXXc
+        type	bVXWab
+        uk	RXUWYf
+        uk $	WVUWXe
+        ultim*	VZeXYX
+        ultimately	VZeXYX
+        unabl*	WZXZYe
+        unable	WZXZYe
+        unable to	WZXZYe
+        unann*	WcYYZb
+        unannounced	WcYYZb
+        under	TeTXaY
+        under 0	YZYTVd
+        under a	aZaWXb
+        under an	ZYWXWb
+        under investigation	WfVVXV
+        under no	WaZZUc
+        under regulation	ObWXTc
+        under section	bcWYUd
+        under the	XTVadZ
+        under this	TZWXba
+        under*	hXWMYU
+        undercut	UbVVVc
+        undermine	TgaUWV
+        undermine the	VfUUWX
+        understand	gTSVWY
+        understand the	gTUYYW
+        understand why	cUXZZY
+        understanding	fVaVWR
+        understanding of	hSUWXT
+        understanding that	VeWXWY
+        understood	bYXXbW
+        unfai*	cbTWVV
+        unfair	baXUVW
+        unfair to	UfYVWY
+        unfin*	XbSccT
+        unfinished	XbSccT
+        union	XcVWVa
+        union*	dZVVYT
+        unions	dZVVYT
+        unit	YdVVUZ
+        unit price	abYWYX
+        unite*	WZZUcY
+        united	WZZUcY
+        united kingdom	WZZUcY
+        units	VeVbXW
+        unive*	dXYbTX
+        universities	eXWXYV
+        university	bXYaTZ
+        university has	WXYcYb
+        university would	UhWVYX
+        unles*	VSVWcc
+        unless	VSVWcc
+        unsaf*	cZXXXW
+        unsafe	cZXXXW
+        unset*	baWYYY
+        until	YeeRVQ
+        until 0	faVYWU
+        until the	SZfTZS
+        until then	ZZcVVZ
+        up	XcaZPV
+        up $	YdbSUS
+        up for	ZcVXXX
+        up in	aYXYZc
+        up is	aaYWYV
+        up the	UbbWWU
+        up their	eWWXYW
+        up to	ZbVXXa
+        up we	YYcYWa
+        up with	acUWXV
+        uphel*	ZUeSVc
+        upheld	ZUeSVc
+        upheld $	WWdTWc
+        uphol*	WbaTVb
+        uphold	WbZUUc
+        uphold the	WcaXVY
+        upholding	WUdXZX
+        upholding the	WUdXZX
+        upon	YfUUaX
+        upon $	TaXVcX
+        upon it	cWWYVe
+        upon the	VeWVdW
+        upon which	eVWYUU
+        upper	UTZWcc
+        upper tribunal	YWXZcX
+        us	TaeXZW
+        us $	aWabRY
+        us 0	YYXWZc
+        us about	cXWWXY
+        us by	WeWXXX
+        us for	YYSRVc
+        us in	bZTbRZ
+        us know	VaVVWe
+        us of	VaUVWc
+        us on	VdVXXX
+        us that	aXZSWc
+        us the	bbaWUV
+        us their	UgVYVV
+        us to	YTZUcb
+        use	acVNPY
+        use $	aaTXWY
+        use for	cWVXVV
+        use it	UeYWWX
+        use of	baYSUY
+        use the	abUXXW
+        use to	eXVWXV
+        used	acRRTa
+        used $	ZbRTSa
+        used by	aaaYWS
+        used in	ccWWWX
+        used to	eZVUUS
+        usefu*	cYZVWY
+        useful	cYWWWZ
+        useful to	dXXXXb
+        users	cZWTVU
+        uses	UeXWWa
+        using	dWXYYb
+        usual	aXbVXc
+        v	TRTVgV
+        v information	XXWWeX
+        vacan*	WdYUYa
+        vacant	WdYUYa
+        vacci*	acVWYY
+        vale	YVXXWc
+        valle*	cWXWXZ
+        valley	cWXWXZ
+        valua*	XadVWT
+        valuable	YXdVWW
+        value	cXVUYa
+        value $	bUXWac
+        value and	WcYZaZ
+        value for	cYVSUa
+        value in	hTXXUV
+        value of	XbcVUY
+        value*	bbWYVW
+        vat	UUVVVg
         vat $	VWWVWf
-        vehic*	WXUUWg
-        vehicle	YWUUVe
-        versi*	YcSTYb
-        version	YaUUZb
-        very	YdYWaV
-        vesse*	ZVWWXc
-        vessel	ZVWWXc
-        vexat*	XYVWYf
-        vexatious	XYVWYf
-        vice	ZaaXVa
-        victi*	abaVXT
-        victims	abaVXT
-        view	aYcXVV
-        view of	WbcWYX
-        view that	XVdXWZ
-        viewe*	eUXYXb
-        views	YbTUXb
-        villa*	dWVVYZ
-        villagers	eWYYXY
-        virtu*	VaVUZc
-        virtue	VYVUZc
-        virtue of	VYVUZc
-        visit*	VgTVUV
-        visitors	XfWXVU
-        volun*	dZVSVZ
-        volunteers	eYVSVS
-        voted	fSUUTa
-        voter*	eUZWXV
-        voters	gUWWXV
-        wait	aYdVVU
-        wait $	VVfWWW
-        waite*	dVVXXb
-        waited	dVVXXb
-        waiti*	ZWbXUb
-        waiting	ZWbXUb
-        wales	VacWWa
-        walk	daXXXU
-        walke*	gTXaXX
-        walkers	gTXaXX
-        wall	aUYVVe
-        want	hWQTSS
-        want the	eUUWWZ
-        want to	gVUVUT
-        ward	eSVXTc
-        ward $	bVXYVb
-        warde*	aeWYXV
-        wards	VaVVWd
-        warni*	dYVXVS
-        warnings	eXYXZU
-        was	cVXTXe
-        was $	bTVXWc
-        was 0	UWUUWg
-        was a	ZdYZZX
-        was carried	aUWVWf
-        was for	cVVTTd
-        was found	ZUcYYa
-        was given	abUTRY
-        was held	YcWXaX
-        was in	bWaWVa
-        was made	YaUXVa
-        was never	XcbVUY
-        was not	cWbTQa
-        was paid	YbbVTW
-        was received	VWVXZf
-        was said	aZVUbV
-        was sent	YYWYYc
-        was set	UdXWYY
-        was taken	eVUXXX
-        was the	ZTaVUa
-        waste	dZWVUb
-        watch	YdUUXX
-        watch*	bcVUTT
-        watchdog	dZWXWV
-        watched	baZWVU
-        water	aZSSYb
-        way	YaWbaT
-        way $	YYVfUY
-        way of	XcVVWc
-        way to	ZXdYYX
-        we	QXebQa
-        we accept	dVZYXT
-        we also	bUVUYa
-        we are	YcaUUd
-        we believe	TVbZVZ
-        we can	YYVZWc
-        we cannot	SZdVUe
-        we consider	VacVVZ
-        we could	XWWVXe
-        we do	dVYTRa
-        we find	VUhUWU
-        we had	WZVdWY
-        we have	VXbcSX
-        we hold	TYUaUe
-        we identified	WWXeWW
-        we looked	YYWdVX
-        we may	XXVXca
-        we must	VaWZcW
-        we need	UbUWWd
-        we received	XYYYYc
-        we recognise	ZbaZWY
-        we shall	UabXXZ
-        we suggest	YYYWXd
-        we therefore	XYZXYd
-        we think	XWeXWX
-        we took	aUWeWV
-        we weighed	bUXdTZ
-        we were	WdXWWZ
-        we will	YVWVaf
-        we would	YcTUXa
-        we've	TUfTZc
-        weak	WeWWWY
-        weake*	TgUVcU
-        weakn*	dZXZYX
-        weaknesses	dZXZYX
-        websi*	TaTWUc
-        website	TaTWUc
-        website $	UXWXWe
-        week	YaWWVa
-        week $	WeZZYa
-        weeks	bWWRRc
-        weeks $	SYTTUg
-        weigh	XYbZdV
-        weigh the	YaYWeW
-        weigh*	VUecYS
-        weighed	VYbcWS
-        weighed the	UaYdWV
-        weighing	UUZcYX
-        weighing the	USSUdf
-        weighs	ZXabUX
-        weight	XWeOZY
-        weight $	XVgUTT
-        weight and	WVfXVW
-        weight to	ZUcTcU
-        weightier	VVeWYW
-        welco*	XdXWXX
-        welcome	XdXWXX
-        well	baTRZX
-        well as	WeYXaX
-        welsh	bVaZaX
-        went	fWUVVX
-        were	XbSZRb
-        were $	WVTeWc
-        were 0	XVWUWe
-        were answered	XXXXXd
-        were it	bZWVXe
-        were known	TfVWYY
-        were made	aZVVVb
-        were not	XWaVWd
-        were put	dYXbVX
-        were taken	aWYYZd
-        were the	YcaWWY
-        were to	WcXYYZ
-        what	ZWYfVV
-        what has	bWXWaW
-        what i	XYWWXe
-        what is	cTUdXZ
-        what it	eTVcUU
-        what speaks	XXVeWU
-        what the	daYUUS
-        what they	YdVYYW
-        what to	YdYVVV
-        what was	dYSXUW
-        what we	SfVaXb
-        what went	eVZZYZ
-        what you	TUdYYd
-        whate*	WeWXbV
-        whatever	WeWXbV
-        when	XeTabV
-        when a	bcWWVW
-        when it	WYVVca
-        when refusing	ZaaaWe
-        when the	YaUQXY
-        when they	cZWWUV
-        when we	WYbbWY
-        where	YcTZeS
-        where a	YWWVad
-        where it	bZYTZU
-        where the	YZVYba
-        where to	YdVXbX
-        where we	XWWeXW
-        wheth*	eRWeXZ
-        whether	eRWeXZ
-        whether information	TXbbWa
-        whether it	ZUZbTc
-        whether section	XXYWVe
-        whether the	gQTbVZ
-        whether we	ZaXcYX
-        which	WcPYUZ
-        which 0	VXWXWf
-        which a	bVUVXc
-        which are	WVVaVc
-        which has	aaYVVZ
-        which i	WVWWWf
-        which is	ZZUXXa
-        which it	XZVWba
-        which may	XcXXTd
-        which of	WbZZYb
-        which the	WbVZYZ
-        which was	WaWXXd
-        which we	bbVbWZ
-        which would	YZcWaZ
-        which you	YXXXYd
-        while	cWeWZS
-        while it	YaVWbU
-        while the	YXdYXX
-        whils*	XWdXXX
-        whilst	XWdXXX
-        who	bbWQRW
-        who are	WcUWUZ
-        who attended	bWbXYZ
-        who had	ZbXYYW
-        who has	ZbUWXY
-        who have	bYXXWb
-        who is	ZaXXVb
-        who knew	YcYYZX
-        who live	gUWXYW
-        who pay	eWWYWW
-        who took	cYWWXY
-        who was	aaTWVZ
-        who were	XaTVVb
-        who would	WYeVYW
-        whole	YZbVZa
-        whole $	aXWWab
-        whom	YccTTX
-        whom it	VadZYX
-        whose	eWUTbV
-        why	hLPgZU
-        why $	eVWUWY
-        why the	dUUfUV
-        wider	dVbWVY
-        will	ThbTVW
-        will be	VcaVSa
-        will have	YZWYYc
-        will look	YbXWXa
-        will not	cTcVYW
-        will take	VaWXXc
-        will want	ZbYYYU
-        willi*	WeXXXY
-        willing	YcXXYY
-        willing to	YcXXYY
-        windo*	ZcYYYV
-        winni*	abVVWV
-        winning	abVVWV
-        wins	VZfVYU
-        wish	baZWWV
-        wish to	cZYXXX
-        with	ZcZWYW
-        with a	bZTTZZ
-        with it	cbWYYV
-        with its	XcUVaX
-        with one	VcXXWY
-        with our	bXURVb
-        with section	TUPQXe
-        with the	ZaVbSZ
-        with them	XXYXYd
-        with this	VeXVVZ
-        with us	WXfaTU
-        with what	XaSVXc
-        with your	ZWbXYZ
-        withd*	WeTVXV
-        withdraw	XeXWWW
-        withh*	OZfVWZ
-        withheld	TYZOWd
-        withheld $	WTbTTc
-        withheld section	WVSVXf
-        withheld under	WdXVZX
-        withhold	WUfRZY
-        withhold $	VUjTWR
-        withholding	RccYYU
-        withholding $	WVacVW
-        withholding is	XcZXVW
-        withholding the	WZaZVa
-        withholding this	WVcUWc
-        withi*	XeUWZY
-        within	XeUWZY
-        within 0	YWVVWf
-        within the	VbWVbZ
-        within three	bRUUVY
-        witho*	bbWTWX
-        without	bbWTWX
-        without a	cWVXVc
-        without fear	VgWXWV
-        without having	VeXYZY
-        without it	ZdUXXY
-        without the	fVWWXW
-        witne*	XdZWXV
-        witnesses	YdaXYV
-        witnesses who	VfYZYY
-        women	ZcYYXX
-        word	WaTURc
-        words	RaVZab
-        work	ThWQRY
-        work $	ZXXUVc
-        work out	XdYXYY
-        worke*	XbVWVZ
-        worked	ZcXXWW
-        worked out	ZcXXWW
-        worki*	ZbRTRY
-        working	XcSUSZ
-        working days	UUUWUh
-        works	XbWUTb
-        world	RcUTdR
-        worse	UgaYXX
-        worth	cbVTRR
-        worth $	WeUVVU
-        would	alVSTJ
-        would add	bZUYUV
-        would adversely	WdZYXY
-        would allow	cYXUVc
-        would assist	fVUUXa
-        would be	YddSYT
-        would become	VgWXVT
-        would breach	WWWZYc
-        would come	XXeUUW
-        would contravene	WXXWbc
-        would cost	XWWeYW
-        would do	bYbUVU
-        would enable	fVYYWV
-        would exceed	YWXXXd
-        would expose	cZWVWW
-        would find	YcVWWV
-        would gain	bVdWXV
-        would give	XeVWXV
-        would go	XdYYYX
-        would harm	ZYZUba
-        would have	WcXYXc
-        would help	hWSTTT
-        would in	WdWYYa
-        would inform	fUXWXX
-        would know	abUUUW
-        would lead	TgYYXX
-        would learn	eWaWWW
-        would let	gVUUTU
-        would like	eVWWYZ
-        would lose	YbcXXU
-        would make	dZVXWV
-        would not	UbaSQd
-        would or	XWWWdY
-        would prejudice	XeWWWW
-        would prove	fVVXXV
-        would put	eTSRXb
-        would read	UgWWWU
-        would see	gUXXYU
-        would serve	VeVbWU
-        would set	abVVVW
-        would show	fXRTSR
-        would stop	baVZYW
-        would suffer	VfXYXX
-        would take	ZaTWVb
-        would tell	ZbSUWa
-        would think	XeUVWV
-        would undermine	WdaXXX
-        write	YbTTVb
-        write to	XXXYYd
-        writi*	UbWTVc
-        writing	UbWTVc
-        writt*	WbXWQc
-        written	WbXWQc
-        written by	ZUWYYd
-        wrong	ZcRTTa
-        wrong $	WdXXWb
-        wrong*	XeZUVT
-        wrongly	caVVWU
-        wrote	VUWVWg
-        wrote $	ZXYWYd
-        wrote to	VVVXWf
-        www	VVUUVe
-        y	UUVUVg
-        year	ZYVRSf
-        year $	aVWVWe
-        year and	VcVYWb
-        year'*	dbXWXV
-        year's	dbXWXV
-        years	cXXQaW
-        years $	ZZWUbY
-        years and	baXWXW
-        yes	UXUUZg
-        yes $	WWWWWe
-        yet	ThXRSY
-        yet to	TgVXWZ
-        yn	UUUTTg
-        you	PPXZLj
-        you $	SRbWVb
-        you are	YSSaVb
-        you ask	XWXWXe
-        you asked	WTYRXf
-        you by	XWXXXe
-        you can	UTSVYf
-        you did	ZXWYYc
-        you for	XYYYYd
-        you have	ZWTXVd
-        you is	WeUVVZ
-        you may	VSbVYd
-        you mean	YZXYXc
-        you on	WXWUYf
-        you requested	WWXTXg
-        you seek	VcaXXX
-        you should	YZbTYa
-        you that	WYYZYe
-        you the	XWccXX
-        you to	XWUTUf
-        you want	UUVUVh
-        you were	YXYZZc
-        you will	TbacWZ
-        you wish	XVXXYe
-        you would	XUeXXb
-        you wrote	XVXVXe
-        young	dZaVXV
-        your	YOZXOe
-        your case	VXZaVY
-        your complaint	UXTVYg
-        your e	ZYYXYc
-        your email	VVaUVb
-        your enquiry	YXYYYd
-        your first	XWYVZc
-        your freedom	XWXXXe
-        your information	YYYXYc
-        your letter	dYXYYX
-        your questions	VWWVYe
-        your request	PRYaSb
-        your right	WXaWXd
+        vehic*	WWVTVg
+        vehicle	YUVVXf
+        vehicles	UdXWWc
+        verdi*	XZaeVT
+        versi*	ZbWRYa
+        version	aaYTYa
+        very	YgWTaR
+        vesse*	YYUUWc
+        vessel	aTVVWd
+        vexat*	VXWWUf
+        vexatious	VXWWUf
+        viabi*	YZYVWd
+        viability	YZYVWd
+        vice	abaWVY
+        vice chancellor	bcYYXY
+        victi*	adZTRP
+        victims	babUTR
+        victims of	XeXWXY
+        view	aSdZXW
+        view $	dVTeZT
+        view is	VYdYXX
+        view of	TbdUXQ
+        view that	aUdUWc
+        view the	bWZXYY
+        viewe*	cUXXXd
+        views	dZSTYY
+        villa*	bWYWbY
+        village	ZYZWbZ
+        villagers	fUYYYX
+        viole*	ZeUWWU
+        virtu*	XYUVaa
+        virtue	ZVUVaa
+        virtue of	WXVVaa
+        visib*	eYVWWU
+        visible	dZVWXW
+        visit	ZXbUXY
+        visit*	ZeVSSS
+        visitor	fUVXXZ
+        visitors	YdTVXT
+        visits	VecWUU
+        volun*	aaURUa
+        voluntary	abXXZW
+        volunteered	XaXWWb
+        volunteers	fYTUUQ
+        vote	eYZVUS
+        voted	eSUWWc
+        voter*	fTaWWW
+        voters	fTZWWW
+        vulne*	VabUUT
+        vulnerable	VabUUT
+        wait	aVfUTY
+        wait $	UWfVVU
+        wait for	bcUVWU
+        waite*	bZVVTZ
+        waited	bZVVTZ
+        waiti*	cYZVPX
+        waiting	cYZVPX
+        waiting $	aUbYXZ
+        waive*	WdUVaU
+        wales	TVbWUf
+        walk	caUWVS
+        walke*	bXUXVX
+        walkers	fUVYWZ
+        wall	cWWUSc
+        want	gVWUXS
+        want the	dWYZYX
+        want to	fTZVZS
+        wanti*	eXaWYX
+        wanting	eXaWYX
+        wanting to	eXWXYX
+        wants	YcVVcU
+        ward	dXYUTZ
+        ward $	bVXXVb
+        warde*	ZcVWWa
+        wardens	ZdVWWa
+        wards	YZUVVe
+        warne*	eXXXYX
+        warned	eXXXYX
+        warni*	ZaZTTZ
+        warning	WbaUTa
+        warnings	dYYXYU
+        warra*	YbbWWX
+        was	cUVUYd
+        was $	cSUbUa
+        was 0	XYXVXd
+        was a	WWUYWf
+        was about	YUXYZc
+        was asked	XUaWWb
+        was carried	aXWTUe
+        was chosen	bVWYWb
+        was for	aVXTSf
+        was given	aZYUTZ
+        was in	ZWbYWc
+        was made	caSSQY
+        was never	ZZcWVZ
+        was not	eVbTTY
+        was obtained	VaWXZb
+        was out	cXZXZZ
+        was paid	YbbVXX
+        was put	bTXaWc
+        was said	YZTTbV
+        was sent	XUYWWe
+        was set	SdWXZY
+        was shared	dXZZZV
+        was spent	VbYRWe
+        was struck	dYWWWW
+        was taken	eYUWVY
+        was that	YWdVUW
+        was the	ZVdVYY
+        was to	YXdXXX
+        was told	VfXUVY
+        was used	cYYYXW
+        was worth	baVUVU
+        was written	aUVWWb
+        waste	dXUcTZ
+        watch	YeTUTV
+        watch*	cZWUWX
+        watchdog	fVVVWV
+        watched	baYYYW
+        watched $	dXZZZY
+        watches	VfYYYW
+        water	aYWSYb
+        water*	ZbUVXZ
+        way	aZZbZQ
+        way $	ZUcdSV
+        way of	YcVTUd
+        way the	XbWacW
+        way to	YZdXXY
+        we	TWeeQa
+        we accept	dUZXTV
+        we acknowledge	dVYXYX
+        we agree	dWXXXV
+        we also	cUUVWc
+        we appreciate	cXZWXY
+        we are	WcZUTd
+        we asked	VaUVVd
+        we believe	TYdYWW
+        we came	VcVdWY
+        we can	WZZaXb
+        we can't	WUcXVc
+        we cannot	SabVUe
+        we come	UXZdYW
+        we conclude	XYeUWU
+        we consider	VacVUX
+        we consulted	UWWaYc
+        we could	VbZVVe
+        we did	baXRTW
+        we do	eXYSSb
+        we don't	fYUUVS
+        we feel	dVaSYT
+        we find	ZRjSVR
+        we found	WVZbWZ
+        we gave	aYYVYb
+        we give	dYXTUW
+        we go	WcWabV
+        we had	WZVdUW
+        we have	WUabVb
+        we hold	UYXXSg
+        we hope	VZbUVZ
+        we identified	YYXdYX
+        we judge	WVfWXY
+        we know	bcTUTT
+        we looked	WYYdUX
+        we may	UVVWdZ
+        we might	VcbWYZ
+        we must	VZVbdX
+        we need	UdVTXd
+        we noted	YXWeVT
+        we now	WWYdWW
+        we prefer	XYcYYZ
+        we put	abbXXU
+        we recognise	ZZacSW
+        we see	XWbdXW
+        we shall	VacXVY
+        we should	aZbZZW
+        we suggest	XYXVXd
+        we take	dWWWVb
+        we therefore	WYZaWd
+        we think	WWfUVW
+        we took	ZVXdUX
+        we weighed	YWWcYb
+        we were	XbTTUb
+        we will	TXURag
+        we would	YcaRXX
+        we'd	VfbWWU
+        we're	hTWSTW
+        we've	cReRYW
+        weak	YcTVVW
+        weak points	VfUWWW
+        weake*	TgRUcU
+        weakened	WeWXXX
+        weaker	aVVYeY
+        websi*	ZYWTRc
+        website	ZYWTRc
+        website $	cVZUTc
+        week	YeTVVW
+        week $	WeXXYW
+        weekl*	ZaWVYc
+        weekly	ZaWVYc
+        weeks	YZbRRY
+        weeks $	QcTRTd
+        weigh	YXdacT
+        weigh more	XVfYYX
+        weigh the	baYUeV
+        weigh*	XTdcZT
+        weighed	TYadYT
+        weighed the	UaYdWT
+        weighing	TPZeaW
+        weighing the	YYSTee
+        weighing these	WXdWXX
+        weighing up	XWYeYV
+        weighs	XXacWa
+        weighs more	XVeXXY
+        weight	aYdRZV
+        weight $	cTdTZS
+        weight and	VVfVVW
+        weight of	ZVbWaU
+        weight than	UdYWVV
+        weight to	cSaVcU
+        weightier	bWbVUV
+        weightier $	UUfVWY
+        weir	caXVVZ
+        welco*	aaUVWb
+        welcome	ZaVVWb
+        welfa*	bUbVVV
+        welfare	bUbVVV
+        well	abUSaW
+        well $	bbXWXY
+        well as	XcXWbU
+        welsh	cUWabX
+        welsh government	cYXXbW
+        went	dbSaTV
+        were	aZSZSc
+        were $	RUYfVd
+        were 0	UdWVXY
+        were answered	XYYYXd
+        were it	YaUVVd
+        were known	OlVWXU
+        were made	YZYUWd
+        were not	bXaVVZ
+        were promised	YbaXUV
+        were published	VfXYWX
+        were put	cYYaYW
+        were sent	ebWXXT
+        were the	WeZUWY
+        were to	WdXZXa
+        were told	YZWUYc
+        were written	ZbUWVa
+        what	bZXfYT
+        what a	acXXXW
+        what can	aWXdYX
+        what follows	YWYcVb
+        what i	WbVVVc
+        what is	dTUdYb
+        what it	dVTaZT
+        what may	bTaeVU
+        what speaks	VYUeUU
+        what the	baVPYX
+        what they	ZbZYZU
+        what to	bbYWXX
+        what was	cXWZUY
+        what we	UeTaUd
+        what went	eWXXXW
+        what would	TUcfSU
+        what you	RUdXWf
+        what'*	TZbUXb
+        what's	TZbUXb
+        whate*	WeUVYU
+        whatever	WeUVYU
+        when	ZbYZbV
+        when a	ZcUYWY
+        when it	VYWXbc
+        when people	XdYYYY
+        when refusing	aaaaVf
+        when the	ZbWTcX
+        when they	cZUVST
+        when you	XXXYZd
+        where	YZTbdV
+        where a	ZXXVXe
+        where disclosure	YVWUgW
+        where it	cYYdaS
+        where no	VaXYcY
+        where the	WaVZbZ
+        where there	WbYWbb
+        where they	bZTYWX
+        where to	XfVWbU
+        where we	WWWbYZ
+        where*	UZeUVV
+        whereas	VYdUXW
+        wheth*	eVUdXW
+        whether	eVUdXW
+        whether a	XWXXbZ
+        whether information	VabaXY
+        whether it	XYZcVc
+        whether or	aXWZbZ
+        whether section	TXVTTh
+        whether the	iPUaYY
+        whether their	ZbXXVW
+        whether they	cYYWWW
+        whether to	XcUVUb
+        whether we	ZZVbVY
+        which	XbSYWY
+        which 0	VcWWTb
+        which a	WZWVYd
+        which are	VaYYVb
+        which has	dXYVTY
+        which have	ZcXUcU
+        which i	XXXYZc
+        which is	XcTTZY
+        which it	WaYZZb
+        which makes	fVWXVV
+        which may	YaYYVf
+        which must	YbUWaa
+        which no	abYYWY
+        which of	aZXXYc
+        which the	XcUXVc
+        which they	XZcYXY
+        which to	WZcXYY
+        which was	WXWXVe
+        which way	XbWacW
+        which we	cbVZSW
+        which were	XaXbcW
+        which would	XXcYZb
+        which you	bWaXXZ
+        while	ZVfScR
+        while it	ZZWYcW
+        while the	VXdUaX
+        whils*	YYcWXW
+        whilst	YYcWXW
+        whist*	bbZVWU
+        whistle	dYXZZX
+        who	bbVPUY
+        who are	WdUSRZ
+        who asked	YcVYbX
+        who do	VfVWWW
+        who fear	baXYYV
+        who gave	bZUVVS
+        who had	aYYXYc
+        who has	adYYYW
+        who have	cYXXYZ
+        who is	YcUYVZ
+        who knew	WfWXTU
+        who know	abWZXW
+        who knows	VfWYXW
+        who live	gUXXUU
+        who lost	dXWWVX
+        who paid	cXZZZY
+        who took	cYXYYY
+        who was	baXVVa
+        who were	dYYWVa
+        who will	aYUVVa
+        who would	VYeXVV
+        who'd	VgaWVV
+        whole	VacTYa
+        whole $	WVWXcc
+        whole of	aaVYWb
+        whom	ZcaTUT
+        whom it	ZYdYWV
+        whose	bcSRaT
+        whose disclosure	UWVXfW
+        why	hRNgXU
+        why $	dVXXWZ
+        why a	bVVYXa
+        why it	YaXeWU
+        why the	eUShVX
+        why we	cWWdWV
+        wide	aTcVXV
+        widel*	baYXVY
+        widely	baYXVY
+        wider	cXbWXY
+        wides*	eWXZYX
+        widespread	eWXZYX
+        wildl*	XZTVWd
+        wildlife	XZTVWd
+        will	TgYSUX
+        will ask	VeYUYW
+        will be	SeaUPZ
+        will find	VaVdWY
+        will go	ZbWXXW
+        will have	YYVYXd
+        will keep	WYdWZX
+        will look	WaWVWc
+        will not	cUaWZZ
+        will pay	eVXXWW
+        will stop	WeYZYV
+        will take	bZUWVb
+        will want	baXXWU
+        willi*	WfVVVU
+        willing	ZdVXWV
+        willing to	ZdVXWV
+        willingness	VeXWWX
+        wilms*	ZYYYXc
+        wilmslow	ZYYYXc
+        win	bWeWVX
+        wind	baYYTX
+        windo*	acXYXV
+        windows	baYXXW
+        winni*	YcUVVU
+        winning	YcUVVU
+        wins	UZiSXU
+        winte*	YadWUT
+        winter	YadWUT
+        wish	cYaUUU
+        wish for	VdcXXX
+        wish to	dYYVVW
+        wishe*	YcXWWb
+        with	WaZVZW
+        with $	gUXXWW
+        with a	cYVPZY
+        with disclosure	YYcXYV
+        with it	YeXSWW
+        with its	WcZWZY
+        with no	bWWYWa
+        with one	XcYWXZ
+        with other	VeXYbW
+        with our	aYVTWb
+        with section	SVSSXe
+        with some	dWaUWW
+        with that	XYcXYb
+        with the	YaWbWb
+        with their	bcXXWU
+        with them	WXYXXe
+        with this	bYUUUb
+        with those	VXVbbY
+        with two	WdbVWX
+        with under	WXXXZb
+        with us	XUhbVW
+        with what	WaSVWb
+        with your	XVaYWd
+        withd*	XfVSUV
+        withdraw	VgVUVT
+        withh*	LXeTZb
+        withheld	SYaQWe
+        withheld $	URcVSc
+        withheld section	ZYXUYd
+        withheld the	YWbYYc
+        withheld under	UdWUXY
+        withhold	TVePbX
+        withhold $	YWiTWR
+        withhold the	WYcYaX
+        withholding	QZdYaR
+        withholding $	STbdWT
+        withholding is	WcaXWW
+        withholding it	XWWebW
+        withholding the	XZdXVZ
+        withholding this	XXdTWb
+        withi*	WbWUZa
+        within	WbWUZa
+        within 0	ZUXYXd
+        within section	UUUXaa
+        within the	TcZYcW
+        within three	cXZZZY
+        witho*	baWPXX
+        without	baWPXX
+        without a	YbSUSa
+        without being	WdZZZZ
+        without fear	TfZZYW
+        without having	UfYYYY
+        without it	ZcUWXZ
+        without the	fTYXVb
+        witne*	VhWVVT
+        witness	VeWWXW
+        witnesses	XeWWUX
+        witnesses who	VeXZZY
+        women	abaYWW
+        won't	UgWZXW
+        wonde*	YbXVWX
+        wonder	ZcUVVU
+        word	WZWVSf
+        work	ThURRZ
+        work $	aZXVXb
+        work on	WgUUWV
+        work out	WeZYXZ
+        worked	XdYYYX
+        worked out	XdYYYX
+        workf*	bYbYXW
+        workforce	bYbYXW
+        worki*	ZbUUVZ
+        working	XcVUVa
+        working days	UQXXWg
+        working with	UgVXWW
+        works	dWTSSa
+        world	UgRRcS
+        worse	PfeVST
+        worse for	TecYWW
+        worst	YeWVVS
+        worth	bZaPRP
+        worth $	XeXWXW
+        worth more	bVcXWV
+        worth*	ZcWWWT
+        would	ZkVXTK
+        would $	XTVfVV
+        would adversely	XdXWXY
+        would agree	XZcYXX
+        would allow	bWURUc
+        would also	YcVWVV
+        would assist	dYXXXV
+        would be	XbaZWV
+        would bear	YdWUaV
+        would become	UhVUWS
+        would benefit	eWXXYX
+        would breach	WVWZac
+        would bring	fVUWXZ
+        would cause	VfVYYV
+        would come	VYdSVX
+        would constitute	WXYWZb
+        would cost	WYTdUW
+        would demonstrate	eWXXYY
+        would do	aZaVZV
+        would enable	fWYWXV
+        would exceed	ZXbYYc
+        would expose	aaTUVT
+        would fall	UfVYYY
+        would find	acWYYV
+        would further	eWVUWW
+        would gain	aVeSUS
+        would get	VfWWYV
+        would give	abVVXU
+        would go	baUSUV
+        would hand	VgWUXU
+        would harm	VZWXaZ
+        would have	VcZXXb
+        would help	hVUTVS
+        would hold	XbWXYc
+        would however	YdYYZV
+        would in	RdbVVZ
+        would inform	dTYZZY
+        would know	YaVVXa
+        would lead	VfVWXW
+        would learn	fVbTVU
+        would leave	UgXWWV
+        would let	gWTTSS
+        would like	hWRTVT
+        would lose	VdcUVU
+        would make	caUUYV
+        would not	ObaRWe
+        would on	XbaYcW
+        would or	YYXUdT
+        would permit	eYXXYU
+        would prejudice	UdVUYZ
+        would prove	fUXXXV
+        would put	dWVTYa
+        would rather	WacYZX
+        would read	WfWXWU
+        would reassure	eWWXYX
+        would reveal	cZWWaW
+        would see	eXYYYW
+        would serve	UfWbVT
+        would set	YcVXYW
+        would show	gXTRUV
+        would simply	UgXZZY
+        would start	VeYYXW
+        would stay	XdXYYY
+        would stop	cZVYXV
+        would suffer	UYeVVT
+        would take	XbUVWb
+        would tell	ZbSVWZ
+        would then	VfWXYU
+        would think	UgWWXV
+        would undermine	VdbUXX
+        would use	VeaXYW
+        would want	VdZZZZ
+        would write	cZWXXW
+        would*	WaYZZb
+        write	cbTUWW
+        write to	WVWYXf
+        write*	ZZWXVb
+        writes	ZZWXVb
+        writi*	VcWTUc
+        writing	VcWTUc
+        writing to	XUVUVg
+        writt*	XYaUVd
+        written	XYaUVd
+        written by	WVUXWe
+        written down	TgVYXW
+        written in	XbWZYb
+        written to	aYaWVa
+        wrong	ZcSSSX
+        wrong $	SiVWWX
+        wrong and	cZWXYV
+        wrong*	YccWWS
+        wrongdoing	WdbUUW
+        wrongly	bZbWXT
+        wrote	RaVVWf
+        wrote $	VWXVWf
+        wrote to	XTXUWg
+        www	VVXUTg
+        y	VVWUVf
+        year	aYXSSe
+        year $	VZTSRe
+        year and	VcXXWZ
+        year'*	bbXVWW
+        year's	bbXVWW
+        years	eWZQaV
+        years $	eVaUcX
+        years and	cbVWUU
+        years old	YZZWbY
+        yes	cVQOVZ
+        yes $	cVTTTa
+        yet	OjYRSW
+        yet been	ZeYYYV
+        yet the	YbcZXW
+        yet to	SgUWSX
+        yn	UUVUUg
+        you	VNXYLk
+        you are	WTYaXc
+        you argue	dXYYYY
+        you ask	WUTUVg
+        you asked	TWXPXh
+        you by	YXXYYe
+        you can	YUWTWf
+        you did	VUVWVg
+        you do	aYYYYe
+        you for	aUWWWa
+        you have	VRWYRf
+        you is	TfTUVX
+        you made	ZZWaZb
+        you may	SVaUXe
+        you mean	UXXZXf
+        you on	XXXWYd
+        you requested	WXXXXd
+        you said	VXXXXd
+        you say	eQZXZY
+        you seek	VcYVWa
+        you should	VSbVVb
+        you that	dYWTVY
+        you the	ZWcbYV
+        you to	WXWUWg
+        you want	TUUVXh
+        you were	WYZZZd
+        you will	TaabXb
+        you wish	VVYYZf
+        you would	bSeRVY
+        you wrote	XVXYXe
+        you'v*	cTWWWb
+        you've	cTWWWb
+        young	bbZWWW
+        your	YRYWSf
+        your case	UVbaVZ
+        your complaint	VXXXYe
+        your enquiry	XWYYYe
+        your first	ZVWWVe
+        your freedom	XVWYWe
+        your information	XXXXWd
+        your point	fVWYWW
+        your questions	QWWUVg
+        your request	WZYaUa
+        your right	XXbVXc
+        your side	dWaXYW
+        yours	VVaWWe
         """#
 }

@@ -62,8 +62,29 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return .mechanism("a sentence like others that say “\(sort)”, by \(words)", file: file, line: line)
     }
 
+    /// How likely a sentence is to be of each sort, in their order; the sum is 1.
+    func likelihoods(of sentence: Range<Int>, in letter: Letter) -> [Double] {
+        let scores = scores(of: sentence, in: letter)
+        let most = sorts.indices.map { Int(scores[$0]) }.max() ?? 0
+        let odds = sorts.indices.map { TenthsOfOdds.odds(most - Int(scores[$0])) }
+        let sum = odds.reduce(0, +)
+        return odds.map { $0 / sum }
+    }
+
     func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
         weights.scores(
             of: letter.words(in: sentence), in: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence))
     }
+}
+
+/// What tenths of log-odds are as odds.
+private enum TenthsOfOdds {
+    /// The odds of what is so many tenths behind; 0 where that is far.
+    static func odds(_ tenths: Int) -> Double { tenths < table.count ? table[tenths] : 0 }
+
+    private static let table: [Double] = {
+        // The tenth root of 1/e.
+        let tenth = 0.904_837_418_035_959_6
+        return (0..<150).reduce(into: [1]) { table, _ in table.append(table[table.count - 1] * tenth) }
+    }()
 }

@@ -1,7 +1,7 @@
 /// Phrases that tell what an authority does with what it was asked for.
 enum OutcomeCues {
     /// What a phrase says of information or of a request.
-    enum Signal: Sendable, Hashable {
+    enum Signal: Sendable, Hashable, CaseIterable {
         /// It is given: attached, enclosed, set out.
         case given
         /// Part of it is given, or it is given with parts taken out.

@@ -1,7 +1,7 @@
 /// Phrases that tell what a letter does.
 enum KindCues {
     /// Signs that the letter answers somebody's request for information.
-    enum Sign: Sendable {
+    enum Sign: Sendable, CaseIterable {
         /// It speaks to the requester of the request.
         case request
         /// It refers to something that the reader wrote.

@@ -1,19 +1,48 @@
 /// What the letter does.
 extension KindReader {
+    /// What its phrases say, unless all signs together speak plainly for something else.
     var kind: LetterKind {
+        let isLetter = isLetter
+        guard isLetter || mayBeLetter else { return .other }
+        var counted = counted(isLetter: isLetter)
+        counted.features.add(
+            counted.features.sentences.map { KindSentence.classifier.likelihoods(of: $0, in: letter) })
+        let verdict = KindVerdict(of: counted.features)
+        let likely = verdict.likeliest(otherThan: .other)
+        let phrased = isLetter ? counted.phrased : .other
+        let least = isLetter ? Self.leastLead : Self.leastLeadOfLetters
+        let isOverruled = verdict.lead(of: likely, over: phrased) > least
+        if let trace = letter.trace {
+            weigh(isOverruled ? likely : phrased, phrased: phrased, counted.signs, trace)
+        }
+        return isOverruled ? likely : phrased
+    }
+
+    /// How far a kind must be ahead of the one that phrases tell, in log-odds; and of no letter at all, of which nothing
+    /// is to be told.
+    private static let leastLead = 1.0
+    private static let leastLeadOfLetters = 4.0
+
+    private func weigh(_ kind: LetterKind, phrased: LetterKind, _ signs: KindSigns, _ trace: Trace) {
+        trace.weigh(
+            .kind, kind.rawValue, at: [],
+            by: .mechanism(
+                (kind == phrased
+                    ? "what the phrases of the kinds add up to (" : "what its sentences are like, against its phrases (")
+                    + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
+                    + "of substance \(signs.substance), in \(signs.length) sentences)"))
+    }
+
+    /// What is counted of the letter, but for what its sentences are like.
+    func counted(isLetter: Bool) -> (features: KindFeatures, phrased: LetterKind, signs: KindSigns) {
         var signs = KindSigns(self)
         let provisions = kindsOfProvisions()
         signs.count(provisions: provisions)
         // A review was asked for, and this does not only say that it will come.
         let isReviewDone = signs.isReviewDone || asksForReview && (signs.prospects.isEmpty || signs.substance > 1)
-        let kind = isReviewDone ? .internalReview : kind(by: &signs, provisions: Set(provisions))
-        letter.trace?.weigh(
-            .kind, kind.rawValue, at: [],
-            by: .mechanism(
-                "what the phrases of the kinds add up to ("
-                    + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
-                    + "of substance \(signs.substance), in \(signs.length) sentences)"))
-        return kind
+        let moves = signs.moves()
+        let phrased = isReviewDone ? .internalReview : phrasedKind(by: signs, moves, provisions: Set(provisions))
+        return (KindFeatures(of: self, signs, moves, phrased: phrased, isLetter: isLetter), phrased, signs)
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;
@@ -82,49 +111,6 @@ extension KindReader {
             || ReviewCues.review.hasMatch(in: letter, sentence) && ReviewCues.offer.hasMatch(in: letter, sentence)
                 && !ReviewCues.past.hasMatch(in: letter, sentence)
     }
-
-    private func kind(by signs: inout KindSigns, provisions: Set<LetterKind>) -> LetterKind {
-        let moves = signs.moves()
-        let kind = phrasedKind(by: signs, moves, provisions: provisions)
-        guard kind == .response || kind == .extension else { return kind }
-        let tally = signs.tally()
-        if kind == .extension { return tellsOfExtension(signs, moves, tally, provisions) ? .response : .extension }
-        switch tally.kind {
-        case .internalReview: return .internalReview
-        case .extension where signs.prospects.isEmpty, nil: break
-        case let likely?: if !moves.isTold, !isAnswered { return likely }
-        }
-        return onlyPromises(signs, moves, tally) ? .acknowledgement : kind
-    }
-
-    /// "We wrote to extend the time, and have now decided to withhold it."
-    private func tellsOfExtension(
-        _ signs: KindSigns, _ moves: LetterMoves, _ tally: KindTally, _ provisions: Set<LetterKind>
-    ) -> Bool {
-        guard moves.isTold, !provisions.contains(.extension), tally[.delayed] == 0, signs.prospects[.delayed] == nil
-        else { return false }
-        return signs.prospects.isEmpty || letter.blocks.contains { $0.zone == .annex }
-    }
-
-    /// An answer will come, and nothing else is said, in words that no phrase knows.
-    private func onlyPromises(_ signs: KindSigns, _ moves: LetterMoves, _ tally: KindTally) -> Bool {
-        let promises = tally[.ahead] > 0 || !signs.prospects.isEmpty || signs.counts[.acknowledgement] != nil
-        guard promises, tally.onlyLooksAhead, signs.substance < max(1, tally[.ahead]), signs.length < 16,
-            !moves.isHeadedAsAnswer, !moves.isTold, !isAnswered
-        else { return false }
-        return !signs.told.contains { told in
-            AnswerSentence.classifier.sort(of: told.sentence, in: letter, leadingBy: Self.leastOfFacts) == .fact
-        }
-    }
-
-    /// Answers stand beside the parts, or may in the table of an annex.
-    private var isAnswered: Bool {
-        draft.parts.contains { !$0.answerRanges.isEmpty }
-            || letter.blocks.contains { $0.zone == .annex && $0.cell != nil }
-    }
-
-    /// How far a fact must be ahead of all else, in tenths of log-odds.
-    private static let leastOfFacts = 10
 
     /// The kind as phrases tell it.
     private func phrasedKind(by signs: KindSigns, _ moves: LetterMoves, provisions: Set<LetterKind>) -> LetterKind {

@@ -1,5 +1,8 @@
 /// Letters that greet their reader and answer no request.
 extension KindReader {
+    /// It names an access regime, or cites its law: what it says may tell that it is a letter after all.
+    var mayBeLetter: Bool { signs[.accessRequest] != nil || signs[.regime] != nil || citesAccessLaw }
+
     /// It speaks of the reader's request, and not only of what is done where there is one.
     var namesRequest: Bool {
         KindCues.signs.matches(in: letter, 0..<letter.flow.count).contains { sign in

@@ -4,7 +4,7 @@ import Legislation
 enum KindRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let reader = KindReader(letter: letter, draft: draft)
-        draft.record.kind = reader.isLetter ? reader.kind : .other
+        draft.record.kind = reader.kind
         if let trace = letter.trace { reader.weighSigns(of: draft.record.kind, trace) }
     }
 }
@@ -86,14 +86,14 @@ final class KindReader {
     }
 
     /// A sentence tells the requester of a request that was made, rather than what is done where somebody makes one.
-    private var tellsOfRequest: Bool {
+    var tellsOfRequest: Bool {
         KindCues.told.matches(in: letter, 0..<letter.flow.count).contains { told in
             !hasWord(of: KindCues.general, in: letter.sentence(around: told.range))
         }
     }
 
     /// It greets its reader, rather than quoting a letter to somebody else behind the title of another paper.
-    private var greets: Bool {
+    var greets: Bool {
         guard let salutation = letter.blocks.firstIndex(where: { $0.zone == .salutation }) else { return false }
         let block = letter.blocks[salutation]
         if letter.flow.bytes[block.range.lowerBound] == Quotation.mark { return false }
@@ -105,13 +105,13 @@ final class KindReader {
     }
 
     /// It names a duty, a ground for refusal or a right of review under an Act or regulations that give access to information.
-    private var citesAccessLaw: Bool {
+    var citesAccessLaw: Bool {
         draft.mentions.contains { StatutoryClock(under: $0.cited.act) != nil && $0.cited.nature != .other }
     }
 
     /// It names what such a law asks of whoever answers; or an exemption, and that a review may be asked for or the
     /// regulator turned to.
-    private var answersUnderLaw: Bool {
+    var answersUnderLaw: Bool {
         var isExempt = false
         for mention in draft.mentions where StatutoryClock(under: mention.cited.act) != nil {
             switch mention.cited.nature {
@@ -152,7 +152,7 @@ final class KindReader {
             by: .mechanism("it does not greet, speak of a request and name a regime, as a letter does"))
     }
 
-    private var signs: [KindCues.Sign: Int] {
+    var signs: [KindCues.Sign: Int] {
         var signs: [KindCues.Sign: Int] = [:]
         let enclosed = enclosures
         for (index, block) in letter.blocks.enumerated() where block.zone != .furniture && block.zone != .boilerplate {

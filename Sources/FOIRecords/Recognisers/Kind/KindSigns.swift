@@ -140,18 +140,6 @@ struct KindSigns {
         return moves
     }
 
-    /// What its sentences tell of the kind, by what their words told of others.
-    func tally() -> KindTally {
-        let asked = reader.draft.parts.flatMap(\.ranges)
-        // A letter of much substance answers, unless it says at once that it has looked again at an answer.
-        let read = substance < 3 ? told[...] : told.prefix(12)
-        return KindTally(
-            of: read.filter { told in
-                !told.isOfPart && !told.isConditional && !asked.contains { $0.overlaps(told.sentence) }
-            }.map(\.sentence),
-            in: letter)
-    }
-
     /// "If we need more time" is no extension, "Should we need clarification" no question, "Should there be a fee" no
     /// notice. In the requester's words and what tells of them, only a review that was asked for counts.
     private static func isTold(_ kind: LetterKind, isConditional: Bool, isRequest: Bool) -> Bool {

@@ -1,0 +1,107 @@
+import Legislation
+
+/// What is counted of a letter to tell its kind: what its phrases and moves say, and what its sentences are like.
+///
+/// `Training/learn` has the first as `letter-signs` prints them, and counts the second in the same way.
+struct KindFeatures {
+    /// The sentences that are read of a letter; fewer where it deals with the request in words that phrases know.
+    private static let most = (others: 24, ofSubstance: 8)
+
+    /// In the order of ``names``.
+    private(set) var values = [Double](repeating: 0, count: KindFeatures.names.count)
+    /// Those of the letter that may tell its kind.
+    let sentences: [Range<Int>]
+
+    init(of reader: KindReader, _ signs: KindSigns, _ moves: LetterMoves, phrased: LetterKind, isLetter: Bool) {
+        let told = signs.told.lazy.filter { !$0.isOfPart && !$0.isConditional }.map(\.sentence)
+        sentences = Array(told.prefix(signs.substance < 3 ? Self.most.others : Self.most.ofSubstance))
+        add(1, of: .phrased, place(phrased))
+        for (kind, count) in signs.counts { add(half(count, upTo: 3), of: .count, place(kind)) }
+        for (kind, count) in signs.opening { add(half(count, upTo: 2), of: .opening, place(kind)) }
+        for (sign, count) in reader.signs {
+            add(half(count, upTo: 3), of: .sign, place(sign))
+            add(1, of: .has, place(sign))
+        }
+        for signal in moves.decided { add(1, of: .decided, place(signal)) }
+        let numbers = [
+            half(signs.prospects[.ahead] ?? 0, upTo: 3), half(signs.prospects[.delayed] ?? 0, upTo: 3),
+            half(signs.substance, upTo: 4), half(moves.questions, upTo: 2), half(moves.transfers, upTo: 2),
+            half(moves.facts, upTo: 6), half(reader.draft.parts.count, upTo: 3),
+        ]
+        for (place, number) in numbers.enumerated() { add(number, of: .number, place) }
+        add(1, of: .length, min(signs.told.count / 3, Self.lengths - 1))
+        for (place, flag) in flags(reader, signs, moves, isLetter).enumerated() where flag { add(1, of: .flag, place) }
+    }
+
+    /// In the order of ``flagNames``.
+    private func flags(_ reader: KindReader, _ signs: KindSigns, _ moves: LetterMoves, _ isLetter: Bool) -> [Bool] {
+        let letter = reader.letter
+        return [
+            isLetter, reader.greets, letter.blocks.contains { $0.zone == .signOff },
+            !reader.draft.record.references.isEmpty, signs.substance == 0, moves.relies, moves.charges,
+            moves.isHeadedAsAnswer, signs.isReviewDone, reader.isTitledReview, reader.asksForReview,
+            letter.blocks.contains { $0.zone == .annex }, reader.draft.parts.contains { !$0.answerRanges.isEmpty },
+            reader.draft.mentions.contains { $0.cited.nature == .exemption || $0.cited.nature == .ncnd },
+            sentences.isEmpty,
+        ]
+    }
+
+    /// Adds what the sentences are like.
+    ///
+    /// - Parameter likelihoods: for each, how likely it is to be of each sort, in the order of the sorts.
+    mutating func add(_ likelihoods: [[Double]]) {
+        guard !likelihoods.isEmpty else { return }
+        for sort in KindSentence.allCases.indices {
+            let own = likelihoods.map { $0[sort] }
+            let sum = own.reduce(0, +)
+            add(1 - own.reduce(1) { $0 * (1 - min($1, 0.999)) }, of: .any, sort)
+            add(sum / Double(own.count), of: .mean, sort)
+            add(own.max() ?? 0, of: .most, sort)
+            add(own.prefix(3).max() ?? 0, of: .first, sort)
+            add(min(sum, 4) / 2, of: .sum, sort)
+        }
+    }
+
+    private mutating func add(_ value: Double, of group: Group, _ place: Int) {
+        values[Self.starts[group.rawValue] + place] = value
+    }
+
+    private func place<Value: CaseIterable & Equatable>(_ value: Value) -> Int {
+        for (place, other) in Value.allCases.enumerated() where other == value { return place }
+        return 0
+    }
+
+    private func half(_ count: Int, upTo most: Int) -> Double { Double(min(count, most)) / 2 }
+
+    // MARK: Names
+
+    /// Values that are counted in the same way, one for each of some names.
+    private enum Group: Int, CaseIterable {
+        case phrased, count, opening, sign, has, decided, number, length, flag
+        case any, mean, most, first, sum
+
+        var names: [String] {
+            switch self {
+            case .phrased, .count, .opening: LetterKind.allCases.map(\.rawValue)
+            case .sign, .has: KindCues.Sign.allCases.map { "\($0)" }
+            case .decided: OutcomeCues.Signal.allCases.map { "\($0)" }
+            case .number: ["ahead", "delayed", "substance", "questions", "transfers", "facts", "parts"]
+            case .length: (0..<KindFeatures.lengths).map(String.init)
+            case .flag: KindFeatures.flagNames
+            case .any, .mean, .most, .first, .sum: KindSentence.allCases.map { "\($0)" }
+            }
+        }
+    }
+
+    private static let lengths = 7
+    private static let flagNames = [
+        "letter", "greets", "closes", "references", "insubstantial", "relies", "charges", "headed", "reviewed",
+        "titledReview", "asksForReview", "annex", "answered", "exempt", "silent",
+    ]
+
+    /// A name for each value: "phrased=response", "any=ahead".
+    static let names = Group.allCases.flatMap { group in group.names.map { "\(group)=\($0)" } }
+
+    /// For each group its first place.
+    private static let starts = Group.allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.names.count) }
+}
