@@ -1,8868 +1,10641 @@
-/// What words tell of sentences, learnt from 8375 rows by Training/learn: not written by hand.
+/// What words tell of sentences, learnt from 10530 rows by Training/learn: not written by hand.
 enum InterestWeights {
     static let text = #"""
-        	VXNdLs
-        0	VRUZYc
-        0 $	VWTSTg
-        0 0	ZRUcXZ
-        0 a	WcXgSZ
-        0 about	YXYYYd
-        0 allows	YXYWXe
-        0 an	bXXWcY
-        0 applies	SUdVVd
-        0 april	XYZXZc
-        0 are	QVSRdZ
-        0 as	YWXXYe
-        0 at	WcXXXZ
-        0 august	UUXYXg
-        0 b	XWYbdU
-        0 because	VbWYbX
-        0 but	UWWTVg
-        0 by	UWVWWf
-        0 c	QZUZYb
-        0 can	WWWXbZ
-        0 cannot	RYaScX
-        0 cases	aVXXXd
-        0 commercial	RTRbUc
-        0 complaints	SUVXUi
-        0 concerns	UWVWdX
-        0 d	XTXbcZ
-        0 days	XVXWXe
-        0 december	USYWYg
-        0 does	WXYWdY
-        0 e	XXeYZV
-        0 exempts	ZYYXcZ
-        0 f	VWWcYa
-        0 factors	YZVcYY
-        0 february	UZWVWc
-        0 foia	UQUUUh
-        0 for	cVVVVb
-        0 g	TZVaYa
-        0 has	XacRaZ
-        0 hours	QXTTVg
-        0 in	aNQRSf
-        0 information	YXYVaa
-        0 is	ZXaYcU
-        0 january	XVZWYd
-        0 july	XXXWXd
-        0 june	RZRSTc
-        0 law	YXUQTj
-        0 lets	VTWWeV
-        0 made	XXXWYd
-        0 march	VWWaUc
-        0 may	XTXTcf
-        0 means	VTUXcZ
-        0 million	cVXTVZ
-        0 november	UUWVWg
-        0 obliges	UVVXbb
-        0 october	aWYUXb
-        0 of	TUbYWe
-        0 on	WZcVXZ
-        0 pages	cXWXZa
-        0 per	eWWVWW
-        0 please	WWVYXd
-        0 protects	XYVYeW
-        0 requests	ZYaVTi
-        0 requires	WVWVcc
-        0 september	XcTTWZ
-        0 that	VZYYab
-        0 the	aZaaVX
-        0 there	UXUVUf
-        0 this	UXVYVe
-        0 to	TZbTXZ
-        0 under	aXaUWe
-        0 was	ZUXbYb
-        0 we	RTVSYg
-        0 weeks	XXXXXd
-        0 were	YZZZXc
-        0 which	ZYZZTe
-        0 with	WWVVWf
-        0 working	WTXYWe
-        0 would	WdUUaZ
-        0 you	WWWVXf
-        0 your	YVbZYZ
-        ^ $	RRSRSj
-        ^ 0	WPPMWm
-        ^ a	ZeNRZZ
-        ^ accordingly	WWcWWc
-        ^ accountability	gUWWXV
-        ^ advice	TbTUba
-        ^ after	SUiYUW
-        ^ against	TaWiRN
-        ^ all	SbcQRe
-        ^ although	YXbVZc
-        ^ an	WcRScX
-        ^ and	ZXYdVZ
-        ^ anglers	eWYXWV
-        ^ annex	SVWhSW
-        ^ another	cXSVUb
-        ^ any	SiVVWW
-        ^ anyone	eYWWVW
-        ^ anything	acWXXU
-        ^ arguments	WVPjNU
-        ^ as	YTdaYY
-        ^ at	UVdUXd
-        ^ auditors	YdWYXV
-        ^ b	ZWUUXh
-        ^ balance	TUcdSO
-        ^ balancing	WUYiUV
-        ^ because	cVeVTX
-        ^ before	YYXcZY
-        ^ being	fVYYYW
-        ^ below	XWYfXV
-        ^ better	dWWWXY
-        ^ between	VUeVUd
-        ^ bidders	bZVWVT
-        ^ both	TTfVaT
-        ^ but	PjVWaR
-        ^ by	YXaTZc
-        ^ c	cVWVVb
-        ^ citizens	gUVXXV
-        ^ complaint	UUUUVg
-        ^ complaints	XSTUVf
-        ^ conclusion	SScbSX
-        ^ confidence	dYUcSQ
-        ^ confidentiality	dZXWVY
-        ^ confirmation	dXXVWW
-        ^ confirming	bYbVVU
-        ^ consequently	WWfXWU
-        ^ considerations	UTShTW
-        ^ considering	UWeWYX
-        ^ copies	WWZYYe
-        ^ d	VdbTVZ
-        ^ date	TVUVVg
-        ^ decision	TRdaTZ
-        ^ disclosing	ZcWXXV
-        ^ disclosure	eYRUYa
-        ^ drivers	caXXVT
-        ^ e	UbYVVd
-        ^ each	UfZVcV
-        ^ early	baUYXX
-        ^ embarrassment	cUVWdV
-        ^ emissions	abWXUY
-        ^ even	SgYXSV
-        ^ every	cZVUVV
-        ^ evidence	TeVdUS
-        ^ exempt	XWWTUg
-        ^ exemptions	WWUSVg
-        ^ factors	WQMgZT
-        ^ families	fUUYWX
-        ^ favouring	UUTgWS
-        ^ fees	WZVWYe
-        ^ ferry	cZWXXX
-        ^ fewer	XdSWVa
-        ^ figures	abWYYY
-        ^ firms	ShVUVU
-        ^ foi	VXXUWe
-        ^ for	XQbhXV
-        ^ four	bYVVUb
-        ^ freedom	UNPSJo
-        ^ full	eXVWWU
-        ^ further	WcZZYa
-        ^ future	UgWWWT
-        ^ given	UYeVYZ
-        ^ giving	cZYXZW
-        ^ good	dYXWUU
-        ^ governors	ZcUVTW
-        ^ greater	fSTWVa
-        ^ had	WXdWWa
-        ^ half	SgXYXV
-        ^ harm	aZWhRS
-        ^ having	VWcbVW
-        ^ he	cYRTUa
-        ^ here	bVabWb
-        ^ how	UQUeUf
-        ^ however	XbaYWa
-        ^ i	ZSXYSe
-        ^ if	XbPTRc
-        ^ in	VSadWc
-        ^ information	VWTObc
-        ^ inspectors	ZdUVVV
-        ^ interest	ZcUVWU
-        ^ internal	WUWWac
-        ^ it	cYWSVb
-        ^ it's	abaXZU
-        ^ item	WVWTVf
-        ^ its	VaWTTc
-        ^ knowing	dZVUXT
-        ^ knowledge	eWXWXX
-        ^ landowners	XdZYYW
-        ^ law	VaVYbX
-        ^ legal	WWYYcb
-        ^ let	ZXTeUX
-        ^ letting	fYVWYX
-        ^ local	fVXXYV
-        ^ looking	aUcaXZ
-        ^ mae'r	WWXWXe
-        ^ making	bZWVVa
-        ^ members	adaTUR
-        ^ ministers	ZeSRTQ
-        ^ minutes	XXXWYd
-        ^ money	TeXYXa
-        ^ mr	ZWVWWd
-        ^ much	UeZUXa
-        ^ my	UVcVVc
-        ^ n	WUVUWf
-        ^ names	XVXXYe
-        ^ national	VbUWdX
-        ^ neighbours	eYWXXU
-        ^ neither	ZaZaUZ
-        ^ next	WZVaUb
-        ^ nhs	YTWWXe
-        ^ no	UbWOWd
-        ^ nobody	ZbRUaV
-        ^ none	VVXUYf
-        ^ nor	abWTTZ
-        ^ not	VXaVUe
-        ^ nothing	cUeXVa
-        ^ now	WWbfVV
-        ^ objectors	cZYZYX
-        ^ offenders	WgTWVT
-        ^ officers	ThYWTS
-        ^ officials	VgXUUV
-        ^ on	TVfeTU
-        ^ once	cZXVaW
-        ^ one	XcaXUX
-        ^ only	YbZXUZ
-        ^ openness	iVQSUS
-        ^ other	dZUXWU
-        ^ others	dYWZXW
-        ^ our	ScZaRc
-        ^ outcome	STZgUS
-        ^ overall	WUbdWV
-        ^ parents	eXYYYX
-        ^ parliament	bVXXcX
-        ^ part	ZTTQRi
-        ^ patients	fWVYWU
-        ^ people	fYTTTP
-        ^ please	VVYUWg
-        ^ points	XWWgXT
-        ^ police	VZXUUe
-        ^ prejudice	VZWWVd
-        ^ premature	VfWXXW
-        ^ prisoners	VfWWVU
-        ^ public	VXVmXT
-        ^ publication	caTUXU
-        ^ publishing	eYWUVU
-        ^ pupils	YeYWVV
-        ^ put	TafVWT
-        ^ question	TWVTUh
-        ^ questions	VWWTVg
-        ^ re	WTYXWf
-        ^ reason	UVUZXf
-        ^ reasons	SSRdWZ
-        ^ regulation	PRJfeS
-        ^ release	YcURaW
-        ^ releasing	bbXXYW
-        ^ reply	XXYXYd
-        ^ request	VUXTUg
-        ^ research	dVdVWU
-        ^ residents	eZXWXT
-        ^ resolved	VVZVWe
-        ^ responded	WVWWWf
-        ^ response	TTUUVi
-        ^ revealing	ZdXVYW
-        ^ schools	dZVVVT
-        ^ section	PUWddV
-        ^ sections	WWWcdV
-        ^ see	TTUSVh
-        ^ seeing	caUWXV
-        ^ seven	XUWVWf
-        ^ several	ZbVYZZ
-        ^ she	UhVUWV
-        ^ should	WbXVXc
-        ^ shows	gWVWWS
-        ^ since	bUbUaY
-        ^ so	YWecTT
-        ^ some	WgTaSW
-        ^ staff	aeWWXT
-        ^ still	TfWVWX
-        ^ students	eVXUYZ
-        ^ such	bbUWUW
-        ^ sunlight	fVWWYV
-        ^ suppliers	YeTVUT
-        ^ taking	VTbVWc
-        ^ tarrant	WXYWXd
-        ^ taxpayers	fXWXXU
-        ^ telling	VfXWYY
-        ^ thank	WWWXXe
-        ^ that	ZbZXQX
-        ^ that's	fUVTVZ
-        ^ the	YaWVXc
-        ^ their	cVUVSc
-        ^ there	adXUXX
-        ^ there's	cUdXWW
-        ^ therefore	YXdXXX
-        ^ these	aScSda
-        ^ they	ZZaRSa
-        ^ they'd	abXYWX
-        ^ this	VTbWXe
-        ^ those	adSVUU
-        ^ though	WdcXXW
-        ^ three	WfWWZT
-        ^ time	caXWWT
-        ^ to	VacPZZ
-        ^ transparency	fVVYYV
-        ^ trust	cbVXWY
-        ^ trustees	VdZYYX
-        ^ turning	VVWeWa
-        ^ two	XaSSUd
-        ^ ultimately	WWeXYY
-        ^ under	PQWYfV
-        ^ understanding	eWXVWV
-        ^ until	WVdWXd
-        ^ value	aYVWWc
-        ^ victims	acXXXW
-        ^ visitors	eWXYWV
-        ^ voters	dXXXYY
-        ^ water	ZbWVWa
-        ^ we	bVYXSd
-        ^ we've	bTeSZY
-        ^ weighing	VVZgUS
-        ^ were	ZcZSVX
-        ^ what	NYahWY
-        ^ what's	TbWVUc
-        ^ when	YVfWaa
-        ^ where	XSYfbY
-        ^ whether	cVVWZW
-        ^ while	UUdWbX
-        ^ whilst	aWbWYX
-        ^ why	TWThVX
-        ^ with	UWfaRV
-        ^ withheld	YXVTYe
-        ^ without	aYbWUX
-        ^ witnesses	ZeXXWV
-        ^ would	fWTSaS
-        ^ yes	bQTSSf
-        ^ yet	VhUYVU
-        ^ you	YRQZSg
-        ^ your	ZXVQVd
-        a	bcXUbU
-        a $	QWQeTd
-        a 0	WWbYWd
-        a and	WUabaZ
-        a b	YXWRXg
-        a better	fScVVW
-        a body	ZbaWYZ
-        a breach	WcYXXb
-        a case	cWVcSW
-        a certificate	XWbXYZ
-        a charity	cYYZYV
-        a chilling	XbYYcX
-        a claim	YbbVZW
-        a class	YXXYdY
-        a company	XVZVYe
-        a complaint	XcXVWb
-        a contractor	YdVWWT
-        a copy	UWYVVc
-        a cost	UbcWXX
-        a council	dVWYYa
-        a country	eXWXXW
-        a court	VcYVVZ
-        a date	abVYWV
-        a debate	fUWYWX
-        a decision	dXTZaa
-        a defence	ZUdUbV
-        a different	ZVcXXd
-        a direct	fVVWUW
-        a disadvantage	XdVXXW
-        a doctor	ZaYZWV
-        a document	ZZWUdV
-        a draft	bYUYZX
-        a duty	dWVXXd
-        a fair	dYcUUT
-        a fee	VXYYXe
-        a figure	ZaWYWb
-        a firm	WbVYWb
-        a fortnight	XbWYXc
-        a free	cZYZXX
-        a full	YcZYWZ
-        a further	bVZYXd
-        a general	YZaXeW
-        a good	YbbSSW
-        a government	UgWYbV
-        a great	bXbWUW
-        a greater	YZcWVV
-        a half	ZbXUXZ
-        a harm	WdXXaY
-        a hostile	VfYVXW
-        a i	WVUUVf
-        a is	TVYQUg
-        a jury	VfVWWV
-        a large	eWVWYY
-        a lawyer	WcYXcV
-        a legitimate	caYWZX
-        a list	WZUUVe
-        a little	WacVXW
-        a local	ZVWYXe
-        a loss	VcZZYb
-        a man	ZcXYWV
-        a map	dXUXVY
-        a matter	dUWUWZ
-        a member	aVVXWd
-        a minister	WeVZaV
-        a name	UgUVXU
-        a national	bZRVWS
-        a natural	dWbYYY
-        a new	bVaZWd
-        a no	ThWXVU
-        a number	WXWaWe
-        a of	VUWVXf
-        a particular	caWVZW
-        a person	ZaTYaZ
-        a plan	ZYXYYc
-        a point	bWWXVa
-        a policy	XZUZba
-        a poor	aaWWVV
-        a prejudice	YXYYdY
-        a presumption	bUWScb
-        a private	YdTUTZ
-        a programme	fVWZYV
-        a proper	dTbVWX
-        a public	aZVZaS
-        a published	bWVYWe
-        a qualified	TTbYbX
-        a question	dYVWUW
-        a quiet	YacXXX
-        a real	cVYXdV
-        a reasonable	UWTXca
-        a record	UYacaX
-        a refusal	aYYSaX
-        a register	XdVWXd
-        a reply	WcWYWZ
-        a report	WeXYaY
-        a request	TSUWZf
-        a response	cVXYVd
-        a review	XWZYXd
-        a right	cZXYbV
-        a risk	ZcUWWW
-        a rival	UfZXXV
-        a safe	ZdZVTV
-        a school	cZWWWR
-        a search	TcVWXb
-        a second	dWVXXW
-        a section	ZZZeaU
-        a service	dYVWYV
-        a short	ZbYUVS
-        a sign	ZaWZYb
-        a single	UdZWQa
-        a small	UecYXV
-        a sound	daXYXW
-        a spreadsheet	XXXXYd
-        a stake	fVWZYW
-        a strong	YcaVXW
-        a subject	hSWYWV
-        a supplier	WcZZWb
-        a table	ZbWXWb
-        a tax	bcTXXV
-        a team	WeXYXW
-        a term	VXWWcY
-        a the	YVXXda
-        a thing	ZcYZXY
-        a third	bXWVdV
-        a time	XcXYYa
-        a trade	TbUUab
-        a trial	WeXZYY
-        a trust	eYYYVY
-        a view	ZcXWZW
-        a warning	ZYRWVc
-        a way	ZdUXWW
-        a week	ZbVWWZ
-        a which	XWYXVf
-        a whole	XYcVbU
-        a year	aVZVUe
-        a yes	UfXWVV
-        abili*	WbWUcU
-        ability	WbWUcU
-        ability to	XaWVcW
-        able	acXUUX
-        able to	acXUUX
-        about	gXVUVR
-        about $	VfXZXX
-        about a	dYVTZU
-        about how	fUXYXW
-        about it	bWTcXT
-        about its	eXWZZW
-        about the	ZZbRVb
-        about their	dZaXZT
-        about this	UbWUXf
-        about to	UgVWXT
-        about what	dZWaVX
-        about whether	ZWXcXW
-        about which	YbaWVW
-        above	ZTgSTY
-        above $	bVUVWc
-        above the	VZdYXW
-        abroa*	dbVVaV
-        abroad	dbVVaV
-        absol*	VYVahQ
-        absolute	VYVahQ
-        absolute $	TWWUgU
-        absolute and	YZWdbX
-        absolute exemption	YZaWcW
-        abuse	bdVUVT
-        acade*	aVaUSZ
-        academics	bbVXXW
-        academy	YTXVVe
-        accep*	aVbQYV
-        accept	cZWVZR
-        accept that	aaZXVU
-        accepted	cWYUXd
-        accepted that	cWXZXc
-        accepts	ZSbUYR
-        accepts that	aTZVaS
-        acces*	bWbUZY
-        access	cXbVZV
-        access to	caSUZX
-        accessible	SVUXWg
-        accessible to	WWVYXf
-        accid*	YdXVXX
-        accident	VeYVXX
-        accom*	bYWVWc
-        accommodation	dVWWWX
-        accor*	YUcSWd
-        accordingly	YXdTVa
-        accordingly $	ZabVWV
-        accordingly the	ZYdWWV
-        accou*	dYYYWU
-        account	aXYaYV
-        account $	gUVbWU
-        account for	bYbVVV
-        account of	XaWaUa
-        account the	WWdXWY
-        accountability	hXVUUT
-        accountability for	gUYVWV
-        accountability of	fTXWVW
-        accountable	bXaYVX
-        accounts	YbVSSb
-        accounts $	YaVYYb
-        accur*	cZVVbV
-        accuracy	dYWWVW
-        accus*	fZVXSV
-        achie*	WbadVV
-        achieved	YdbWXW
-        ackno*	fTXWXV
-        acknowledge	eTXWWX
-        acknowledge that	eUXVXX
-        acknowledged	dWWXZX
-        acknowledges	cXYZYZ
-        acknowledges that	cXZZYZ
-        acqui*	UcVXWe
-        acros*	aaVVUX
-        across	aaVVUX
-        across the	XcVVVZ
-        act	aTTSbd
-        act $	dRRWaZ
-        act 0	SWaTWc
-        act as	cUYZYa
-        act because	UdYZXX
-        act does	UUXXca
-        act gives	XTYXba
-        act is	WUWUeZ
-        act requires	YUbWWc
-        act the	UVWVcZ
-        act we	XZYVYc
-        acted	ZWcTVX
-        actio*	cWYWZZ
-        action	cWZWZY
-        actionable	WXXVab
-        activ*	ZXbYcV
-        activity	ZXbYcV
-        actua*	cUYXba
-        actual	YVYXdb
-        add	caVYZV
-        add nothing	VcUWYc
-        add that	gTWXYV
-        add to	bbVZXU
-        added	WdYYYa
-        addit*	YeWWVa
-        addition	adTWUV
-        additional	XbXXWc
-        addre*	XYWSTf
-        address	YXUVUf
-        addresses	WbbVWa
-        adds	cdSYUU
-        adds to	eTWYXY
-        adequ*	cYbZYX
-        adequately	cYbZYX
-        adjus*	eaWUYX
-        admin*	dWWTbW
-        administration	cXZTaU
-        administration of	ZbZXZU
-        administrations	XeUYbY
-        admis*	eWYXYV
-        admissions	eWZXYW
-        adopt*	XcZZYZ
-        adopted	XcZZYZ
-        advan*	YYebTR
-        advance	cZWXXX
-        advantage	UYdXXU
-        adver*	RfSUZa
-        adversary	WfXWVU
-        adverse	XYWYdX
-        adverse effect	XWXWeY
-        adversely	WeUXYW
-        adversely affect	YcWZZX
-        advic*	ZZXVaa
-        advice	ZZXVaa
-        advice $	RaYXXd
-        advice and	ZYWUWc
-        advice from	VcWVVc
-        advice is	afTURX
-        advice of	ZcYZVX
-        advice on	YdXTXY
-        advice that	YdUWVW
-        advice was	XUXZVf
-        advice would	fWWUWV
-        advis*	ZcTVYd
-        advise	XcWUUZ
-        advised	ZbYXWa
-        adviser	WZYXad
-        advisers	YZYYXd
-        affai*	aaUXZa
-        affairs	VZXXZb
-        affec*	eaRUXU
-        affect	baWYZX
-        affect the	ZcWZZX
-        affected	bdQSWY
-        affected by	eZVVWY
-        affects	gSXYXX
-        affects every	fUYYXX
-        affor*	dZWWYW
-        affordable	dYXXXY
-        afrai*	XdXXYb
-        afraid	XdXXYb
-        afres*	VUdYVa
-        afresh	VUdYVa
-        after	XbaRbU
-        after $	XdVYXY
-        after a	VdTVXa
-        after that	XXYZZd
-        after the	ZZbVVY
-        after*	WdaXWW
-        again	aebPPU
-        again $	XeTRSa
-        again at	VcdUWW
-        again if	WeXYYX
-        again in	TabWWb
-        again*	SadbVQ
-        against	SadbVQ
-        against $	WNYfTX
-        against a	WacWVW
-        against are	YdaZVW
-        against confirmation	UVVeYW
-        against confirming	XYUfVW
-        against disclosure	VaZbSS
-        against it	WaVcWb
-        against release	VWbdVV
-        against that	VdYaUU
-        against the	YWeUWZ
-        against this	dXWaWW
-        against you	YVeVXV
-        age	YXcUXd
-        age of	YXdWUV
-        agenc*	dYYVVa
-        agencies	dYUVVV
-        agency	ZaaXVb
-        agency would	WfVXXV
-        agency's	bZWWXZ
-        agent	VYbYXc
-        agent*	ZdXYVS
-        agents	ZdXYVS
-        ago	WdWXWY
-        ago and	XeWXWU
-        agree	hVXSTU
-        agree that	eTWTVW
-        agree with	dVYUWY
-        agree*	YdXVUZ
-        agreed	VeYXWX
-        agreement	WbYVWb
-        agreement $	VcWWYa
-        ahead	SfcWYU
-        ahead of	UfaZYV
-        aid	cbUWVW
-        aim	ZcUTUW
-        air	caVWWX
-        air quality	cXWXXb
-        aircr*	ZcVWXY
-        aircraft	ZcVWXY
-        aired	XdVXXW
-        airpo*	eWZXXV
-        airport	bZZXXW
-        alarm	UgVXXW
-        alarm*	abYXWV
-        alba	XTZVVg
-        alert*	ThVXXT
-        alike	ZbXUUb
-        alike $	XbVWWc
-        alive	dYZXWV
-        all	ZZaKaX
-        all $	bbVYUV
-        all of	aYZUcW
-        all that	aZbWXV
-        all the	YfXUaU
-        alleg*	aaUVVb
-        alleged	gUWUWX
-        alloc*	WbUVVb
-        allot*	aXUVVb
-        allotment	cWWWWc
-        allow	bUUTXf
-        allow a	aXWYXd
-        allow the	bVVYWd
-        allow*	fUVTYZ
-        allowed	TYYUUe
-        allowing	eYXXYU
-        allows	dWWVZZ
-        alone	ZfWQSX
-        alone $	ZdWTSX
-        alone and	WdXYYX
-        along	XbWYXb
-        along the	ZdWZZV
-        aloud	XcZXYV
-        alrea*	YgUXYT
-        already	YgUXYT
-        already $	dZXVXX
-        also	fbPWRT
-        also a	aaZUUc
-        also be	XdWXWV
-        also considered	cUWVVZ
-        also show	cYYYYX
-        also the	YXWeWU
-        alter	bXdWYW
-        alter*	dXWTaT
-        alternative	bZVTaV
-        altho*	ZWcVYb
-        although	ZWcVYb
-        although the	UXcVeW
-        alway*	dYUWaX
-        always	dYUWaX
-        am	PQYVVh
-        am sorry	YXXXYd
-        am writing	YXZYZc
-        ambul*	baWXXa
-        ambulance	cZWXYa
-        amiss	ZZWXWc
-        among	ZdXUYX
-        among the	dVaYYY
-        amoun*	eXXTYS
-        amount	bZUXaT
-        amounts	eTZVTW
-        an	dXUIbY
-        an absolute	YZaXcW
-        an adversary	WfXWVU
-        an agreement	XVcZYb
-        an appeal	XbXYVa
-        an applicant	ZUVUeW
-        an argument	eYUTaT
-        an audience	UfXYWV
-        an authority	XWYXeV
-        an earlier	baXXXW
-        an early	bZYYWW
-        an end	bcXXTV
-        an exemption	VXWXfV
-        an explanation	fTZXTV
-        an honour	YdWWTX
-        an individual	bXXXda
-        an inquiry	VbbWVZ
-        an inspector	abWXVU
-        an interest	gTVYXS
-        an investigation	YWXYbd
-        an obvious	cVZZZY
-        an offer	dXYYYX
-        an open	fXTYXU
-        analy*	TZZdVZ
-        analysis	XZadWT
-        and	baYWWZ
-        and $	TTTSVi
-        and 0	RSZZdY
-        and a	XZaRXb
-        and against	UaZdWW
-        and an	YZTVUb
-        and any	XZVWbb
-        and are	XYaWTc
-        and assistance	VUUTUg
-        and at	ZaWTUa
-        and b	YXWcWZ
-        and be	bZVYXW
-        and by	caVUVU
-        and c	XYaUZb
-        and can	XeUUaY
-        and client	XcXWaY
-        and could	bZTWTZ
-        and data	bXXWVd
-        and deserve	dWYYZY
-        and does	UcaXYa
-        and each	XfVSTT
-        and every	cZaWVU
-        and fees	WZYYYd
-        and for	WbaVWb
-        and found	VZbXXc
-        and four	XWWWYe
-        and frank	UaWWaa
-        and frequency	YWWYdZ
-        and has	WbXVUd
-        and have	TbfUXZ
-        and his	eVYYYY
-        and how	WeTSWZ
-        and i	YUVaRe
-        and if	aYWYYc
-        and ii	ZZZYXc
-        and in	ZZaWRa
-        and is	XdZXXY
-        and it	bZXSVT
-        and its	baTZYW
-        and less	XaVZWc
-        and may	bRXWZc
-        and members	UgVVWU
-        and might	ZbVWWW
-        and more	YcYWVV
-        and must	aZbYWY
-        and no	aUYVbd
-        and none	VbWWZd
-        and not	XcSVcY
-        and nothing	bbUXXU
-        and of	YeTVUa
-        and officials	XcZZXZ
-        and on	XXdbWV
-        and one	aXTUXb
-        and others	eXXWWW
-        and ought	fVYZYX
-        and our	YWTcYa
-        and people	eWVWXV
-        and received	YWZYXd
-        and regulation	ZYUUZe
-        and safety	VWVbXb
-        and section	SVYRYj
-        and she	aYbWWZ
-        and should	aaTVVZ
-        and significant	TZVWcV
-        and so	YUbbXa
-        and some	YaVUVa
-        and staff	bZbYYW
-        and that	dYYVWX
-        and their	eVTYZa
-        and then	VXVZYc
-        and there	WXZVZa
-        and therefore	VWbZZe
-        and they	cZTTWW
-        and think	aVaYXb
-        and this	abZXWV
-        and those	cZWXXa
-        and to	UdZVWc
-        and two	SfVXXY
-        and want	cXYZZY
-        and was	TfWXXX
-        and we	cYcOaV
-        and were	ZabYWV
-        and what	RdaeVX
-        and where	TdbXVZ
-        and which	VeZZZb
-        and who	dWXYYb
-        and why	fVYVWW
-        and will	UaVWXd
-        and with	WcZXbV
-        and without	YcZYZX
-        and would	ZcWVXY
-        and you	bZbUWV
-        angle*	dYZZZW
-        anglers	dYZZZW
-        anglers and	eXXXXW
-        anima*	bdVXXU
-        animal	cbWYYW
-        animals	WeWYYW
-        annex	PUXhTZ
-        annex $	WUZVVg
-        annex a	WWWaWd
-        annex b	XWUeVY
-        annex*	YXVdVZ
-        annexes	YXVdVZ
-        annou*	aZXUZX
-        announced	bYWVaY
-        announced $	WbTWaU
-        announcement	VeaYYX
-        annua*	WYRVXb
-        annual	WYRVXb
-        annual report	bTWYWb
-        anony*	ShYUUT
-        anonymity	TfZWWV
-        anoth*	bcTPYZ
-        another	bcTPYZ
-        another $	YeUVYR
-        answe*	YZbNWb
-        answer	ZYaRUd
-        answer $	bWSUTc
-        answer a	cYWYXZ
-        answer for	dXWVWU
-        answer that	acVXYW
-        answer the	UdYYXc
-        answer to	VWZVUe
-        answered	WUYSbb
-        answered $	VWWWbb
-        answered in	WWXWWe
-        answered within	XYYZYd
-        answering	aXaWXb
-        answers	WcYRVa
-        answers $	baUVUa
-        answers are	YUYVZd
-        any	ZXYObb
-        any further	XWXYYd
-        any of	XUXYbe
-        any other	VdXYYa
-        anybo*	baUXUZ
-        anybody	YdVXVa
-        anyon*	acYTXS
-        anyone	bbYTXT
-        anyone to	dWZXZZ
-        anyth*	XaUVac
-        anything	XaUVac
-        anything $	YZWVYc
-        anything is	XYYZZc
-        anything that	ZbXYYc
-        apart	ZXbXWb
-        apart from	bVUWVd
-        apolo*	aYXVWe
-        apologise	UUUWYe
-        apologise $	VVUWZe
-        appea*	ZYTVZd
-        appeal	ZXURYf
-        appeal is	bTXVTd
-        appeal to	WcYYXY
-        appeals	XbWUUc
-        appear	cYUTUV
-        appears	UbYbVc
-        appen*	TSUaSg
-        appendix	UTVbVd
-        appli*	XWTXYc
-        applicant	aYTQcY
-        applicant $	ZZXUTZ
-        applicant's	daXXYW
-        applicants	aYWVXc
-        application	bWXTZc
-        applications	WcXXYa
-        applied	WVUeZW
-        applied $	VWWcVZ
-        applied the	WXbaZV
-        applied to	RVYaZa
-        applies	TbbSXd
-        applies $	VZcUTf
-        applies and	XXcYWc
-        applies to	WeUTWa
-        applies where	YXYZcY
-        apply	aUUUcc
-        apply $	ZXXaZc
-        apply a	UYVUdZ
-        apply the	bXWZZZ
-        apply to	aVUWZb
-        apply*	YVZcbX
-        applying	YVZcbX
-        appoi*	YbWQSY
-        appointment	bXUUXd
-        appointments	YZUUUd
-        appra*	YZVWWc
-        appraisal	YZVWWc
-        appre*	cUbUVW
-        appreciate	cXZWXY
-        appro*	bVabYZ
-        approach	dXWYbW
-        approached	WXWdWc
-        appropriate	YVcWXe
-        appropriate limit	VTVXXg
-        april	ZVZUXd
-        april $	aVbYYa
-        april 0	UbWWVb
-        archa*	cZUXUU
-        archi*	baaWXS
-        archive	baUXYS
-        are	aZVUaY
-        are $	XYVeRc
-        are 0	UVXTWg
-        are a	bcaVXW
-        are as	VVZYbZ
-        are at	ZbZVWX
-        are attached	VUUXXg
-        are being	cYVVYY
-        are better	WVcZWb
-        are bound	baZbVU
-        are concerned	cXZVbW
-        are dealt	aVXbbY
-        are entitled	eXVXXX
-        are exempt	WaWUWd
-        are given	bWYdVW
-        are in	UYdVTc
-        are interested	cVZZZa
-        are kept	aaWXXb
-        are known	dZXXXU
-        are likely	cZXWVZ
-        are not	dTcRTb
-        are of	YaXXWc
-        are on	aZTcWY
-        are only	WdYYZX
-        are open	VeaXXX
-        are out	bXcUUX
-        are outweighed	WVfVWW
-        are owed	eVZWXX
-        are paid	eXWXUT
-        are part	abVYVX
-        are personal	UYXXXc
-        are public	dTWXYa
-        are published	cYWXYb
-        are put	UbbXWa
-        are qualified	XWWVhT
-        are required	WVWbXc
-        are safe	ZbVXWV
-        are satisfied	XZdWWY
-        are set	aRWYWg
-        are shown	UaWWVe
-        are still	SjSSSZ
-        are the	WXZaQc
-        are therefore	TVVWYg
-        are these	YUWdbX
-        are those	ZcWacV
-        are to	aUaXdT
-        are under	VfVVVT
-        are used	WfXYWW
-        are watched	ZbXYXW
-        are what	UgUYVV
-        are withheld	XWZWXd
-        are withholding	WbWSYd
-        are worth	WfXXVU
-        area	ZbYXVX
-        aren'*	dYVWXU
-        aren't	dYVWXU
-        argue	cZWVXV
-        argue*	XaZcTW
-        argued	YbTcUW
-        argued that	dXUTVX
-        argues	aWcXWW
-        argum*	VWZgdO
-        argument	aaaNZP
-        argument for	eZTVTU
-        argument is	YadWVV
-        argument that	ZcXVTU
-        arguments	QUZhZQ
-        arguments $	VVYgUW
-        arguments against	YeXYUX
-        arguments are	WUcZbU
-        arguments for	XTbZaX
-        arguments in	UUXeTX
-        arguments on	ZYVdbX
-        arguments that	VTUgTW
-        arguments the	XWaaVX
-        arise	SbSXaa
-        arith*	abVWWX
-        arithmetic	abVWWX
-        armed	dVaXWX
-        armed forces	dVaXXY
-        armou*	VfWWWU
-        armour	VfXWWU
-        aroun*	YeVVWV
-        around	YeVVWV
-        around the	eVXZYY
-        arran*	acXXUV
-        arrangements	bbXXUV
-        arres*	ZcYVUY
-        arrived	eUaWaX
-        arrived at	eVXWWW
-        arson*	VfVVWU
-        artic*	UWXSca
-        article	VXXTab
-        article 0	WXYTab
-        as	XZZYbW
-        as 0	XXZZZd
-        as a	ZYcNaY
-        as an	dYTUTf
-        as being	WeVXYW
-        as disclosure	WfWWWW
-        as follows	VTVeVb
-        as for	WcXVUd
-        as is	UWUWZb
-        as it	WYdRVb
-        as long	UadTaX
-        as much	cZYRUS
-        as one	ZYZYcX
-        as regards	XaaVWZ
-        as section	VXZZaa
-        as such	bVTVbb
-        as that	UZUTVd
-        as they	YWcUXa
-        as this	UZXbbZ
-        as though	XcYZZY
-        as to	ZaaZSV
-        as we	YUZfXV
-        as well	ZaVVZZ
-        as you	cWUUVd
-        asbes*	abWXXV
-        asbestos	abWXXV
-        aside	YWdVYX
-        aside $	ZUZVUc
-        ask	bXWYZa
-        ask $	eXWXWW
-        ask about	cUWXXb
-        ask for	XcVVVa
-        ask how	fVXWVW
-        ask the	aXYVWb
-        ask what	dWbXZV
-        ask where	cXXbZX
-        ask whether	YYWbbX
-        asked	XXSUYd
-        asked $	ZXXVaa
-        asked for	XYVOXd
-        asked ourselves	YTYcXZ
-        asked the	bTWVWc
-        asked to	ZZXTTZ
-        asked us	ZcUUSY
-        askin*	aZVTaY
-        asking	aZVTaY
-        asking for	UdZXXZ
-        asks	UeWVZb
-        asks for	XaYXZc
-        assau*	WdXYWX
-        asses*	ZUbYZY
-        assessed	YVaUWd
-        assessment	aSbZZY
-        assessment is	XTZWdY
-        assessment of	bWYdYU
-        assis*	dZUUTZ
-        assist	abWVVZ
-        assistance	WcZTUc
-        assum*	eVUVYZ
-        assumptions	eXWXXX
-        assur*	baYSUa
-        assurance	aZZTTc
-        assured	ZcXYYV
-        asylu*	ZbVXVU
-        asylum	ZbVXVU
-        at	XaYTXb
-        at $	baUVVU
-        at 0	SSTTVi
-        at a	YcVRSY
-        at all	baZYUX
-        at an	cZXYWU
-        at annex	XXVZWc
-        at both	XWcZYa
-        at each	bSWXXg
-        at ii	WVVWXg
-        at its	ZdVUUY
-        at large	WcUXdW
-        at least	cYXYaY
-        at night	XeWXYV
-        at once	dZWVUT
-        at one	VhUVUT
-        at our	YdXXYX
-        at present	UZbXWb
-        at question	dWWWZX
-        at regulation	eXVUUd
-        at risk	caaYXU
-        at section	XXcVbX
-        at stake	bVcWWW
-        at their	YeVVUV
-        at this	SfdVUT
-        at which	aaWVWX
-        at work	dVZYZb
-        at www	WVXVTg
-        attac*	QgYRPd
-        attach	XZeXXV
-        attached	XUXUVh
-        attached $	VQZVWf
-        attached as	YXXWYd
-        attachment	XVWXWe
-        attack	XfWZVW
-        atten*	aZWVWc
-        attendance	YVYWXe
-        attention	bZWXXb
-        attra*	bYVVZZ
-        aucti*	YbYWWZ
-        auction	YbYWWZ
-        audie*	ZeYXXV
-        audience	UfXYWV
-        audience $	VfYYXX
-        audit*	YaWQWc
-        audited	VgYWUX
-        auditor	VYaXUe
-        auditor's	fTUUVb
-        auditors	cZXXXW
-        august $	WTaXWf
-        august 0	UXYSVh
-        autho*	WbVNcZ
-        author	UbUVVd
-        authorities	VZWTba
-        authorities $	WUXWbc
-        authority	ZZYRcZ
-        authority $	bWWUZb
-        authority has	dbXXTV
-        authority in	ZbXYWW
-        authority is	abYYYW
-        authority must	XWVZdY
-        authority to	SWTUfY
-        authority's	XeXXYY
-        autum*	bXYVTb
-        autumn	bXYVUb
-        avail*	WVZbXc
-        available	WVZbXc
-        available $	VUacZV
-        available and	WabWYb
-        avoid	baWXXU
-        avoid the	cZZZXY
-        avoid*	VbbVWW
-        award*	eWXXWX
-        awarded	bXYZWe
-        aware	bbWXWX
-        aware*	fUXUWW
-        awareness	fUXUWW
-        awareness of	gVVVWU
-        away	bdYYXP
-        away $	XfZWUT
-        away from	bZWbWV
-        away the	VfWXXV
-        awkwa*	ZdZWWX
-        awkward	YdXZWX
-        b	UUacYZ
-        b $	RUQaTh
-        b and	YVWZcZ
-        b has	YXcVcW
-        b i	UVVeUX
-        b ii	YbYcUc
-        b is	VUbXXc
-        b law	YXTQWh
-        b of	WdVRcV
-        b requires	ZZXVdZ
-        b the	WWVeWb
-        back	XcaZPW
-        back $	TcacVU
-        back at	YcWXWa
-        back the	YYcVZa
-        back to	eXUXWW
-        backg*	aScVYY
-        background	aScVYY
-        bad	UhUVWT
-        badly	cbWWVW
-        baili*	WbXWYd
-        bailiffs	WbXWYd
-        balan*	QNjdXQ
-        balance	RPhbYU
-        balance $	VTZeVW
+        	WaOcLm
+        0	UTTZYd
+        0 $	XXSURg
+        0 0	cVVbYZ
+        0 a	VaUiUZ
+        0 about	XVYYYe
+        0 allows	TUUWXd
+        0 alone	VTXWVf
+        0 an	bXXWeW
+        0 and	aTYXZW
+        0 applies	XUcUWe
+        0 april	PbSVWa
+        0 are	UVTTea
+        0 as	YXXYXe
+        0 at	UaWWXb
+        0 august	VWaUVc
+        0 b	YYZbcW
+        0 being	WXWdYY
+        0 but	VWWXVg
+        0 by	YXXYYd
+        0 c	UXTZac
+        0 can	XWXXcZ
+        0 cannot	TXaTcY
+        0 cases	aUWXXf
+        0 commercial	SSWaTd
+        0 complaints	VXYWYe
+        0 concerns	UVWUeY
+        0 covers	ScTWaW
+        0 d	ZSYcba
+        0 days	XSXWWg
+        0 december	VSaYWg
+        0 does	UVVWdY
+        0 e	XWcXYW
+        0 exempts	VUVYdY
+        0 f	VWXbYc
+        0 factors	ZZXcXY
+        0 february	RYWQTc
+        0 foia	UTWWWe
+        0 for	aQUUWf
+        0 g	SZUbYa
+        0 has	ZXdRZZ
+        0 hours	RYWVWe
+        0 in	bMSRSd
+        0 information	UVXUbZ
+        0 is	dXXXdT
+        0 january	WbUWWa
+        0 july	RPUTTk
+        0 june	SaYWWb
+        0 law	UXSSWh
+        0 lets	WTWXdX
+        0 made	UVXWYe
+        0 march	QXRXXb
+        0 may	YRWSZe
+        0 means	YWXYba
+        0 million	bSYTVa
+        0 november	WTWXYf
+        0 obliges	XYYXZd
+        0 october	ZSWUXg
+        0 of	TVaYUe
+        0 on	WcbVWY
+        0 or	TRWXcZ
+        0 pages	ZWXXZb
+        0 people	XfUUVU
+        0 per	dRVVUX
+        0 please	YYYXYc
+        0 protects	YYYXdW
+        0 removes	WWUXeW
+        0 requests	YcYWWZ
+        0 requires	SRXWdZ
+        0 september	QcQTTZ
+        0 that	VbWVYb
+        0 the	aaaZVX
+        0 there	TTWXWg
+        0 this	WYZZZc
+        0 to	YZcRWX
+        0 under	aXaUXd
+        0 was	WPRYZd
+        0 we	VUWVYf
+        0 weeks	XWYYYd
+        0 were	VWWYXe
+        0 which	YXYYUf
+        0 with	VVWWXf
+        0 within	UTYYYe
+        0 working	RcXUWa
+        0 would	UcWUWa
+        0 your	VVcXZZ
+        ^ $	RQRQRk
+        ^ 0	SSLOUl
+        ^ a	YcTSZb
+        ^ accordingly	WVdWWc
+        ^ accountability	gTXVWU
+        ^ adverse	YYXYcX
+        ^ advice	XcVSZY
+        ^ after	UYhSVU
+        ^ against	WcUhLO
+        ^ all	QbdQSf
+        ^ also	dXVWWU
+        ^ although	YWcWYc
+        ^ an	WbORZY
+        ^ and	cZUdRT
+        ^ anglers	fWWWYW
+        ^ annex	RQRfTX
+        ^ another	ZZWXVc
+        ^ any	QjWXWV
+        ^ anyone	fWSVVU
+        ^ anything	ZcWYXW
+        ^ arguments	YUQkNT
+        ^ as	ZUZcZZ
+        ^ at	SUgXWa
+        ^ auditors	baUWWV
+        ^ b	ZXUUWg
+        ^ balance	TUcdQP
+        ^ balancing	RTXgQT
+        ^ because	aVdUXY
+        ^ before	VZXcYZ
+        ^ being	fVWYWV
+        ^ below	VVXfVV
+        ^ better	eVWXXX
+        ^ between	USdVUe
+        ^ bidders	cZUXWT
+        ^ board	VaUWWf
+        ^ both	UVfUaW
+        ^ but	XjSXYP
+        ^ by	VXaTac
+        ^ c	cUVUXc
+        ^ candidates	ZdYYYW
+        ^ candour	dZUVVU
+        ^ citizens	dXYYXV
+        ^ communities	eWXXXW
+        ^ community	eUXWXX
+        ^ complaint	TTVUVg
+        ^ complaints	aVWUVf
+        ^ conclusion	SSacRZ
+        ^ confidence	gUScTP
+        ^ confidentiality	cYXWXZ
+        ^ confirmation	eXYWWU
+        ^ confirming	dXYXXV
+        ^ consequently	XVfXXV
+        ^ considerations	VVVgVW
+        ^ considering	YYcaXW
+        ^ conversely	baVYWW
+        ^ copies	VVWXWf
+        ^ could	YeSTVT
+        ^ council	dTVSWY
+        ^ councillors	dWVYYZ
+        ^ d	XbaQTb
+        ^ damage	WfTXWW
+        ^ date	SSSUTh
+        ^ debate	fWVVWW
+        ^ decision	RUbbSb
+        ^ defence	SbcTcS
+        ^ details	YdYYYW
+        ^ disclosing	abYYXT
+        ^ disclosure	cZWYVa
+        ^ do	YWbXXc
+        ^ does	WeRdXT
+        ^ donors	acWVUU
+        ^ drivers	ZdVUVS
+        ^ e	VYWUVf
+        ^ each	TfYTbX
+        ^ early	eYTUWT
+        ^ eir	TTUUce
+        ^ emails	ZbXWWZ
+        ^ embarrassment	bbTUaU
+        ^ emergency	dYTWVU
+        ^ emissions	ZbVXXb
+        ^ enforcement	aWVWXc
+        ^ environmental	aWXXcX
+        ^ even	VbdTYT
+        ^ every	acVWXW
+        ^ everyone	bVcYXV
+        ^ evidence	RcQdUY
+        ^ exempt	WVVSTg
+        ^ exemptions	VVUSUh
+        ^ factors	XSPfZT
+        ^ fairness	caUTVU
+        ^ families	fZVWVU
+        ^ favouring	VUShVV
+        ^ fees	YXWXWc
+        ^ fewer	UgRTUY
+        ^ figures	cbSUUV
+        ^ firefighters	dYUYVX
+        ^ firms	UfVWWW
+        ^ foi	UVWTVg
+        ^ for	VPahVY
+        ^ four	bZSUTb
+        ^ frankness	acVWWW
+        ^ freedom	ZOSUQk
+        ^ full	eWTVWU
+        ^ further	WbXYYZ
+        ^ future	UfXXYX
+        ^ given	STiSVY
+        ^ giving	baWWXW
+        ^ good	cXZVVU
+        ^ governors	WeWWWV
+        ^ greater	fTYXWb
+        ^ had	UWcYWb
+        ^ half	WfXXXU
+        ^ harm	XXVgRW
+        ^ having	WUdZYQ
+        ^ he	YbRUTb
+        ^ her	baXYYW
+        ^ here	bTXbYd
+        ^ his	VdaSVU
+        ^ householders	fWXWWV
+        ^ how	TXabSf
+        ^ however	UbbXWb
+        ^ i	ZRYXTe
+        ^ i'd	ZbcXWV
+        ^ i've	YYeUUW
+        ^ if	YbPTRe
+        ^ in	URadTd
+        ^ information	YbVLZb
+        ^ inspectors	baYXYW
+        ^ interest	dZTcSP
+        ^ internal	XUXVac
+        ^ is	dVWcXb
+        ^ it	cYVTVb
+        ^ it'd	VfUWYU
+        ^ it's	ZabRYT
+        ^ item	VUVUWg
+        ^ its	aXXTSd
+        ^ justice	cXbWVV
+        ^ knowing	bZZRUQ
+        ^ knowledge	eXTVVW
+        ^ landowners	baVVWT
+        ^ law	VYWWcX
+        ^ legal	WVXWdb
+        ^ lenders	UgVXWV
+        ^ let	VXceXW
+        ^ letting	dWXXZZ
+        ^ local	jVQSSQ
+        ^ looking	aTcbWZ
+        ^ loss	cbWVVV
+        ^ mae'r	VVWUVf
+        ^ making	aYUUUb
+        ^ members	dbYRTP
+        ^ ministers	aaSTRQ
+        ^ minutes	VWSVUh
+        ^ money	UebUWc
+        ^ more	TgbYXY
+        ^ mr	XZVVVd
+        ^ much	WbcVXZ
+        ^ my	XZdTVY
+        ^ n	WUXUVf
+        ^ names	WTbXYf
+        ^ national	ZVaXdZ
+        ^ neighbours	eXXYYV
+        ^ neither	ZYXbUZ
+        ^ nevertheless	ZcZVWV
+        ^ next	TZVaVe
+        ^ nhs	bQUUVd
+        ^ no	TbbXXb
+        ^ nobody	WePUaS
+        ^ non	VeUaVT
+        ^ none	SUbUXf
+        ^ nor	baUVWY
+        ^ not	QXgSRa
+        ^ nothing	dTaUSc
+        ^ now	WXaeYX
+        ^ numbers	WXaYZc
+        ^ of	ZcZWVT
+        ^ offenders	UgVVVW
+        ^ officers	SiVURP
+        ^ officials	UeYVVY
+        ^ on	TTieNV
+        ^ once	ZYZUYb
+        ^ one	ZcURQY
+        ^ only	YfSUaV
+        ^ open	eUaWWV
+        ^ openness	hXRQVV
+        ^ other	fZQTTP
+        ^ others	abWXWU
+        ^ our	RaYZSc
+        ^ outcome	STdeTQ
+        ^ overall	XUYeWW
+        ^ parents	eXVYYX
+        ^ parliament	eTXXcX
+        ^ part	XTTQSj
+        ^ passengers	dXWYYX
+        ^ patients	fVYXWT
+        ^ pensioners	bWbVWV
+        ^ people	dZRRRQ
+        ^ please	TUSWWh
+        ^ points	UUXgUU
+        ^ police	VWYWVf
+        ^ policy	XeUVVV
+        ^ prejudice	UXTVTf
+        ^ premature	TfXWYW
+        ^ presumption	eURSdR
+        ^ prisoners	VfVWWU
+        ^ prospective	bbWXXX
+        ^ public	VZWjXT
+        ^ publication	bcSTVR
+        ^ published	baVVYX
+        ^ publishing	eYSUWU
+        ^ pupils	ZdUVVW
+        ^ put	TZgVWU
+        ^ question	RUUTSi
+        ^ questions	TWWTVg
+        ^ re	WSWWUg
+        ^ reason	WVUYYf
+        ^ reasons	PUSgTX
+        ^ regulation	SQMhdS
+        ^ release	YYOfXU
+        ^ releasing	baXWXW
+        ^ reply	UUVWVf
+        ^ report	RaTSWf
+        ^ request	SRURTi
+        ^ research	dUdUWV
+        ^ residents	bcTTUR
+        ^ resolved	VWZVXe
+        ^ responded	VUVVWf
+        ^ response	SVTUVf
+        ^ result	SSfXUa
+        ^ revealing	XeVVVT
+        ^ rivals	VeYYXX
+        ^ road	eXWXYV
+        ^ safety	TcfSUQ
+        ^ schools	cZVUTT
+        ^ scrutiny	fTWYWW
+        ^ section	TQVdeW
+        ^ sections	WXXcdV
+        ^ see	SSSRUj
+        ^ seeing	cZWWXT
+        ^ seven	WVVUTg
+        ^ several	aYWVZZ
+        ^ she	UgWUXV
+        ^ should	XdRUSc
+        ^ shows	iTTUUS
+        ^ since	aUcWaW
+        ^ small	cYUVUV
+        ^ so	aRebPW
+        ^ some	XfTZRX
+        ^ someone	XdVXYV
+        ^ staff	dZZRRQ
+        ^ still	ccWUTS
+        ^ students	bZTTTX
+        ^ such	baWVUV
+        ^ sunlight	gWWVWV
+        ^ suppliers	YdUXWU
+        ^ taking	WWdWXd
+        ^ tarrant	WWXUVe
+        ^ taxpayers	fWVWXU
+        ^ telling	VeYYYX
+        ^ tenants	XfSTUU
+        ^ thank	XYZYZc
+        ^ that	YcYUMZ
+        ^ that's	fVRTUY
+        ^ the	WZVVVe
+        ^ their	cVbWVb
+        ^ then	VdTcUS
+        ^ there	ZaVVYY
+        ^ there's	cVbWRZ
+        ^ therefore	WUfWXV
+        ^ these	XXbSdZ
+        ^ they	YXbONb
+        ^ they'd	abSXVU
+        ^ they're	eZTVUW
+        ^ they've	dYaWVT
+        ^ this	TUbXYf
+        ^ those	bcSQQT
+        ^ though	VcdWWS
+        ^ three	acUXaT
+        ^ time	bcVYWT
+        ^ to	WbbPVb
+        ^ trade	WYdWbU
+        ^ transparency	fVXYYW
+        ^ trust	cbWWXU
+        ^ trustees	XfTWVU
+        ^ turning	WUXeWZ
+        ^ two	XZQQSd
+        ^ ultimately	WWeYZY
+        ^ under	URVbgV
+        ^ understanding	dXYXYX
+        ^ unfinished	dcVUTU
+        ^ until	WRfWXb
+        ^ value	bWUVVc
+        ^ victims	caWVVU
+        ^ visitors	cURUVa
+        ^ voters	dXWWYW
+        ^ water	YcXWWa
+        ^ we	aUXYVc
+        ^ we'd	YbcWXX
+        ^ we're	aZcTTT
+        ^ we've	cVcQWa
+        ^ weighing	QSagRP
+        ^ were	YcYUWZ
+        ^ what	OWZhZa
+        ^ what's	TbXVXb
+        ^ when	bVdTZb
+        ^ where	WPWddX
+        ^ whether	bTWUbX
+        ^ while	UUeWbY
+        ^ whilst	XTeZWY
+        ^ why	VVSjUV
+        ^ with	VVgbSX
+        ^ withheld	YWVTWf
+        ^ without	cYZWWY
+        ^ witnesses	VgTVTT
+        ^ would	dURaaS
+        ^ yes	YPNYRf
+        ^ yet	caTUTQ
+        ^ you	bRMYYg
+        ^ your	XWaQSc
+        a	abWSbU
+        a $	PUQdQe
+        a 0	UTaUUf
+        a and	WWabaZ
+        a b	YXTRWh
+        a bad	bbWXXW
+        a better	dTcTTV
+        a body	aabVaY
+        a breach	UZdWWb
+        a british	dXYYYX
+        a broad	ZWXXdV
+        a case	dUVdWV
+        a certificate	VWdYZZ
+        a charity	bWWXWb
+        a chief	cWZZZa
+        a child	bZYYWa
+        a chilling	XaXYcY
+        a class	YbUXaW
+        a clear	XdYTYU
+        a clearer	aWdXXW
+        a company	UWXVXf
+        a complaint	XbXVUd
+        a contractor	YbZYWZ
+        a cost	VbcWVW
+        a council	cYXXWY
+        a country	dYYWVW
+        a court	VdYXWZ
+        a criminal	aXWYbZ
+        a date	abVVVW
+        a debate	eWXYYX
+        a decision	dXQadV
+        a defence	bVbYcU
+        a degree	fVXWXV
+        a developer	dVXWXb
+        a different	ZXcUVf
+        a direct	fVXZYW
+        a disadvantage	VfXYXW
+        a doctor	baWZXV
+        a document	ZZVUdU
+        a draft	abTTXS
+        a duty	gUTVVZ
+        a e	WfUUVU
+        a fair	cVdVRU
+        a fee	STUWXh
+        a figure	cXWXXb
+        a finding	XZcZYZ
+        a firm	XdVWVX
+        a floor	WfVYXX
+        a foreign	ZdUVVU
+        a former	VVWWXg
+        a fortnight	VcXXXc
+        a free	dXWWVV
+        a full	WcbYWb
+        a further	YVbWXc
+        a general	YYYWdW
+        a good	bbaUSU
+        a government	UeUXdX
+        a great	bXcWXW
+        a greater	VadZXU
+        a half	ZZXWWb
+        a harm	UcWYbY
+        a hearing	WWVYWf
+        a hostile	VfWWYW
+        a i	SWUTUh
+        a is	XXZSVf
+        a jury	VeXYXW
+        a known	TcUVWZ
+        a large	cZWYXX
+        a lawyer	UcYXdV
+        a legitimate	cYWSaW
+        a list	VaUVVd
+        a little	YabWWY
+        a local	dTVYXd
+        a loss	UcYZYb
+        a lot	WZdWXX
+        a man	abVXVT
+        a map	dXRYWZ
+        a market	WcXYYb
+        a matter	bXZVUZ
+        a member	aXXZVc
+        a minister	YcVUaX
+        a more	fWWYYY
+        a name	bbUVWV
+        a national	baUWVU
+        a natural	dUZWXU
+        a new	fVaYVY
+        a newspaper	ZcXWXU
+        a no	VgVWVW
+        a note	ZdVXWT
+        a notice	VYWXXf
+        a number	WWVaXf
+        a of	SUURXf
+        a part	bZbXaW
+        a particular	cbVUYX
+        a period	cZbXXX
+        a person	bZUXZY
+        a place	WeVUVU
+        a plan	XcWWXa
+        a point	bTVUZb
+        a police	ZcWYYW
+        a poor	baZVWW
+        a prejudice	ZXZZcZ
+        a presumption	YYXUbb
+        a private	VdQVWb
+        a programme	dXXZaW
+        a promise	adVZXV
+        a proper	bXbWVY
+        a protected	XdbWWV
+        a public	cWTaZX
+        a published	bWXWVc
+        a qualified	SWbXaZ
+        a question	dXYZYV
+        a quiet	YabXXW
+        a real	cUUVdV
+        a reason	YdaWWU
+        a reasonable	SWUWdb
+        a record	UYZbaW
+        a refusal	bWYSXZ
+        a register	YcWXWa
+        a regulator	eWVYYY
+        a relevant	VWXXeX
+        a reply	VaVYWb
+        a report	WeWXcV
+        a request	SPVRYg
+        a response	cXZXWd
+        a review	WYXWVe
+        a right	bZQUcT
+        a risk	ZbVYXY
+        a rival	VfVXWW
+        a safe	abYXTU
+        a school	fWWWTT
+        a search	WcXYWc
+        a second	fUWYYW
+        a section	XXYfZU
+        a service	dZWYVU
+        a settlement	bWbXYa
+        a short	ZbZWWW
+        a sign	cXWYXb
+        a single	UdaWSb
+        a small	SgdXWU
+        a spreadsheet	cVXXYd
+        a stake	fWVYWV
+        a strong	XeXXZV
+        a subject	gTWXVW
+        a summary	ZYXdYW
+        a supplier	WeUWVa
+        a suspect	UhUWVU
+        a tax	acUZWV
+        a team	XdYZXX
+        a tender	baZXXW
+        a term	XXYYdY
+        a the	XUUZba
+        a thing	ZbUWVU
+        a third	YZVXcY
+        a time	VaVXXa
+        a trade	TZSVac
+        a trial	UfWYXX
+        a trust	gVWZYW
+        a very	ZaZWVW
+        a view	YfWXaW
+        a warning	WZSXWd
+        a way	ZgXVVX
+        a website	VabZWV
+        a week	cYZSTZ
+        a welsh	VeXXVa
+        a which	XWYYXd
+        a whole	XXdVbV
+        a year	ZTZWWf
+        a yes	UfZWUV
+        abili*	VbXVcW
+        ability	VbXVcW
+        ability to	XaYVcX
+        able	acUSRY
+        able to	acUSRY
+        about	fYVSSR
+        about $	ThUWWT
+        about a	dZSVYU
+        about how	dUXYYZ
+        about in	gUWVVW
+        about it	dWZcSO
+        about its	acXYXV
+        about the	ZaYPVa
+        about their	cZbVVR
+        about this	UbWVWd
+        about to	WgVWWU
+        about what	abWaWY
+        about whether	ZTVdWW
+        about which	aabYYW
+        above	aPfRQY
+        above $	bVXVTd
+        above the	VYfWXX
+        abroa*	caYVZT
+        abroad	caYVZT
+        abroad $	dbXWaU
+        absen*	WcaXXW
+        absol*	TSUZjR
+        absolute	TSUZjR
+        absolute $	UXXRgW
+        absolute and	YYXdYU
+        absolute exemption	YXZXcW
+        abuse	dbXXWV
+        acade*	aUaUSc
+        academic	eUWYXY
+        academics	ZeTVWT
+        academy	XVXWVf
+        academy trust	cYaVYa
+        accep*	dWZQXT
+        accept	eZVTZR
+        accept that	aaZYUV
+        accepted	dWUUTc
+        accepted that	eVTYUa
+        accepts	aTaWbV
+        accepts that	ZUaWcW
+        access	cZbZYW
+        access to	eZVRYZ
+        accessible	UWWYWf
+        accessible to	XXYYUd
+        accid*	abWUWT
+        accident	YdVVWT
+        accom*	eWWUXb
+        accommodation	eWXXXW
+        accor*	WXdTVd
+        accordance	VVXXaa
+        accordance with	VVXXaa
+        accordingly	WaeTSb
+        accordingly $	ZZcXYV
+        accordingly the	YYdWWY
+        accou*	dYXZVW
+        account	ZWcbWT
+        account $	dYYaVR
+        account for	caaXVW
+        account of	WcXcSb
+        account the	WZcXZY
+        accountability	gWaUUT
+        accountability $	ZcZYYW
+        accountability for	fTZWXV
+        accountability of	hUUTWS
+        accountable	dTaVVV
+        accounts	XdTRRc
+        accounts $	YaXWYc
+        accur*	cZUWZS
+        accuracy	dZVXVU
+        accuracy of	fUWXWV
+        accus*	gZTTTP
+        accused	fWVVWU
+        achie*	WbadXW
+        achieved	XcbXYW
+        ackno*	eXYXWX
+        acknowledge	eUXYYa
+        acknowledge that	eVYYYX
+        acknowledged	fUWXXW
+        acknowledgement	WdbXXX
+        acknowledges	gTXWWS
+        acknowledges that	hUVYYV
+        acqui*	UcWXXd
+        acros*	bbVTWX
+        across	bbVTWX
+        across the	WdVTXZ
+        act	aVUScd
+        act $	eUTXaZ
+        act 0	VYaRVd
+        act as	bWVXVd
+        act because	YdZZXX
+        act does	XYXWba
+        act foia	WVZYVf
+        act gives	WXXYba
+        act is	VUXUea
+        act requires	UVcXWc
+        act the	VWVZca
+        act we	VWWVWf
+        act which	ZZZZXc
+        acted	cUbUXW
+        acted on	ZWcXYW
+        actio*	aWUTab
+        action	aWWUaZ
+        action for	XYcYYX
+        action would	ZbYYcW
+        actionable	WSWWab
+        activ*	ZYZYbV
+        activity	ZYbXcW
+        acts	aaWUXZ
+        actua*	dVZXfa
+        actual	aUYWfb
+        acute	aUXWWb
+        add	cZVZXU
+        add nothing	TcXYYc
+        add that	gUWYYV
+        add to	eYSZUT
+        added	UcZWaZ
+        addit*	YdXVYb
+        addition	ZdUXbU
+        additional	ZbYWWc
+        addre*	VYZQRe
+        address	WYXTTe
+        address $	WcZVWZ
+        addresses	WebTUV
+        adds	baZVTU
+        adds to	aWbWVX
+        adequ*	aUfYVX
+        adjud*	VZTWWc
+        adjus*	eZUUXW
+        admin*	cWWWdV
+        administration	eVYWcT
+        administration of	ZXYUbW
+        administrations	XdVZcW
+        admis*	caVWVU
+        admission	ZcWZYX
+        admissions	dZVWVU
+        admit*	dVWZbZ
+        adopt*	WeXYZX
+        adopted	WeXYZX
+        advan*	VZdbRS
+        advantage	UacYXV
+        adver*	QfSUZZ
+        adversary	UgVYWU
+        adverse	YYWXdW
+        adverse effect	YXXYdX
+        adversely	VfUVZW
+        adversely affect	XdWWaW
+        advic*	YaWSZZ
+        advice	YaWSZZ
+        advice $	YYXYWd
+        advice about	bbVTVV
+        advice and	ZYYYXd
+        advice from	YZYZXc
+        advice in	XdYXVW
+        advice is	XcVVaX
+        advice of	WdYYWY
+        advice on	TdUTUe
+        advice privilege	XUWXca
+        advice that	YdUXUU
+        advice to	VdaXXW
+        advice was	cRTWUd
+        advice would	bZVVWT
+        advis*	ZbPPYc
+        advise	XdVVUY
+        advised	ZZUTUY
+        adviser	XbWWab
+        advisers	ZYWXXd
+        affai*	XaVWab
+        affairs	UZWXab
+        affec*	gbVNVQ
+        affect	daUTYU
+        affect the	YdWWaX
+        affected	bbZTUW
+        affected by	fWXVXZ
+        affects	kPXUVU
+        affects every	eWZXYX
+        affor*	cbWVWV
+        afford	baSUVW
+        affordable	cZXXXX
+        afrai*	TacXWZ
+        afraid	TacXWZ
+        afres*	UUcaTb
+        afresh	UUcaTb
+        afresh and	WYcTXZ
+        after	UbcRaX
+        after a	VeUXXa
+        after much	XZdXYX
+        after the	aZdPTU
+        after*	ZXdYWW
+        afterwards	YZcZYX
+        again	XccOPX
+        again $	VdSSTc
+        again at	VbcVWY
+        again if	VfXZYX
+        again in	VZbUVb
+        again*	VaddWR
+        against	VaddWR
+        against $	VPYgQa
+        against a	TbbXXZ
+        against are	UcZZUX
+        against confirming	VWTeVX
+        against disclosure	WbbbSU
+        against it	WcZbXa
+        against publication	VWXdTW
+        against release	WWfYVT
+        against that	ZbYXSS
+        against the	XWfTVa
+        against this	dYVaWY
+        against you	XXeWYY
+        age	XVbWab
+        age of	aWcWbU
+        agenc*	bZXXRZ
+        agencies	dYVXXV
+        agency	WaWVSa
+        agency would	XdVYXW
+        agency's	ZXaVXc
+        agent	TcaXWa
+        agent*	abXYXU
+        agents	abXYXU
+        aggre*	YbYXbW
+        ago	WeUWWX
+        ago and	XeVXWU
+        agree	fWaRSV
+        agree that	cUXXWa
+        agree with	dXaUWX
+        agree*	YaYZPV
+        agreed	VcZQRX
+        agreed to	UZUXYd
+        agreed with	bXSTUZ
+        agreement	ZZWTUY
+        agreement $	TbWXXa
+        ahead	SfaVZV
+        ahead of	UeaYWW
+        aid	ZaaWTW
+        aim	adSUVW
+        air	ZcWSSX
+        air quality	bXUVVc
+        aired	abVXXV
+        airin*	VeaWVV
+        airing	VeaWVV
+        airli*	abVXUV
+        airpo*	eWZXYW
+        airport	cZZYYV
+        alarm	WfUVVY
+        alba	XTZSRi
+        alert	eUYVUb
+        alert*	TaXYXd
+        alerts	XYXYYe
+        alike	aYYUXa
+        alike $	XbTWQd
+        alive	fVYXXU
+        all	ZYbHZW
+        all $	bbSWRU
+        all in	VdbYWV
+        all of	aWYUdW
+        all that	bXYWbT
+        all the	YcZVcU
+        alleg*	bZWVSZ
+        allegations	eXWVWV
+        alleged	dUYXXY
+        aller*	fVVVUW
+        alloc*	YaVXXc
+        allot*	cVYXWb
+        allotment	cUYXXc
+        allotment holders	bVXYYc
+        allow	cVWTWe
+        allow a	bYXYWc
+        allow the	cWVXXb
+        allow*	dXXVYZ
+        allowed	UaaYXb
+        allowing	cYaYYW
+        allows	dXVWZa
+        allows the	XWVWZd
+        almos*	dZXXWV
+        almost	dZXXWV
+        alone	YeWTUW
+        alone $	ZdUTSX
+        alone and	ZcYZZW
+        along	ZZaUWY
+        along the	bbVXXU
+        aloud	VfYYYW
+        alrea*	ZfXVXS
+        already	ZfXVXS
+        already $	dZVUVW
+        already been	XaYcXX
+        also	fbNWOT
+        also a	ZaYXVd
+        also be	XeXWWU
+        also considered	bUVVYZ
+        also show	dXXWWV
+        also the	XaWeXW
+        alter	cWcTUX
+        alter*	cZVVbV
+        alternative	eXWVbV
+        alternatives	YcWWZX
+        altho*	YVdWYb
+        although	YVdWYb
+        alway*	ZaXVaX
+        always	ZaXVaX
+        am	TQYUYh
+        am sorry	VUTVVg
+        am writing	YWZYZb
+        ambul*	cXTXXZ
+        ambulance	dWUXXa
+        amiss	aXYZYc
+        among	XcXQZU
+        among the	fTcVWU
+        among them	bZVUXX
+        amoun*	cXbTXS
+        amount	bZYWZT
+        amount to	UaZWbW
+        amounts	cWcUVW
+        an	bYWMcZ
+        an absolute	YXaWcV
+        an account	cWbYYY
+        an action	WXaWYc
+        an adversary	TgWYWU
+        an agreement	VWcYYa
+        an answer	cYWXWS
+        an appeal	VfWWRU
+        an applicant	ZUWUeV
+        an argument	fWUVZU
+        an audience	VfWWYU
+        an authority	ZWVVgV
+        an emergency	aSbWVb
+        an end	dbVXTU
+        an exemption	VWVWeX
+        an explanation	dSdXWV
+        an honour	ZcYZVY
+        an hour	cWWXYd
+        an independent	WeWYVW
+        an informed	dXYYXW
+        an inquiry	aYaVUZ
+        an inspector	ZcWXXW
+        an interest	gTWWTW
+        an international	YWWWad
+        an investigation	WVbXcb
+        an obvious	cUWWZZ
+        an open	fXTWVT
+        an opinion	aUcZWc
+        an opponent	YdYZXV
+        analy*	ScYdUY
+        analysis	WaadXV
+        and	aZYUVa
+        and $	TTUSUj
+        and 0	TPWaeY
+        and a	ZZYQWY
+        and against	UZZcWY
+        and an	YaWVWb
+        and any	YXYZcb
+        and are	YYYWTd
+        and asked	VbYXXa
+        and assistance	XYZYYc
+        and at	ZbRSVZ
+        and b	VWUdWY
+        and by	eZVXXU
+        and c	ZVcUZZ
+        and can	XdWVaY
+        and cannot	dYVXVW
+        and client	XcWYaZ
+        and cost	XdYYWW
+        and could	cYVYWa
+        and customs	XYXYcY
+        and data	ZVXXWf
+        and deserve	dXXYXY
+        and detection	WfWXWU
+        and do	VZaUaZ
+        and does	VbZWUb
+        and each	XeVUWV
+        and every	dZYXXW
+        and fees	bWYYZc
+        and fewer	ZWWWWc
+        and for	UdbVXb
+        and found	VYaWWc
+        and four	WVWZZg
+        and frank	UbUVaZ
+        and frequency	XXXXeY
+        and has	WZUSRd
+        and have	UaeUXa
+        and his	eWYYYY
+        and how	VfWWWZ
+        and i	ZWYZWd
+        and if	WccZXZ
+        and ii	ZZZXWb
+        and in	YbaWUY
+        and is	XdXWTY
+        and it	cZbTXR
+        and it's	baYVXU
+        and its	cZSYXV
+        and less	cXWXUZ
+        and may	ZUVTZd
+        and members	WfXXYV
+        and might	cZWXXW
+        and more	abYWXX
+        and no	ZWZYba
+        and nobody	fWUWXV
+        and none	VaZYYb
+        and not	ZbSTdV
+        and nothing	bcWYVS
+        and of	WfWUUX
+        and officials	XdVYWX
+        and on	XXbcTT
+        and one	eVVUVZ
+        and only	bYaUWa
+        and others	dYYYZX
+        and ought	cYVYXX
+        and our	aXVcVZ
+        and people	baUXVV
+        and public	aWWUXb
+        and regulation	UWRVZb
+        and safety	bVVaWb
+        and say	XXTUTb
+        and section	UUZVZg
+        and several	UZXWWb
+        and should	abUVTa
+        and significant	XZTXcU
+        and so	bWZaUY
+        and some	abVUUX
+        and staff	eXZYXX
+        and students	eWXXXW
+        and that	bXbWXX
+        and the	bYbWUW
+        and their	eVRTYZ
+        and then	WZXaVc
+        and there	fUUTXX
+        and there's	fVVWUX
+        and they	gWUWVT
+        and they'd	VcdWWV
+        and think	XSdWWa
+        and this	ZZXVWa
+        and those	eYVWVY
+        and to	WZaXUc
+        and two	YcYXXZ
+        and want	dVYZZZ
+        and was	VfTRTV
+        and we	cXeRYV
+        and we've	ZXcWVX
+        and were	ZccXVY
+        and what	SdZeUV
+        and where	UfaXUa
+        and which	YaTVVZ
+        and who	cWVVZc
+        and why	cYWVXV
+        and will	VbWXYc
+        and with	YdXVXU
+        and without	UdWWXa
+        and would	XcZRVY
+        and you	cZcVVV
+        angle*	fWWVXW
+        anglers	fWWVXW
+        anima*	bbWYYV
+        animal	dZXYYW
+        animals	YdXXXX
+        annex	RTVhOa
+        annex $	WUZSVf
+        annex a	WVVaWc
+        annex b	TSScWa
+        annex c	XVYdVX
+        annex*	YWUdVY
+        annexes	YWUdVY
+        annou*	acWVYU
+        announced	baWWZV
+        announced $	VbWUaT
+        announcement	ZdZTUT
+        annua*	ZYSWYc
+        annual	ZYSWYc
+        annual report	bVZXWa
+        anony*	TiXTSR
+        anonymity	UgYVWV
+        anoth*	acRSYZ
+        another	acSSYZ
+        another $	ZeVWYU
+        another matter	ScWVVb
+        another state	YVZXcY
+        answe*	bYYLUb
+        answer	XaYOUd
+        answer $	ZVQUTf
+        answer for	cZVXXS
+        answer is	aaaXYU
+        answer that	adWXVX
+        answer the	VcbYYa
+        answer to	SWbVUd
+        answered	aWZVYY
+        answered $	bUVXZb
+        answered in	VVWVXf
+        answered on	XcXYXc
+        answered within	VWXZZd
+        answering	ZVbVVc
+        answers	acVRRX
+        answers $	cZUTTY
+        answers are	VWXWYe
+        anxie*	cWbWXV
+        anxiety	cWbWXV
+        any	XYYMba
+        any $	bYVUUc
+        any further	XYYYYc
+        any of	ZTUVac
+        any other	VcZUZa
+        any person	ZYaZdX
+        anybo*	ZZUZSZ
+        anybody	VbUaTZ
+        anybody's	dXWVWW
+        anyon*	ZacUTS
+        anyone	aaZUUS
+        anyone to	dXXXYW
+        anyone who	WYbYYc
+        anyth*	XYXTXa
+        anything	XYXTXa
+        anything $	WaVXXa
+        anything else	bZWWUZ
+        anything is	XZWZab
+        anything that	ZbVYYb
+        apart	YWcVUa
+        apart from	aUYVUc
+        apolo*	ZWWUWf
+        apologise	VWVWZf
+        apologise $	XWVWZe
+        appar*	WcYZWb
+        appea*	bUVWWb
+        appeal	WXVSXc
+        appeal is	aTXWVd
+        appeal to	WcYZXZ
+        appeals	eWVTVZ
+        appear	dXVTWX
+        appears	UYaaWb
+        appears to	WbbWXW
+        appel*	bUWWXc
+        appen*	RWXaSd
+        appendix	TYZbUb
+        appet*	abVXWV
+        appetite	abVXWV
+        appetite for	ZcVXVW
+        appli*	VZTZXc
+        applicant	aYSVcX
+        applicant $	ZaYTUc
+        applicant's	eYWXWW
+        applicants	XcTRUa
+        application	ZZWSYb
+        applications	ZcVVVY
+        applied	TYVeYY
+        applied $	UUVdTY
+        applied the	VXabaW
+        applied to	XVXZXb
+        applies	QYZSZe
+        applies $	SYcTWf
+        applies and	VWaWWd
+        applies to	UcVUXc
+        applies where	YXXXdX
+        apply	ZSTWfZ
+        apply $	YVVZYd
+        apply a	UXVXeZ
+        apply the	cVVaYa
+        apply to	aWTWbZ
+        apply*	ZUZbZX
+        applying	ZUZbZX
+        appoi*	YeXRTZ
+        appointment	cWYXYb
+        appointments	XZVUWd
+        appra*	aXYYVa
+        appraisal	aXYYVa
+        appre*	cWbXVX
+        appreciate	dWZXXX
+        appreciate that	cYaWXW
+        approach	dYWYbV
+        approached	VZWbXa
+        appropriate	XYcXTd
+        appropriate limit	XVWXTh
+        april	YWaVWd
+        april $	ZWdWXa
+        april 0	VaWWXc
+        archa*	cXbWXU
+        archaeologists	cYbXXU
+        archi*	baWUVY
+        archive	baUVVU
+        are	bZVVZZ
+        are $	UYVcRe
+        are 0	TSURYh
+        are a	YaaTUa
+        are already	VbZWXb
+        are also	UfYYZW
+        are as	VUZXaZ
+        are at	ZcZUWV
+        are attached	UUVVWg
+        are being	gWWRTV
+        are better	YVdXYZ
+        are bound	baYcVV
+        are concerned	ZVXUaa
+        are dealt	ZUUaaZ
+        are done	aTbXXa
+        are enclosed	ZVbWWc
+        are entitled	eWXXWX
+        are equal	TWbTeV
+        are exempt	YbYWSb
+        are few	YdUYWV
+        are followed	eWXWWW
+        are given	ZUacYX
+        are going	fUWXYX
+        are in	VadWRd
+        are interested	dVXYXY
+        are kept	XZUWWe
+        are known	dZUVWT
+        are likely	cYYVZZ
+        are looking	XUWXVe
+        are mindful	eWVXaV
+        are more	WdbXYX
+        are not	dRdRSc
+        are of	XaaVSb
+        are on	aYVbTY
+        are only	ZdYYZW
+        are open	WeaYXV
+        are out	aYbTUV
+        are outweighed	ZXdTVW
+        are owed	fVYWWW
+        are paid	fWXXWX
+        are part	ZcVZWW
+        are personal	YXXXYd
+        are public	fSVWXb
+        are published	aWTWVc
+        are put	VaaUWa
+        are qualified	YXWXgT
+        are required	WUWZab
+        are safe	acUYXV
+        are satisfied	VYeVXV
+        are set	ZRWbWf
+        are shown	UXXWXf
+        are still	RkSTTZ
+        are subject	baWXWV
+        are the	ZXXaVb
+        are therefore	STXVVe
+        are these	VWWcZY
+        are those	ZZUadV
+        are to	bVZVeS
+        are told	cVWXWb
+        are under	YgXVVU
+        are used	YdUWWV
+        are what	VgbXVU
+        are withheld	VWYWWe
+        are withholding	ZbXUXb
+        are worth	XeWYXU
+        aren'*	ZadVUU
+        aren't	ZadVUU
+        argua*	iTUVVS
+        argue	cYVVWW
+        argue that	baWZXX
+        argue*	ZbYaXV
+        argued	ZcUaYV
+        argued over	XfUVWV
+        argued that	bZVVaa
+        argues	aVcXVY
+        argui*	VfXVXW
+        arguing	VfXVXW
+        argum*	XVZhcN
+        argument	bZaPaR
+        argument $	aXVWbU
+        argument for	bZZVUW
+        argument is	YYeWWW
+        argument that	YcXXXX
+        arguments	SUZjcP
+        arguments $	WXYfUW
+        arguments against	XdZWTV
+        arguments are	XVcadW
+        arguments for	YVbZZX
+        arguments in	WVXeTV
+        arguments on	VXXdaX
+        arguments that	WYWdWX
+        arguments the	WWcZTV
+        arguments which	XXXdWX
+        arise	UeWYZa
+        arith*	ZbVVWX
+        arithmetic	ZbVVWX
+        armed	cXaXWX
+        armed forces	dVaYXX
+        armou*	XeYXYU
+        armour	XeYXYU
+        aroun*	WfWWXW
+        around	WfWWXW
+        around the	eWXZYZ
+        arran*	ZeURUW
+        arrangements	dbVUUW
+        arres*	XbcWUW
+        arrest	XbXVWY
+        arriv*	XVXSXe
+        arrived	bRaUZY
+        arrived at	gWUUVW
+        arson*	UgUWYU
+        arsonists	VfVWYV
+        artic*	WUZVbc
+        article	WUZVbc
+        article 0	WVZVbc
+        as	XYZWbU
+        as 0	WWWYXe
+        as a	ZWbPaa
+        as an	bbWSQd
+        as being	XfUWVV
+        as disclosure	ZfYXVW
+        as follows	XRUeTb
+        as for	VcXVYb
+        as is	UYXXab
+        as it	ZZbQXZ
+        as long	VacWZW
+        as much	eZVWUS
+        as possible	eXWYXZ
+        as qualified	YXYZVe
+        as regards	VaaVWZ
+        as section	UWYYaa
+        as such	aRVVbe
+        as that	UZVUWf
+        as the	XXbabW
+        as they	XZbSWa
+        as though	abUWWV
+        as to	XbbdPV
+        as we	bUZeUT
+        as well	WfVRaY
+        as you	ZVUUVf
+        asbes*	YdWZXX
+        asbestos	YdWZXX
+        ascer*	ZZXXcY
+        ascertaining	ZZXXcY
+        ascertaining whether	ZZXXcY
+        aside	YWeWaZ
+        aside $	aWbWWc
+        ask	bWVWZa
+        ask $	dXWYVY
+        ask about	fTXXWY
+        ask for	YbTUUc
+        ask how	fWWWWV
+        ask the	ZYXUbZ
+        ask what	fTaUWW
+        ask where	cXVbVV
+        ask whether	bUWccT
+        asked	YYRWZg
+        asked $	ZYZUba
+        asked and	caUVWV
+        asked for	XbVQWe
+        asked me	aaXWXb
+        asked that	UgWWYY
+        asked the	ZTVUWe
+        asked to	ZaWVWc
+        asked us	ZdWTSZ
+        asked what	eWYbYV
+        askin*	aYYUbY
+        asking	aYYUbY
+        asking $	XcYWbV
+        asking for	WeUYXX
+        asks	UdSTXc
+        asks for	YbWXYb
+        assau*	XdXXXX
+        assem*	bWaXUc
+        assembly	aVaXVd
+        asses*	ZUbXbY
+        assessed	YcYVVY
+        assessment	ZSbXbZ
+        assessment is	YWZXbb
+        assessment of	aWVeXU
+        assessments	aZYVUZ
+        assis*	baSSSZ
+        assist	aaVSTa
+        assistance	VaWXWb
+        assoc*	bZWVXY
+        assum*	gUTXYX
+        assumptions	eWWVWV
+        assur*	eXUTRb
+        assurance	eVVUTd
+        assurance that	hTUXXV
+        assured	XfVWVW
+        assured that	acWWWY
+        asylu*	baWVVW
+        asylum	baWVVW
+        at	XaZUWa
+        at $	dbUTUS
+        at 0	MaRQWc
+        at a	aZVUTa
+        at all	acYXUT
+        at an	baXXVY
+        at annex	WWVaXd
+        at both	SWaZVb
+        at each	ZVWXXe
+        at first	fUTSWa
+        at ii	VWWWWf
+        at it	WZbZZb
+        at its	adVWUZ
+        at large	VZaYdV
+        at least	eWXWbV
+        at night	VhUWVU
+        at once	bcTWVT
+        at one	RjTVVS
+        at our	adYXZX
+        at present	UbbXWc
+        at question	eVXXXX
+        at regulation	eYTUVc
+        at risk	bbZWTR
+        at section	ZYbWaY
+        at stake	bXbTYY
+        at their	XdWYYX
+        at them	WeTVWc
+        at this	RcgUUT
+        at three	aXWWWd
+        at two	WbUXXc
+        at what	cWabZW
+        at which	ZYVTVc
+        at work	eUWYYZ
+        at www	WUXXVg
+        attac*	SiZPSa
+        attach	UZeXXV
+        attached	YRYSTh
+        attached $	URXUVh
+        attached as	YWXUYd
+        attached spreadsheet	WXYZZd
+        attaches	aZUVcW
+        attaches to	aZUVcW
+        attachment	XTXWXf
+        attack	YfYVVR
+        attacked	TgXXXT
+        attacker	WeTYXY
+        atten*	cZURTZ
+        attendance	VVVXVg
+        attended	abaWWW
+        attention	eaWUWV
+        attention to	gTXWXV
+        attra*	eWVYXZ
+        aucti*	YaYWWb
+        auction	WaYWWd
+        audie*	YfUWXT
+        audience	VfWWYU
+        audience $	VfWXYU
+        audit	XaZWcW
+        audit functions	WWXVfU
+        audit is	WeWWWZ
+        audit of	bVXYVc
+        audit*	aaWRWb
+        audited	WfVXVX
+        auditor	VbWXUc
+        auditor's	fVTRUb
+        auditors	dZYSTQ
+        audits	XWXVXb
+        augus*	aYZUUZ
+        august	aYZUUZ
+        august 0	XXYVXe
+        autho*	XXVMca
+        author	UaUUUe
+        authorities	XYWUba
+        authorities $	UTWWac
+        authority	ZXXQbZ
+        authority $	YaWVab
+        authority for	YXWWWd
+        authority has	daVXTX
+        authority in	YdXYTX
+        authority is	eXWZYT
+        authority must	VaVXeW
+        authority to	UYTWdY
+        authority's	XeYXYZ
+        autom*	UXWWac
+        autum*	XXXSUc
+        autumn	XXXSUc
+        autumn $	TcYVUa
+        avail*	aSZcXc
+        available	XTZcXd
+        available $	UTbdWY
+        available and	WXaYYc
+        available to	YaXXXd
+        avera*	YVZWWe
+        avoid	eYUTTQ
+        avoid the	cYYWXY
+        avoid*	VbbVXY
+        await*	ZadXUV
+        awaited	aZdXUV
+        award	YaTWUc
+        award*	bYVYXb
+        awarded	aVWXVe
+        aware	dZVUVZ
+        aware that	dWWWXb
+        aware*	fWVUVU
+        awareness	fWVUVU
+        awareness of	gTVUWU
+        away	adWbVO
+        away $	YcWaQS
+        away and	SbcWWT
+        away from	YcUaUX
+        away the	UfXWVV
+        awkwa*	WgXWWV
+        awkward	UgVYVV
+        b	UUZdaa
+        b $	TVSaXe
+        b and	XUSadY
+        b has	WYdVbV
+        b i	SWTeWW
+        b ii	ZaZbWc
+        b is	YWcXYa
+        b law	VXSRWh
+        b of	YdXRcV
+        b specifies	aXZaXd
+        b the	XWXdWc
+        back	XcZYOW
+        back $	PZddTa
+        back at	UbVXYb
+        back the	XZcWYY
+        back to	dYVWXW
+        backg*	ZRbVXZ
+        background	ZRbVXZ
+        bad	acTbVT
+        badly	caXXYW
+        baili*	WaXXYd
+        bailiffs	WaXXYd
+        balan*	NLheWQ
+        balance	QOgbWU
+        balance $	XVWhWV
         balance by	VZdWYX
-        balance falls	ZYXUeW
-        balance favours	ZXdUYY
-        balance is	YZdVYW
-        balance lies	WXdZYY
-        balance of	YYaXWe
-        balance test	VYcZUT
-        balance that	XVdYYU
-        balance the	WUbaVT
-        balance was	aXZWbX
-        balance we	XXdTYX
-        balanced	WTfYWR
-        balancing	VTcfYT
-        balancing exercise	WVdbZW
-        balancing test	WXXeXU
-        ballo*	ZdXVWV
-        bank	baWVWZ
-        bank details	UWXWWe
-        banks	ZZbVWX
-        bar	UdWYbX
-        bare	cZYVWV
-        barga*	cbVUVV
-        bargaining	UfXVWX
-        barri*	abVUVZ
-        base	YcXWYW
-        based	UZTTfX
-        based and	XWWWfW
-        based exemption	YYYXcY
-        basis	aaZWTZ
-        bat	eWWXVX
-        bbc	bWYZXb
-        be	ZaYZcS
-        be $	YabYWY
-        be a	YacRXW
-        be able	bcSUUW
-        be affected	YcUVWV
-        be answered	VWaVWc
-        be argued	WcWcXX
-        be asked	baXXVY
-        be at	caWWXV
-        be better	bUYcVW
-        be called	WeXYWX
-        be claimed	WYXXdX
-        be compromised	WeWWXY
-        be considered	WWWXfW
-        be consistent	gVUUWW
-        be disclosed	aXZacU
-        be done	XXeQTZ
-        be exempt	VVVVba
-        be extended	ZZYXXd
-        be fair	TYZXVf
-        be found	SdXTZZ
-        be free	VfXUXV
-        be gained	WUdaWX
-        be glad	dXWWYZ
-        be got	WeVWVV
-        be had	TbbWbc
-        be handed	VfZXYX
-        be harmed	TgVVWV
-        be heard	dYZWWV
-        be held	YdWUVY
-        be helped	bWbVWX
-        be identified	WbXXWb
-        be in	SecXPZ
-        be kept	RabXYU
-        be known	eZVUVV
-        be laid	ZcZTWX
-        be left	TecTWX
-        be less	YdVZVW
-        be let	XdXWYW
-        be likely	VXXUbc
-        be looked	dVXWbV
-        be lost	WYaaST
-        be made	ZYZcVZ
-        be maintained	WVfSaY
-        be met	VbaXba
-        be more	cVZWba
-        be named	XbXWXc
-        be of	gUYVXU
-        be on	bXUVWb
-        be one	XcaWYW
-        be open	bVaWVV
-        be out	VbcYXV
-        be picked	YdYYZX
-        be preferred	UWfXVW
-        be published	WYcWYb
-        be put	VbcaSU
-        be ready	dVbWWY
-        be refused	XbbVZX
-        be released	UXeYWb
-        be relied	VcWYbY
-        be right	WVadWZ
-        be said	aaWeRU
-        be seen	dXUZRV
-        be served	WXbXZc
-        be set	bWYcUX
-        be shown	bWbYbX
-        be supplied	UTZUac
-        be sure	eWWWWW
-        be taken	UeWWbW
-        be the	YWZSdV
-        be thought	gUWWXV
-        be to	WXWYbd
-        be told	gTWWVa
-        be unfair	aaXUVW
-        be upheld	YYdUYW
-        be used	XeVUTZ
-        be withheld	WYaVdX
-        be worked	WdYYYX
-        bear	caZTXT
-        beari*	cWcYWW
-        bearing	cWcYWW
-        bears	dZWUXX
-        bears on	fTYVXZ
-        becam*	YcYYYX
-        became	YcYYYX
-        becau*	ZbYTaX
-        because	ZbYTaX
-        because a	fUXYZV
-        because it	TZUXcY
-        because of	UZbVaZ
-        because the	ZWXUVf
-        because they	WdWYaZ
-        because we	WeWZZV
-        becom*	WfTSTW
-        become	ZbVTVX
-        becomes	UgVXXW
-        bed	VZVXXc
-        been	aZXVYZ
-        been announced	ZZTUbV
-        been answered	WXXXWe
-        been applied	VcUSWf
-        been asked	WdWVZX
-        been blacked	YXYYZc
-        been considered	XVbWVe
-        been criticised	dXYZYX
-        been followed	UgXWYT
-        been given	XZcXYZ
-        been handled	WXXXXe
-        been held	WWZYbc
-        been made	ZXaTZd
-        been no	eYUXVV
-        been published	TabWYe
-        been put	WeXXXW
-        been redacted	WXYXXe
-        been removed	VUWVXg
-        been said	eYVWXX
-        been taken	UYbYbZ
-        been the	cZVZYX
-        been threatened	WdZZZZ
-        been told	bYWYVV
-        been used	aWVXXd
-        been withheld	WXXWXe
-        befor*	WdZWXY
-        before	XcZWXY
-        before $	cXXWWc
-        before 0	XXYXXd
-        before a	WbXXXc
-        before it	YeYSQP
-        before the	cbXRaW
-        before they	baVXYU
-        before trial	VfWYWY
-        beforehand	WeWXUX
-        begin	ZbWVdW
-        begin*	ZZRcTV
-        begins	aaTbUV
-        begun	XcXXWZ
-        behav*	cZXVXV
-        behin*	cbUTVa
-        behind	cbUTVa
-        behind closed	aaVXVX
-        behind it	dXXUXb
-        being	YeaRTU
-        being a	VSWcXc
-        being able	bZaWTU
-        being asked	cZXXYX
-        being done	dVaVZX
-        being made	WacZYZ
-        being open	fVXXaU
-        being read	fVUWWU
-        being so	VYcVYa
-        being the	WXeYYb
-        being told	ccVWWV
-        belfa*	baYYYW
-        belfast	baYYYW
-        belie*	YYdXST
-        belief	ZZaYXU
-        belief that	XcbZZX
-        believe	aYbYVW
-        believe that	cXaUXa
-        believe the	XcYaXW
-        believes	YVgXWV
-        bella*	XXWXdY
-        bellamy	XXWXdY
-        belon*	dWTVTe
-        belong	aTUXWf
-        belong to	aTUXWf
-        belongs	ZZXWXb
-        belongs to	bUYWXc
-        below	WUSeYc
-        below $	TVVcVe
-        below five	WUXYWg
-        below it	YdXZZX
-        below the	cWWaYY
-        bench	bVWXXd
-        benea*	XdVcVX
-        beneath	XdVcVX
-        benef*	aVabXX
-        benefit $	dWaVWU
-        benefit from	cYWcWV
-        benefit in	YcXZXX
-        benefit of	YZdVXT
-        benefit to	XSYWbc
-        benefits	bRccVT
-        benefits of	ZWadXW
-        berea*	dWaYYX
-        bereaved	dWaYYX
-        besid*	caYUWW
-        beside	YcaTXV
-        beside the	cZZYZW
-        besides	eVXWWZ
-        best	dXaSVR
-        best served	WYdVZY
-        best value	bbWXVY
-        bette*	eOgZRS
-        better	eOgZRS
-        better $	WZWWWc
-        better informed	cWZXYY
-        better off	WWeZXX
-        better served	SWabUU
-        better than	cXZXZY
-        betwe*	ZYbRYZ
-        between	ZYbRYZ
-        between a	VZeWYX
-        between the	XYaWXc
-        beyon*	gVbTWW
-        beyond	gVbTWW
-        bid	bdWXXT
-        bidde*	VdVVSa
-        bidder	UZXXXe
-        bidders	ZcWWTW
-        biddi*	XfVWVT
-        bidding	XfVWVT
-        bidding for	YeXXWW
-        bids	WfVUWY
-        bigge*	VdYWXY
-        bigger	VdYWXY
-        bill	dbYYXV
-        bills	abWWXX
-        bin	WaVVVe
-        bins	eXWVVZ
-        black*	XYaVXc
-        blacked	XWbXYc
-        blacked out	XWbXYc
-        blame	XeTUUT
-        blame $	aYVVVY
-        blank*	eTVUaa
-        bligh*	aZbWVV
-        blight	bZbWWW
-        blind	TbWUcZ
-        blind $	TcWVaa
-        blow	UbdZXW
-        blue	UYYWYe
-        blunt	UgWZWV
-        blunt*	VfXWXW
-        board	aaZTSb
-        board is	UcWUWd
-        board of	ZUXXXe
-        board would	VeXVWU
-        board's	dWVbWU
-        board*	XbUaVX
-        boards	UdYXXa
-        bodie*	YdXVVX
-        bodies	YdXVVX
-        body	ZaZVVa
-        body that	bUYXVc
-        boile*	aaXXYc
-        bold	XWWWXe
-        book	abSWVa
-        books	dXXYYb
-        borde*	dYXVZT
-        border	dUaWaV
-        borne	cbVaXV
-        borne in	cZWbXV
-        borou*	eXWVWX
-        borough	bZWWXa
-        borough council	VXYYYd
-        both	YZeXWT
-        both $	XeZVYV
-        both exemptions	WWbYdX
-        both of	XaZcWY
-        both sides	WZcbWT
-        both the	XZcVZY
-        bough*	bVUUUd
-        bought	bVUUUd
-        bound	ZaZZUS
-        bound to	YabaVU
-        box	dVVVUa
-        branc*	abTUUV
-        branch	dTWVVX
-        breac*	UbaXXc
-        breach	UaaXXc
-        breach of	WcYXZa
-        breach the	WWdWUX
-        break	VfWXVY
-        break*	UdbVWW
-        breat*	dWYZZY
-        breed	aZWWUb
-        bridg*	VZVVXf
-        bridge	ZbVTUb
-        brief*	cbXXVW
-        briefing	bbXXVX
-        bring*	caVUXS
-        brings	fUWWWW
-        briti*	baXVVW
-        british	baXVVW
-        broad	cUVYaT
-        broad*	cVVYbZ
-        broke*	SgVVWY
+        balance falls	UVYVdV
+        balance favours	ZYeWYY
+        balance is	WWgTYV
+        balance lies	WVeXUV
+        balance of	TRaVVd
+        balance test	VYcaUU
+        balance that	YZbYTa
+        balance the	UVbbVV
+        balance was	YVZTaX
+        balance we	YYcVZZ
+        balanced	VUeaUS
+        balancing	UTadZR
+        balancing exercise	XVbcaU
+        balancing test	UVWdZW
+        ballo*	WeXVWU
+        bands	fTaUUU
+        bank	dYSUTa
+        bank details	UUWXXg
+        banks	bYaRUY
+        bar	VZcXbW
+        bare	cZVVWU
+        bare $	VfXXYX
+        barga*	ZeUSTU
+        bargain	gUWYWY
+        bargaining	SgWUVV
+        barri*	bZTUUZ
+        barriers	caVUXW
+        base	cYVVVT
+        based	YWTWea
+        basis	aaXWUZ
+        basis that	UfXYYX
+        bat	cWUXUY
+        bbc	ZUZaVa
+        be	YZYcdT
+        be $	UeZXUV
+        be a	YZbUaT
+        be able	cbTVST
+        be affected	XdWYWV
+        be an	aZbYWV
+        be and	UgWYXT
+        be answered	UWbXUe
+        be applied	WWXVeX
+        be argued	VcVbbW
+        be as	dXXYYY
+        be asked	dZUWTT
+        be at	bbTUWV
+        be better	bVYbVT
+        be borne	bYVcYY
+        be built	TgWWWW
+        be called	VfVXVV
+        be challenged	abYXWW
+        be claimed	ZXWWdX
+        be committed	cZWXYW
+        be compromised	UgXUWT
+        be considered	TcWWcX
+        be consistent	gVVUVV
+        be disclosed	YVZacW
+        be done	YYcUUa
+        be drawn	YdUXVc
+        be embarrassed	cZYYXY
+        be exempt	VUVWac
+        be extended	XZYXYd
+        be fair	VcYXVc
+        be found	RdVSaa
+        be free	XeUVWT
+        be gained	VVebVU
+        be given	ZXWcbW
+        be glad	dXYXYZ
+        be got	WeWXXV
+        be had	WZdTXa
+        be handed	VeZXYW
+        be harmed	RZRcVT
+        be heard	bYXVUa
+        be held	YbWXYY
+        be helped	bWcTXX
+        be identified	YZXZYc
+        be in	QfaVQc
+        be interviewed	WdWZYY
+        be justified	YUgXYV
+        be kept	SeaXaW
+        be known	fXVTUS
+        be laid	VbXXWb
+        be lawful	ZYXXWd
+        be left	TebXWU
+        be less	ZdWVUU
+        be let	WeTXWU
+        be likely	XXVWae
+        be looked	dWXUaU
+        be lost	VYaZSR
+        be made	cWXcRX
+        be maintained	VYeUWX
+        be met	VbZXcZ
+        be more	cSVUae
+        be named	XaaXVc
+        be needed	UZdXVU
+        be no	YYcUSV
+        be of	gUTWZX
+        be on	dWUTSW
+        be one	TcbZYX
+        be open	cTZYYT
+        be out	ZabXZV
+        be overridden	VbcYYX
+        be picked	YcYZYW
+        be placed	VZbXYb
+        be possible	bXYXXc
+        be preferred	VVgXTW
+        be published	VYdXYb
+        be put	XacYRP
+        be quoted	UfVYYW
+        be raised	aXXbXW
+        be ready	dVaXXX
+        be reassured	dVYYYU
+        be refused	TZdWZX
+        be released	UXfYTa
+        be relied	VbbYbX
+        be rendered	XeXWXX
+        be respected	VYdWYX
+        be right	ZWacTZ
+        be said	cXUeNX
+        be seen	eVXYQU
+        be sent	UWVXYe
+        be served	WabWYb
+        be set	bWYbVW
+        be shown	aXaXcY
+        be spared	bZWXXX
+        be supplied	XWZXac
+        be sure	fVTXXX
+        be taken	SgUVYW
+        be tested	fVWXXV
+        be that	TdVXVb
+        be the	aXYTcU
+        be thought	fVVXUV
+        be to	WaRRba
+        be told	gUXTSZ
+        be traced	VdVWVZ
+        be unfair	cYVVXY
+        be upheld	VWgWUU
+        be used	UhVUTY
+        be visible	dXXYZY
+        be weighed	WYcVaX
+        be well	bXXWYc
+        be withheld	WWZYeW
+        be worked	XdXZZX
+        be worth	TacYXV
+        be wrong	WYcaVZ
+        bear	eXWTZS
+        beari*	dVcXUW
+        bearing	dVcXUW
+        bears	fYTVTU
+        bears on	gUXWVX
+        becam*	ZbWXYX
+        became	ZbWXYX
+        became known	VfXYYY
+        becau*	YcYPYX
+        because	YcYPYX
+        because a	eXTWaV
+        because it	VbZXdY
+        because of	UaaXZZ
+        because the	ZWWSXd
+        because they	TcbWaW
+        because we	VgTWXS
+        becom*	VeQTUY
+        become	YbRUVa
+        become a	eWWYXX
+        becomes	VgWWXV
+        bed	WZWYXc
+        beds	beVYXT
+        been	bZVVYX
+        been answered	bUVWWZ
+        been applied	WaXRTe
+        been asked	WcXZZZ
+        been blacked	WVUXYf
+        been carried	YWUcXZ
+        been considered	WVbYWe
+        been criticised	eVYXYX
+        been dealt	aXXYXc
+        been followed	SfXVXX
+        been given	ZYcXVY
+        been held	ZVUUcb
+        been issued	bcWZZW
+        been made	XXbTZd
+        been no	dYVXWW
+        been published	VdZUXb
+        been put	VfYXYW
+        been redacted	XYXXXd
+        been removed	XUUYXg
+        been said	cZTXWV
+        been seen	YcYWVU
+        been set	ZXWYXd
+        been taken	UYbXab
+        been the	dYWWVU
+        been threatened	XdXZXX
+        been told	dbXbVT
+        been used	aWVVXe
+        been withheld	XXYVWd
+        befor*	UdZYXX
+        before	VcZYXY
+        before $	bZUUVZ
+        before 0	XWYZXe
+        before a	VcUVWa
+        before an	UbbXVU
+        before it	bcaWVS
+        before they	caSWVS
+        before trial	UgWYVX
+        beforehand	WeVWVV
+        begin	dYUScV
+        begin*	bZUcYV
+        begins	bZVbUW
+        begun	WcXXXb
+        behalf of	ZYWXXb
+        behav*	cZXXZU
+        behaviour	XdVVWX
+        behin*	bZUTXa
+        behind	bZUTXa
+        behind closed	abVYVW
+        behind it	dSVUcc
+        behind the	bYXXVa
+        being	caZSUT
+        being a	VVXdXd
+        being able	ZaZXXR
+        being asked	baXWXV
+        being done	cVZYZZ
+        being made	XcbXWV
+        being no	YXfVVT
+        being open	dXYXbV
+        being read	gUWZXW
+        being so	VXcWYb
+        being taken	ZdXYYX
+        being the	bVdWWU
+        being told	caTWWU
+        belfa*	bYWWWY
+        belfast	bYWWWY
+        belie*	WafYUS
+        belief	ZZbWWU
+        belief that	UbdZZX
+        believe	ZXdZWU
+        believes	VcdWVW
+        believes the	aaZTXV
+        bella*	VVXXeX
+        bellamy	VVXXeX
+        belon*	hTSUTa
+        belong	eSUTUc
+        belong to	cUUUUc
+        belongs to	dUXWXb
+        below	WWSdVc
+        below $	TSVcUf
+        below five	WUWYWg
+        below the	eYVaWT
+        bench	dTVWWc
+        benea*	VeVcWX
+        beneath	VeVcWX
+        benef*	ZWbbVW
+        benefit	ZYbXWW
+        benefit $	eSaVVU
+        benefit from	aaTaVU
+        benefit in	YcZXWU
+        benefit of	ZVdVVV
+        benefit to	WUYWad
+        benefits	bRbeVS
+        benefits of	ZWZdXW
+        berea*	cYZXXW
+        bereaved	cYZXXW
+        besid*	dZXSVV
+        beside	baZUWW
+        besides	dUXWWX
+        best	cXdTQR
+        best served	UWgWXW
+        best value	daVWYX
+        bette*	bQgYPR
+        better	bQgYPR
+        better $	ZYZWXb
+        better for	ZVeZZZ
+        better informed	eUYWXW
+        better off	UWfWYY
+        better served	WWZbRQ
+        better than	dZWVZY
+        betwe*	YZbOXY
+        between	YZbOXY
+        between 0	bVYYYa
+        between a	UaeWWY
+        between governments	WeWXXW
+        between the	YZYWSd
+        beyon*	eYaTSV
+        beyond	eYaTSV
+        beyond that	cWdYWT
+        beyond the	bbWXXW
+        bid	acTUVS
+        bidde*	VcSTWb
+        bidder	TbWVWc
+        bidders	YbUUXZ
+        biddi*	YfWWWU
+        bidding	YfWWWU
+        bidding for	TfVXWV
+        bids	WfVZUV
+        bids $	WeYaWW
+        big	gUWVVV
+        bigge*	VfYVWY
+        bigger	VfYVWY
+        bill	dYXYYV
+        bills	daXWWV
+        bin	ZZWVWc
+        bins	eXXUWZ
+        birds	XXeWVU
+        bit	gUVUWU
+        black*	VbZWXf
+        blacked	WaZVXe
+        blacked out	WaZVXe
+        blame	ZbWUUU
+        blame $	bZXUWa
+        blank	ZUVWXe
+        blank*	eTUUaa
+        bligh*	aZaVVV
+        blight	aZaVVV
+        blind	UfTSZU
+        blind $	TdVVaY
+        block*	YbcXUT
+        blow	VZdVXW
+        blowe*	eWXYXW
+        blue	XXVVWe
+        blunt	UgUXUT
+        blunt*	aaYVXV
+        board	aZWVQY
+        board is	WaYXXd
+        board of	ZTVVUf
+        board would	VfXXYU
+        board's	eVVbUW
+        board*	aZSaSZ
+        boards	WcVVVa
+        bodie*	YdWVWZ
+        bodies	YdWVWZ
+        body	XeZUVX
+        body that	bXWYUa
+        boile*	YdVWXa
+        bold	XWYXZd
+        book	YZbWWb
+        borde*	eYTXYT
+        border	eXWXZU
+        borne	daVaWS
+        borne in	cYVbYV
+        borou*	eVUVVa
+        borough	cXVWVb
+        borough council	XYYXXd
+        both	YYeWbV
+        both $	VeXUWV
+        both are	WXZWXc
+        both exemptions	ZYbWcW
+        both of	YdWbWX
+        both sides	WZcbUT
+        both the	YZcVYW
+        bough*	ZXZTVe
+        bought	ZXZTVe
+        bound	aabbXT
+        bound to	YabbXT
+        box	fVVTVZ
+        branc*	baUUTU
+        branch	dWUUVW
+        breac*	QZcUaa
+        breach	RYcUaa
+        breach $	WZXYca
+        breach of	WeYWYY
+        breach the	WccVVX
+        break	SfbWUY
+        break that	VccWWW
+        break*	SdYVUW
+        breakdown	VeVVXW
+        breat*	eWWXXX
+        breed	aZXVVa
+        breed*	bbZWWS
+        bridg*	TXTUVf
+        bridge	WaVVXb
+        brief	VeVXXZ
+        brief*	aaVVTY
+        briefing	ZaVVTY
+        bring the	bYZWXX
+        bring*	daXUVU
+        brings	eaXVWV
+        briti*	ZaVTUa
+        british	ZaVTUa
+        broad	bWWXbU
+        broad*	eWTUcW
+        broke*	TfVWWZ
         broken	UeWWWZ
-        broug*	ZabWYX
-        brought	ZabWYX
-        budge*	dbVXWU
-        budget	eVUYXW
-        budget $	fVWVWU
-        budgets	WeZWWW
-        build	VfUXWV
-        build*	cbXVWW
-        builders	dXWYXV
-        building	baXWXY
-        buildings	WdYYXY
-        built	acVVYZ
-        built up	UgYZYZ
-        burde*	YSXUac
-        burden	YSXUac
-        burgl*	TeYZXY
-        bursa*	ZdWWXU
-        bus	ebXVWS
-        busin*	cZUUaW
-        business	ZcUUaW
-        business case	YcYXXW
-        businesses	eWWYXY
-        but	OddOXZ
-        but a	XdXZXZ
-        but an	WabXWZ
-        but it	VWcZYc
-        but not	WZcWYa
-        but the	TaZWcZ
-        but we	WYdWXc
-        buy	eaVVXU
-        buyer	SiWXVU
-        buyer*	caWWXV
-        buyers	caWWXV
-        buyin*	fWXXVW
-        buying	fWXXVW
-        buys	aYbXYU
-        by 0	cTTVWY
-        by a	WXdVZY
-        by an	cVUYcY
-        by contrast	XeUUWV
-        by email	XcWWXZ
-        by giving	XYdWYY
-        by it	dYWUYX
-        by its	dXbWTZ
-        by itself	VdWXaW
-        by or	YYWWXd
-        by other	XUaYVd
-        by our	XdbWYX
-        by public	aXZWZb
-        by reading	ZZTWXZ
-        by regulation	UbVUab
-        by section	SSRVab
-        by side	XZcXXY
-        by that	UWcYZY
-        by the	dTYZZZ
-        by their	WbWXUb
-        by this	aYYWUd
-        by those	eXXYYZ
-        by us	UVZWWe
-        by virtue	WXVVaa
-        by ward	VXbXWd
-        by way	VbWVWf
-        by which	eVYWXY
-        bypas*	cXVVUZ
-        bypass	cXVVUZ
-        c	XWZaVb
-        c $	WUUWYd
-        c is	XdVYWY
-        c the	cWXVXb
-        calcu*	UcaXYb
-        calen*	WUVVVf
-        calendar	WUVVVf
-        call	ZZWXZb
-        calle*	bbWSZT
-        called	cZWSZU
-        called for	cXYTaR
-        calls	bcTZVY
-        calls for	eWXcWV
-        calm	gTWXXV
-        came	aZWZUY
-        came from	dSUXWc
-        came out	cZZVWY
-        came to	VbTaSY
-        camer*	acWWWX
-        camera	WeVWWZ
-        cameras	caXWXX
-        campa*	hUVWTU
-        campaign	eWXYXW
-        campaigners	fVWXWX
-        can	dVWaXX
-        can be	TZZcaZ
-        can confirm	TVVVVg
-        can neither	TXWYXf
-        can no	bUVXbZ
-        can see	fVYbYY
-        can still	dUWXWc
-        can tell	ZUdXWa
-        can't	cbZSTX
-        can't be	VdXWWa
-        cance*	ThaTVW
-        cancelled	abVUVZ
-        candi*	YfUTVS
-        candid	ZcWYVV
-        candidates	ZdXUWT
-        candidly	WeXYYX
-        cando*	gTcUUP
-        candour	gTcUUP
-        canno*	cZaPZS
-        cannot	cZaPZS
-        cannot be	UfaRcU
-        capab*	ZYbXbW
-        capability	UZbXbW
-        capit*	YcXWWY
-        capital	YcXWWY
-        car	ZdZUYS
-        car park	abXXWY
-        card	abWWWa
-        cardi*	WaVWVc
-        cardiff	WaVWVc
-        cards	VaXYYb
-        care	bZUVSb
-        care $	ZdXYZV
-        caref*	bXcUWW
-        carer*	cYZYXY
-        carers	cYZYXY
-        carri*	aWabXW
-        carried	VYXcXZ
-        carried out	XTYcWc
-        carries	dXdUXU
-        carries the	YWeWYW
-        carry	WXcYaa
-        carry out	UaWaaZ
-        carry*	XaYdYX
-        carrying	XaYdYX
-        carrying out	XaYdYX
-        case	YTZdYZ
-        case $	ZcVaVY
-        case for	WVceYS
-        case is	UcYWXV
-        cases	bYSTSe
-        cases $	UZWVVf
-        casew*	XcXWYb
-        caseworkers	XbXWYb
-        castl*	cVXUVd
-        catch*	YcaYYX
-        cater*	XeTVTY
-        caterer	ZYVWVc
-        caterers	WdYZYW
-        caugh*	XfWXXV
-        caught	XfWXXV
-        cause	XeXVVZ
-        caused	XZXXdW
-        cauti*	VcabWZ
-        caution	VcYbVZ
-        caution $	WbYbYX
-        cease	VdbWYV
-        cease*	XdYYbX
-        ceases	XdYYbX
-        ceases to	XdYYbX
-        ceili*	WeXYYX
-        ceiling	WeXYYX
-        cent	VbYZba
-        centr*	abXXbV
-        central	VcVWbV
-        centre	bZVYYa
-        centre $	ZXYYZc
-        centres	cbaYXV
-        certa*	bXUWdX
-        certain	aXVUcY
-        certainty	bXVZbY
-        certi*	ZYYVcY
-        certificate	bTXUaZ
-        chain	UcXYYa
-        chair	ZYTSZd
-        chair $	ZYUVTc
-        chair of	TYVWca
-        chair*	ZWZUVe
-        chall*	eYWVUT
-        challenge	dYXYWU
-        chamb*	WaVXWe
-        chamber	XbWXXc
-        chanc*	XdYWUW
-        chance	WdaXXV
-        chance to	WeUWXV
-        chancellor	YdYYWY
-        chang*	dZZVWV
-        change	YeUTXY
-        change their	XdZZZX
-        changed	dXbWYW
-        chann*	UgaVXT
-        channel	UebWXW
-        charg*	YZYQVd
-        charge	YbYTXd
-        charge a	YaXWYc
-        charged	XZZWXb
-        charged with	WWaYYd
-        charges	bYZVWa
-        charges $	XVWVWf
-        charging	baXWWX
-        chari*	eRbWUa
-        charities	eUUUVZ
-        charity	eUXXYa
-        chart*	dZYXXW
-        cheap*	fWWUUS
-        check	dZVWWT
-        check*	ZbZVVS
-        checked	ZabXYV
-        checks	baTWWU
-        chemi*	eYVXTU
-        chief	aXZUVc
-        chief constable	eTaXXV
-        chief executive	YYWWYc
-        chief*	WfXWXV
-        chiefly	WeXWXW
-        child	YcYXVY
-        child*	bZYSUa
-        children	aZZSWa
-        children $	WeVWXX
-        children and	cWaXYX
-        chill*	WYZXdW
-        chilling	WYZXdW
-        chilling effect	WZWXdX
-        choic*	cZYWXV
-        choices	cZWWXT
-        choos*	dWcVXT
-        choose	ZZeUUR
-        choosing	fUWYYX
-        chose*	bXbTUV
-        chosen	bXbTUV
-        circu*	XbaUYb
-        circulation	ZdXWXW
-        circumstances	WQbVZc
-        circumstances of	UUZTba
-        circumstances the	aVdYXX
-        cited	YWaTab
-        cited in	bXWUcX
-        citiz*	eXUVTU
-        citizens	cZVWUV
-        city	daUVaV
-        civil	bQVVWg
-        civil servants	aXXZXc
-        cladd*	dXXXYX
-        cladding	dXXXYX
-        claim	bZcRYV
-        claim $	YZcWWV
-        claim that	eYYYYY
-        claim to	cXZXXT
-        claim*	bYWSZa
-        claimants	dYXWTV
-        claimed	fUWUaY
-        claims	VcZWUb
-        claims are	VfZWUW
-        clari*	aWWUVf
-        class	TYVWeX
-        class $	YXXYdY
-        class based	YXXXdX
-        class*	VeXVVb
-        claus*	bZYWZX
-        clause	ZbTXZX
-        clean	bbTXXZ
-        clear	aYcXWV
-        clear that	VZdXYX
-        clear*	WZfSUa
-        cleared	WdVWWb
-        clearer	dWcWWY
-        clearly	VWfUWW
-        clerk	SaUXVd
-        clerk*	VabVWZ
-        clien*	UgVVXV
-        client	VfWWXY
-        client $	YaYXbW
-        clients	WeYXaW
-        clini*	WbUTUc
-        clinical	ZbXVVY
-        close	cZdVXU
-        close $	YdWWZW
-        close the	XcaWYb
-        close to	bXcXYY
-        close*	dXVRTY
-        closed	bZWRUY
-        closed $	UTdYYc
-        closed doors	aaVXVX
-        closu*	dZXVXV
-        closure of	dUYZZX
-        club	bTSUVe
-        clubs	acYYZX
-        clust*	YfWWWW
-        cluster	YfWWWW
-        coast*	bVWXUc
-        coastal	cXXWXZ
-        code	eUXVUb
-        code of	UaZXWc
-        cold	aXTUUe
-        colla*	dVWWVa
-        collapse	dTWXVa
-        collapse of	dUWXUZ
-        colle*	WccSTZ
-        colleague	XYdYZX
-        colleagues	XZUVWc
-        collective	XcaYYX
-        collective responsibility	XdYZYW
-        college	ZYZXUb
-        colleges	fWWVXU
-        colum*	SZcVWb
-        column	WcaWXY
-        come	VacXUV
-        come down	YbcRTT
-        come first	UXcRUa
-        come forward	XabUXW
-        come from	aaXXUa
-        come out	dUZbVW
-        come to	XcWZVZ
-        comes	UbgPWY
-        comes down	VWeWUU
-        comes from	VaVUXd
-        comes out	UeeTSW
-        comfo*	dcaUVT
-        comfort	eXXYYV
-        comin*	WcdVWU
-        coming	WcdVWU
-        comma*	cbUVVX
-        comment	bXWWVa
-        commentary	UeYXVU
-        comments	YbWWWc
-        commercial	aabZYW
-        commercial interests	YcQaXZ
-        commi*	bVTQcc
-        commission has	WVbZYd
-        commissioner	UQTQef
-        commissioner $	VVXWVf
-        commissioner can	ZYYYXc
-        commissioner's	bUbUcW
-        commitment	fVVWWU
-        commitment to	fVVWWU
-        committed	dYYVXY
-        committee	cYYSOa
-        committee $	TaUVVe
-        committee has	dWZXTY
-        committee's	fZWVVV
-        common	ZXaXcW
-        commu*	dTTOec
-        communications	SZXTea
-        communications $	VXXXbb
-        communications between	YYZXcW
-        communications with	WZWVXe
-        communities	cVUUSb
-        community	eWUUaa
-        compa*	dXSYRa
-        companies	ZcVSUY
-        company	TbUYTe
-        company's	XdZVTV
-        compare	eVXYYW
-        compare what	cZXWYV
-        compared	VVabZc
-        compe*	ScdbZV
-        compelling	WQgTUU
-        competes	XeYYYX
-        competing	XVccWX
-        competing interests	XWbcXY
-        competition	daWXUU
-        competitor	VfXWXW
-        competitors	YeUYVT
-        compl*	bXVRUc
-        complain	baWYZZ
-        complainant	aSXYYd
-        complained	bUVVVb
-        complaint	abTSSa
-        complaint $	ZTVVUc
-        complaints	bYVTUb
-        complaints about	aUXUXc
-        complaints are	dWYYYX
-        complaints of	bVXWVb
-        complete	TcaVVb
-        completed	VXaXYd
-        completion	XUYTac
-        completion $	XVXWac
-        comply	YVWWSi
-        comply with	YYYZWc
-        complying	XYYYZd
-        compr*	VfYWXU
-        compromise	YcYZYX
-        compromised	VfVVWW
-        compu*	gUWZWY
-        compulsory	fVWZXY
-        concede	cXYZYZ
-        concern	bXZVZT
-        concern about	cSbYVW
-        concern and	YYWWcY
-        concerned $	aVWbVd
-        concerned the	VXcaWb
-        concerning	aYWXWe
-        concerns	bXVQYZ
-        concerns the	WUWUWg
-        concession	dXYWXW
-        concl*	SVfaXS
-        conclude	XXeWYX
-        conclude that	XXeWYX
-        concluded	SZdTUZ
-        concluded that	TUdTVa
-        concludes	WVeXWV
-        concludes that	WVeXWV
-        conclusion	YTdcUU
-        conclusion $	TSbbXY
-        conclusion is	WWfUWX
-        conclusion that	UTZcVT
-        conclusions	VfWZWV
-        conclusive	UVZUda
-        condition	YcYZaX
-        conditions	ZVZWZc
-        condu*	YXYYWd
-        conduct	aWXWac
-        conduct of	aYYVXb
-        conducted	WbaZVb
-        conducted in	WdYZYY
-        confi*	WbXbaV
-        confidence $	VYYUZc
-        confidence and	UabXXZ
-        confidence in	eWTVTW
-        confidence that	eYWUUV
-        confidences	cZaYXW
-        confidential	RXWYda
-        confidentiality	XdWbYW
-        confidentiality $	WSdYVX
-        confidentiality is	VeVYaY
-        confidentiality of	WbXacT
-        confirm	ZYaRaa
-        confirm nor	ZXZUba
-        confirm or	TYaWZX
-        confirm that	bWVVVf
-        confirmation	dXXcUX
-        confirmation or	dWXcVX
-        confirmed	XbWWYd
-        confirming	bWbcUT
-        confirming nor	YYacYX
-        confirming or	aWbbVW
-        confl*	bYcWWX
-        conne*	YcYWbY
-        connection	XYYYcZ
-        connection with	XYYYcZ
-        cons	UYbfVS
-        consc*	bWaYYX
-        conscious	bWaYYX
-        conscious that	bWaYYX
-        conse*	bYbSTX
-        consequently	UbeWWT
-        conservation	dYWWWb
-        consi*	VQchVU
-        consider	RZXZYc
-        consider that	XXeUVY
-        consider the	TZUbZa
-        considerable	fWZVTU
-        consideration	WWfZYT
-        consideration $	VWbXbY
-        considerations	SVZhXQ
-        considerations $	VYWfVV
-        considerations against	XXXdYX
-        considerations favouring	YYWeXX
-        considerations in	XXVeUY
-        considered	TabbVY
-        considered $	XaVYXd
-        considered that	cVcXYV
-        considered the	RTacVW
-        considered under	WVWUUf
-        considered whether	VZZYVe
-        considered your	VWUVXf
-        considering	TVadTa
-        considering the	YWXcYZ
-        considers	VVfWWa
-        considers that	TUgXVb
-        consistent	gVUUWW
-        consists	WbXXXa
-        consists of	XVXWXe
-        const*	eXXXaY
-        constable	dWaXWV
-        constabulary	XUZZSd
-        constitute	WXXWab
-        consu*	bZUYQb
-        consult	WaYYYc
-        consultant	VbWXXc
-        consultants	cXWXXa
-        consultation	YbWVUb
-        consulted	bWXaVb
-        consulted the	UWXWXf
-        consumers	eWVYYZ
-        conta*	WbUTXc
-        contact	XXVUTe
-        contact the	YYYWYc
-        contain	TcWYaZ
-        contains	XdYYYW
-        conte*	cWaSaX
-        content	UXdYbX
-        content of	WZaXcV
-        contest	ZXdYXX
-        context	YdVWYU
-        context $	cZXYWX
-        conti*	YdaXYU
-        contingency	bbUYYY
-        contr*	cZXWXW
-        contract	bXWQWd
-        contract has	adXYXU
-        contract is	WZbZZZ
-        contract was	bZWZVc
-        contractor	ZcWXXV
-        contractor's	adWZWY
-        contractors	daVVUW
-        contracts	bcXWWY
-        contrary	UXdbWY
-        contrary to	TaeSWa
-        contrast	YcTUUU
-        contravene the	WXYUUg
-        contribute	fVUXXW
-        contribute to	fVUXXW
-        control	cYaVbW
-        conve*	UeWSZZ
-        convenience	VWaVVf
-        convention	VeVVaU
-        conversely	VgVXWU
-        convi*	aVcUXZ
-        convo*	dYWWWS
-        coope*	XdXYXX
-        copie*	UVVWXf
-        copies	UVWWXf
-        copies of	WWZYYe
-        copy	VbZVWb
-        copy $	XdUXWY
-        copy of	VZUWWf
-        corne*	dZWXZV
-        coron*	aZYUUa
-        coroner's	bYYUVb
-        corpo*	aZYWVb
-        corporate	VXWWUd
-        corre*	WaWVRb
-        correct	bWaWYa
-        corrected	VfWWVU
-        correspondence	ZTZXUc
-        correspondence $	VWaVXd
-        correspondence with	WWYbWc
-        cost	daYYOW
-        cost $	RWcaSc
-        cost 0	gWWVVV
-        cost limit	XXWXXd
-        cost more	ZXUVVb
-        cost of	dXVUUZ
-        cost to	babWWU
-        cost would	WcVWYa
-        coste*	WaXVWd
-        costed	WaXVWd
-        costi*	eYVWYV
-        costs	eZWSTY
-        costs would	bcWWUV
-        could	efUOTJ
-        could also	cVVVXd
-        could be	bcWYWU
-        could help	ZdUVWX
-        could not	cYZXYY
-        could read	bZXVXU
-        could see	YcYXXW
-        could use	abVYXX
-        counc*	aWXUUc
-        council	aWWVVb
-        council $	UYUUVf
-        council as	YVWXYd
-        council does	SSVWVh
-        council has	YXUdTa
-        council holds	XXYYYd
-        council is	XfZUUU
-        council must	ZdXWWX
-        council tax	eXXXXW
-        council to	WVYUXe
-        council would	cZVWVX
-        council's	WZcWUb
-        council's view	bXaXWX
-        councillors	bWUWVc
-        councils	acSUTS
-        couns*	ZaYUVa
-        counsel	ZbUVWZ
-        counsel's	XXdXYa
-        count	eVUTZa
-        count*	bZVXWb
-        counted	cWXXZc
-        counter	dZXYXX
-        country	ZcZWWY
-        country $	UeWXUa
-        country is	bVcZYX
-        counts	dYURWb
-        counts for	ZdXXYX
-        county	ZYVWTd
-        county $	cYWVUa
-        county council	XXZYVd
-        course $	UYeaTV
-        course is	dWbWWU
-        course of	TYXaba
-        court	YbWRaa
-        court $	TfZWVU
-        court of	XZWVcZ
-        court*	ZYYWcW
-        courts	ZZSWcW
-        courts have	VbVZbX
-        cover	ZZTVUZ
-        cover*	SZRTeY
-        coverage	VgVVWV
-        covered	YVVVbc
-        covered by	YVVVbc
-        covers	UUUWeY
-        crash	daWYYU
-        creat*	ZaVYTc
-        create	dXWVXZ
-        credi*	baWWSY
-        credit	YYVWWb
-        crema*	bZZVXc
-        crew	UfWWXc
-        crews	bZYTWY
-        crime	UdaSVa
-        crime $	TcSUgT
-        crime and	YcWXXb
-        crime would	bdXWWV
-        crimi*	WgWSWU
-        criminal	VeYUXW
-        criminals	YdWXXV
-        criti*	abVVVY
-        critical	XdVZYX
-        criticism	bWZWXY
-        croft*	cYVVXZ
-        crofters	dTVWWZ
-        cross*	YaWXTc
-        crowd	WcbXZY
-        crowd*	VgXVVU
-        crown	WbWVYc
-        crown estate	cWWVWb
-        curio*	bZaUWU
-        curiosity	aaaUXU
-        curiosity about	dUYXWX
-        curta*	XdYYWV
-        custo*	aZRUWX
-        custody	ZUUXWe
-        customer	UcVWWb
-        customers	bbVWVT
-        customs	dXYWaY
-        cut	YeVWUU
-        cut off	aaWVVX
-        d	TXbaaX
-        d $	YZbdVW
-        d is	XYaWbZ
-        d the	UWXXbd
-        daily	ZbUYWZ
-        damag*	XeXUUS
-        damage	XcbXWV
-        damage to	XYdXWV
-        dange*	bYbUVT
-        danger	XacWZV
-        danger $	bVdWVV
-        danger to	XYdYaX
-        dangerous	acVXYV
-        dangers	fUYWUW
-        data	ZXTVYe
-        data $	YVYZab
-        data and	bXXYXd
-        data is	bVTVba
-        data of	YXXZXd
-        data protection	SRUWYf
-        data would	fWWVWV
-        date	YXWQWc
-        date $	XQcSSd
-        date 0	WWWVXe
-        date of	VWVXcd
-        dated	bUWXYa
-        dated 0	YXYYYc
-        dates	YYaXYc
-        day	UeXUTZ
-        day $	ZacWXV
-        day of	WcZZYZ
-        day rate	WZVWVb
-        days	SfWSVa
-        days $	UaZVVd
-        days after	ZVZZWg
-        days from	XXYYXe
-        days in	WWXZYe
-        days of	WcVWXX
-        days to	YcXYYY
-        dead	gUaWUV
-        deadl*	aWaXXd
-        deadline	aWaXXd
-        deal	cXXcUW
-        deal with	VeVcWX
-        deali*	bWVXVb
-        dealing	aYWXWc
-        dealing with	UZXYWe
-        dealings	aaWXXU
-        deals	fXSTTW
-        deals with	dYUUVX
-        dealt	YZVYbX
-        dealt with	YZVYbX
-        dear	dVXWXY
-        deare*	TgZUWV
-        dearer	TgZUWV
-        death	eZTWUU
-        death*	cXZYZa
-        deaths	cXZYZa
-        debat*	eVaSTR
-        debate	dVbTUS
-        debate about	dUZTVW
-        debate on	gTYXXW
-        debri*	XdaXVV
-        debrief	YcbXVW
-        decad*	dYUVVV
-        decem*	YbVYXZ
-        december	YbVYXZ
-        december $	YdXYYX
-        december 0	UUWWWg
-        decid*	XXeSdY
-        decide	adaRdR
-        decide whether	cYWWZa
-        decided	XSfTYd
-        decided $	baYYXV
-        decided that	UTcWQY
-        decided to	VYdVVb
-        decides	aXcWWV
-        deciding	VaVcbc
-        decis*	aYbWXZ
-        decision $	RSSeTa
-        decision and	YdWWYb
-        decision is	UYcSZa
-        decision notice	WVaUYc
-        decision on	XbVWWf
-        decision that	ZWdVXX
-        decision the	XYcaYb
-        decision to	gTYUVX
-        decision was	XabRTZ
-        decisions	dcUUYT
-        decisions $	ZcUXbV
-        decisions about	YbaWYV
-        decisions would	XeXYXY
-        decisive	TTiVUV
-        decisive $	UUgWUW
-        decla*	eWWTUb
-        decli*	WYdXWY
-        decline	XabXVW
-        decline to	WbbXXX
-        deer	bVWVWe
-        defea*	UbcUWU
-        defeat	VZdVWU
-        defen*	WZaTdQ
-        defence	ZUbReU
-        defence $	dUXVbT
-        defence of	WbbYYa
-        defend	ZbUYUW
-        defendants	VeXXXX
-        defending	WdXZYX
-        defic*	fWVXXW
-        deficit	fWVXXW
-        defin*	TUZWgV
-        defined	TTbUeW
-        defined in	WWbUcX
-        degre*	aUYXYa
-        degree	aUYXYa
-        delay	eVXTRc
-        delet*	XZXXXd
-        delib*	UcZTbW
-        deliberation	YaXVbY
-        delic*	WeWYWV
-        delicate	WeWYWV
-        deliv*	cbWYYY
-        deman*	VdYaVX
-        demand	UfXTUV
-        demand the	VfXXYV
-        democ*	fVWWWV
-        democracy	eWYYXY
-        demon*	gTTWaU
-        demonstrate	eUVYbX
-        demonstrate that	dXWYXY
-        denia*	dYVbSW
-        denial	dYVbSW
-        denial $	XcXgWY
-        denie*	YcWYZb
-        denti*	dXYYYW
-        deny	aYbTaV
-        deny is	XUZXdW
-        deny that	bZXYWc
-        denyi*	ZWccVU
-        denying	ZWccVU
-        denying $	UWacWW
-        denying that	cYUbYX
-        department	WVWZXc
-        department $	aWVXXe
-        department for	TTYWUg
-        department's	ZWcXUW
-        departments	UeXWYY
-        depen*	ZdUTaU
-        depend	bbTVeU
-        depend on	caUVZU
-        depends	WdXTXW
-        depends on	XbXUZZ
-        depends upon	UgWWWV
-        deplo*	YeTUVV
-        depos*	caVWUW
-        depot	bWUYXc
-        descr*	XWUXea
-        describe	aZWVXa
-        described	ZWXadX
-        described $	bWZUbW
-        describes	XYXXdX
-        deser*	fTYXXU
-        deserve	gUVXYV
-        deserve to	fWWXXU
-        deserves	bVbZYX
-        desig*	VbSSSb
-        design	VYTTTc
-        desir*	cVaUbV
-        desirable	fUYUcU
-        destr*	YXTTUe
-        destroy	VYUVWd
-        detai*	VeSTSa
-        detail	WgUWUU
-        detailed	XdaXWX
-        details	aZUUVc
-        details $	cWYXXb
-        details of	UbVWXb
-        detec*	XcbUYX
-        detected	YdXUVZ
-        detection	WYdXZZ
-        detection of	WbYWaa
-        deter	hYUTTS
-        deter*	aZfRWX
-        determination	WWfVVX
-        determined	WVfVZW
-        determined that	TXfVXX
-        devel*	ZYUSac
-        developer	bZXWXa
-        development	YVZUac
-        development of	XXZVbb
-        devol*	ZZaTVa
-        diari*	aaYWYc
-        diaries	aaYWYc
-        diary	YZYcWZ
-        did	XfVUXY
-        did $	ZcXZZX
-        did not	aaWUUc
-        did so	WeVbXX
-        died	gZSWXU
-        diffe*	UbcSWY
-        differ	bUUUad
-        different	TafWWW
-        diffi*	ZeVVVU
-        difficulty	YeWWVV
-        dig	RiWXVW
-        digni*	VeYXZZ
-        dignity	VeYXZZ
-        diplo*	ZbXWWY
-        diplomats	abXXWY
-        direc*	XZWXYc
-        direct	eVYWXV
-        directly	dVYZZY
-        director	WZWWWe
-        directorate	VXXVVc
-        directors	UcWWWd
-        disab*	ZcVWWW
-        disabled	cZVWWW
-        disad*	TacTUT
-        disadvantage	XdVXXW
-        disag*	VcXWXa
-        disagree	WcXWXa
-        disap*	YbUScX
-        disca*	ZgTTUS
-        disch*	YcTUTa
-        discl*	YVcbbW
-        disclose	SUfTaa
-        disclose it	VdXWca
-        disclose the	WTeZXV
-        disclosed	YUYXYe
-        disclosed $	UTYXae
-        disclosing the	ZXYeVW
-        disclosure	bYbbZU
-        disclosure $	TYbdTY
-        disclosure 0	XXVdXY
-        disclosure and	aUWVdc
-        disclosure are	WYcYYY
-        disclosure could	cYXYXX
-        disclosure is	TbbVdW
-        disclosure it	cbVWWW
-        disclosure log	XXXXXd
-        disclosure of	bYdUXV
-        disclosure section	VXeYVU
-        disclosure under	WYWVYa
-        disclosure would	bYUfWZ
-        disco*	ZcZUWY
-        discount	XcYXXa
-        discr*	WbcWWV
-        discretion	WacXWW
-        discretion $	XcZYYX
-        discu*	ZeYWVU
-        discuss	WfVXUW
-        discussed	bbYZYW
-        discussion	ZbZWWa
-        discussions	XdaXWV
-        dismi*	dTYXVa
-        dismissed	ZVXXXc
-        dispe*	gVVUWU
-        dispel	dYYWXW
-        displ*	cZaYXV
-        displace	babXWZ
-        dispo*	cZZXVW
-        dispu*	beWTVS
-        dispute	bdWTVS
-        dispute with	ZbWWWV
-        disru*	VabWXb
-        disruption	YZcWXX
-        disse*	acZYYX
-        dista*	WWeYXY
-        distance	WWeYXY
-        disti*	WYdVaY
-        distinct	VVeWbV
-        distr*	WeYSVY
-        distress	TYWWWf
-        district	cVaWWa
-        distu*	abVYUT
-        diver*	WgUUUW
-        divid*	dWZYVX
-        divided	dWZYVX
-        divul*	YadZXX
-        divulge	YadZXX
-        do	WaZUZa
-        do $	UfVWbZ
-        do more	TcaWVV
-        do not	WZcTba
-        do so	VeZWTc
-        do the	WeVWZV
-        do with	WWbVca
-        docto*	ZeXVVY
-        doctor	ZaYZWV
-        doctors	aeZWXW
-        docum*	SbaXdY
-        document	VYXYbb
-        documents	VUcWbZ
-        documents 0	ZYcYXa
-        dodge*	WdXWXY
-        does	aVYXZZ
-        does not	XYaPbZ
-        doesn't	YZcTZV
-        doesn*	YZcTZV
-        dog	ZWYWWd
-        dogs	gXWVWT
-        doing	WeabXX
-        doing so	UcbbXX
-        domai*	WdaXXZ
-        domain	WdaXXZ
-        domain $	WbaXXX
-        don't	cYSRSY
-        donat*	adYYWW
-        donations	WeXYXX
-        done	aUcbXU
-        done $	XdaXXY
-        done in	aWRcTX
-        done so	XaXcdV
-        donor	XdaVVW
-        donor*	dYaWWT
-        donors	cZaWWT
-        door	acVUVT
-        doors	ZdUTTT
-        doubl*	dXXWWX
-        doubt	ZZfUWS
-        doubt that	bZaYWX
-        doubt*	acWVUX
-        down	WdYPXX
-        down $	ZZZTUc
-        down by	dXWYVa
-        down in	aaaXUV
-        down on	TbfTVV
-        downs*	dVXZYa
-        downstream	eWXYYX
-        draft	acVRYY
-        draft and	aYUYXb
-        draft*	TeaVVX
-        drafts	TdaVVY
-        drain	WcbXWb
-        drain*	cVWWXb
-        draw	YdXXYW
-        drawe*	ZcaYYX
-        drawer	ZcaYYX
-        drawi*	XXYXTd
-        drawings	YXZYUc
-        drawn	cYWXVY
-        drawn from	UcWVUZ
-        drive	bXVWWa
-        drive*	ZbXUUY
-        drivers	YbXVTa
-        drone	YdVYVW
-        drone*	bZWWWb
-        drones	bZWWWb
-        drop	WeYXYW
-        dropp*	ZbXZXW
-        dropped	ZbXZXW
-        drugs	YgXUVV
-        dry	WeYZZX
-        dry up	XcYZZZ
-        due	WaZSWe
-        due to	WXYVae
-        dunma*	VWXWXe
-        dunmarrow	VWXWXe
-        durin*	YdTXXW
-        during	YdTXXW
-        during the	fVVWXV
-        dutie*	WeXYXZ
-        duties	WeXYXZ
-        duty	UbaRZb
-        duty in	XYWTUg
-        duty of	dbYXVb
-        duty to	WadWcY
-        e	aWbZYa
-        e $	QSZZSZ
-        e mail	XZWXXd
-        e mails	aUURSf
-        each	TdTYYc
-        each $	UWXaUg
-        each is	VaWYbb
-        each of	cUYTVa
-        each other	XcYYZY
-        each side	VaaeVT
-        each week	UaXXWb
-        each year	UdbYWY
-        earli*	dWWVVc
-        earlier	dWWVVc
-        early	ZbZYTQ
-        early sight	ZYcWXW
-        easie*	ZcXWXV
-        easier	ZcXWXV
-        easier to	ZdYYVW
-        easil*	dZXWXW
-        easily	dZXWXW
-        east	UVVUVg
-        easte*	aZVWWZ
-        easy	UbdXWV
-        econo*	YYaUcY
-        economic	XZZWcY
-        economy	YWbYWb
-        edge	VZeXXV
-        educa*	cWVXYc
-        education	aXXYYd
-        educational	eVWWWZ
-        eel	TZTeUa
-        effec*	YaZSdV
-        effect	ZZVUeW
-        effect on	aZVVYb
-        effective	RccVXZ
-        effective conduct	UcaWYZ
-        effectiveness	VVdXbW
-        egg	WeVXXX
-        eight	VcVUVd
-        eighteen months	dYVYXW
-        eir	XZXTca
-        elect*	cVXTVc
-        election	acWWWX
-        electorate	eYWXUU
-        electors	fUWXXW
-        eleme*	VWVWdX
-        eleve*	YdTRUa
-        eleven	YdTRUa
-        else	YeVWVX
-        else $	UfWWUX
-        elsew*	adUVTU
-        elsewhere	adUVTU
-        elsewhere $	cbVWUV
-        email	VZXUVf
-        email*	YZYVZa
-        emails	YZYVZa
-        emails between	bTVXaY
-        emails would	bcUZZU
-        embar*	aZbWaU
-        embarrassment	ZYdVcV
-        embarrassment to	cUVWdV
-        embas*	abXVVZ
-        embassy	abXVVZ
-        emerg*	dVTbbV
-        emergency	gWTSTV
-        emiss*	aYTSdX
-        emissions	bZUTdW
-        emplo*	baUUWY
-        empti*	acUXWV
-        emptied	baWXWY
-        empty	bcTXXT
-        enabl*	cZXWXU
-        enable	caYWYU
-        enact*	YVYWfW
-        enclo*	TVaUVg
-        enclose	WWbYYc
-        enclosed	UWXVVg
-        enclosed $	UUZWWf
-        encou*	hVTSUT
-        encourage	gVVTVT
-        end	abcTUO
-        end of	ZUbWac
-        end the	UccVXV
-        end to	acVYYV
-        end up	YeWYYY
-        endan*	WadXZV
-        ended	ZaaVWY
-        ended in	UcbWYY
-        ends	WgUVVW
-        energ*	aaVYYZ
-        energy	aaVYYZ
-        enfor*	WaWYXb
-        enforcement $	VUZZUd
-        engag*	ZVSZUh
-        engage	cZWXaY
-        engaged	XWSZTh
-        engaged $	aZYXVc
-        engagement	ZYWWWc
-        engin*	YdUSUY
-        engineer	XbXWYZ
-        engineers	ZcWTXV
-        engla*	WVVVWf
-        england	WVVVWf
-        enoug*	aYcUYR
-        enough	aYcUYR
-        enough $	UTfYZU
-        enough for	abXYXW
-        enough that	YZXZcZ
-        enough to	cVbYVY
-        enqui*	SbUUbY
-        enquiries	XZXWWc
-        enquiry	VcXXXb
-        ensur*	VfWYXY
-        enter*	XdYWWY
-        entir*	XdXXYY
-        entit*	fWWXWW
-        entitled	fXWXWW
-        entitled to	fXWXWW
-        entry	WZXXXd
-        envir*	abWTaa
-        environment	ZbXUbW
-        environmental	YTSRVe
-        environmental information	TUWVVf
-        equal	bWcScS
-        equal*	YZeVaS
-        equally	XbbVaW
-        error	bcVXUW
-        error*	cZXWVU
-        errors	cZXWVU
-        escap*	ZcYXYW
-        escape	bZWXWW
-        estab*	WVWdaV
-        established	WVWdaV
-        established that	WVWdaV
-        estat*	YZWVVb
-        estate	ZZWVVb
-        estate $	ZWZWYb
-        estates	UcZWUa
-        estim*	WcaWXa
-        estimate	VbYXWd
-        estimate of	WeXXXa
-        estimates	YcYZZW
-        estimates that	XYYaXd
-        ethic*	dXXZYX
-        ethni*	ZTXVWd
-        evalu*	aUbUVZ
-        evaluation	aUbUVZ
-        even	XaZScV
-        even with	WbbXYX
-        evenl*	ZXcYWY
-        evenly	ZXcYWY
-        event	aaVVZa
-        event $	dWWVbW
-        ever	dYVXUZ
-        every	dcTQUV
-        every day	WeWWVW
-        every household	hTVVYV
-        every other	WdWWXa
-        every year	cZVXXb
-        every*	ccWRTR
-        everybody	ZdWVYT
-        everyone	caWXXV
-        everyone $	bZWXWY
-        everyone's	fWWYXX
-        everything	WcaTRW
-        evidence $	aXYTWb
-        evidence and	eaUYXU
-        evidence of	UZceUX
-        evidence to	cYWYZa
-        exact	VbaXXc
-        exact*	VbYXWc
-        exactly	VbYXWc
-        exami*	ZYXRXd
-        examination	dbYWYW
-        examinations	bZUTUc
-        examiners	XZZWWc
-        examp*	WZUSUa
-        example	XTWUVg
-        example $	XYbYYc
-        example gov	XXYYXd
-        excee*	UWeWWc
-        exceed	XXcXYc
-        exceed the	XXcYYc
-        exceeds	VUeXVb
-        exceeds the	VTeXWb
-        excep*	UVcYbY
-        exception	SXbbbX
-        exception $	SRZeQU
-        exception at	ZYZTUf
-        exception in	WaZVYZ
-        exception is	XVcVaS
-        exception outweighs	XXZWbX
-        exception should	YZcXZY
-        exceptional	bYZWXY
-        exceptions	UUdTcY
-        excha*	YZXTYa
-        exchange	cYZVZY
-        exchange is	dXXZYV
-        exchange of	XbWWaZ
-        exchanged	XUXWVf
-        exchanges	TgWYWY
-        exclu*	YYaSbZ
-        execu*	bUWTXf
-        executive	YVXSXf
-        exemp*	ITaYfY
-        exempt	NZXJVd
-        exempt $	SRTTac
-        exempt by	ZZYXYc
-        exempt from	VcVRVd
-        exempt if	WWYUdX
-        exempt under	PcQPSd
-        exemption	NUbZdX
-        exemption $	RTZZdW
-        exemption and	ZXdXWa
-        exemption applies	YZWWYc
-        exemption at	XXcVbX
-        exemption for	aWbYaY
-        exemption has	WaYVWd
-        exemption is	RTabcV
-        exemption outweighs	YXcXZX
-        exemption should	UWbaXV
-        exemption so	ZZXWdY
-        exemption was	UVXUbZ
-        exemptions	TUTacc
-        exemptions $	WVXabZ
-        exemptions are	YYWVeY
-        exemptions may	WXWXcY
-        exemptions that	XXZUYg
-        exempts	XVYWac
-        exempts information	VVUXYd
-        exerc*	UZcbYX
-        exercise	VYcbYX
-        exercise $	bZYZaT
-        exhib*	aaUYXa
-        exist	bXYVVe
-        exist $	cVSWUf
-        exist*	cUXVbc
-        exists	cUXVac
-        exists $	eWVXVa
-        expec*	ZaVSWb
-        expect	bZWUUa
-        expect to	cTWUXf
-        expectation	bbYXWT
-        expectation that	caWXXV
-        expected	UcWYVb
-        expected to	UcWYWb
-        expects	YcWXZY
-        expen*	fXVYYV
-        expense	gUUUVW
-        exper*	abYVXW
-        experience	ZcZVXX
-        experts	dYYZVR
-        expla*	cWRYaa
-        explain	ZYTaVc
-        explain how	TbXbXd
-        explained	dSTWda
-        explaining	bZTXXZ
-        explanation	dZXXQU
-        explanation $	dZYXUS
-        explo*	XdYYYY
-        expor*	eWWXXa
-        exporters	cYXYYY
-        expos*	ZeYWUQ
-        expose	WfSUVT
-        exposed	YeWWVT
-        exposing	eUaYWU
-        exposure	VeYYYY
-        exten*	ZYVSbc
-        extend	bVVVWd
-        extended	WXZVWe
-        extension	XdWWVZ
-        extent	dRUVcb
-        extra	SdaYbX
-        extra*	aUUVSf
-        extract	cVXXXd
-        eyes	YcYVYY
-        f	QVZbWd
-        f $	VUUdWa
-        face	WaTTYc
-        facil*	YbUXVb
-        facin*	ebVWVU
-        facing	ebVWVU
-        fact	baXVZX
-        fact that	aaYVbU
-        facto*	YTafbQ
-        factor	cYZWcV
-        factors	VTagZR
-        factors against	SSbdRS
-        factors favouring	WYUdXX
-        factors for	XXZcVY
-        factors in	aSUbbW
-        facts	fVVWaQ
-        facts $	bVUXeU
-        factu*	bVYVXa
-        factual	bVYVXa
-        fail	YaZYbW
-        faile*	fVXWXV
-        failed	fVXWXV
-        failed $	dXYYYY
-        faili*	dZXVVV
-        failings	caXWWW
-        failu*	caWWWV
-        faint	RbcVUY
-        fair	eXZVRY
-        fair one	cZTXVT
-        fair question	dXXYZW
-        fair to	ZWWWUf
-        fair trial	bcVWWV
-        faire*	XcaXVV
-        fairer	XcaXVV
-        fairl*	iTUTTV
-        fairly	gUUVUV
-        fairly ask	dYXYYY
-        fairn*	bZZcWY
-        fairness	bZZcWY
-        faith	XebWWZ
-        faith $	abUWWa
-        fall	aZaWbU
-        fall on	XeXYWV
-        fallb*	VfWWYX
-        fallback	VfWWYX
-        falls	WVaYab
-        falls $	ZYYUeW
-        falls to	VaWeUZ
-        falls within	YWYXbZ
-        false	UdYYXZ
-        famil*	caUSZV
-        families	dYXSXY
-        families $	cVVUVb
-        families and	XdWYYY
-        families of	fVWYXX
-        family	aaVXbX
-        family's	adWYYV
-        far	ccWbTS
-        far as	WZZdVY
-        far the	ZcXWXT
-        fares	XfVXXU
-        farm	cbWWXT
-        farme*	bYbWWX
-        farmer	VabXXd
-        farmers	fXWWXU
-        farms	ZcXYXV
-        fault	XZXYXc
-        fault*	XdYVYa
-        favou*	bUddWO
-        favour	bTacZP
-        favour $	QTcfST
-        favour of	YXbbZS
-        favoured	ZccWWX
-        favouring	RTXhUV
-        favouring confirming	YYWcXZ
-        favouring disclosure	UVaeUT
-        favouring non	WXZbWW
-        favouritism	bZVXYY
-        favouritism $	abVYZY
-        favours	XafSUY
-        favours disclosure	VVZaXa
-        favours maintaining	VUeWVU
-        favours the	YVcYZY
-        favours withholding	WXdbVT
-        fear	ccXTUS
-        fear of	abYXXW
-        fear that	ZZbVUU
-        feare*	ThXYYV
-        feared	ThXYYV
-        feared that	YdYXYX
-        fears	acZVXV
-        febru*	TbTWVd
-        february	TbTWVd
-        february $	UYVUUc
-        february 0	SZWSVc
-        fed	daWWWW
-        fee	dTZTTb
-        fee $	dYaYXY
-        fee is	caYXXY
-        feel	gWaQSP
-        feel that	cVbYYZ
-        feeli*	aZUWXZ
-        feeling	bYVXVZ
-        feeling in	dVVWVa
-        fees	ZcSRTb
-        fees are	YZVXYc
-        fell	iSUVWU
-        felt	WYeWWU
-        felt that	YWcXXX
-        ferry	YWXYWe
-        few	cUbWWb
-        fewer	UdWVTZ
-        fewer than	VYTWWd
-        field	VcYXVb
-        fight	XeVVVT
-        figur*	ZabQRY
-        figure	XcaVUb
-        figures	aZbSTX
-        figures $	bbVXXV
-        figures are	WaUUWe
-        figures by	cTdUXV
-        figures for	VZXYYc
-        figures would	acUXYW
-        file	WYcWPa
-        file $	UaWbWb
-        file was	VVWXYe
-        file would	ZcWXXW
-        final	YbWSYb
-        final version	cYWYaY
-        finan*	YdYRSU
-        finance	XdVVVY
-        finances	YcTWXX
-        find	ZYfSVW
-        find it	UacXYa
-        find no	dUXWVZ
-        find out	XabWZa
-        find that	VXfTXX
-        find the	cUbaWX
-        findi*	aWaeTX
-        finding	VXadSX
-        finding is	VXeWXX
-        finding out	cUVWVd
-        findings	dWWYWZ
-        findings $	cZWVWc
-        findings are	aXcYXX
-        finds	WabTcY
-        finds that	YbdYYW
-        fine	VbbWZW
-        fined	jQXUVT
-        finel*	ZabWYY
-        finely	ZabWYY
-        fines	WfUYYX
-        finis*	YbaTUY
-        finish	TaeXVa
-        finished	aaUVVa
-        fire	XacTVX
-        fire and	VZWXYe
-        firef*	cZYYWX
-        firefighters	cZYYWX
-        firew*	YbVVWZ
-        firm	cbTSTX
-        firm $	YbWXXb
-        firm'*	WccXYZ
-        firm's	WccXYZ
-        firms	adUVRS
-        firms that	WeWYYX
-        firms would	abWWXW
-        first	QaabXb
-        first $	MUfZSW
-        first and	WfYWWU
-        first answer	YXcVXc
-        first data	VSUUUg
-        first decision	VVcTWa
-        fish	eWZYXW
-        fishe*	dXaYXX
-        fit	ZbUXWb
-        five	SYaSSf
-        fixed	abUYXW
-        flag	cUUWYc
-        fleet	eWYWXW
-        fligh*	ZcYYYX
-        flood	bZVVUZ
-        flood*	YbVVWc
-        flooding	YbWWXZ
-        floor	UgYWXV
-        flow	WbcXYY
-        fly	dYUWXV
-        foi	TTVSTh
-        foi 0	WWWTWg
-        foi request	XXWXYd
-        foia	WWXUad
-        foia $	XXYWXe
-        foia 0	ZYZYWc
-        foisa	XZVTab
-        folde*	aWXXYc
-        follo*	UbTeWW
-        follow $	VaVaab
-        follow the	XcVVWW
-        followed	XfUUZS
-        followed by	XdYXUZ
-        following	XPReQc
-        following $	XYXdWY
-        following factors	UWVfVW
-        following information	WWWUWg
-        following the	dUXWYY
-        follows	SaZbVY
-        follows $	TSUgVa
-        follows that	YUeWZV
-        food	aXXXYd
-        foota*	XeYZYY
-        footage	XeYZYY
-        footb*	WUVVVf
-        football	ZWWWXc
-        footi*	YaaUYV
-        footing	YaaUYV
-        footing $	XWbXUc
-        footing that	XeWYXW
-        footp*	cVWWWc
-        for	XXacaV
-        for $	ZTYeXU
-        for 0	XZRaPc
-        for a	aZYOZX
-        for all	VcWXWb
-        for and	TbZdVY
-        for any	aVXXaa
-        for as	YbcTaW
-        for by	gQWXVW
-        for disclosure	YUbeSU
-        for every	abYZVY
-        for four	bUWZXc
-        for information	XWbVWd
-        for it	adZSST
-        for its	XYVbVc
-        for keeping	WXeWUV
-        for letting	ZWWdWY
-        for maintaining	YVWbcW
-        for money	cUXWWa
-        for more	YeYWVT
-        for non	VVZcTT
-        for not	aVWfWV
-        for nothing	TgUYXZ
-        for now	XWhTWU
-        for one	VbXYWa
-        for openness	YZXcVX
-        for our	VaXXTd
-        for people	fXUUUU
-        for publication	ZWbaXW
-        for refusal	VVdXbV
-        for release	aSbaUU
-        for review	WYbbZW
-        for secrecy	cVdUVW
-        for section	RVVacW
-        for silence	VadWWZ
-        for something	bbXXYU
-        for that	aVaRWc
-        for the	VcXQXd
-        for their	bXYXTb
-        for them	YfZVWS
-        for themselves	dWZZZZ
-        for these	ZYcUVY
-        for this	cVYWdY
-        for those	eWbSVW
-        for three	dXXWYX
-        for two	XUWXWe
-        for us	TWgVUZ
-        for wanting	eXbWYX
-        for what	eWXSVU
-        for which	VXaYWe
-        for withholding	URZfYS
-        for your	TTUUTi
-        forbi*	XdXXbW
-        forbids	XWZXcY
-        force	XZcZYW
-        force would	ZYcWYX
-        force*	ZcXUaX
-        forces	WcXTaX
-        forces $	WYVXbY
-        forec*	dZUTUT
-        forecast	baVWWV
-        forei*	ZaYZVU
-        foreign	ZaYZVU
-        foren*	YYVVVb
-        forensic	YYVVVb
-        fores*	ZUVXVd
-        form	XZVbYb
-        form $	aaZcUS
-        forma*	WdVVVc
-        formal	ZbYWXZ
-        forme*	bWXaSb
-        formed	aYWVVc
-        former	bXYaUZ
-        former $	VVZcWU
-        formu*	cTabaa
-        formula	bWaWUd
-        formulation or	XXZVba
-        fortn*	XbWYXc
-        fortnight	XbWYXc
-        forty	WaUTWd
-        forum	XeZXXT
-        forwa*	YbbZVS
-        forward	YbbZVS
-        forward $	aZXcWX
-        found	VYfQVZ
-        found $	bcVTXV
-        found for	WVcaXV
-        found in	UQeSeW
-        found on	XaZbVZ
-        found that	cWbaUZ
-        found the	dTcVYX
-        found to	VZeWVa
-        four	YXaPYd
-        four $	WVVVUf
-        four years	cWcYXX
-        fourt*	ZbbWWY
-        fourteen	baWWXa
-        frame*	UZVVWd
-        framework	UZVVWd
-        franc*	WcWWWa
-        frank provision	YXZZac
-        frank*	acVVVV
-        frankness	baWXWU
-        fraud	XgUVWW
-        fraud*	VgXWVU
-        fraudsters	VfXWVV
-        free	WbWTYa
-        free to	XdVTWa
-        freed*	YaZQYY
-        freedom	YaZQYY
-        freedom of	VbZQYZ
-        freel*	WdXXXX
-        freely	WdXXXX
-        frequ*	XUWYdc
-        frequency	XUWYdc
-        fresh	YcXWYZ
-        frien*	dZWVWT
-        friends	dZWVWT
-        frigh*	XdXXWX
-        from	ZcXWVW
-        from 0	aVXXYc
-        from a	UZeRbb
-        from an	WVVYVg
-        from another	XXYYeV
-        from disclosure	UZcSVd
-        from it	YYUbXY
-        from its	fVYYWV
-        from one	XfZWTU
-        from outside	fWUVVV
-        from seeing	fVVYYX
-        from that	UcUXUc
-        from the	ZaUNXY
-        from their	VbXXXa
-        from this	WWXUUf
-        from us	eWXZYW
-        from which	WYVVab
-        from you	UXUWYd
-        front	WZXZXc
-        front of	XaYZZc
-        full	bZXRTb
-        full $	ZYZSWc
-        full and	bcWXUU
-        fulle*	ZbaWVW
-        fuller	aabWXX
-        funct*	WWXVdY
-        functions	VUVWfY
-        functions in	VWVXgV
-        fund	bXUWWc
-        funde*	XfWVWW
-        funded	caYVWW
-        fundi*	ZaXVTZ
-        funding	ZaXVTZ
-        funds	cYbUUY
-        funds are	cXXYYX
-        furth*	cZXSVZ
-        further	YcVUXb
-        further $	WeaWWW
-        further time	VYWXab
-        futur*	WdWUWZ
-        future	WdWUWZ
-        g	TYUaaY
-        gain	YThTTQ
-        gain in	cVaVVV
-        gaine*	XVdZUU
-        gained	XVdZUU
-        galle*	cYaWVV
-        gallery	cYaWVV
-        gaps	YcVXWV
-        gaps in	ZbWYXW
-        garag*	bbYWWU
-        garages	bbYWWU
-        garde*	cXUVUc
-        garden	aYXVWd
-        gardens	dXUVWW
-        gate	YfYTVU
-        gates	bbWYXX
-        gathe*	UZcUUa
-        gathered	VZcUVa
-        gave	XaYSQd
-        gave her	WbYYWZ
-        gave his	XZYXXc
-        gave us	XeXYVa
-        gener*	bYWRdW
-        general	aZWScY
-        general $	ZWXXab
-        general interest	XccWSY
-        general public	cbXZWZ
-        generally	aXWYdY
-        genui*	eWYYXW
-        get	WkUPTO
-        get a	abaYWX
-        gets	UhVVXS
-        getti*	YcXYXb
-        getting	YcXYXb
-        give	bbWYZV
-        give $	ZdWYWY
-        give a	VbVWab
-        give it	XYWXVf
-        give the	XeWXZW
-        give up	WeWWXW
-        give you	WUUZWe
-        given	YZZcYX
-        given a	ZZWZcY
-        given at	cXYVYa
-        given by	VcVXVd
-        given how	UUeWUc
-        given in	WVVbXe
-        given that	ZWdWXX
-        given the	YZcUXX
-        given to	bbYbZV
-        gives	UfVPaY
-        gives a	ZXWYeW
-        gives the	VeVUVY
-        gives us	YYXWZc
-        givin*	ZaZYYS
-        giving	ZaZYYS
-        giving the	UccVXX
-        giving you	WZbaZY
-        glad	dXWWYZ
-        glad to	cYXXZa
-        gmp	XWbZYZ
-        go	WeXYVX
-        go $	ZcYYZX
-        go no	XeXYXX
-        go on	VYZbaS
-        go out	WdZXXV
-        go to	ZcTVUZ
-        goes	cZcSYT
-        goes $	dWXXYW
-        goes on	baWYYV
-        goes to	dXbYZV
-        going	aaaTVT
-        going on	WeWXXV
-        going to	cWaVXb
-        gone	aaWSYb
-        gone $	abZWWV
-        good	bZdSXP
-        good $	dXaSYW
-        good cause	YdYYXV
-        good deal	dZXVWT
-        good for	fWYXYY
-        good ones	acYXXV
-        good order	VaZXdX
-        good reason	VeVWVd
-        good value	fVWXXV
-        goodw*	WdYVXX
-        goodwill	WdYVXX
-        got	beVVVR
-        got a	eXWYYV
-        gov	XVWXUe
-        gov uk	XVWXVe
-        gover*	ZaXaaV
-        governance	UTWaUd
-        government	aaXYbV
-        government $	WcbYWX
-        government is	eWXWbX
-        government policy	XXYcZZ
-        governments	ZdVUUT
-        governors	XYcTYZ
-        grade	bZWYZa
-        grand*	bYaWVS
-        grant	ZUWUVf
-        grant*	cWXYWa
-        grants	cXYZXa
-        grasp	ZbTVWV
-        grave	eVcVWT
-        great	dXZUVW
-        great deal	cWbWXX
-        great*	VZfQWX
-        greater	WVgQWX
-        greater $	cVcVUS
-        greater good	XXdVXV
-        greater public	aVcXXX
-        greater than	XbcXXX
-        greater weight	WXeXWV
-        greatest	YdYVXW
-        green	eXVYXW
-        griev*	UfbWVV
-        groun*	bXZSaa
-        ground	bZXWaZ
-        grounds	cYaUaX
-        grounds $	fWWWWV
-        group	caXUUX
-        group*	dWZUWX
-        groups	fXUVXX
-        grow	fWUUVW
-        growi*	dXXYXW
-        growing	dXXYXW
-        guara*	aYcWWX
-        guarantee	VaeWWW
-        guard	cbVVWU
-        guard against	cYXXZY
-        guard*	WeTcYR
-        guarded	YdXWYU
-        guess	cZWYXU
-        guess*	YfVXXS
-        guessing	cZWYYW
-        guida*	YbWVdX
-        guidance	YbWVdX
-        guidance is	VcWWWc
-        guidance says	bWYVcX
-        gulf	YdYYWX
-        had	WZXabb
-        had $	XeWYUW
-        had a	VdZZaY
-        had been	aWVOXb
-        had in	VdYabV
-        had no	cZTWUa
-        had not	QaXXVb
-        had read	RZXYXe
-        had regard	aXWcWX
-        had the	WccWXV
-        had to	TYabdb
-        half	XfWTTX
-        half a	VfXXYW
-        half formed	VgWWXV
-        half of	XdUWXX
-        hall	WWUXWh
-        halls	WeVWXV
-        hampe*	UfYTXV
-        hand	XaWcSZ
-        hand $	bYaVWZ
-        hand the	TdZbVR
-        hande*	bcWXTX
-        handed	bcWXTX
-        handed $	acWYWX
-        handi*	VcWVWc
-        handing	VcWVWc
-        handl*	aVTUTf
-        handled	cVVVUa
-        handling	bVTUVf
-        handling of	cVVVXb
-        hands	XeUWWT
-        hands $	VfWXXW
-        happe*	adVWVY
-        happens	YdWXXb
-        harbo*	ZYbUUb
-        harbour	dVcWXV
-        harbours	UcUUVb
-        hard	ZabTSX
-        hard to	ZZcUTa
-        harde*	ZabYXU
-        harder	aabYXU
-        harder to	XdYYZW
-        hardl*	cTdUUZ
-        hardly	cTdUUZ
-        harm	UVZieQ
-        harm $	WWRfaY
-        harm and	aVZbYW
-        harm for	WWWgVU
-        harm is	aYZUbW
-        harm test	WXXcbX
-        harm than	YXdXYY
-        harm the	SZVaba
-        harm to	ScbRbR
-        harm would	WaZWcX
-        harme*	ZaaUUU
-        harmed	ZaaUUU
-        harml*	TdVWaU
-        harmless	TdVWaU
-        has	cWaYZV
-        has a	eWXTSZ
-        has already	adWYXW
-        has an	abXWWZ
-        has asked	ZZYWXc
-        has come	WccWWW
-        has concluded	ZVeXXW
-        has considered	TWXcVX
-        has decided	VYcXWZ
-        has determined	VYeWXX
-        has found	ZXcXYX
-        has given	bWVXbZ
-        has gone	cWaXZa
-        has had	daTVTW
-        has no	aYWYYb
-        has not	VfYQQY
-        has now	WVWXWf
-        has since	bYXWVb
-        has the	XaeVZY
-        has to	PYaOdZ
-        has told	VgWXWV
-        has weighed	VcYcXV
-        has yet	XbTUTZ
-        hasn'*	WgTWWU
-        hasn't	WgTWWU
-        have	eZYVRV
-        have $	WYYVXe
-        have a	fYTUVV
-        have already	bYXbWY
-        have also	bYYVWY
-        have an	fTXZXW
-        have any	XYYYYd
-        have asked	YbTZYW
-        have been	abVNSZ
-        have come	YYdUXW
-        have concluded	VXaTWa
-        have considered	YZadWX
-        have dealt	VTYWTh
-        have decided	VWcXYc
-        have done	bWXbcV
-        have found	bTeVWc
-        have given	WfVVVU
-        have had	XZaYcQ
-        have it	acWXWU
-        have made	ZbVWUa
-        have no	XdXWUT
-        have not	XeRQRb
-        have our	WebWXX
-        have put	XWXbYd
-        have read	TdVXWc
-        have said	bcXUVS
-        have spoken	aVYXXc
-        have taken	UZVaVe
-        have the	UcZZUa
-        have their	bZYYWW
-        have therefore	cVZWTX
-        have to	SZaUbd
-        have today	UXWXZe
-        have told	bdVUWW
-        have waited	daWVUR
-        have weighed	TTeXVY
-        have yet	UfXXWW
-        havin*	VXfZWS
-        having	VXfZWS
-        having been	WacVYa
-        having considered	WYgWXX
-        having regard	TXcVZZ
-        he	aaVRUa
-        he has	eUWVUZ
-        he is	aXYXWd
-        head	RbZSSe
-        head of	WUaVVe
-        heads	VZUgTW
-        heads of	bWWWXd
-        healt*	bVUZXd
-        health	aVVaYb
-        health and	TaUbWb
-        health board	aWdVYX
-        hear	adUUVT
-        hear from	XaYXWe
-        heard	fXYVVT
-        heard $	eXWXWV
-        heari*	XZXXTb
-        hearing	XZXXTb
-        hearing $	aZVVVb
-        heart	eUaVVV
-        heavi*	VUgYWV
-        heavier	YWdYXW
+        broug*	ZbZWVZ
+        brought	ZbZWVZ
+        budge*	cbWTUS
+        budget	eXWUVT
+        budget $	fVYYXX
+        budgets	WeXXXW
+        build	YeUWWU
+        build*	bZSUUY
+        builders	eXTVWT
+        building	aaSWUZ
+        buildings	YcYXYZ
+        built	dZUUWZ
+        built up	UgWZZZ
+        bully*	fUYXXX
+        bullying	fUYXXX
+        burde*	YSUTZa
+        burden	YSUTZa
+        burgl*	SjVUUT
+        bursa*	YcVVWY
+        bus	eZTVVR
+        buses	YdZVWW
+        busin*	bYbVaW
+        business	XabWaX
+        business and	UYeYXb
+        business case	YcUXXT
+        businesses	eXWXXU
+        but	QceQYY
+        but a	XdZZZW
+        but an	WbbZYa
+        but it	UXZWbc
+        but not	RTdVbY
+        but that	bWdYXX
+        but the	ZWdSYX
+        but we	VZbWWa
+        buy	eYbXWW
+        buyer	ThWXUU
+        buyer*	abWWVT
+        buyers	abWWVT
+        buyin*	cYYWXY
+        buying	cYYWXY
+        buys	cYZYYX
+        by	YaXVYW
+        by $	gUWXVV
+        by 0	cSWXWZ
+        by a	ZXcVbW
+        by an	aXUXdX
+        by contrast	XeXVYX
+        by e	WVWWWf
+        by email	WdZZZb
+        by giving	XXdXZY
+        by it	YfXSTT
+        by its	bYaYTa
+        by itself	UdXYbX
+        by knowing	cZWWVU
+        by law	YbZWZW
+        by one	cWVXWY
+        by or	WTYXWe
+        by other	SdYUTZ
+        by our	ZaYWXc
+        by reading	YaVYYa
+        by regulation	SYTVZc
+        by section	XVVUca
+        by side	ZYcWXY
+        by that	ZaeWUY
+        by their	YYXYWb
+        by this	YWXVUe
+        by those	dXVUSY
+        by us	aWXVVc
+        by virtue	VXYYba
+        by ward	VWZXXe
+        by way	aYTVVd
+        by which	cYZWXW
+        by withholding	YYcTYY
+        by your	bWaXZZ
+        bypas*	bZVWWZ
+        bypass	bZVWWZ
+        c	VXXbXc
+        c $	VUVUVg
+        c is	XcVXYW
+        c states	aXZaXd
+        c the	bUVSab
+        cabin*	YZZUTY
+        cabinet	ZZaUUY
+        calcu*	SdXWXZ
+        calculate	WZXYYb
+        calen*	UVaUVf
+        calendar	UVaUVf
+        call	WZYSbX
+        call for	aVWWdY
+        calle*	cbUSZS
+        called	dYVTaV
+        called for	dYWUbV
+        callers	WfVVWV
+        calls	aaVZVb
+        calls for	aTaeYU
+        calm	iSVVUU
+        came from	bUYXVd
+        came in	VcWWZY
+        came out	cWbVUX
+        came to	XaRaSZ
+        camer*	aaUUVY
+        camera	VeWYXa
+        cameras	eWWWWX
+        campa*	hVUUVV
+        campaigners	hTVWUV
+        campu*	bbUVUU
+        campus	bbUVUU
+        can	dWUVVZ
+        can also	cWVXWc
+        can be	RbaZZa
+        can confirm	WUWWWf
+        can make	cVXXXc
+        can neither	WXVYWf
+        can no	XUVWba
+        can read	WeWXWU
+        can see	daWZST
+        can still	eTVWWc
+        can tell	YTdVTb
+        can't	ZbcQOT
+        can't be	cYZWVZ
+        can't do	VfWXWW
+        can't say	cVbZWX
+        cance*	VfaUVY
+        cancelled	aaXVWb
+        candi*	acYXVU
+        candid	aaYTVV
+        candidates	bbYXYW
+        candidly	UhVWWW
+        cando*	fUaRSN
+        candour	fUaRSN
+        candour $	bVdVWU
+        candour about	dYXYYY
+        canno*	cZaQZS
+        cannot	cZaQZS
+        cannot be	UeaUcV
+        cap	YfVXWV
+        capab*	bXaVbW
+        capability	WZbVbW
+        capac*	baYWZY
+        capacity	baYWZY
+        capit*	abXWYX
+        capital	abXWYX
+        car	YdYVVU
+        car park	ZbWXXX
+        card	aaXXUa
+        cardi*	XZYXWc
+        cardiff	XZYXWc
+        cardiff and	YdWXYW
+        cards	VbXWVa
+        care	bYYUUa
+        care $	ZcWWWW
+        care for	ZcXYYX
+        care home	bXWXYc
+        caref*	aTcSUb
+        careful	aTbVVc
+        carri*	aXZcYY
+        carried	SXUdXb
+        carried out	URUdVd
+        carries	cZdUaU
+        carries the	TTgWWV
+        carry	VZcVZb
+        carry more	ZYdVVZ
+        carry the	YYdWXZ
+        carry*	XaZcYX
+        carrying	XaZcYX
+        carrying out	XaZcYX
+        case	ZWYcXW
+        case $	bcRXUY
+        case and	YYcZYV
+        case can	aWXcVW
+        case for	XUbfXT
+        case is	VdZXWZ
+        case the	cXYZab
+        case was	WZWWWc
+        cases	cXYTVd
+        cases $	TYUVUg
+        cases are	ZaaVWX
+        cash	XdXYYX
+        castl*	aVYWWd
+        catch*	VcaWWU
+        cater*	YcTZTa
+        caterer	aaVXYb
+        caterers	XdWXYW
+        catering	ZZYbVa
+        caugh*	bbWYYW
+        caught	bbWYYW
+        cause	XeSUTY
+        cause to	baYWWV
+        caused	aVYVbb
+        causes	YdXYWX
+        cauti*	WadZWW
+        caution	WadZXW
+        caution $	WbXbXW
+        cease	VdbVWU
+        cease*	VeWWcV
+        ceases	XcYWcV
+        ceases to	XcYWcV
+        ceili*	UgVXWW
+        ceiling	UgVXWW
+        ceiling $	VfWYWW
+        cent	WbWUaa
+        centr*	bbWWZV
+        central	VdVVcV
+        centre	bYWWVb
+        centre $	aWYXYb
+        centres	dbaXWU
+        centu*	eXUTUT
+        certa*	baWQbT
+        certain	XcaTaV
+        certainty	dZUUaX
+        certi*	dVYUbY
+        certificate	eTaVZY
+        chain	ZaVUVZ
+        chain*	WfUWXX
+        chair	XXTTZg
+        chair $	ZZXVTd
+        chair of	SaWYba
+        chair*	YWVUUf
+        chairman	YbUXXb
+        chall*	bcTUUR
+        challenge	cbUTSR
+        challenged	abYXWW
+        chamb*	WZVVVe
+        chamber	XZWWWd
+        chanc*	VfYRYW
+        chance	XdbUVW
+        chance to	ZcWZYX
+        chancellor	acXYYX
+        chancellor's	XZWXXb
+        chang*	cbaPPR
+        change	WfYRSV
+        change their	UbaZWX
+        changed	cXeTUS
+        changes	ZcUUVU
+        chann*	RhZVWW
+        channel	TfaWWV
+        chape*	VdWYYZ
+        charg*	YYXRQf
+        charge	ZbVUTd
+        charge $	baXWWY
+        charge a	XZYYYc
+        charge is	eUXWXZ
+        charged with	YWaZYc
+        charges	aXaWVc
+        charges $	WVVVXe
+        charging	ZbUXVa
+        chari*	eUZSTa
+        charities	bWWWYd
+        charity	eVUXWb
+        charity's	cZZVVW
+        chart*	eXXXWW
+        cheap*	fWVWVW
+        cheaply	cZYYXY
+        check	eYSWVU
+        check that	hTWVWV
+        check*	bcRQSP
+        checked	caXUUT
+        checked and	cYWVXU
+        checks	caTSUR
+        chemi*	caUVWU
+        chemical	dYVYWX
+        chief constable	eUZYWZ
+        chief*	XeXYWW
+        chiefly	XdXYXW
+        child	XeXWUU
+        child*	cXaSRY
+        children	cYZSUY
+        children $	WgVWWU
+        children and	cWZYXV
+        children's	ZZXVXb
+        chill*	VcZVcS
+        chilling	VcZVcS
+        chilling effect	XZXYdX
+        choic*	cZYUWU
+        choice $	dXXXYa
+        choices	eXWWWV
+        choos*	dVcVXS
+        choose	YZeUUT
+        choose the	WabXXY
+        choosing	gSWYYW
+        chose	gTWWXV
+        chose*	bXbWUW
+        chosen	bXbWUW
+        chosen $	fWYZWW
+        chris*	YdWVVZ
+        christmas	YdWVVZ
+        circu*	WbaTaZ
+        circulation	adYYYX
+        circumstances	ZUbTba
+        circumstances $	ZZXVXb
+        circumstances of	UVaYZa
+        circumstances the	aScWZX
+        circumstances to	YXaYcY
+        cited	WWbVca
+        cited in	bUVWcY
+        citiz*	hUVVUS
+        citizens	dXVVUR
+        city	dYYVZU
+        civil	ZYUUWd
+        civil servants	ZZXZZc
+        cladd*	fWVVWW
+        cladding	fWVVWW
+        claim	ccZSXQ
+        claim $	ZaZUUS
+        claim to	dXYXWX
+        claim*	cXVRXa
+        claimants	fWXYYW
+        claimed	dVVUZc
+        claimed $	dXXXaW
+        claims	VdYWUb
+        claims are	UfbWVY
+        clari*	dUYURd
+        clarification	YTYYXe
+        class	VbSUcW
+        class $	YYYWeV
+        class based	WXXWeV
+        class*	WdXVWa
+        clause	abVXYY
+        clause 0	UaWZbb
+        clean	ccUUVY
+        clean*	VYaWVc
+        clear	ZYdWVU
+        clear that	XZdXWW
+        clear*	YXeTTb
+        cleared	ZaVYXb
+        clearer	ZWdXXZ
+        clearly	TUgUWV
+        clerk	TaTVWd
+        clerk*	WYcWUa
+        clien*	RfXTcU
+        client	TfTVbX
+        client $	YXVXeW
+        clients	UeYVbV
+        clini*	VcUSVe
+        clinic	UYWVWe
+        clinicians	VfWYYW
+        close	aZbUZU
+        close $	WeVWbU
+        close the	YaZXWb
+        close to	bUeWSU
+        close*	dYWTSY
+        closed	baXUTZ
+        closed $	UUcWXe
+        closed doors	abVYVW
+        closi*	XdWbVW
+        closing	XdWbVW
+        closu*	fYTUTS
+        closure	dbTVTT
+        closure of	dYYZXW
+        club	ZUTVSe
+        clubs	bbXWYV
+        clust*	YeTVWV
+        cluster	YeTVWV
+        co	TgVWVU
+        co operation	VfWWWV
+        coast*	dWWVUc
+        coastal	dXYXXW
+        code	eVXVVc
+        code $	cWbVXc
+        code of	VbYYWc
+        codes	ZeYVWV
+        cold	ZWRRTf
+        colla*	fVWVWZ
+        collapse	fVWVWZ
+        collapse of	dWXWWZ
+        colle*	VcZTZY
+        colleague	TXeWXa
+        colleagues	TaSVVc
+        collective	VbZXZW
+        collective responsibility	WaYZbX
+        college	cWYXSb
+        colleges	fWUVWU
+        colum*	SYbSVb
+        column	WbYVXZ
+        combi*	dZaXTU
+        come	UacbVY
+        come down	YacSWV
+        come first	UXbSSa
+        come from	YbUVSa
+        come in	XdYYWY
+        come near	XWeZXW
+        come of	WbYbWX
+        come out	dVbbVV
+        come to	ZZZYTa
+        comes	WZfRaW
+        comes down	XXgUUV
+        comes from	WaTWVe
+        comes out	VcgSSV
+        comfo*	eZaQST
+        comfort	fVVXXV
+        comin*	ZbcXWT
+        coming	ZbcXWT
+        comma*	bcVUUW
+        comme*	YaXWVY
+        comment	bcVVWX
+        commentary	UeaXWX
+        commentary on	UgWYWW
+        comments	ZZWUVc
+        comments on	cYXXXa
+        commercial	aabZXW
+        commercial interests	XcTaWY
+        commi*	aVSPba
+        commission	ZZXXVb
+        commission has	WYaYXd
+        commissioner	SQRTfd
+        commissioner $	YZZYVd
+        commissioner can	XYYYYd
+        commissioner for	WWXXda
+        commissioner's	aUaUZX
+        commissioners	WcWXcY
+        commitment	gUWWVV
+        commitment to	gUWWVV
+        committed	eXWWXV
+        committee	bYaNOY
+        committee $	XXSSVe
+        committee and	XdXZYY
+        committee has	eTaVTY
+        committee's	ebVUSS
+        commo*	YWWVcZ
+        common	aVYWdV
+        common law	VWVXeX
+        commu*	dUSPcc
+        communications	TXYRdZ
+        communications $	XVXWbb
+        communications between	ZXYZdW
+        communications is	ZYcZYX
+        communications with	UcVVVc
+        communities	bXTSRZ
+        community	eVUVaa
+        community and	eWYZZW
+        compa*	caTXNY
+        companies	bbVTVX
+        company	VbPWSd
+        company $	VWVXXf
+        company which	VZXXXb
+        company's	XeXXXX
+        compare	dYWUWX
+        compare what	bZWXYV
+        compared	UVbbWe
+        compared with	WVbYYe
+        comparison	iRVWWS
+        compe*	UcbZYS
+        compelling	YVfSUT
+        compelling reason	ZWeXVV
+        competes	XdXYYX
+        competing	TSbdXV
+        competing interests	USZeXV
+        competition	abTUVZ
+        competitor	WeYYYX
+        competitors	YeUWWU
+        compi*	dXWWWX
+        compl*	aYTSXc
+        complain	eWXYYZ
+        complainant	eTWVYZ
+        complainants	ZcYVYU
+        complained	acUUVa
+        complaint	ZbSSQc
+        complaint $	aSUVUd
+        complaints	YYRQTe
+        complaints about	cSYWYa
+        complaints are	dXYXXW
+        complaints of	cWYXXZ
+        complete	TbaVUc
+        completed	WYZXWd
+        completion	XUaSbZ
+        completion $	VVVUca
+        compliance	bWXYaZ
+        comply	YUWVZd
+        comply with	VXXYbZ
+        complying	XXXZYe
+        compr*	UgVWWY
+        compromise	XdWYXa
+        compromised	WeXYYV
+        compu*	eXXYWU
+        compulsory	gUXZXV
+        conce*	bXYYbW
+        concede	eWXWWV
+        concern	dXZUYT
+        concern $	cTaZVW
+        concern and	YYVVcX
+        concern to	fUWZWZ
+        concerned $	YUTbUd
+        concerned the	VWdZWa
+        concerning	ZVWXTh
+        concerns	cYXTaZ
+        concerns about	dXXZZY
+        concerns the	UYXVYe
+        concession	dXXWXV
+        concl*	RUfYYS
+        conclude	VXhRSU
+        conclude that	XZdTWX
+        concluded	TZcQTZ
+        concluded that	TWcQTa
+        concludes	WVfUTX
+        concludes that	WVfUTX
+        conclusion	YUbaPT
+        conclusion $	SSZdSZ
+        conclusion is	VUgWWW
+        conclusion on	YYZaVc
+        conclusion that	VWacXT
+        conclusions	UeXbVV
+        conclusive	TVXWfY
+        condition	XaXXcY
+        conditions	YYZWXb
+        conditions $	aZVXXa
+        condu*	ZWZYXc
+        conduct	bXXUab
+        conduct of	YZYWZb
+        conducted	XWZaXd
+        conducted in	YdYYVX
+        confe*	WcXUaZ
+        confi*	WbVdZW
+        confidence	bVUYbZ
+        confidence $	UZZUad
+        confidence and	UdbWYb
+        confidence in	eTZXUY
+        confidence that	fXVSTS
+        confidences	ZdYYUV
+        confidential	TaYaeY
+        confidentiality	YdWZYV
+        confidentiality $	WTcZSa
+        confidentiality is	XeXWYW
+        confidentiality of	XbYZcU
+        confined	UcXWWc
+        confined to	UcXWWc
+        confirm nor	aSaVcX
+        confirm or	VbcbZW
+        confirm that	aVVVWd
+        confirmation	dTZbWY
+        confirmation or	aWXcXY
+        confirmed	XcVYWb
+        confirming	cWbbUU
+        confirming nor	VTabWY
+        confirming or	aWbbWU
+        confirming whether	dVXbXV
+        confl*	cYaWUV
+        conne*	WcVYZX
+        cons	TUedUS
+        consc*	cXcWWW
+        conscious	dXaXXX
+        conscious that	dXaXXX
+        conse*	bZZPSX
+        consent	bVbXXa
+        consequence	acYVWW
+        consequence $	acVXXW
+        consequences	bbXXXV
+        consequently	UaeVWU
+        conservation	baVWXZ
+        consi*	TSchVW
+        consider	TbWaZc
+        consider that	UTgTSX
+        consider the	WaVacZ
+        considerable	dZXSUU
+        consideration	YSfZaW
+        consideration $	XXcYaY
+        consideration of	UUVbbX
+        considerations	RUYiVO
+        considerations $	VVZfTW
+        considerations against	YXXdYX
+        considerations favouring	XXVeXX
+        considerations in	UUXeTV
+        considered	QWYZYb
+        considered $	VbWaYa
+        considered in	XYYYXc
+        considered that	aTdUWW
+        considered the	STbcTV
+        considered under	XWWWWe
+        considered whether	UVWWZe
+        considered your	WXWWYe
+        considering	XZacUY
+        considering the	XZYdYV
+        considers	USfWRZ
+        considers that	VTdYSb
+        consistent	gVVUZV
+        consists of	YXYYYc
+        const*	dWWXZa
+        constable	bZYYVZ
+        constabulary	XVZYWf
+        constitute	XVZZZc
+        consu*	aaTUNc
+        consult	XbZWXa
+        consultant	UaWVXc
+        consultants	cYWWWa
+        consultation	ZbYVUa
+        consulted	YZXZWb
+        consulted the	XVYYZd
+        consumers	fSaWUU
+        conta*	UbWNXb
+        contact	YUUWTg
+        contain	UeTVaY
+        contains	VdTYaW
+        contamination	YbZTVV
+        conte*	aYbRdU
+        contend	gVVXWX
+        contend that	gVVXWX
+        content	WYbVdV
+        content of	WcXXdX
+        contest	ZYbWWU
+        context	XcZWZU
+        context $	bYaYXU
+        conti*	ZbVUdT
+        contingency	caXXXY
+        continues	VeUWcW
+        contr*	baXaWW
+        contract	aWWQVf
+        contract $	ZZVWXd
+        contract has	bcXWWU
+        contract is	WTeXXa
+        contract was	YWWXWe
+        contractor	YdWSUY
+        contractor's	ZdXWVV
+        contractors	caTVVa
+        contracts	YdWTUY
+        contrary	XXccUX
+        contrary to	YadVVZ
+        contrast	YdWVYX
+        contravene	XYYVcZ
+        contravene the	YYXWZb
+        contribute	dXXXXW
+        contribute to	dXXXXW
+        control	aaWTZX
+        conve*	YbUSZY
+        convenience	UVaVVd
+        convention	YbXWbT
+        convention of	YZZZbV
+        conversely	ZcUXVU
+        convi*	aXZVVb
+        convinced	YYcXXZ
+        convo*	aaaXWT
+        coope*	UdYXXY
+        copie*	TYZWTe
+        copied	WdXXXX
+        copies	VVZWUf
+        copies of	WWXYXe
+        copy	UbXUVc
+        copy $	WdXYYZ
+        copyr*	TWVVbd
+        copyright	TWVVbd
+        corne*	baVXZW
+        coron*	cXZWTb
+        coroner	eWZXXV
+        coroner's	WYaXTb
+        corpo*	YYWUUd
+        corporate	WZXVUd
+        corporation	ZYWVWc
+        corre*	XcaTPZ
+        correct	aXfWVV
+        corrected	VfYWVV
+        correctly	bWYZYb
+        correspondence	aUZWUf
+        correspondence $	UVYVWf
+        correspondence with	WYVbWc
+        cost	cZYXQV
+        cost $	SYbcTe
+        cost 0	fSWYZV
+        cost limit	YXYXWd
+        cost more	YcUXUa
+        cost of	cXVVUZ
+        cost the	ZcXXYV
+        cost to	bcbVVR
+        cost would	XdXXWY
+        coste*	WZWWYe
+        costed	WZWWYe
+        costi*	cbYWZX
+        costing	dXYYZY
+        costings	XeVVWV
+        costs	dbTSVW
+        costs would	caYYXV
+        could	fdWKQJ
+        could also	dUXXYc
+        could be	abRVUV
+        could compare	dYWWYW
+        could do	bUdYYX
+        could help	YdVVWW
+        could learn	cZYXWV
+        could make	XZdXWV
+        could not	cYXXYZ
+        could plan	dYVXXV
+        could read	bZWWXT
+        could see	XdXYYX
+        could show	eXWXXX
+        could use	abSXWV
+        counc*	dYXUTa
+        council	cYWWVa
+        council $	RYUUaf
+        council and	VeZYYb
+        council as	ZVVXWd
+        council does	WWWYUe
+        council finds	UZfWWW
+        council has	aaVbUZ
+        council holds	XXXYVd
+        council is	UiaWaS
+        council must	abXXWX
+        council tax	hVYTVV
+        council to	YYZVUc
+        council would	caVWVV
+        council's	VZdXWa
+        council's view	bWaYXX
+        councillor	ZXXXXd
+        councillors	cYTXXa
+        councils	adUWVU
+        couns*	aaTQRY
+        counsel	aaRRSZ
+        counsel's	cVZVTY
+        count	bYPPXa
+        count $	TdWWTa
+        count*	ZaWVUb
+        counter	cbTUUW
+        countervailing	aWYccV
+        country	YcWVUa
+        country $	TfWWXZ
+        country is	cVdYVV
+        counts	cVbRSb
+        counts for	YZaUVY
+        county	ZaTSTb
+        county $	dWVVVb
+        county council	UYWXWf
+        cours*	aVZaaW
+        course	ZVZaaW
+        course $	VacaVW
+        course is	cWbUVU
+        course of	TYWYcY
+        court	VeXRbX
+        court $	VdXXbW
+        court and	bYUXWb
+        court of	WXVTcb
+        court*	XYbUdV
+        courts	YYZWdV
+        courts have	WZbYZV
+        cover	dYUVVV
+        cover*	VbSSeW
+        coverage	XdWVXV
+        covered	ZUYUbb
+        covered by	ZUYUab
+        covers	VZVVfV
+        covert	ZcXYXX
+        crash	caTYVT
+        creat*	baXYUc
+        create	dZXYVZ
+        credi*	bYWYZZ
+        crema*	cTWVWd
+        crew	UfVXYY
+        crews	XdWUWZ
+        crime	UcaSWb
+        crime $	TbSWcZ
+        crime and	YcXZZb
+        crime or	YcXYXX
+        crime would	aeUWWU
+        crimi*	SgVTaU
+        criminal	UdXUbX
+        criminals	VgWXVV
+        crite*	XbcRWV
+        criteria	XbcRWV
+        criti*	ccWTVR
+        critical	XeTXZW
+        criticised	daVXYV
+        criticism	bZYUVU
+        croft*	cXUXVZ
+        crofters	dUUXXZ
+        cross	cbVXVV
+        cross*	XdYWXZ
+        crowd	WeZXXT
+        crowd*	WeXYXV
+        crown	XdVUYa
+        crown estate	dVVXXa
+        cultu*	iSUVWU
+        culture	hTUVWU
+        cumul*	VXbUaT
+        cure	gTWYWX
+        curio*	aZbTSS
+        curiosity	aYbTST
+        curiosity about	cXYXXY
+        curious	cbYZXY
+        curta*	XeWYWV
+        custo*	cZRTXY
+        custody	dTWVSb
+        customers	YfXUVU
+        customs	eWXXbX
+        cut	ZdXVUV
+        cyber	eYWWXW
+        d	UVbbba
+        d $	VVddUW
+        d is	YVaWbY
+        d the	XXWXad
+        daily	UcYYXa
+        dam	bXYWWc
+        damag*	WebUUR
+        damage	XcdXWU
+        damage to	UbeYYW
+        damaged	ZdVWWT
+        dange*	ZZbSXS
+        danger	WacTZU
+        danger $	YZcXXV
+        danger to	WXdXcX
+        dangerous	bbVXWW
+        dangers	fUXWVW
+        dark	ZZcXXZ
+        dark $	aYcXXZ
+        data	aXSQXf
+        data and	XbWXVb
+        data are	VbZWXb
+        data is	dWSVbW
+        data of	XWZZXe
+        data protection	VTUXae
+        data would	eXYVWV
+        date	WaVPac
+        date $	YQcTXe
+        date 0	WUXWXe
+        date and	WdVXXX
+        date of	XaWWbb
+        dated	bTUWVa
+        dated 0	TVWWVf
+        dates	ZaZVVa
+        day	TeaSQZ
+        day $	TbcTVY
+        day and	XabZWX
+        day of	cZXYVY
+        day rate	YZVYYb
+        days	TfXSWZ
+        days $	QaZVXd
+        days after	YRXZVf
+        days from	XUXZYf
+        days of	VeWXXX
+        dead	gTWYWV
+        deadl*	bYYXWb
+        deadline	bYYXWb
+        deal	dXWcRV
+        deal $	aabUWY
+        deal of	eXXWYX
+        deal with	UeSdTY
+        deali*	ZZTUXa
+        dealing	VbTVXb
+        dealing with	WXWXXf
+        dealings	bZVXXU
+        deals	eWVWUX
+        deals with	cXWYVZ
+        dealt	YZWabY
+        dealt with	YZWabY
+        dear	fUYXYX
+        deare*	TgYVWU
+        dearer	TgYVWU
+        death	bZbXWU
+        death*	cXWXYZ
+        deaths	cXWXYZ
+        debat*	dWZSRQ
+        debate	cXaTRQ
+        debate $	eSaYVU
+        debate about	eUaVVW
+        debate on	fVWWWV
+        debated	dXYZYX
+        debri*	TcaUVb
+        debrief	UbbVVb
+        decad*	fWXVXW
+        decem*	YbXWVb
+        december	YbXWVb
+        december $	WcaXWY
+        december 0	WVXYYe
+        decid*	XWfPcX
+        decide	dbZSdS
+        decide whether	bYVWYc
+        decided	YSeNba
+        decided $	dYYYYX
+        decided that	WVcWSa
+        decided to	WVfWSb
+        decides	ZVdZWY
+        deciding	VZWbZc
+        decis*	ZXdUYX
+        decision	ZXbWYY
+        decision $	QWQdPd
+        decision and	XcVUXc
+        decision is	VXfTXY
+        decision making	cZYWXX
+        decision notice	VUeWWc
+        decision on	XaUUUf
+        decision that	ZXcYWW
+        decision the	XWbYXc
+        decision to	hUUXVX
+        decision was	VcbRWa
+        decisions	cbURTS
+        decisions $	bbUVbV
+        decisive	USiWUS
+        decisive $	XVgUWV
+        decla*	dWXWVb
+        decli*	UccWXW
+        decline	WeXWYV
+        decline to	WcaYZZ
+        deer	aXVWYd
+        defea*	SZcUWb
+        defeat	TZcVWb
+        defen*	XYcQeT
+        defence	WVdReW
+        defence $	cVbYcW
+        defence and	YYVZab
+        defence of	UfaZYZ
+        defence would	WXeYYW
+        defend	ZcTVUT
+        defendants	XeXWWV
+        defending	TfZXXV
+        defic*	fWXYXW
+        deficit	fWXYXW
+        defin*	UTYThW
+        defined	UTZTfX
+        degre*	baWWWa
+        degree	baWWWa
+        delay	fUWRUc
+        delay*	aWbWXU
+        deleg*	YZYXWd
+        delet*	WZXWXc
+        delib*	SdXPbV
+        deliberation	XaZWcW
+        deliberation $	WYbZcW
+        deliberations	WdVVVY
+        delic*	TgWWVV
+        delicate	VfWWVV
+        deliv*	cbWXXX
+        deman*	UeaWUY
+        demand	UeTWVX
+        demand the	WeXYXW
+        demands	XabYWY
+        democ*	gVVWWV
+        democracy	fWXXXV
+        demon*	gTSRdS
+        demonstrate	fVVVYW
+        demonstrate that	dYXXXX
+        denia*	bYVbWY
+        denial	bYVbWY
+        denial for	RUWfVW
+        denial would	abZYYW
+        denies	XcXXZb
+        denta*	YbVVWX
+        dental	YbVVWX
+        denti*	eWWYYX
+        deny	ZWbZbV
+        deny is	YTZWeV
+        deny that	bVXWWb
+        denyi*	YUbcVW
+        denying	YUbcVW
+        denying $	VWcaUU
+        denying that	dVXbXV
+        depar*	XaYVZZ
+        department	VVYWbd
+        department $	XXWVUe
+        department considers	UVbUVb
+        department for	ZRWWVf
+        department's	dZXWSV
+        departments	XfUUUV
+        depen*	ZdUSbU
+        depend	baRScQ
+        depend on	cZSUaT
+        depends	UgWUXX
+        depends on	WcYWZZ
+        depends upon	ThXVVU
+        deplo*	ZeVVVX
+        deployed	ZdXWWV
+        depos*	caVVVV
+        depot	aXWXWc
+        desce*	bZWYXV
+        descendants	bZWYXV
+        descr*	VZUYdb
+        describe	ZcUVTY
+        described	YYYccX
+        described $	bXZYda
+        described in	ZXWYcZ
+        describes	VZWWdX
+        deser*	gRXUaU
+        deserve	gSTXaV
+        deserve to	fUWXXX
+        deserves	dUcVVU
+        deserves the	bWaXVX
+        desig*	YaZSUa
+        design	XXaUVe
+        desir*	dUZVbV
+        desirable	eUXWcU
+        destr*	VZVVXd
+        destroy	TYVVWd
+        detai*	UgVUPY
+        detail	UgZUUU
+        detail $	ZUeXUU
+        detailed	XdZYYY
+        details	ZcSVTa
+        details $	aUWXYd
+        details of	ZaVWXb
+        detainees	XeVWVU
+        detec*	ZcbSZS
+        detected	XdVVTa
+        detection	VYcUaT
+        detection of	WabWbV
+        deter	iWSRSQ
+        deter*	YacQQV
+        determination	XUeWWY
+        determined	ZXfUWX
+        determined that	VXfVWW
+        deterrent	cZUYXW
+        detri*	WccYYX
+        devel*	YZWSXb
+        developer	bXXYWb
+        developers	bbTXXW
+        development	ZUZTZa
+        development of	VVWTba
+        devic*	XeVXYU
+        devol*	YZYVVb
+        devolved	VYZXXc
+        diari*	aaUVWZ
+        diaries	aaUVWZ
+        diary	aaWaVa
+        did	YeXSRY
+        did $	YcWYXX
+        did not	cYWTVc
+        did so	UhVZWV
+        didn'*	XbWXcZ
+        didn't	XbWXcZ
+        died	gZUVVR
+        died $	fUXYXW
+        diffe*	VacTWZ
+        differ	aUXVZe
+        different	XaeVVV
+        differently	ZcZZZX
+        diffi*	XcaTUR
+        difficult	cWaXVX
+        difficulty	UfbWVT
+        dig	UgXZXY
+        digni*	TeVXaa
+        dignity	TeVXaa
+        diplo*	ZdXWWX
+        diplomacy	adYWXY
+        diplomats	ZbVYWV
+        direct	gTcYWT
+        directly	bbVWWU
+        director	VaXWXf
+        director's	WbbYXb
+        directorate	YXYYXc
+        directors	SbSUUe
+        disab*	ZdWXXW
+        disabled	baWYYW
+        disad*	SYeVYW
+        disadvantage	VfXYXW
+        disag*	WbWYYc
+        disagree	XbXYYc
+        disap*	aXbUaW
+        disca*	XgVUVT
+        discarded	XfVUVT
+        disch*	bYYWWb
+        discharge	baWWVX
+        disci*	ZZXWcX
+        discl*	WUbbaX
+        disclose	SXdXaZ
+        disclose $	XVfYUU
+        disclose it	WdVXda
+        disclose the	WadaXV
+        disclosed	ZTXUXf
+        disclosed $	PSXWad
+        disclosing it	ZYaYbU
+        disclosing the	aVZcWX
+        disclosure	YWbbZV
+        disclosure $	TXZfTU
+        disclosure 0	WUVfWV
+        disclosure and	dXUVca
+        disclosure are	VXeWXX
+        disclosure at	WYeXXX
+        disclosure could	dbVWWT
+        disclosure for	YYbcVY
+        disclosure in	XZdYXY
+        disclosure is	TcdUdU
+        disclosure it	ccVVXY
+        disclosure log	YXXWYd
+        disclosure of	ZZbTXZ
+        disclosure section	WWdZVV
+        disclosure the	YXYSWd
+        disclosure to	UdZTYS
+        disclosure we	XVdXZY
+        disclosure would	cXTeUY
+        disco*	XbZRTZ
+        discount	SaZUWc
+        discr*	UccSVT
+        discretion	XZdUXW
+        discretion $	YcZVYX
+        discu*	ZeYROQ
+        discuss	XeVYWX
+        discussed	abXZWV
+        discussion	ZcZSRW
+        discussions	bZbVVT
+        disea*	gUUXUV
+        disease	gUUXUV
+        dishe*	ZdWWWV
+        dishes	ZdWWWV
+        dismi*	gUVUVX
+        dismissed	aYYWXe
+        disor*	VeZXWW
+        disorder	VeZXWW
+        dispe*	hTVXXW
+        dispel	eWYYYX
+        displ*	aYbUWR
+        displace	baaYVX
+        dispo*	bZbXVU
+        dispu*	ceVSUU
+        dispute	dcWTVV
+        dispute $	aaWYXV
+        dispute that	bTYYVc
+        dispute with	YdXWXU
+        disru*	WaZUUb
+        disruption	XZcVWW
+        dissa*	YWXXdY
+        disse*	dYTXTV
+        dissent	dYVYVW
+        dista*	VYeXXV
+        distance	VYeXXV
+        disti*	ZVaUad
+        distinct	TYcUbY
+        disto*	baUWVW
+        distr*	VaaSZa
+        distress	UWbVWf
+        district	aUZVZc
+        distu*	eZTWVS
+        diver*	SiTRUR
+        divid*	cXZYXY
+        divided	cXZYXY
+        divul*	XabXUY
+        divulge	XabXUY
+        divulge whether	XabZVY
+        do	WaaTWY
+        do $	VfZRZU
+        do more	WcaVVW
+        do not	WZcNZX
+        do see	eWXZXX
+        do so	VcZUUa
+        do the	SgXTYS
+        docto*	bbTTUX
+        doctor	baWZXV
+        doctors	acWWWU
+        docum*	WZZVbY
+        document	SZXXZb
+        documents	WUcTaZ
+        documents 0	XTcVSZ
+        dodge*	XdXYZX
+        does $	daXUVT
+        does not	UXbTbb
+        does the	SSZadR
+        doesn't	WYeVaU
+        doesn*	VWhTaS
+        dog	cYVVTa
+        dogs	fXWWYU
+        doing	SeaZSS
+        doing so	VaaaUT
+        domai*	VcaWXY
+        domain	VcaWXY
+        domain $	WbZWXX
+        domes*	UfYXWY
+        domestic	UfYXWY
+        don't	YbaSUY
+        donat*	YdWWVV
+        donations	XdWXVW
+        done	aTccXU
+        done in	ZXSdVV
+        done so	XaVccW
+        donor	ZcaYUX
+        donor*	caWSRT
+        donors	bbXSST
+        door	ZePSTU
+        door $	XdXYYX
+        doors	acXTSR
+        doors $	XcZWWW
+        doubl*	fWXYWW
+        doubt	YddTSS
+        doubt that	YZcYVW
+        doubt*	baUVVX
+        doubts	aZWWUb
+        down	XdaKTV
+        down $	YaYRRc
+        down and	eXUYXW
+        down by	dWXYZb
+        down in	ZbcWUX
+        down on	TZeSTX
+        down the	WeXYYY
+        downs*	bZVYVW
+        downstream	bZVYWV
+        draft	ZcUTVY
+        draft $	WcRUUa
+        draft and	aXWWXb
+        draft*	TfXXVY
+        drafts	TdVUTZ
+        drafts of	ZXWYZd
+        drain	UdaVVa
+        drain*	aZXYYc
+        draw	ddVVUT
+        drawe*	bbZYWV
+        drawer	bbZYWV
+        drawi*	YYbWSZ
+        drawings	WXbXTa
+        drawn	XdXVTX
+        drawn from	acUYVW
+        draws	ThVXXV
+        drive	bYVWWb
+        drive*	WdYTSY
+        driven	ZZdXVT
+        drivers	XcXVVa
+        drone	ZcVWUV
+        drone*	aYWWVZ
+        drones	aYWWVZ
+        drop	WeVYYW
+        dropp*	YdXXXU
+        dropped	ZcYXYV
+        dropped $	YcXYYX
+        drugs	ZfXUTW
+        dry	TgXWXX
+        dry up	WeYXYY
+        due	YbXPaX
+        due to	WTXWdd
+        dull	cZUXXW
+        dunma*	WVWUVf
+        dunmarrow	WVWUVf
+        durin*	ZcZUVU
+        during	ZcZUVU
+        during the	dYWWXW
+        dutie*	VfWWYZ
+        duties	VfWWYZ
+        duty	ZcZPZY
+        duty in	ZZZUVf
+        duty of	cZWWZW
+        duty to	VabTdX
+        e $	URbaUZ
+        e mail	XYXXWe
+        e mails	bXVSUe
+        each	UcSaXc
+        each $	UVYZTi
+        each exemption	YXYcaV
+        each is	XZUYab
+        each of	dXWPTY
+        each other	ZbXXUW
+        each quarter	YcWXXX
+        each side	VbaeVU
+        each week	WaXYXc
+        each would	ZbXWXa
+        each year	TdbYXY
+        earli*	eVTVRa
+        earlier	eVTVRa
+        early	bcaVQL
+        early and	XcbZYX
+        early release	ZdUUUV
+        early sight	ZabWXW
+        easie*	YeVWWT
+        easier	YeVWWT
+        easier to	ZcWXXU
+        easil*	cZXWWX
+        easily	cZXWWX
+        east	UTUTUh
+        easte*	aaWWWb
+        easter	bcWWXX
+        easy	UcdYYW
+        ecolo*	dXXWWa
+        econo*	XbYWaZ
+        economic interest	XcYYaW
+        economy	YbcYXZ
+        edge	cWcXXV
+        educa*	bVUWVd
+        education	ZWWYWe
+        educational	dWXXXY
+        eel	WZVdUb
+        effec*	XZZRdW
+        effect	ZYUUfY
+        effect $	cbXTTS
+        effective	WbfTWY
+        effective conduct	WcZWYZ
+        effectiveness	VTfXaU
+        egg	UgVWWU
+        egg thieves	VfVWWW
+        eight	YeQTTZ
+        eight*	aZWXXb
+        eighteen	aZWXXb
+        eighteen months	cZWZZW
+        eir	UYTRcd
+        eir $	YXYYUd
+        eirs	VZVVaZ
+        eithe*	caWaXW
+        either	caWaXW
+        either side	WYaabW
+        elect*	eUSTQc
+        elected	eVWYYZ
+        election	adUXVS
+        electorate	eYVZVX
+        electors	eWWYXV
+        eleme*	XeXXaV
+        eleve*	WcSUTb
+        eleven	WcSUTb
+        eleven years	fVWWYV
+        else	XeYVWX
+        else $	SgTWYY
+        elsew*	cbTUTR
+        elsewhere	cbTUTR
+        elsewhere $	dZTVTT
+        email	TZZUWe
+        email*	YbWUYa
+        emails	YbWUYa
+        emails are	SWWVXg
+        emails would	ccVXXV
+        embar*	ZcYSYR
+        embarrassed	cZYYXY
+        embarrassment	ZaaUaT
+        embarrassment to	dUWWdV
+        embas*	abXWVZ
+        embassy	abXWVZ
+        emerg*	aVZaZY
+        emergency	cWaVUZ
+        emiss*	bYVTcX
+        emissions	dZVTcV
+        emplo*	aaRRUZ
+        employer	VdVWXc
+        employment	VgWWWV
+        empti*	abWYWY
+        emptied	aZWVWY
+        empty	faTUVR
+        enabl*	ZbWUVU
+        enable	eXXWWV
+        enact*	ZXZXeV
+        enclo*	TUYVWg
+        enclosed	TVYVWg
+        enclosed $	WUZWWe
+        encou*	iTUTVT
+        encourage	gVVUWU
+        end	adbQTP
+        end $	eXXXXW
+        end of	bUZYab
+        end on	XeYVUW
+        end the	SbdXWV
+        end to	ZcUVXU
+        end up	WfYZYX
+        endan*	UcZVYZ
+        endanger	WYWWba
+        endanger the	YZWXac
+        ended	YYcVVY
+        ended up	WccWVU
+        ends	XgWUVV
+        energ*	aaTVWV
+        energy	aaTVWV
+        enfor*	YXaYWc
+        enforcement	ZWaYXb
+        enforcement $	TSaZTd
+        enforcement tactics	YcXZXY
+        engag*	XWSYTh
+        engaged	UXRYTh
+        engaged $	XaUWWc
+        engaged because	XVWYWf
+        engagement	bVaWVb
+        engin*	abVTUZ
+        engineer	WeYWXW
+        engineers	XeXVXY
+        engla*	ScVTUa
+        england	ScVTUa
+        engli*	WbWXXb
+        english	WbWXXb
+        enoug*	ZWdTaO
+        enough	ZWdTaO
+        enough $	aTeXZU
+        enough for	ZcWXWY
+        enough that	dUUVaW
+        enough to	bTdXVV
+        enqui*	UZYVaa
+        enquiries	WYaXUb
+        enquiry	YZXWSb
+        ensur*	WfWVXT
+        enter*	YcXVWa
+        entir*	ZdXYWW
+        entirely	ZdXYWW
+        entit*	eXYVUU
+        entitled	eYXVUU
+        entitled to	eYXVUU
+        entra*	bVTWXd
+        entri*	cZXXYV
+        entries	cZXXYV
+        entry	YYWXWc
+        envir*	aXUPcX
+        environment	YcXTYY
+        environment and	bXYXUc
+        environmental	bRURcY
+        environmental information	QUWVbZ
+        equal	cUdRdR
+        equal pay	bbVWWU
+        equal the	YXcVbY
+        equal weight	VZbWcV
+        equal*	bYfUYQ
+        equality	ZacWWV
+        equally	aXdWZV
+        erosi*	bYXWXW
+        erosion	bYXWXW
+        error	ccYXVV
+        error*	dYWWVV
+        errors	dYWWVV
+        escap*	ZcXVXV
+        escape	aaUWWU
+        espec*	cZVWWY
+        especially	cZVWWY
+        essen*	acXXXW
+        estab*	XXUbea
+        established	VaVccY
+        established that	WaWeZT
+        estat*	ZYYVRd
+        estate	aXZWSc
+        estate $	ZWZWWd
+        estates	TcXXWa
+        estim*	TacUUa
+        estimate	UcYYWc
+        estimate of	WeWXUX
+        estimates	YcYYWZ
+        estimates that	WXYaWe
+        estimation	ZTeXWV
+        ethic*	YfVWWT
+        ethical	acWYXW
+        ethni*	aVVVWd
+        evalu*	aWbVWZ
+        evaluation	aWbVWZ
+        even	WaZObP
+        even handed	dXXVVT
+        even if	YXbXcW
+        even with	bXZXVV
+        eveni*	ZbWYaZ
+        evenl*	bWdUWW
+        evenly	bWdUWW
+        event	bYTTYZ
+        event $	cXXWcV
+        event*	YcYXWW
+        ever	caWXUZ
+        every	cbRQVW
+        every day	YcXXVW
+        every household	fUWYYW
+        every other	TgYUWZ
+        every pound	YZcYYX
+        every reason	hSWYXV
+        every year	cYWWWc
+        every*	bbaRQR
+        everybody	abaVWU
+        everybody's	YcaYWV
+        everyone	cbVVWR
+        everyone $	cXYYXU
+        everyone's	dXZWVU
+        everyone's interest	dVcZYW
+        everything	YacWXb
+        evide*	baYYVW
+        evidence	abXYVW
+        evidence $	fVYSUa
+        evidence and	dYTXYT
+        evidence of	WXaeTY
+        evidence that	aYUWbY
+        evidence to	dXWYZb
+        exact	UaZVVc
+        exact*	VbXWVb
+        exactly	VbXWVb
+        exam	acWUYW
+        exami*	ZYXSVe
+        examination	eYUTWV
+        examinations	ZZUVVe
+        examiners	XbZTXb
+        examp*	VcWVVc
+        example	WVWVVg
+        example $	WWaYYe
+        example gov	YWZYYc
+        excee*	VUgSVa
+        exceed	YYaUVc
+        exceed the	YYaWWc
+        exceeds	WUfVWZ
+        exceeds the	UTeWXa
+        excep*	SUdYcY
+        excepted	UZcUVb
+        exception	RVbbaZ
+        exception $	UUXeaW
+        exception at	XXZTWe
+        exception for	YXYYcX
+        exception in	VbZVZX
+        exception is	XVdVcR
+        exception outweighs	WXaWaV
+        exception should	YYcXXY
+        exceptional	aUZXcV
+        exceptional circumstances	bUbXXV
+        exceptions	UTcScZ
+        excha*	ZaZTYa
+        exchange is	dWWYXX
+        exchange of	WabVaY
+        exchanged	UaXUVc
+        exchanges	ZdVXWW
+        exclu*	YbaSbY
+        excluded	ZbcYXY
+        exclusion	UUZVUd
+        execu*	YWWVYd
+        executive	WXXVYd
+        exemp*	JTaXea
+        exempt	TaZOXb
+        exempt $	XUVUZe
+        exempt by	WWXTYd
+        exempt from	VcUWVd
+        exempt if	VYVWfW
+        exempt information	VUcZaY
+        exempt under	XcYSRa
+        exemption	MScZdV
+        exemption $	SUZYcT
+        exemption and	XYcXWZ
+        exemption applies	YYVXZc
+        exemption at	VUaWZY
+        exemption for	bXbWbX
+        exemption has	WZVUTf
+        exemption in	WdYUVY
+        exemption is	VSaaaY
+        exemption it	WcWWZW
+        exemption must	YXdWaY
+        exemption outweighs	XXbVaZ
+        exemption should	XZZbXW
+        exemption was	WXaUaa
+        exemptions	USTZdc
+        exemptions $	WVXaab
+        exemptions are	YYXXeX
+        exemptions may	WXZWbZ
+        exemptions that	XWWUXf
+        exempts	TUVWac
+        exempts information	XWZXZb
+        exerc*	UXcdZY
+        exercise	UWcdZY
+        exercise $	aZWbZT
+        exhib*	dYYZWW
+        exhibitions	cYZZYW
+        exist	dWVWZc
+        exist $	aVUUTh
+        exist*	aWWTZc
+        exists	aWWTYc
+        exists $	bYWXUa
+        expec*	bYTRZZ
+        expect	aXWVTb
+        expect to	bUUWWf
+        expectation	bcXXUT
+        expectation that	cbXXWU
+        expected	UcVYXc
+        expected to	UcVYXc
+        expects	cXWWcV
+        expen*	eXWYXV
+        expense	dYVTVW
+        exper*	ZcVVUX
+        experience	ZdUWWY
+        experts	abVYXW
+        expla*	cUVVYZ
+        explain	aYTaUc
+        explain how	XZVaVb
+        explain why	eWZZZW
+        explained	dRWTcb
+        explaining	bZUXWb
+        explains	YcWaWW
+        explanation	bYbVSU
+        explanation $	caXXVS
+        explanation of	WVbYWe
+        explo*	YeUTVV
+        expor*	baUVVX
+        exporters	baVWWU
+        expos*	ZfURQN
+        expose	XeTTUT
+        exposed	adXUWS
+        exposed $	WgXVWU
+        exposing	cXZXVT
+        exposure	abXWXY
+        expre*	VcWWbW
+        exten*	bUUUZc
+        extend	YZVWWc
+        extended	WYZWYd
+        extension	YaWUUb
+        extent	cRXUcb
+        extent and	YXXZdY
+        exter*	VVZWWe
+        external	VVZWWe
+        extra	VdbYbU
+        extra*	aTXWUf
+        extract	bWYZXc
+        eye	cXWXVZ
+        eyebr*	YZcYWX
+        f	RXZbWd
+        f $	VUTdVZ
+        face	TZTSYe
+        facil*	VdWWXa
+        facin*	ccUWWU
+        facing	ccUWWU
+        fact	daVRXT
+        fact b	aXZaXd
+        fact that	dZVSZV
+        facto*	ZRZebO
+        factor	cXbTcS
+        factors	USZgZS
+        factors against	XWZdWX
+        factors favouring	YYXdXX
+        factors for	SUSiSV
+        factors in	ZRUbZY
+        factors supporting	UWVfXW
+        facts	eVVUbR
+        facts $	aWVTdV
+        factu*	ZVYUYZ
+        factual	ZVYUYZ
+        fail	UeUTaV
+        faile*	gUUVaW
+        failed	gUUVaW
+        failed and	baWWVU
+        faili*	eYYUWU
+        failings	eZYUWV
+        fails	VVhVSV
+        failu*	baVWVU
+        failure	ZcVWWV
+        faint	UZeWVV
+        fair	fVaTOW
+        fair and	abYWXY
+        fair one	baWXWV
+        fair question	dXYZYW
+        fair to	YZZWUc
+        fair trial	acSVWX
+        fair view	YXdXYX
+        faire*	XadYXW
+        fairer	ZbaYWW
+        fairl*	fTaXVW
+        fairly	eVbXWX
+        fairly ask	dYWYYV
+        fairn*	cZYaUW
+        fairness	cZYaUW
+        faith $	ZbVXWb
+        fall	WbZUeU
+        fall on	WeXXVW
+        fall within	XWZZeY
+        fallb*	VfVXXV
+        fallback	VfVXXV
+        falls	UVbUbb
+        falls $	VWXWeV
+        falls to	WaXaWV
+        falls within	WVWYbd
+        false	VeXYVa
+        famil*	cZWPWU
+        families	dYYQOU
+        families $	dWSTTa
+        families and	XeWYYY
+        families of	dYTUVX
+        families to	dUbZYX
+        family	aZWXcY
+        family's	bbVZXX
+        far	bcXbTS
+        far as	ZTbcUV
+        far the	aaWVXQ
+        fares	WfVVUR
+        farm	acVVYV
+        farme*	bXbUTX
+        farmer	UacYVd
+        farmers	fXVVVS
+        farms	caYYZX
+        fault	YbWVXa
+        fault*	TgXZYa
+        faults	XcYZYa
+        favou*	aTcbXL
+        favour	bRZcaO
+        favour $	RQYdfR
+        favour disclosure	bTdUaX
+        favour is	fVVYWX
+        favour of	aYabVR
+        favoured	TXiTTS
+        favouring	TTXiTS
+        favouring confirming	WXVdXY
+        favouring disclosure	UTagTU
+        favouritism	cYXVXY
+        favouritism $	aaYVYZ
+        favours	SdeUSW
+        favours disclosure	YVZbYa
+        favours keeping	WVdWWX
+        favours maintaining	WUfWVT
+        favours non	XVeXXW
+        favours the	WWcYYY
+        favours withholding	ZZdXYY
+        fear	bcXVUT
+        fear of	ZdUWVU
+        fear that	ZaaWWV
+        feare*	TgYYZX
+        feared	TgYYZX
+        feared that	YcXYXV
+        fears	acWVWU
+        featu*	dZWWUY
+        febru*	RZTTSc
+        february	RZTTSc
+        february $	UaVVWb
+        february 0	VaVTXa
+        fed	bdWWVU
+        fee	cWZSTb
+        fee $	eVaXXX
+        fee is	bbcYXX
+        feel	gWaQRV
+        feel safer	cbTWXV
+        feel that	aVaYVY
+        feeli*	dWVVUY
+        feeling	dVWUVY
+        feeling in	aYVXXb
+        fees	ZZVTTd
+        fees are	ZXVVWc
+        fees for	aXWXYd
+        fees regulations	ZYaaZd
+        fell	iSTXVU
+        felt	VVhWWS
+        felt that	XVeVWV
+        ferri*	cYXWXZ
+        ferries	cYXWXZ
+        ferry	YYaXXc
+        few	eTaWVb
+        fewer	WeYSTW
+        fewer than	VYVXXe
+        field	ZaXSTa
+        field $	VZVXVe
+        field*	aeYWVV
+        fight	XeRSSS
+        figur*	aaZTRY
+        figure	ZbZWVa
+        figure is	bXZXYe
+        figures	aaZUTX
+        figures $	cbWYYW
+        figures are	WbaSVZ
+        figures by	dVdXXW
+        figures would	abVXXV
+        file	WZcVSc
+        file $	VdUaWb
+        file is	VcaXVY
+        file was	WSXYZe
+        file would	ZcWXYV
+        files	aTUVVf
+        final	XZbOVZ
+        final version	eVVWaU
+        finan*	YdZVUX
+        finance	XdXXWa
+        finances	ZbWYZX
+        financial	WbcYYX
+        find	YXgPMY
+        find $	eXXXXV
+        find for	USjSST
+        find it	XYbWYd
+        find no	eVWYXZ
+        find that	TXgTUY
+        find the	cUaZWZ
+        find their	VbbYYW
+        findi*	YYabPX
+        finding	UZddSW
+        finding $	TcaeTS
+        finding is	XacXYV
+        finding out	bVWWXc
+        findings	cXXXUa
+        findings $	cVTUXc
+        findings are	aYbWXX
+        finds	XaaVcU
+        finds that	WdaYYW
+        fine	XacYXX
+        fined	iTWVWV
+        finel*	WaeUUV
+        finely	WaeUUV
+        fines	VeWXYY
+        finis*	VbZaRZ
+        finish	YacZXZ
+        finished	XbUbSa
+        finishing	WcbYXV
+        fire	bYaUUZ
+        fire and	XbWWXc
+        firef*	aYcWVU
+        firefighters	aYcWVU
+        firew*	XcXXXc
+        firm	ccSTSV
+        firm $	YYXWWc
+        firm is	eUWYYY
+        firm would	VfWWYX
+        firm'*	XccUWX
+        firm's	XccUWX
+        firms	ZdWUTS
+        firms that	XdWXYX
+        firms would	XeWUYW
+        first	SbbcTc
+        first $	TYgYOS
+        first and	UeaZWU
+        first answer	WXaYXe
+        first consideration	YVdWYX
+        first data	XZYVXd
+        first decision	YWcUYb
+        first to	TdWWXb
+        first two	XWcXWZ
+        fish	gVWWYV
+        fit	dXVWXX
+        five	QWbUSh
+        fixed	bdVUYT
+        flag	dVUWXc
+        fleet	eVWXYW
+        fligh*	ZcYXYZ
+        flight	XaVWZc
+        flood	bXVVUc
+        flood*	WZWWXd
+        flooding	XbVWWa
+        floor	UiUWXV
+        flow	VbcUVX
+        flow of	VbcWYX
+        fly	fXWWWW
+        foi	QZWRZd
+        foi 0	TTVTVg
+        foi request	VbXWWa
+        foia	VUTQXe
+        foia $	WWVTSf
+        foia 0	ZVZYZc
+        foisa	XZUUZd
+        folde*	ZWVWXd
+        follo*	VZVfYW
+        follow $	XZYcYY
+        follow the	YbaVXY
+        followed	ZeUTaU
+        followed by	XcZUXa
+        followed up	eWXWWW
+        following	WRQeaa
+        following $	WXVcWZ
+        following information	WXXTWg
+        following the	dTYWXZ
+        follows	RbbbUX
+        follows $	VOZdSY
+        follows that	VccVaV
+        food	bVUXVd
+        foot	bWWUWe
+        foota*	VfWYXY
+        footage	VfWYXY
+        footb*	XVVVVf
+        football	aXWXXb
+        footi*	aaYUZW
+        footing	aaYUZW
+        footing $	ZWaTVb
+        footing that	VfVYaV
+        footp*	bXXWWa
+        for	XXacaU
+        for $	aVYgVT
+        for 0	YcRYRZ
+        for a	ZZZQaV
+        for all	bUcWbX
+        for an	bXWYXb
+        for and	TZYdVZ
+        for as	XcbVZV
+        for asking	ZYWXYc
+        for breach	XYcYYX
+        for by	fUXWYR
+        for disclosure	YPYfQT
+        for every	bZXYUW
+        for four	cWYZZc
+        for information	VWZUVe
+        for it	XdbUXU
+        for its	ZXWbTd
+        for itself	acWXXX
+        for keeping	WXeYWX
+        for letting	ZVUdXZ
+        for maintaining	YUVbcV
+        for money	fVWWWZ
+        for more	YabXWW
+        for non	XYacXX
+        for not	aWVfWV
+        for nothing	RiTXUW
+        for now	UUhUWV
+        for one	SZbXcY
+        for openness	XZbdVT
+        for our	UaUVWd
+        for out	eXWXZV
+        for people	cYWWWW
+        for public	aXWXVe
+        for publication	ZYcaXZ
+        for refusal	WXdWbW
+        for release	aSaaSa
+        for releasing	ZXWeXV
+        for review	VWbbWX
+        for scrutiny	XbcYZX
+        for secrecy	cVeWYU
+        for section	VVTZdX
+        for silence	WdcWWW
+        for six	aYbVVT
+        for something	cbVVWT
+        for that	bTcSVb
+        for the	UbXRYc
+        for their	aYWXUb
+        for them	ZdcVTS
+        for themselves	eWWZXY
+        for these	ZbaTTX
+        for this	dVYTdY
+        for those	cVbTTU
+        for three	dXXYZZ
+        for two	YVUVVf
+        for us	WXeUUa
+        for wanting	dWbXWX
+        for what	hUWTVR
+        for which	VXXXWf
+        for withholding	WTaeaT
+        for years	cZVYXX
+        for your	VUVTVg
+        forbi*	WcbWcX
+        forbids	WWcXcY
+        force	XXcXZW
+        force in	cVdXXX
+        force is	fWVWXV
+        force of	YcZUcT
+        force would	ZXdVYX
+        force's	caYVWY
+        force*	ZbVTZY
+        forced	eWVYXV
+        forces	VdWTaZ
+        forces $	XYWWba
+        forec*	cdTSSR
+        forecast	bcVUST
+        forei*	YcWZUT
+        foreign	YcWZUT
+        foren*	WZXYZc
+        forensic	WYXYZc
+        fores*	ZaVWWb
+        forgo*	abYZZU
+        forgotten	abYZZU
+        form	WZWcVb
+        form $	ZZZcVU
+        forma*	TgUWUc
+        formal	UcWXWb
+        forme*	cUXaUb
+        formed	aZUTVZ
+        former	cUYaTa
+        former $	UUabVR
+        forms	ZaXYbW
+        formu*	cSbcaX
+        formula	bXZWWa
+        formulation	WXacaW
+        formulation or	VWWTba
+        fortn*	VcXXXc
+        fortnight	VcXXXc
+        forty	aYSQQa
+        forty years	YdYYXV
+        forum	XeXTWU
+        forwa*	XdbbWU
+        forward	XdbbWU
+        found	TYgVVa
+        found $	YcbXXW
+        found for	YVcbZY
+        found in	VaeTcY
+        found on	XaaaVZ
+        found that	bWdXTX
+        found the	bSeWXV
+        found to	UZeXUY
+        four	YYbOWd
+        four $	WUVVVg
+        four of	UgUVVW
+        four other	ThUWWT
+        four thousand	baXYYW
+        four years	bWbYYb
+        fourt*	YbaWXa
+        fourteen	aaWWXc
+        frame*	UaUWWc
+        framework	UaUWWc
+        franc*	ZdVWXV
+        frank	WcWSaY
+        frank exchange	abYWaY
+        frank provision	WYZaab
+        frank*	ZeTVUU
+        frankly	TiUWTW
+        frankness	adWWVU
+        fraud	bbRUVa
+        fraud*	TiUWWT
+        fraudsters	ThUWWU
+        free	SbTTZc
+        free to	UXUXae
+        freed*	XZYRYZ
+        freedom	XZYRYZ
+        freedom of	WbYSYa
+        freel*	WfYYVT
+        freely	WfYYVT
+        freely $	ZcZYXW
+        frequ*	WWWYca
+        frequency	WWWYca
+        frida*	TgUXWU
+        friday	TgUXWU
+        frien*	eZWXXV
+        friends	eZWXXV
+        frigh*	WeXWXU
+        from	XcWSXa
+        from $	ZbWYWZ
+        from 0	YVWYWe
+        from a	UZeSad
+        from an	UUcXVf
+        from another	YVZXdX
+        from disclosure	WacWYc
+        from it	VdUaXb
+        from its	fVVVXW
+        from knowing	cYTYYW
+        from one	YeaVTW
+        from outside	eXWYXU
+        from seeing	aWbWYW
+        from that	WcWWWc
+        from the	ZcTSVb
+        from this	YUWVUe
+        from those	bZYXWV
+        from us	dYXXZW
+        from which	VZWWcb
+        from you	XXYYYd
+        front	TVTWWf
+        front of	VYWZXc
+        fuel	bbWTVU
+        full	bXZPRZ
+        full $	ZYaSVb
+        full account	dXYYXY
+        full and	adUYXU
+        fulle*	ZbZVVY
+        fuller	bZaVXY
+        fully	fYTXYX
+        funct*	UXVTfX
+        functions	UUWUhX
+        functions in	YYYYeW
+        fund	aeSSUW
+        funde*	adSVTU
+        funded	gVWXVV
+        fundi*	aaYVUa
+        funding	aaYVUa
+        funds	aYbTUa
+        furth*	dZXVWZ
+        further	ZbYWYa
+        further $	WdaXWX
+        further time	VVYYbb
+        further to	bTYZZb
+        futur*	ZdWVUX
+        future	ZdWVUX
+        future $	baWXYV
+        future operations	YcYWYY
+        g	SZTbZY
+        gain	aTgRVQ
+        gain in	bVcVWX
+        gaine*	VVeaUU
+        gained	VVeaUU
+        galle*	bZbWWW
+        gallery	bZbWWW
+        gaps	XgUVVT
+        garag*	caWVWU
+        garages	bbWVWU
+        garde*	dVWVUd
+        garden	YXWWWe
+        gardens	dVZVTT
+        gate	WfXUXX
+        gates	XdWXXV
+        gathe*	VbaVXZ
+        gathered	VaaVXZ
+        gave	XbXQUe
+        gave her	ZcWXZX
+        gave the	TZVXWe
+        gave us	WcZXVW
+        gdpr	XVZZba
+        gdpr $	VVVVYd
+        gener*	aYXSbY
+        general	ZaYTaY
+        general $	aTXXda
+        general interest	YcaYUW
+        general public	daXWWS
+        generally	aWWYdY
+        genui*	dXYXXW
+        genuine	dXYXXW
+        get	YhZQRO
+        get a	XbdZYW
+        get no	abXYXW
+        get them	baWXYV
+        gets	afWSSP
+        getti*	VdcWXW
+        getting	VdcWXW
+        give	bcXXZW
+        give $	YeUWUV
+        give a	WcVWZc
+        give the	VfWVXZ
+        give their	UgXZXX
+        give up	WeVWWV
+        give way	WYdYYZ
+        give you	WUWaYc
+        given	WaabWW
+        given $	ZYYaZT
+        given a	YZWYcY
+        given at	bZVUWY
+        given below	VUaaWd
+        given by	TXWXWf
+        given how	VVeWXc
+        given in	UbUbWb
+        given on	XcZUVe
+        given that	ZWdVXX
+        given the	ZXcUVY
+        given to	abZcZU
+        gives	VfXQcV
+        gives a	XbWZeW
+        gives the	UeXUXZ
+        gives us	YXXYXd
+        givin*	ZbZZZS
+        giving	ZbZZZS
+        giving the	UccWXX
+        glad	dXYWXZ
+        glad to	bWYXYb
+        gmp	VZdXVZ
+        go	WfXXWU
+        go $	YcXYZY
+        go no	WeXXXX
+        go on	TacbZX
+        go out	UfZXXV
+        go some	eWXXYW
+        go to	XbUUba
+        goes	ZddRbS
+        goes on	baVUcW
+        goes to	XcZXYV
+        going	ZYcWSb
+        going on	VeWWUV
+        going to	aUdTWf
+        gone	aYVTdY
+        gone $	ZdXWWV
+        good	bXdXXO
+        good $	bXYRVU
+        good advice	eUbUUU
+        good and	aVdWXV
+        good as	TgaVXV
+        good cause	XdZXYX
+        good deal	eZVUWV
+        good for	fVVWVY
+        good is	XXdYYY
+        good ones	ZbYXZW
+        good order	XbYXbW
+        good reason	VfVUWd
+        good relations	ZZcWVV
+        good value	fUWYXW
+        goodw*	WeWZYV
+        goodwill	WeWZYV
+        got	ahPSVQ
+        got a	hUVWXV
+        got out	VgVWWW
+        gov	WTXXTg
+        gov uk	WTXXTf
+        gover*	aYVWZW
+        governance	aUSZSb
+        government $	UfZVTU
+        government and	YcWWXW
+        government is	cUWWdX
+        government policy	UVVcaY
+        governments	abXUUR
+        governors	XbaRYY
+        grade	XcVXYZ
+        grand*	daZXXV
+        grant	gTWRTc
+        grant*	bXVVVa
+        granted	dYYZZW
+        grants	bXWVVb
+        grave	dVbWXV
+        grave*	caXVWV
+        great	bYaVUa
+        great deal	bXcXYW
+        great*	UWgTWY
+        greater	VUfTWZ
+        greater $	bTbXWS
+        greater good	XWeUXX
+        greater openness	dUYXWW
+        greater public	aXcXWX
+        greater weight	TZfWUU
+        greatest	VcbWWU
+        green	eTYXWW
+        griev*	WfbVVV
+        grieving	XfWWWW
+        gritt*	aVWWXb
+        gritting	aVWWXb
+        groun*	bXYQYc
+        ground	cWUVYb
+        ground $	eVXXWa
+        grounds	aabXYW
+        grounds $	eYXYWW
+        group	ZYaTSX
+        group $	ZcUVVa
+        group*	fXWWUX
+        groups	fXRWUX
+        grow	eXTSUU
+        growe*	YbZXXW
+        growers	YbZXXW
+        growi*	gVUWWU
+        growing	gVUWWU
+        guara*	aXcVUY
+        guarantee	WZcWVa
+        guard	cbTWWU
+        guard against	cYVXYY
+        guard*	XdYcWS
+        guarded	YcaWXW
+        guess	dZVWYT
+        guess*	ZeRVTP
+        guessing	eXTWVT
+        guida*	abVUbW
+        guidance	abVUbW
+        guidance is	XcaWWb
+        guidance says	bWYWcU
+        guide	WYWWWd
+        gulf	YeWWWW
+        gwybo*	fUWWVV
+        had	WZXbab
+        had $	XeVWYU
+        had a	YdUWYW
+        had been	bVWUad
+        had in	VeZabV
+        had no	aaUUWa
+        had not	TbYZZd
+        had read	XZXZZd
+        had regard	ZZVdXX
+        had the	WcbVUW
+        had to	RYZabb
+        half	YfRRQY
+        half a	YcWXXV
+        half formed	UgXWYV
+        half of	WfVXXV
+        half the	YdWXXU
+        hall	XaUWUe
+        halls	VdXbXW
+        hampe*	UfXYSX
+        hand	XaWeSW
+        hand $	bWabTY
+        hand the	aaYbUT
+        hande*	bbVWUW
+        handed	bbVWUW
+        handed $	acVWVW
+        handi*	UaZUUc
+        handing	UaZUUc
+        handl*	ZYVTSe
+        handled	cYZYWa
+        handling	YYWUVd
+        handling of	eVYWWb
+        hands	XfTUTS
+        hands $	UgWYWW
+        hangs	dZUUUT
+        happe*	XfUUVX
+        happened	ZdVWWV
+        happens	ZcWWXa
+        happy	XVYVUf
+        harbo*	aZaRRa
+        harbour	babXVV
+        harbours	YZWTUd
+        hard	abcTTV
+        hard to	ZYcVVa
+        harde*	YdaTUS
+        harder	aZbWWU
+        harder to	VfUXXW
+        hardl*	aZcVUW
+        hardly	aZcVUW
+        hardly be	YbcWWU
+        hards*	aZbYYV
+        hardship	aZbYYV
+        harm	TXaibR
+        harm $	WXYeYW
+        harm and	aUZaYU
+        harm for	WTVgWU
+        harm in	YUXdWc
+        harm is	VcXVaV
+        harm test	WWVcbV
+        harm than	XVeXWX
+        harm the	XYWbab
+        harm to	TccTXW
+        harm would	YZYVcW
+        harme*	XXacUU
+        harmed	XXacUU
+        harmf*	UYcUbT
+        harmful	UYcUbT
+        harml*	UdUVaU
+        harmless	UdUVaU
+        has	cWaWZV
+        has a	eXWVUZ
+        has already	WdbYXW
+        has an	fWUWVY
+        has asked	bYVVTa
+        has carried	WXZcWa
+        has come	VacVWW
+        has concluded	YYcWWX
+        has considered	XWWbWX
+        has decided	UXeVTa
+        has determined	XYdXWX
+        has found	WYdWYX
+        has given	eTVVcX
+        has gone	cWaXWZ
+        has had	cdXVWU
+        has no	ZZSUXc
+        has not	UfYRPY
+        has now	XVWVWg
+        has said	gTUVbS
+        has since	bWXVWd
+        has the	XafUXW
+        has to	TYdMdZ
+        has told	TiSTUU
+        has weighed	VbZcUV
+        has yet	SeSWWc
+        hasn'*	YdYUTR
+        hasn't	YdYUTR
+        hauli*	ZcWVWW
+        hauliers	ZcWVWW
+        have	dYXWWX
+        have $	TXVVVf
+        have a	dXRWbW
+        have also	aaVXYZ
+        have an	iSUVVW
+        have asked	baWZZW
+        have been	abUOPZ
+        have come	aXcSYX
+        have concluded	TTdTTY
+        have considered	XXbcVZ
+        have dealt	XYYXTd
+        have decided	VTeTVb
+        have done	WZVccV
+        have every	acYYYX
+        have found	bTdSVa
+        have given	XeWXWV
+        have gone	ZXUVeZ
+        have had	ZbaZaU
+        have in	cUbXUa
+        have it	ZZcSSR
+        have made	ZaXYXc
+        have no	YbYWUZ
+        have not	UeQRSd
+        have our	VfcYYX
+        have put	YVVaWe
+        have read	TdWYXb
+        have requested	YZYXWe
+        have resolved	UWfVVW
+        have said	adWYWW
+        have sent	fWWWYW
+        have set	bTXVTY
+        have spoken	dSVWXc
+        have taken	WbUbTc
+        have the	UbcZUY
+        have their	ZbXYXW
+        have them	baZaXV
+        have therefore	eYYWUY
+        have to	PcYSYc
+        have today	TXWXXh
+        have told	acXUWZ
+        have waited	caWWWU
+        have weighed	WXeXWV
+        have yet	VgVXXU
+        haven't	YfUTVS
+        haven*	YfUTVS
+        havin*	WYdZXS
+        having	WYdZXS
+        having been	VbbUXZ
+        having considered	XYdWYY
+        having it	UaWfUW
+        having regard	ZYcTWZ
+        having to	abWWTW
+        he	ZbSQQa
+        he has	eUVUVa
+        he is	cVXWWc
+        he was	YcYZYW
+        he'd	ThVUVU
+        he's	UYeYYY
+        head	SbZRZe
+        head of	UTbUUf
+        headl*	eXTWVT
+        headline	cYUWVV
+        heads	XZTfSV
+        heads of	bYVUVd
+        healt*	dTWYWb
+        health	YXXZWb
+        health and	WaVbXb
+        healthy	eYWWXU
+        hear	bbUXWT
+        hear from	XZWXVd
+        heard	fWVUSX
+        heard $	dWUVVb
+        heari*	WZdURa
+        hearing	YabURY
+        hearing $	ZaUWWc
+        hearings	UWcXXf
+        heart	fVZWWW
+        heat	eWWXWX
+        heavi*	UTiTUT
+        heavier	WVgTVU
+        heavier $	UVgTUT
         heavily	WWeYZY
-        heavy	bVcXXX
-        heigh*	dUXYXb
-        height	XWYWXe
-        heir	XbWXZa
-        held	QTVRbe
-        held $	TRaZWe
-        held and	WaYaXc
-        held by	XVUUca
-        held for	ZZZZdW
-        held in	WVVWac
-        held the	acVWXZ
-        held to	cWaZZT
-        help	jVUURV
-        help $	cTWVVa
-        help people	eWYZXW
-        help the	aabVYX
-        help to	caTVVX
-        help you	SVWbZb
-        helpe*	baaYVV
-        helped	baaYVV
-        helped by	eYXYWW
-        helpf*	dUXVXa
-        helpful	dUXVXa
-        helps	gVWUUT
-        her	YeTVaT
-        her opinion	UbVXVa
-        here	VUccZY
-        here $	PXccQZ
-        here and	cXbZXV
-        here on	XWWWXe
-        here the	YWcaRa
-        herit*	ZdVYWX
-        heritage	ZdVYWX
-        hesit*	VZcTUX
-        hesitate	WcYYYa
-        hesitate to	WcYYYa
-        hesitation	VXeVWX
-        hidde*	baXXYW
-        hidden	baXXYW
-        hide	acYYYV
-        high	TZaTUe
-        high $	YVVUVe
-        highe*	cWZXaU
-        higher	dUbYbV
-        highl*	WTfVVc
-        highw*	YUVYXf
-        hill	fYWWWV
-        him	ZdYWXS
-        him $	fYTUVS
-        his	ZfZRSV
-        his opinion	YXZXXd
-        his own	ccWYVU
-        histo*	eTZYcW
-        history	cXXWZa
-        history of	cXXWZa
-        hmrc	WWXXbc
-        hold	VYbTVb
-        hold $	ZVfWaT
-        hold anything	WWYXXc
-        hold out	WdXYYX
-        hold that	aScXYY
-        hold the	cSXTVc
-        hold this	XXXXWd
-        holde*	cVVWWd
-        holders	dWXWXa
-        holdi*	ZZYcVY
-        holding	ZZYcVY
-        holding back	cWZcVW
-        holds	RWWTRi
-        holds information	WUWUYd
-        holds no	WaYYYc
-        holds the	UWSVVg
-        hollo*	VcWWWd
-        home	ZcZUVU
-        home office	YZcZXY
-        homes	dZWTTV
-        homes $	XbWXWa
-        homes and	aYWYXb
-        hones*	bcUVUS
-        honest	daUVVT
-        honestly	WeWXXX
-        honou*	bYZUYZ
-        honour	YcXXaZ
-        honours	cXYUXa
-        honours are	eUZXXT
-        hope	YZbVYd
-        hospi*	bYWSVd
-        hospital	dXZVWX
-        hospital $	eRYVWc
-        hospitals	WYXXXe
-        hospitals and	cVWWWa
-        host	VfWWWV
-        hosti*	WeXTXU
-        hostile	XeXUXU
-        hotel	bZWWUZ
-        hour	ZaZWWb
-        hours	SZUVWe
-        hours $	WTYWXf
-        hours of	VaWWYb
-        house	WYTTXf
-        house $	aUWXXf
-        house*	YbSQZZ
-        household	YcWZbS
-        households	bWVWXZ
-        houses	abYYXU
-        housi*	bcXWWV
-        housing	bcXWWV
-        how	dXRaRX
-        how $	ZcWXXU
-        how a	dXVYWV
-        how far	ZcXWXT
-        how it	ZcUTVX
-        how long	XWVWXe
-        how many	aaTVWY
-        how much	ZacVYa
-        how often	eWYYYY
-        how the	dXTcTT
-        how to	YaUVWd
-        how we	VdUfYT
-        howev*	OhVTVZ
-        however	OhVTVZ
-        however the	YeXYYU
-        https	WXXYXe
-        human	aaUXbS
-        human rights	YaVYcV
-        hundr*	cZTVVX
-        hundred	abUVVX
-        hundreds	dXUWXV
-        hurt	ZcWZYV
-        i	VSZaRf
-        i accept	acWWUU
-        i agree	eUWUUY
-        i am	SSYXWg
-        i and	XYWcWY
-        i apologise	WVWYYe
-        i can	TaVXTg
-        i consider	UabTVa
-        i do	WYdUUY
-        i find	dXaVUX
-        i have	TRZUWi
-        i hope	TVWWWg
-        i overturn	VYYVXe
-        i refer	XXYXYe
-        i set	UUcbWX
-        i uphold	YYZWXf
-        i was	TVVWVg
-        i write	UeXXYY
-        i'm	WWbUUe
-        ic	VVZVWc
-        ic 0	VVZVWc
-        icb	VUVUUg
-        icb $	XWWWWe
-        ico	VVWVWf
-        ico org	WWXWYe
-        idea of	WdWYXY
-        ideas	WfTUTU
-        ident*	SXVcZY
-        identifiable	WbZYUa
-        identified	XXVeTY
-        identity	YVVXdV
-        idle	eWXYWX
-        if	bbSKXZ
-        if each	VfXXWW
-        if every	WeXYWX
-        if in	ZYYXeV
-        if it	dVYVWb
-        if its	VbVVdU
-        if that	TcWUYd
-        if the	dbXTYW
-        if their	YcYZYW
-        if there	cUXVdY
-        if they	dZVXVQ
-        if this	VacUXX
-        if those	ShYZYT
-        if we	YdYUVY
-        if you	TTWWWh
-        ii	SWXZXf
-        ii $	YYXcXY
-        ii and	XYYXVf
-        ii is	XYdVXa
-        iii	RaUdZY
-        ill	daZTRR
-        image*	WeXYXX
-        images	WeXYXX
-        imita*	WeYXXV
-        impor*	aabXUS
-        importance	bYbXWU
-        importance and	cWbZXW
-        importance of	YcbZWW
-        important	baZUUV
-        important that	cZUWYV
-        impos*	XeTVTX
-        impre*	acTWVS
-        impressed	dZUVVS
-        impro*	kSVTaS
-        improper	bWXXbZ
-        improve	gUTUTT
-        in	YcYUZW
-        in $	dXWUZa
-        in 0	WeVRSZ
-        in a	ZbbTVX
-        in addition	adTWUV
-        in advance	cZWXXX
-        in all	TRaTbZ
-        in an	bcWXVX
-        in another	ZbYWVZ
-        in answer	XZWXWc
-        in any	YbVXTa
-        in applying	XXZdZX
-        in april	YYXXUd
-        in article	YYZYWe
-        in being	XXdZZY
-        in bellamy	XXWXdY
-        in blue	WYYXWc
-        in bold	XWWWXe
-        in confidence	RcTTXc
-        in confirming	ZZWdXY
-        in connection	XYYYcZ
-        in considering	WXVdYZ
-        in court	ZfWXWZ
-        in danger	bVdXWV
-        in december	UdWYYX
-        in disclosure	WVaVcX
-        in dispute	daVVXT
-        in each	YYaVUd
-        in favour	YWacZR
-        in full	bZYSWb
-        in future	abVXWW
-        in general	eZWVbT
-        in holding	aVZcWT
-        in how	bWcXUW
-        in it	bXSUTf
-        in its	dWaVSY
-        in july	TYVWVe
-        in june	YaVWUa
-        in keeping	UVcWaa
-        in knowing	cRZWVa
-        in large	cWXXWZ
-        in learning	cVaVVW
-        in line	YWXZXe
-        in maintaining	WZaUZY
-        in making	WbdXYY
-        in march	TaVWXc
-        in may	acYUWX
-        in mind	bZZZVW
-        in my	cVbXXY
-        in november	bZUXVb
-        in october	ZcXXWX
-        in one	aYYWVa
-        in openness	bVbWWY
-        in order	WcXXbW
-        in our	WZfTRX
-        in part	ZWSVWe
-        in particular	YUVVVe
-        in place	bYZVUS
-        in practice	ZbYXcX
-        in preserving	VaXUYd
-        in private	XeVTTT
-        in protecting	YadZWY
-        in public	YdUUSW
-        in question	UcUSbZ
-        in reaching	UWccWW
-        in regulation	YYdTbX
-        in relation	XWZbXY
-        in release	dYVfUU
-        in respect	VWdVaa
-        in scotland	dVXWdU
-        in section	TYYQdW
-        in seeing	fPYVSS
-        in such	TbYZYe
-        in support	YYVeVX
-        in ten	YdWWVW
-        in terms	UUTTdb
-        in that	YeVYWW
-        in the	YZXbVZ
-        in their	XdXYYY
-        in these	WXYXWe
-        in this	YZYVYb
-        in three	VeYZYX
-        in time	XabXWa
-        in transparency	XYdZYX
-        in trust	WgVWWS
-        in turn	WWYcUb
-        in two	bTWVbd
-        in understanding	aUeWXV
-        in view	bVdWZU
-        in what	fTXUVb
-        in whether	eWYWVW
-        in which	WcaVTY
-        in withholding	WdXVaV
-        in writing	WbVWVb
-        in your	fRYaSW
-        incid*	YYUbWa
-        incidents	aZXVXc
-        incin*	dYWXWW
-        incinerator	dYWXWW
-        incli*	VeZZYY
-        inclined	VeZZYY
-        inclined to	VeZZYY
-        inclu*	YXVWcb
-        include	bbWXZW
-        included	bXYWVc
-        includes	WVYXdb
-        including	WZVWXe
-        incom*	YbXXXW
-        income	VeYUTS
-        incre*	bcVSUW
-        increase	YcXUVY
-        increased	gZWUWV
-        indep*	eZVVUX
-        independent	eYWVVX
-        indiv*	YeUUZW
-        individual	WeVVbX
-        individual $	VXXXdZ
-        individuals	bZXSUY
-        indus*	dXXUaY
-        industry	bXZWbZ
-        influ*	cbUWWW
-        infor*	YVWWba
-        inform	dYXZYX
-        informants	ZYbUUb
-        informants are	baXXWV
-        information	VVVYcb
-        information $	UWYbVc
-        information about	ZUWXac
-        information act	PcOUZZ
-        information and	UTZUab
-        information at	YZTXYc
-        information available	ZYbYWc
-        information commissioner	VVWUZe
-        information from	XcUWZX
-        information governance	WUXbVb
-        information has	WVXWcX
-        information held	YXYYdY
-        information in	WUVWVf
-        information is	OXXZWf
-        information may	WVWVad
-        information must	VWZUcX
-        information obtained	WWVYfV
-        information of	WbZZWa
-        information on	bXWXbX
-        information regulations	TVWVUh
-        information relates	TaWTbZ
-        information request	SXTUPd
-        information rights	WSWTTg
-        information scotland	WaUWZa
-        information should	VXdcUT
-        information supplied	YXYWVf
-        information that	XVVVXe
-        information the	YXWXdZ
-        information to	YZWZYc
-        information under	XVbYbX
-        information was	WWYXZd
-        information we	WVUUWf
-        information would	gTXVWW
-        information you	XXXUWd
-        informed	cYaWXW
-        informed $	XdYWXY
-        inher*	WcZZZW
-        inherent	XcWYaX
-        inhib*	YZVUbb
-        inhibit the	YaZYVb
-        inhibition	YWYXbc
-        injur*	VcdTUT
-        inque*	cdVXWT
-        inquest	cdVXWT
-        inqui*	bYZVaX
-        inquiry	cYZVSY
-        inquiry $	caXWXU
-        inquiry which	fVXWYb
-        insig*	eXaWYV
-        insight	eXaWYV
-        insight into	dYXYZX
-        inspe*	aYXURc
-        inspected	XaUWWc
-        inspection	ZYYWVd
-        inspection of	cWYZYa
-        inspector	cWWVXd
-        inspectorate	ZWcWXV
-        inspectors	cbTUVT
-        insta*	WWdVWc
-        instance	XadVWZ
-        instance the	XccVXX
-        inste*	aWZVXc
-        instead	aWZVXc
-        insti*	ZdWWVV
-        institution	ZdXXWU
-        instr*	dUWYcY
-        insur*	VeTWVZ
-        insurers	VfWYYU
-        integ*	ZbcVWX
-        integrity	YbcTWW
-        integrity of	YbcTWW
-        intel*	XeWbWT
-        intelligence	XeWWXU
-        inten*	VbUUca
-        intended	XUWWdd
-        inter*	VWabcV
-        interest	ZSbdaU
-        interest $	VSWdZb
-        interest and	XdaZWX
-        interest arguments	ZZXcXZ
-        interest considerations	WVVfUU
-        interest defence	YXYYcZ
-        interest factors	XXXdbX
-        interest favours	SWbYSa
-        interest for	YcWbWW
-        interest in	bSbYWS
-        interest is	bUbZZY
-        interest lies	VUYcXa
-        interest of	YVbbXY
-        interest on	fUbVYV
-        interest regulation	XZXfWV
-        interest test	SVUZac
-        interest that	baYVYU
-        interest to	XYdWaV
-        interest we	aUZbWa
-        interested	aZXUXd
-        interested in	bTYVYe
-        interests	WZdZcV
-        interests $	ZZSbSZ
-        interests of	WdZScT
-        interests the	XYVXfZ
-        internal	ZaUTZb
-        internal communications	TWWVca
-        internal review	WXXXXe
-        international	ZbWXWb
-        internet	bZUWXY
-        interpreted	VWVXdY
-        interview	TfZUWV
-        interviewed	TeUXWc
-        interviews	VZXUUf
-        into a	bVbTXV
-        into account	WTcdXX
-        into it	cZWUVa
-        into the	aYRZTb
-        intru*	WdcTTT
-        inves*	YfXUWX
-        investigation	SdZWZa
-        investigation is	WbZWYX
-        investigations	XcaWVa
-        invit*	caYYWX
-        invite	ZcYXXX
-        invoi*	VWcUWd
-        invoice	VUVVVf
-        invoices	WZdYZZ
-        invol*	eSZReZ
-        involved	dTXVWa
-        involves	WYZTeZ
-        irela*	YZZVUZ
-        ireland	YZZVUZ
-        is	ZaaTcV
-        is $	WbVXZc
-        is 0	SQUTVi
-        is a	ZXXXcY
-        is about	YZTWaa
-        is absolute	UVWRhU
-        is already	YeXYYS
-        is also	aZWcTc
-        is an	cVZWba
-        is and	XdZXWX
-        is as	UbWdWb
-        is asked	VUXVZe
-        is at	eXZTSY
-        is attached	WRbXXd
-        is available	VbWYbb
-        is being	aaVVUb
-        is best	aWcWYY
-        is better	YWbaYW
-        is carried	VZXWbb
-        is charged	cVaYZb
-        is concerned	UTYccX
-        is considered	UWfWXU
-        is due	XZVXWd
-        is enclosed	VVXWVf
-        is engaged	ZZVaUf
-        is enough	ZYYXcY
-        is environmental	YXUUab
-        is exempt	RaPOZZ
-        is for	XTYWbe
-        is found	VdWWdU
-        is given	WYZdSZ
-        is good	cYXXVc
-        is hard	ZZZWWb
-        is held	VPbZZb
-        is however	VYWXdU
-        is important	cZUWYV
-        is in	aXdVaW
-        is judged	XcbWaX
-        is kept	TebUWa
-        is known	XaVWUc
-        is left	bVZWUc
-        is less	UbZXab
-        is likely	YdWXZX
-        is live	XeXXXW
-        is maintained	XYgVTU
-        is meant	cZUYZX
-        is met	cWcWZW
-        is more	aZWYTc
-        is needed	VbYXba
-        is no	XaVRfa
-        is not	WaVXfZ
-        is now	YXaWZb
-        is of	bVcUaS
-        is often	VfVVYZ
-        is on	TbTWWd
-        is one	ZWVWcc
-        is only	acYWVV
-        is our	VXdaWZ
-        is out	aYcWZU
-        is outweighed	UWfWXQ
-        is over	gUWYWX
-        is paid	dVXWVY
-        is planned	daUXWV
-        is properly	eVbVWX
-        is provided	acbVXZ
-        is public	dUcXWW
-        is published	VdaXYV
-        is qualified	TWWWfU
-        is real	VaeWXU
-        is reasonable	ZUZWXb
-        is required	UWVWfY
-        is right	dTabTS
-        is safe	ZcUVVV
-        is said	aaVUYV
-        is served	ZZdVXW
-        is set	WdVbYX
-        is signed	WbbZZX
-        is slight	TadVWW
-        is small	TccTXT
-        is so	XYbZZc
-        is some	caVVWU
-        is something	eVbYRT
-        is spent	dYVWVU
-        is still	ScYVaY
-        is subject	XaYTbc
-        is that	aXeSPS
-        is the	ZWdRbU
-        is there	YeUbaR
-        is therefore	bYcVWW
-        is thin	ZcVYXZ
-        is thus	ZVcYXV
-        is to	UbfRVW
-        is too	ZXeWWV
-        is under	ZeVUWV
-        is upheld	UXfVVY
-        is used	XdWXWa
-        is vexatious	YZXZUe
-        is we	aXbWXW
-        is well	bYVWaY
-        is what	eVcWTT
-        is where	UfZYWW
-        is whether	XWUecX
-        is with	TZeUUU
-        is withheld	XcdWUY
-        is worth	bWcYWY
-        islan*	eWZVWX
-        islanders	eXbWYU
-        isn't	WkWUTQ
-        issue	beUWWU
-        issue*	abWUWZ
-        issued	YcUUSZ
-        it $	bYVWWb
-        it all	adYZWW
-        it also	eYWUWW
-        it and	XWaTXa
-        it answered	VWVXab
-        it as	UdaYXX
-        it at	VfWVWW
-        it back	bVbbXW
-        it be	UfVYYX
-        it came	aZXVXc
-        it can	bcYUUW
-        it cannot	XdYXTY
-        it could	bYTSUX
-        it counts	ZcWYWS
-        it did	WcZZZb
-        it does	TYaUXd
-        it easier	baYXZW
-        it estimates	WYYaXd
-        it falls	VUVcXY
-        it follows	YUeWZV
-        it for	dVWVUa
-        it had	YcXbYW
-        it harder	XdYYZW
-        it has	YWWQWf
-        it holds	XWXXXf
-        it in	ZdXcUR
-        it is	XWbSbX
-        it may	YYaUaa
-        it might	bXTdUT
-        it must	ZdWVbX
-        it outweighs	UVZXcU
-        it over	ZbZWXZ
-        it relates	YUYZXd
-        it seems	YVfXWW
-        it serves	ZXdWYV
-        it should	ZYZcbU
-        it takes	WeWXXV
-        it that	cZYYWZ
-        it the	WeUbXX
-        it to	VZcUaZ
-        it took	XdYWYa
-        it under	UYTSYe
-        it was	YWWQce
-        it were	cZXYZX
-        it will	aZcVXS
-        it would	fVYYRY
-        it you	YWbVWb
-        it's	cZbVYS
-        it's a	ZYXXXd
-        it's been	ccYVWV
-        item	VWbRVe
-        item 0	WYaTVc
-        items	XWaXca
-        its	ZaXRbU
-        its address	bWWXXd
-        its disclosure	cYVWZZ
-        its findings	aaZXXU
-        its first	XbcXWZ
-        its own	ZaTacV
-        its price	XeWVYW
-        its reasons	YdWXWU
-        its release	WZaWfV
-        itsel*	cYaQbV
-        itself	cYaQbV
-        itself $	bYaWaV
-        iv	UaVUZc
-        janua*	VbZUYc
-        january	VbZUYc
-        january 0	ZYZWYc
-        job	cYWXXW
-        jobs	eTbXXb
-        joint	XbWXYb
-        journ*	bbUVbU
-        judge	bUeSYX
-        judge if	fVVWWV
-        judge that	VUfVZY
-        judge the	eVZUXV
-        judge whether	hUUXVW
-        judge*	UcdRZU
-        judged	XabTbS
-        judged that	VVfWWU
-        judgement	UZfVWU
-        judges	YbXUTa
-        judgm*	WacVYW
-        judgment	WacVYW
-        july	VWVWXf
-        july $	WVWWXe
-        july 0	XXYXWd
-        junct*	abYYYW
-        june	VcQQQa
-        june $	RZVTUe
-        june 0	PbRSRZ
-        june and	eWUXYZ
-        junio*	TfYWVY
-        junior	UeZXWZ
-        junior staff	XbaWYW
-        jury	TiTWVU
-        just	bcVSVO
-        just below	UhVVVV
-        justi*	dVZWYW
-        justice and	WbXWab
-        justice is	dSZVZV
-        justify	YUZWbc
-        justify the	VWcYXd
-        keep	XbcPRX
-        keep the	UWfVWZ
-        keep them	UfUVXb
-        keepi*	TVdYYY
-        keeping	TVdYYY
-        keeping the	RWdaYP
-        keeps	XbaWWZ
-        kept	VcbSWa
-        kept $	eXaXUX
-        kept back	VWeXWX
-        kept in	VXYWad
-        kept private	WebWUV
-        kille*	WfXZXU
-        killed	XeXZXU
-        kind	VbVTTd
-        kind of	bZXYYV
-        kingd*	WZZUcY
-        kingdom	WZZUcY
-        kit	baVWWV
-        kitch*	ZXXXXd
-        knew	cZWXVT
-        knew what	YcYYVW
-        knive*	YbWXXa
-        knives	YbWXXa
-        know	eXWORa
-        know $	aYaTVZ
-        know about	bYaYWY
-        know and	aWbZZa
-        know if	dXXXXZ
-        know it	ZcUVWT
-        know that	abRTVZ
-        know the	bXYVWa
-        know what	bYZWXX
-        know when	WbXWYc
-        know whether	iSTVWT
-        know which	fVXYYX
-        know who	eXVXWW
-        know why	dXZZYY
-        knowi*	eXZRSU
-        knowing	eXZRSU
-        knowing $	TWeXWa
-        knowing how	fTWYYa
-        knowing that	cUZXWU
-        knowing the	dXYXZW
-        knowing what	dYYWYX
-        knowing where	cZVWWW
-        knowing which	XdUXWW
-        knowl*	dYVTVW
-        knowledge	dYVTVW
-        knowledge of	eWVWWU
-        known	beRSQX
-        known $	bdSSSQ
-        known in	abYYWX
-        known the	VfWWWW
-        known to	VgVYXW
-        knows	VgTRSU
-        knows the	XeWYXV
-        knows what	abVUVT
-        labor*	ZYUWWd
-        laboratories	XYVXWd
-        laid	ZdWWaT
-        land	XYTTSe
-        landf*	caXYYW
-        landfill	caXYYW
-        landi*	baZXWW
-        landing	baZXWW
-        landl*	daVUUS
-        landlord	caWXUU
-        landlords	eXYWYV
-        lando*	TbXXXe
-        landowner	WZZYZc
-        landowners	UcXXXb
-        lane	VTVUVh
-        langu*	VaWYXc
-        language	WcWXYa
-        language $	VcXXYa
-        large	gVRPbV
-        large and	VeXXbX
-        large*	ZbVRUY
-        largely	YbWSWZ
-        last	ZYYNZY
-        last $	WbbXXV
-        last year	cdVVUS
-        lasti*	WaXWWc
-        lasting	WaXWWc
-        lasts	UdbZXX
-        late	ZbYTaV
-        late $	cVXXWb
-        late and	dZVWVU
-        later	YeTXZT
-        later $	bZYWWc
-        later than	YXYYWd
-        latte*	SXdbTY
-        latter	SXdbTY
-        latter $	XYeTWU
-        laund*	XaVYXa
-        laundry	XaVYXa
-        law	cUYWcX
-        law enforcement	SWaZYa
-        lawfu*	eWVVYb
-        lawful	fTUYYc
-        lawfully	baXUWU
-        lawye*	XfWWXV
-        lawyer	WeXWYX
-        lawyer and	YbYXcW
-        lawyers	WeXXYW
-        lay	bWbVUa
-        lead	abaVVW
-        lead to	bbWWWX
-        leade*	bdWWXU
-        leads	baaWVT
-        leads us	WXdZVW
-        leak	bZWUXT
-        leake*	WdbWWX
-        leaked	WdbWWX
-        learn	bYbSSN
-        learn from	YYdXYV
-        learn how	YcTUVU
-        learn that	WfXXWW
-        learn what	dXXXYV
-        learn*	bcXVVR
-        learned	ZcXWXT
-        lease	aWUVVb
-        lease*	bXaVWZ
-        leaseholders	eWZXXW
-        least	abWTaV
-        leave	ZcPcRS
-        leave the	VfXWWV
-        leave*	YaZZbS
-        leaves	aVaZbT
-        led	eTXUUb
-        led to	bVbXWc
-        ledge*	aXUcVU
-        leeds	aWWYWb
-        left	bZbSWS
-        left in	WcaZVW
-        left out	ZWcXYX
-        left to	hTWWSU
-        legal	UbZbbX
-        legal advice	TdXcUa
-        legal professional	VZUTbX
-        legis*	VcVWdW
-        legislation	VbWWdW
-        legit*	bYYZbW
-        legitimate	bYYZbW
-        legitimate interest	bXaVYX
-        lende*	WfUXUU
-        lenders	YdVXVU
-        lengt*	XUbXXb
-        length	XUbXXb
-        lent	VdXWWZ
-        less	XeXRXT
-        less $	cXaYUU
-        less and	YdZaZX
-        less inclined	VeZZYY
-        less than	XZZXcX
-        lesse*	fXZUUS
-        lesso*	cWUVVb
-        lessons	cWUVVb
-        lessons learned	bZXYXW
-        let	eaUYNP
-        let me	XVWdWX
-        let the	ZaaVVW
-        let us	TZVYVf
-        let you	bVWYYa
-        lets	ZbYTcX
-        lets people	caXXWV
-        lette*	WXZZSd
-        letter	WXXaVd
-        letter $	VTZaYc
-        letter of	bbVWXZ
-        letter to	VcVXWa
-        letters	XYaVTb
-        letters $	YbUTTc
-        letters and	VZWWZc
-        letters are	WZXXZd
-        letters from	WaXXWd
-        letters were	YaVYZc
-        letti*	bWbbTW
-        letting	bWbbTW
-        letting people	eXXVYV
-        letting the	ZXacVV
-        level	WdaTdS
-        levy	eWWYXa
-        libra*	VZcVWb
-        libraries	bWcZYZ
-        library	WabWXb
-        licen*	cVSSTb
-        licence	cWTVUZ
-        licensing	cXWWXb
-        lie	bZbTXT
-        lies	VcaaXU
-        lies $	UZVdYX
-        lies in	XbdTWT
-        life	VddXVS
-        light	cYbRTR
-        light on	iSVUVU
-        light*	aZYWVY
-        like	bbXZVV
-        like the	eXVUXb
-        like to	aaYSWZ
-        likel*	YaVWaZ
-        likelihood	bcYTXW
-        likelihood of	ceZTUT
-        likely	XZVXaa
-        likely $	VdWXYY
-        likely to	YYWTZb
-        limb	WbUTVg
-        limbs	XaXUdW
-        limit	ZWSSVg
-        limit $	YZXWYe
-        limit for	XXWXYe
-        limit is	WWWXVf
-        limit of	XXZZYc
-        limit*	YccWWV
-        line	YaVVUc
-        line $	ZcWWVX
-        line with	WYVZYc
-        lines	VeYXXY
-        link	ZVYYbb
-        list	VbaWPa
-        list and	YZaSUW
-        list of	TaWWUf
-        list would	eXWXWY
-        liste*	VcTcZX
-        listed	SeUdaW
-        listi*	UbTUVb
-        listing	UbTUVb
-        lists	VbaWWc
-        lists of	UcYYYb
-        litig*	acWUaU
-        litigation	UeXWbV
-        littl*	XcbQTU
-        little	XcbQTU
-        little about	dZXXXW
-        little to	fVWXWW
-        live	bfVQQS
-        live $	WhUVWS
-        live in	bYWYWd
-        livel*	dXWUWW
-        lively	eWWVXX
-        lives	bdZRUQ
-        lives $	eaVUXS
-        lives of	XZdYYY
-        livin*	ZbWYVZ
-        living	ZbWYVZ
-        loan	daVUVU
-        lobby*	cbUWWT
-        lobbying	acXXXW
-        lobbyists	eXWYXW
-        local	fTYRUb
-        local government	WWcZXZ
-        local people	fVXUXW
-        local*	ZZWYXc
-        locally	WaWYYc
-        locat*	VaaTVZ
-        location	XbaVWU
-        location of	ZYaWVW
-        locum	eYWXXW
-        log	XXTbSe
-        log $	WWVbVd
-        londo*	YXVVVc
-        london	VZXVVd
-        long	aaZVYY
-        long as	ScdWaX
-        longe*	VZXRVe
-        longer	XcYUWb
-        look	YZXXSa
-        look at	VWWaWf
-        looke*	ZUacZW
-        looked	ZUacZW
-        looked at	aVYeZW
-        looki*	WcaZWX
-        looking	WcaZWX
-        looking at	bUcUYb
-        looking for	VcTUUe
-        looks	XZbSWc
-        lose	VeaSaQ
-        lose their	UeYYWY
-        loses	aZeUZR
-        losin*	baVWVY
-        losing	baVWVY
-        loss	YbZVVY
-        loss of	YeZYWT
-        lost	aaYYTa
-        lost $	dZXRUS
-        lost in	UfWYZW
-        lot	WWfbTP
-        lot 0	SRfcTQ
-        low	ZbYUUV
-        lower	XWbXab
-        lowes*	XdYYZX
-        lowest	XdYYZX
-        ltd	SSVTUi
-        ltd $	WVWWWe
-        machi*	bXWWXc
-        machine	dXWYWX
-        machines	aXXWXc
-        made $	bXYWaY
-        made available	bXcaXV
-        made by	XaYWWc
-        made in	cXWVUY
-        made known	dXWXUZ
-        made of	cXYYYb
-        made on	aZWVUY
-        made out	VYdVYZ
-        made public	UfaXVV
-        made to	WdTUWZ
-        made under	TaUVVd
-        mae'r	WWXWXe
-        mail	XYWXXd
-        mails	aUURSf
-        mails are	WXbYYc
-        main	XYUZZe
-        maint*	VXdXXV
-        maintain	ZZeSUX
-        maintained	UXgVYS
-        maintained $	VVfWVW
-        maintained in	ZXTabZ
-        maintaining	VaaZYW
-        maintaining it	WWaWbW
-        maintaining the	UZYbZW
-        maintenance	cTVcXa
-        make	bbXPTZ
-        make a	cVXZXb
-        make of	XZWXYc
-        make the	gUWVYU
-        maker	XbbVXW
-        maker*	TfWUYX
-        makers	UeUUZY
-        makes	cbUSaU
-        makes for	XbbXVW
-        makes the	gUUWWW
-        making it	ZaVbVY
-        making the	bYaaXU
-        man	ZdUWUU
-        manag*	ZaTYSb
-        management	aVWSUf
-        manager	WdWbTY
-        manif*	VXWYYe
-        manifestly	VXWYYe
-        manne*	WcYYVZ
-        manner	WcYYVZ
-        many	caZUUU
-        many of	eUVXXd
-        map	dWUWSa
-        map of	ZYVXXb
-        maps	eVSQVZ
-        march	YVTaUd
-        march $	XYWbXZ
-        march 0	UZVQUd
-        march and	WVXYXf
-        margi*	WbcUWY
-        margin	XYdVWZ
-        margin $	WWZXYb
-        mark	UfXYYX
-        marke*	WbZSXb
-        marked	YWZVZb
-        market	YdXTUY
-        market for	UfWYXW
-        market hall	YaVWWb
-        marki*	XXWWWe
-        marking	XXWWWe
-        marks	YeXWVS
-        match	ZYcUUY
-        match*	RbdVZZ
-        matched	TcdVZT
-        mater*	VbYXcZ
-        material	XaYYcX
-        materials	XVXWVe
-        matte*	cVZbVX
-        matter	aXYVSb
-        matter $	bRZaZa
-        matter and	bYbWZV
-        matter is	YaZSTZ
-        matter of	dUXWXZ
-        matter on	cXZZYY
-        matter to	acWVYa
-        matters	bVaeZS
-        matters $	bTacXX
-        matters to	fSXbVY
-        may	cZVVcW
-        may $	XZXUVe
-        may 0	TTWSUh
-        may also	dYXWWW
-        may and	YaYXYc
-        may ask	eWXWYW
-        may be	YaRYbZ
-        may fairly	dXWXYX
-        may find	WXVXYe
-        may have	bZbWUT
-        may help	cVVVUb
-        may lead	dWVXXc
-        may never	UfXZYX
-        may not	VbcXfS
-        may say	ZbWXXa
-        may want	dWXYXY
-        may well	XZcXXV
-        may wish	ZRUVVf
-        mayor*	bZYWXW
-        me	ZUYbaa
-        meals	XYXWYd
-        mean	UaSUdc
-        mean that	VcXYcV
-        mean the	YXXXcb
-        meani*	ZcXYWW
-        meaning	VfXYWW
-        means	TbXVgQ
-        means that	bVZWdc
-        means the	VaXYdW
-        means to	VeXXaW
-        meant to	dXaYYY
-        meanw*	VcbXYY
-        meanwhile	VcbXYY
-        measu*	bcYXTW
-        measure	daWYVX
-        measured	ZcbYWW
-        measures	YcVXXa
-        media	abYXXW
-        media*	TfVYYb
-        mediation	TfWYYb
-        meet	XWeXZV
-        meeti*	XbVUVa
-        meeting	YcVUTY
-        meeting $	SdZVVa
-        meetings	VaWYYe
-        meets	ZcYVWb
-        meets the	aeZVWU
-        membe*	aZURXc
-        member	aYWWUc
-        members	bbWRZX
-        members $	ZcUWVY
-        memor*	cdUVVS
-        men	YdWXYX
-        menta*	abXXbW
-        mental	abXXbW
-        mental health	WcXXdW
-        menti*	bYXWUc
-        mention	WYXWYd
-        mentioned	bZXYUZ
-        menus	aVVWXa
-        merge*	bVYYYb
-        merit	eTbUVU
-        merit in	cWaXVX
-        messa*	ZcZXYX
-        met	aYcScV
-        met $	YZUVaZ
-        met by	cXZVbV
-        met the	eVXXZY
-        metal	XeWYXX
-        metho*	UcVdTX
-        method	UcZeVT
-        methods	ZbUXUa
-        middl*	cZYWWV
-        middle	cZYWWV
-        might	faVXQQ
-        might also	cYYWXU
-        might be	VcVbRZ
-        might have	WcbVVV
-        might help	eXWWWa
-        might put	YcXZZY
-        might well	baVWWX
-        mill	eWWYYY
-        milli*	fUVTTX
-        million	dXWTUY
-        mind	WadXTU
-        mind $	WdWaXW
-        mind that	bcYUYX
-        mind the	VYdaXY
-        mindf*	dVYXbX
-        mindful	dVYXbX
-        minds	WcbWXW
-        minim*	abYVXW
-        minimum	abYVXW
-        minis*	aYVYbW
-        minister	aaZTZY
-        minister's	cXWbVY
-        ministerial	YaWXcX
-        ministers	ZbXYZV
-        ministers and	VfUWVW
-        ministers are	WdYYbY
-        ministers have	VdWbVZ
-        ministry	WXWZUd
-        ministry of	UVWSXh
-        minut*	XXYUUe
-        minute	cYWZYZ
-        minutes	VYYUUe
-        minutes $	UZYVWc
-        minutes of	bUYYXb
-        misco*	bXaWWb
-        misconduct	bXaWWb
-        misle*	UgWVVU
-        mislead	UgXWWV
-        misre*	dXVWVa
-        misse*	ZcXXXX
-        misses	VfWZWV
-        missi*	YdWVYV
-        missing	YdWVYV
-        mista*	dbWVUT
-        mistakes	acWUTT
-        misun*	eTXWcU
-        mobil*	ZcWUWX
-        mobile	UdSUWY
-        model	ZZUSUc
-        model*	WcTTSb
-        modelling	ZcUVTW
-        models	XaVWXd
-        modes*	WVgVTU
-        modest	WVgVTU
-        modest gain	XWeYXX
-        moj	VUXUXf
-        momen*	ZcZWUT
-        moment	ZcZWUT
-        monda*	VeVVXX
-        monday	VdWVXY
-        money	ecTOOV
-        money $	aeTTUb
-        money and	bbWXXX
-        money is	eVZXWW
-        money should	eWVXYX
-        money was	dYWUVU
-        monit*	UWcWUe
-        monitoring	WUcVWb
-        monitoring officer	VVaWWc
-        month	VbSUTc
-        month $	YZUWVd
-        month*	ZbWTUZ
-        monthly	VcVXYc
-        months	ZbYUVZ
-        months $	TcaXXb
-        months of	aYUWWY
-        more	bWeMZP
-        more $	UecWVU
-        more for	aUcYXW
-        more harm	YXdXYY
+        heavy	aVdWTX
+        heigh*	dRaWUX
+        height	WSbUVa
+        heir	UaWXbZ
+        held	TTYVcd
+        held $	SSYZVh
+        held and	WaVZYc
+        held by	VTSUcb
+        held for	ZXYZdX
+        held if	XabZVY
+        held in	WTWWbc
+        held that	YXZYcY
+        held the	XbTUUY
+        held to	bXbVbU
+        held with	UUUXbZ
+        help	hWXWQT
+        help $	dUaVWa
+        help people	gWWVVS
+        help the	ZbaVWU
+        help them	bXcVYV
+        help to	dYSYWY
+        help you	VYXcWb
+        helpe*	bZaUTS
+        helped	bZaUTS
+        helped by	fXTUUT
+        helpf*	bUWVXb
+        helpful	bUWVXb
+        helpful $	bUWWWb
+        helpl*	bXbUVU
+        helps	hVTUTS
+        her	VfWSVW
+        her opinion	XcWWZZ
+        here	WUecbW
+        here $	SWcbXZ
+        here a	fWWYXW
+        here and	dYZYXV
+        here on	WVWWWe
+        here the	YWcZTa
+        herit*	ZcaXWY
+        heritage	ZcaXWY
+        hesit*	UaeVTX
+        hesitate	XdWWWW
+        hesitate to	XdXXYY
+        hesitation	WWeVUX
+        hesitation we	XYdVWY
+        hidde*	aeWWVU
+        hidden	aeWWVU
+        hide	baTSUV
+        hide $	YcWXYW
+        high	ZVZRYa
+        high $	aSaVVe
+        highe*	cWcUYX
+        higher	dUdUZX
+        higher $	ZZdVWT
+        highest	WeVXWV
+        highl*	bUeUVb
+        highw*	YYXXXc
+        hill	fWSVUZ
+        him	XeYVUW
+        him $	dZUXYT
+        hints	XaVXXd
+        hire	ZUaYYd
+        his	XgZSQU
+        his opinion	WYWXWe
+        his own	caUWWa
+        histo*	hRYSaT
+        historians	fUXZYX
+        history	cXYXXZ
+        hmrc	XXXWbc
+        hold	VZbRVc
+        hold $	aWcVbS
+        hold anything	WWWZWe
+        hold it	YWTaUc
+        hold that	ZVdYYX
+        hold the	cUYVWc
+        hold this	TXUVUg
+        holde*	XbUWWb
+        holders	XdVWWY
+        holdi*	aaYbVY
+        holding	aaYbVY
+        holding back	bXacWW
+        holds	SYVTTi
+        holds information	WVWWYd
+        holds no	XaXYXc
+        holds the	WaWYXd
+        hollo*	VbWWXe
+        home	ZdWRUW
+        home office	VYeXXU
+        homes	eXUVWX
+        homes $	cZXVUX
+        hones*	ZeVWVS
+        honest	eZWWWU
+        honestly	UfZWXW
+        honou*	aZUVZZ
+        honour	ZaUXZa
+        honours	cWWTZZ
+        honours are	fUYWYV
+        hope	YWbSTd
+        hope to	dZYXWY
+        hospi*	ZXVSTd
+        hospital	dWYTVZ
+        hospital $	dSVVVc
+        hospitals	YXWVWc
+        host	WeWXWV
+        hosti*	SeTTWa
+        hostile	ThUUWT
+        hotel	XdVaTW
+        hotel*	cXXWXb
+        hotels	cXXWXb
+        hour	XaYRSa
+        hour $	UfVVVW
+        hours	TZUTUf
+        hours $	VRWWWg
+        hours of	XaWWWb
+        house	UcTRXd
+        house $	XZUTTc
+        house*	adSPSY
+        household	YdVXaU
+        householders	cZVXVT
+        households	acVVVX
+        houses	dXWWYU
+        housi*	adUVVT
+        housing	adUVVT
+        how	cZTcPX
+        how $	baWYVU
+        how a	fWWTUR
+        how far	ZcUUXP
+        how it	ZcTWSX
+        how long	YXUVWe
+        how many	aaUXXZ
+        how much	XZaVYd
+        how often	eWXXXW
+        how the	cYSdSV
+        how to	ZZVVWc
+        how we	YbVfVT
+        howev*	VeXQYY
+        however	VeXQYY
+        however the	VeaXWU
+        human	bZSUaS
+        human rights	aZTVcS
+        hundr*	dZUXTW
+        hundred	bbVXTW
+        hundreds	fWXYXV
+        hurt	ZbWWXW
+        i	ZQZaRe
+        i $	eVaYUV
+        i accept	ZeVXVW
+        i agree	gWUTWY
+        i also	bZWYWb
+        i am	URZWZf
+        i and	YZXcYY
+        i apologise	WWXYZd
+        i can	TZWXXg
+        i can't	XZdXXV
+        i consider	ZbcTWY
+        i do	eXYTSX
+        i find	cWeRVX
+        i give	cXZcWW
+        i have	VXZTUd
+        i hope	UXUUWf
+        i overturn	VXXXVe
+        i refer	YXZXZe
+        i set	WWbbXY
+        i uphold	XYVUXe
+        i was	YYUVVe
+        i would	bWabYX
+        i write	VcWWYY
+        i'd	YeZTUT
+        i'm	aSeSTa
+        i've	WYhSTW
+        ic	VUaWWe
+        ic 0	VUaWWe
+        icb	XWVWUe
+        icb $	WWXXXe
+        ico	STTScf
+        ico org	YXYXYc
+        idea	ZcYYYX
+        idea of	YdZZZX
+        ideas	VgVXWU
+        ident*	VcWdZV
+        identifiable	VcYWUZ
+        identified	YYYdUZ
+        identified $	aZZVXa
+        identity	YVVWdV
+        idle	dZVXUV
+        if	caWLXX
+        if each	XeXYXV
+        if every	UgYYVX
+        if in	ZYYZdW
+        if it	dXXSXa
+        if its	XcWXeS
+        if that	UbXXVe
+        if the	cZXUVV
+        if their	VgVWXU
+        if there	fVWWaZ
+        if they	dZUYXT
+        if this	XbcYYY
+        if those	UeZZZU
+        if to	XabZVY
+        if we	ZeRVUY
+        if you	WWVVWf
+        ignor*	cZUWVV
+        ignored	dYVXXW
+        ii	SWYaYe
+        ii $	XYXcYY
+        ii and	XXXVVf
+        ii is	WXcWWb
+        iii	QYVdYa
+        ill	caYSTR
+        illeg*	UeaVYV
+        image*	acVWWT
+        images	acVWWT
+        imita*	WdYYYZ
+        immig*	XeUVbW
+        immigration	XeUVbW
+        impac*	dYVWWV
+        impact	dYVWWV
+        impor*	YcdVXU
+        importance	ZZbXVT
+        importance and	bVcYRV
+        importance of	VbbYXW
+        important	aXeXWW
+        important $	UXeXVW
+        important that	bZYXYV
+        impos*	WdRYZV
+        impre*	bcTUTU
+        impressed	eXUVVU
+        impro*	mQVUYR
+        improper	bUaXbZ
+        improve	gUVYXV
+        improved	fVWXXW
+        in	YcYTZW
+        in $	bVYSVb
+        in 0	XfVOSY
+        in a	bbYSUW
+        in accordance	VVXXaa
+        in addition	ZdUXbU
+        in all	VSaVbb
+        in an	XaWVTd
+        in another	ZbWWVa
+        in answer	VZWXXc
+        in any	YdWVVc
+        in applying	YXacUW
+        in april	aXXYWd
+        in being	XWdYZW
+        in bellamy	XWYYdX
+        in blue	WUXXYe
+        in bold	XWYXZd
+        in both	dYVaUW
+        in confidence	QeUTXd
+        in confirming	YZWdXX
+        in considering	XWVeXX
+        in context	cXaYZV
+        in court	WfWXWU
+        in danger	dVcYYY
+        in december	VfVXYY
+        in detail	XYbWWX
+        in disclosing	VWdYZW
+        in disclosure	WQZWaa
+        in dispute	dZXVWW
+        in doubt	bcaVVV
+        in each	dVYYVa
+        in every	ZXWWbc
+        in everyone's	eUbYXW
+        in favour	YWZcaQ
+        in fear	XeZXWV
+        in full	cZZSUZ
+        in future	YcVWXU
+        in general	ebWZaS
+        in good	YbZWVa
+        in holding	aUXdbT
+        in how	dTaVWR
+        in it	YWYSbd
+        in its	dXZXUb
+        in itself	bXdWVU
+        in july	VcWWVb
+        in june	YZWWWb
+        in keeping	VUaXbc
+        in knowing	cRWaVW
+        in large	cUYWXZ
+        in learning	aUaZYZ
+        in leeds	aXXZXc
+        in line	XWXXad
+        in maintaining	YaaUZb
+        in march	WZVVVf
+        in may	YaaVVY
+        in mind	YaZaSW
+        in my	aXZXVc
+        in neither	WUdYXW
+        in northern	ZcXXbW
+        in november	bXVXVc
+        in october	ZdWWTW
+        in on	YeXXYW
+        in one	bYYYWa
+        in openness	ZYcYXZ
+        in order	WdYZZZ
+        in our	YWgSRV
+        in part	cVVUTe
+        in particular	XUVVVf
+        in place	ZYaVVU
+        in preserving	WaYXWd
+        in print	ThXXXW
+        in private	WfWWQV
+        in protecting	YbdYWW
+        in public	bcWWUS
+        in question	TcTSbb
+        in reaching	UWcbXU
+        in regulation	YZeTZY
+        in relation	VWaZWZ
+        in release	aVWfUU
+        in respect	XVeWYa
+        in safeguarding	VabZaW
+        in safety	WcaUVW
+        in scotland	bWWVfT
+        in section	UaXTfX
+        in seeing	fPZTTS
+        in some	bUWZXb
+        in such	TbUZZe
+        in support	ZZWeWW
+        in ten	acVWXY
+        in terms	bXWSea
+        in that	ZdZRSS
+        in their	baYWXX
+        in them	fWWUVU
+        in these	aTXWVf
+        in this	ZZXVab
+        in three	VeVVYX
+        in transparency	aWbYVW
+        in trust	VgWVWU
+        in turn	UUXbTd
+        in two	cWTTaZ
+        in understanding	aUcWVU
+        in use	dVbXWU
+        in view	aVbVZZ
+        in what	gUVTVZ
+        in whether	gVTYXV
+        in which	XZZSRc
+        in withholding	WcWbaV
+        in writing	TdUUUd
+        in your	dRXZUY
+        inbui*	TeUUcS
+        inbuilt	TeUUcS
+        incid*	eZSZUW
+        incident	dUVcVV
+        incidents	cbVTXY
+        incin*	eWXXXW
+        incinerator	eWXXXW
+        incli*	VZdXXX
+        inclined	VZdXXX
+        inclined to	VZdXXX
+        inclu*	ZaSVcb
+        include	ZdUXaV
+        included	dVWUUa
+        includes	VWYZeZ
+        including	WcWXXe
+        including those	ZaWXVd
+        incom*	YdZUYU
+        income	WfaWVT
+        incomplete	bZXVaZ
+        incre*	bdZTSS
+        increase	YcaWUX
+        increased	fbTUUT
+        incum*	VhUVUT
+        indep*	eZUWUW
+        independence	dYXWVV
+        independent	caVXVW
+        indiv*	VdWUWa
+        individual	UdWXYa
+        individual $	YXXZeW
+        individuals	bbXWUY
+        indus*	dXVVZX
+        industrial	cYWWWb
+        infla*	WbRTUc
+        influ*	baUYVX
+        infor*	YVXWbb
+        inform	dXYVWU
+        informant	XfbYVV
+        informants	aZYUUb
+        informants are	cZXXVW
+        information	UWVXdb
+        information $	VVZZWd
+        information about	aVXXZc
+        information act	XcWWYZ
+        information at	YZXXWe
+        information available	WWdUVd
+        information commissioner	WUWWZe
+        information from	aeYXYS
+        information governance	STVaUc
+        information has	YXVVcY
+        information held	XXXXdX
+        information if	VUVWZb
+        information in	XTVWWf
+        information is	QVXaUe
+        information may	UVZYdb
+        information must	YZYXdX
+        information obtained	YYZYeW
+        information of	XcZZVa
+        information on	cVYWbW
+        information regulations	UWXWRj
+        information relates	UaUUaa
+        information request	UYUVTc
+        information requested	XXWaaf
+        information rights	TSTTTi
+        information scotland	XbXYWa
+        information should	XUcbWT
+        information supplied	WWXWVf
+        information that	YXWYXd
+        information the	ZYYXcY
+        information under	YXXYcY
+        information was	WTWVbb
+        information we	WUWXWe
+        information where	WWeWZa
+        information which	ZaZWXd
+        information would	fUXXXX
+        information you	YYVUVf
+        informed	fWYSVR
+        informed $	dZTVVV
+        informed debate	cYXYYY
+        infra*	YeXVXW
+        infrastructure	YeXVXW
+        inher*	UbZUbT
+        inherent	VbXVcU
+        inherent in	ZcWYZY
+        inherent weight	TTXWfV
+        inhib*	YZWVbZ
+        inhibit the	YcYYXb
+        inhibition	VYZXba
+        injur*	XbbSUR
+        inque*	dbSSTS
+        inquest	dbSSTS
+        inqui*	ZXYUbZ
+        inquiries	WVaYdX
+        inquiry	cYXTRa
+        inquiry $	cbUXWT
+        inquiry which	dVWXXb
+        insid*	XeVWVT
+        insig*	eWaVWT
+        insight	eWaVWT
+        insight into	eYVVVW
+        inspe*	aaWQPZ
+        inspected	VZTWVf
+        inspection	aaTTUb
+        inspection of	bZWYXY
+        inspector	bbVXWY
+        inspector's	WeXXXX
+        inspectorate	cVcVVU
+        inspectors	bcUVWT
+        insta*	WVdWVe
+        instance	WZdWWb
+        instance the	XZcWWa
+        inste*	YVVXXe
+        instead	YVVXXe
+        insti*	acVXVW
+        institution	acUYXS
+        institutions	acYXXV
+        instr*	eXVXaW
+        insur*	UeUVXb
+        insurer	WcYZXY
+        insurers	UhTUTS
+        insurers would	WeYWXV
+        integ*	YbbSUW
+        integrity	YbbTVW
+        integrity of	YbbTVW
+        intel*	baWcUV
+        intelligence	caXUWW
+        inten*	ZZTRcb
+        intended	YTXWdd
+        inter*	WWZbbU
+        interest	ZRccZT
+        interest $	dPWaYa
+        interest and	YbbVVV
+        interest arguments	YWYbbZ
+        interest considerations	WUUgVU
+        interest defence	VXVXcc
+        interest factors	WWZcbV
+        interest favours	WUdWUa
+        interest for	WbYcYY
+        interest in	dTZYVV
+        interest inherent	ZcWYZY
+        interest is	ZZdVYW
+        interest lies	VYZdWa
+        interest of	UUbfVV
+        interest on	dVeWVU
+        interest regulation	UVTgUU
+        interest test	RXUYbd
+        interest that	XZdTXT
+        interest the	ZWfWWT
+        interest to	YVdVZV
+        interested	YcUUUc
+        interested in	ZUWVVf
+        interests	XZaYcU
+        interests $	ZXScUY
+        interests of	YdYVcS
+        interests the	UXXXeZ
+        interim	VcaZXc
+        internal	UaSSdd
+        internal communications	WVXXeZ
+        internal review	WWXXXd
+        international	YbWWXb
+        internet	bYVXWa
+        interpreted	WWWXcZ
+        interview	UgWaVU
+        interviewed	TfUVXa
+        interviews	WZYUWe
+        into	ZYVaVY
+        into a	YZcVVU
+        into account	WTadTY
+        into it	aZXVXc
+        into the	aZSYRb
+        intru*	TecUTV
+        inves*	VhXRXW
+        investigated	YdXYWU
+        investigation	WbYVaa
+        investigation is	WcZXaW
+        investigations	XdZXXZ
+        investigators	XeWYWY
+        investment	gXWVUT
+        investors	VeZWYV
+        invit*	baXWVZ
+        invite	ZcYXYX
+        invoi*	SVcUUf
+        invoice	VUUVVg
+        invoices	VZeYXZ
+        invol*	dWXSca
+        involved	cZTTVa
+        involves	XYZUeZ
+        is	ZZZScX
+        is $	WXbSXc
+        is 0	VUXWYe
+        is a	ZaXWaV
+        is about	ZZWVaa
+        is absolute	WVXSgU
+        is accepted	ZVUYVb
+        is already	aeTXWS
+        is also	XcVdUb
+        is an	fXXXVa
+        is and	XdYYXX
+        is another	YcWXWX
+        is as	YbTcRZ
+        is asked	VaYXac
+        is at	fVXVSW
+        is attached	VTYVWf
+        is available	VbVXac
+        is being	aaVUTb
+        is best	ZWdWWY
+        is better	YUdaXW
+        is by	cTZWZZ
+        is carried	UZXXba
+        is charged	cVaZZb
+        is class	TWXVfV
+        is concerned	VWWccU
+        is considered	UUfUUV
+        is done	dYVZZW
+        is due	ZbVVUa
+        is enclosed	VUXWWf
+        is engaged	WYTZTf
+        is enough	ZaaWaV
+        is environmental	XYWVcZ
+        is exempt	VaRSbY
+        is favoured	VUgVUU
+        is finished	bYXcYW
+        is for	bUYVXa
+        is found	VcXWcU
+        is given	WYXcVb
+        is going	XbVVUc
+        is good	aaXVWd
+        is greater	WbbWaT
+        is hard	XZZWUb
+        is held	XQbaYc
+        is how	XXcXYb
+        is however	YZYZcV
+        is important	dZUXYV
+        is in	cVeVYV
+        is it	cYWZYX
+        is its	VcVXbZ
+        is itself	XfXZYW
+        is judged	WcdYZW
+        is kept	VeaSUZ
+        is known	ZaUVVc
+        is largely	dXWVYV
+        is left	aVaWUc
+        is less	VaXWbc
+        is likely	YdUVZW
+        is live	XeXYXW
+        is looking	WeWXXW
+        is made	ZXZWcZ
+        is maintained	dUdUSU
+        is meant	baTYWU
+        is met	cTcXaX
+        is more	aaYWUb
+        is needed	VbXUaa
+        is no	aWVSfa
+        is not	XbTUfY
+        is now	cVWWXb
+        is of	bWbRbS
+        is often	UfVVXZ
+        is on	ReRTVb
+        is one	aVYXba
+        is only	ZZUXTc
+        is our	WYdbWY
+        is out	YYdWYV
+        is outweighed	XYcYZY
+        is over	gUVXWY
+        is owed	dXVYVX
+        is paid	cZWWVa
+        is planned	daUWWV
+        is properly	dVaWYY
+        is provided	bbaVXW
+        is public	aWdXXW
+        is published	RgZXXV
+        is qualified	YXWVfV
+        is ready	dWbWWV
+        is real	YbeVVX
+        is reasonable	ZWZWZc
+        is required	WWWVfU
+        is right	aUbbUT
+        is safe	abVWVX
+        is said	ZbWUVb
+        is satisfied	TTaYVZ
+        is seen	ZZbUWW
+        is served	XVfYWX
+        is set	bZaaVT
+        is signed	YcaYXV
+        is slight	XadUWW
+        is small	VcdWXU
+        is so	VXaYXc
+        is some	acXXXW
+        is something	fWaYXW
+        is spent	dYUYXV
+        is still	SbZVZa
+        is subject	SZYUba
+        is that	bWfOSR
+        is the	YYfRUT
+        is there	bbRcaS
+        is therefore	ZWeWWW
+        is thin	YdVYXX
+        is thus	aWcYXV
+        is to	VbcRYa
+        is too	ZZdWWS
+        is under	aeUUYX
+        is upheld	TVeXWY
+        is used	VfYYVY
+        is vexatious	YYYZXe
+        is we	bXaVWU
+        is well	aZXWcW
+        is what	dTeWXS
+        is where	YeaWVU
+        is whether	ZXVdbX
+        is with	UbcVUV
+        is withheld	YbdUSW
+        is worth	bWdVWW
+        islan*	fWVTVW
+        islanders	dYaVYT
+        islands	dUWVVZ
+        isn't	WgbOaN
+        isn't a	fbQSRR
+        issue	ddVUVT
+        issue*	aaYUVa
+        issued	ZaYTVa
+        issued $	UaeYXW
+        issued on	UeaVWW
+        issues	cWaYYW
+        it $	aYbVXW
+        it again	UdVXXa
+        it all	beXXXV
+        it also	eXWVWT
+        it and	VYbWYc
+        it answered	TUWYba
+        it appears	XUdYYb
+        it as	WadWUW
+        it at	TgVVVY
+        it back	cUacXW
+        it be	UeVcXT
+        it before	dWbUXX
+        it being	bXbZWY
+        it by	WdcVYY
+        it came	ZbbTVa
+        it can	YdUUTZ
+        it cannot	YcWXXV
+        it comes	XVZWcd
+        it could	bYZUXW
+        it counts	abVWYT
+        it did	WcYXYa
+        it does	bZVSaa
+        it doesn't	TYeVWS
+        it easier	dYYWXW
+        it estimates	XYYaWd
+        it falls	UWXcZZ
+        it follows	VccVaV
+        it for	bVZWWc
+        it gets	caWWWW
+        it goes	WeWYWV
+        it harder	YdVXZW
+        it has	XYWRYg
+        it holds	ZWYYYd
+        it in	cbVcYR
+        it is	WXcTbZ
+        it looks	cXaWWV
+        it might	bZRbVT
+        it must	caVRZU
+        it needs	WdaVWU
+        it now	cVTWUb
+        it on	UdVVdW
+        it outweighs	XXbYdX
+        it over	SbbXXc
+        it relates	VVXWYc
+        it right	ZVcXYY
+        it seems	WWfWXT
+        it serves	YZdYYV
+        it should	XYZccW
+        it takes	UfWYYW
+        it that	dXZWWV
+        it the	XeaaWV
+        it they	baXYYW
+        it to	UbWRcW
+        it took	VfWWYX
+        it under	UWZURf
+        it was	aWWQbe
+        it we	VYdYXY
+        it went	dYUYYY
+        it were	ZbbYUW
+        it will	aYdTTT
+        it would	eVXZSa
+        it you	YVZWUb
+        it'd	ZbYTVV
+        it'd be	XbbWWW
+        it'll	UcbWXV
+        it's	cXeOaO
+        it's a	bWYWWb
+        it's been	fXVUXU
+        it's not	TeUTdW
+        it's only	dXcXWX
+        it's the	WabXWY
+        item	UUbRVf
+        item 0	WXaTWd
+        items	YUYUba
+        its	ZaZRaV
+        its address	bUXYYc
+        its disclosure	dZXTYZ
+        its findings	aYXVVS
+        its first	VccZYa
+        its hand	bZUVUX
+        its lawyers	XdYZWZ
+        its mind	ZcaWZX
+        its neighbour	YZWXWc
+        its own	XcVYcW
+        its people	ZYXZdV
+        its price	TfWYWW
+        its reasons	YddWYS
+        its release	UbYVeU
+        its work	aVcWXY
+        itsel*	aaaSaV
+        itself	aaaSaV
+        itself $	acaWUW
+        itself a	WdWWbU
+        iv	TaXTZd
+        janua*	TYcVUZ
+        january	TYcVUZ
+        january $	UbbUVV
+        january 0	YTYXXe
+        job	ZXVWVe
+        jobs	cXaTWX
+        joint	dYVWYW
+        journ*	bbRWcU
+        journalist	abXWVX
+        journals	baVXYV
+        judge	bWcSXZ
+        judge if	fVUXXW
+        judge that	UUhXYX
+        judge the	fVaUXV
+        judge whether	cWZZZZ
+        judge*	VcdTbW
+        judged	YZcWcU
+        judged that	VVfXWV
+        judgement	YbeTWU
+        judges	YbUUSb
+        judgm*	UYeXXV
+        judgment	UYeXXV
+        judic*	TdTTTZ
+        july	YbaVWZ
+        july $	WSWVWf
+        july 0	ZRTXVc
+        junct*	cZXYYW
+        june	VbTSTb
+        june $	SZTTVf
+        june 0	NaQRQb
+        june and	fVWYWZ
+        junio*	RgYXUZ
+        junior	SfYXUZ
+        junior staff	WcZYXZ
+        jury	SiVXVU
+        just	cbWPWP
+        just below	UfXYZZ
+        justi*	aVdXaW
+        justice and	WaWWbc
+        justice is	fUWTaT
+        justified	cTeXbT
+        justified $	YUfXYV
+        justify	YVaVbZ
+        justify the	XUaUVc
+        keep	YacPTX
+        keep away	eXWUXU
+        keep the	VVgVWZ
+        keep them	abTUVb
+        keepi*	UUeYYZ
+        keeping	UUeYYZ
+        keeping it	bYZXWY
+        keeping the	RZdaaR
+        keeps	YZaWWb
+        kept	WbgRVW
+        kept $	fVbWVS
+        kept back	WVfYYX
+        kept in	dSUWad
+        kept private	WbaYYW
+        kille*	WeVXVW
+        killed	XdXXWX
+        kind	YYXTYc
+        kind of	bYaXWV
+        kingd*	XZXWba
+        kingdom	XZXWba
+        kingdom and	YUVXbb
+        kitch*	ZXaUUc
+        kitchen	aWbYXb
+        kitchens	ZZTVVc
+        knew	dZVWWT
+        knew $	gTVXXV
+        knew what	WeZYXX
+        know	fXVOOY
+        know $	ZbZUWZ
+        know about	dXZWXZ
+        know how	XbYUWb
+        know if	eWXZZa
+        know it	bbVXVU
+        know that	cYQUSb
+        know the	aXZVXa
+        know to	UgaWWT
+        know what	cXXUWY
+        know where	ZcVXXW
+        know whether	gUVWWT
+        know which	bZZWXZ
+        know who	gVWWWV
+        know why	cXZZZZ
+        knowi*	bWcaQU
+        knowing	bWcaQU
+        knowing $	TTcdVZ
+        knowing how	aZRTWa
+        knowing that	iQUWXS
+        knowing the	dVbXWT
+        knowing what	dYYZZZ
+        knowing where	dYSTUU
+        knowing which	ZdRWUY
+        knowl*	dYYSRT
+        knowledge	dYYSRT
+        knowledge $	TYeXXW
+        knowledge of	iRTVWX
+        knowledge that	WfUXXW
+        known	ZfPPMW
+        known $	fYUVRW
+        known about	fVZUWU
+        known in	baYZYW
+        known that	XdZZYY
+        known the	VfWWXT
+        known to	TiVUWS
+        knows	YdcTTR
+        knows the	WeWZZX
+        knows what	baYWYY
+        labor*	bYVTUb
+        laboratories	YYUUVd
+        laboratory	bZYXXW
+        lack	bUVWYc
+        lack of	bUVWYc
+        laid	baWWZX
+        laid $	ZcYZXY
+        laid bare	YcXYYX
+        land	XYTTXa
+        land $	hSVVbT
+        landi*	baXXWT
+        landing	baXXWT
+        landl*	cbRTST
+        landlord	daUVTV
+        landlords	dYWXWT
+        lando*	XbTSUa
+        landowner	TdVWWa
+        landowners	ZZUVWZ
+        lane	RWTTWh
+        langu*	abWWWZ
+        language $	WbYYYb
+        languages	VbYYYc
+        lapse	caXXUV
+        large	fUYRcV
+        large and	VdZZbY
+        large number	fUXYYW
+        large*	ZaYVUZ
+        largely	aZYVWZ
+        larger	XddWYV
+        last	YdZRUX
+        last $	UebVVS
+        last three	cVdVWW
+        last year	beUXXT
+        lasti*	XaTXUc
+        lasting	XaTXUc
+        lasts	UdbYYY
+        late	cbZTTW
+        late $	bUZYWc
+        late and	dZUWWV
+        later	WcbYZS
+        later $	WWcYRW
+        later than	WWVWVg
+        latte*	SXdaUY
+        latter	SXdaUY
+        latter $	SWfUTW
+        laund*	XYWWXd
+        laundry	XYWWXd
+        law	bXXSeU
+        law $	XWcWaa
+        law enforcement	QVbaYb
+        lawfu*	dYXSUX
+        lawful	hSVXXa
+        lawfully	acXUWV
+        lawye*	YcZSXT
+        lawyer	WdaWWY
+        lawyer and	WdXXbV
+        lawyers	ZbZTZS
+        lawyers $	bZZWWV
+        lay	aUcWSZ
+        lead	bbWVVV
+        lead to	caVXVU
+        leade*	ccXVWT
+        leads	YfYUWS
+        leads us	TTdWYX
+        leak	baWXXU
+        leake*	WdcYXW
+        leaked	WdcYXW
+        leaked in	ZdYXWX
+        learn	dXcWTS
+        learn from	ZXdYYV
+        learn how	aaSVWV
+        learn that	XeVYXX
+        learn what	baSUUS
+        learn*	baZVTQ
+        learned	XacXYV
+        learning	cZYVVT
+        learns	YdWXYV
+        lease	dSZXVZ
+        lease*	dXYUSZ
+        leaseholders	fXYWVU
+        leases	bWZWWa
+        least	cZXVZP
+        leave	VdYdTU
+        leave the	WdXZZY
+        led	dXXUVb
+        led to	cXaWWa
+        ledge*	bWVeYX
+        leeds	aWXYXd
+        left	YdYPWW
+        left alone	VdbXXV
+        left in	UZaWXd
+        left out	VUaVYe
+        left to	iRZXWV
+        legal advice	QdYcSa
+        legal proceedings	WbXZfV
+        legal professional	WbUSbY
+        legis*	UdWWcV
+        legislation	VcWWcV
+        legit*	cXXXaT
+        legitimate	bXXXaU
+        legitimate economic	XcXYaW
+        legitimate interest	YTcVXZ
+        legitimate public	hTWXVT
+        leisu*	YaXYYc
+        leisure	YaXYYc
+        leisure centre	YaXYYc
+        lende*	WfUSVV
+        lender	VeXYYX
+        lenders	XdVTSS
+        lengt*	aWbWXa
+        length	bTbWXa
+        lent	UgYXWW
+        less	XgVSYS
+        less $	cYXURS
+        less and	XdYaZY
+        less effective	XdXXWX
+        less in	UgWZYX
+        less inclined	XcZZZZ
+        less than	ZXZWcX
+        lesse*	fWZVVR
+        lesso*	gVTSTX
+        lessons	fWUSTX
+        lessons learned	baVYYW
+        let	dbXaQQ
+        let me	XWWeZW
+        let the	bbZWXV
+        let us	TYYbXe
+        lets	XbTWdY
+        lets people	abVYXU
+        lette*	VVaaPe
+        letter	WVYbQc
+        letter $	VSaaVb
+        letter is	WWUcYZ
+        letter to	XdWXVa
+        letters	XYbUUb
+        letters $	XbSUWc
+        letters and	XZWXYc
+        letters are	UaaXXc
+        letters from	WbVWYg
+        letters in	gSVVXT
+        letters were	ZaWWWb
+        letti*	aYabWV
+        letting	aYabWV
+        letting people	aVbUWW
+        letting you	aWZbXW
+        level	VbYSbY
+        level of	XYVUZd
+        level*	XdYXWV
+        levels	XdYXWV
+        levy	fUWYYc
+        libra*	VcbVWZ
+        library	WbZWXa
+        licen*	cXRSSd
+        licence	dZUVWZ
+        licence fee	dbWYYU
+        licensing	cXTVVb
+        lie	ZZcWWU
+        lies	UdYbWU
+        lies $	UZVeXX
+        lies in	XbfPUR
+        lies with	VceUWW
+        life	VbcWUa
+        life and	aaUVVT
+        lift	cYTVVU
+        light	eWcTTP
+        light of	eUbWXY
+        light on	gVUUVV
+        light*	cbWWVX
+        like	YbXWPT
+        like a	XeVWYT
+        like the	baWVXZ
+        like this	UeZcYV
+        like to	aYYRVY
+        likel*	YZUZYa
+        likelihood	bcXXXZ
+        likelihood of	cebYVU
+        likely	WZVaZb
+        likely $	VcXXWc
+        likely that	bYXYWa
+        likely to	XYTMZc
+        likes	eYVXWU
+        limb	WYTSag
+        limbs	UaXVcY
+        limit	XUUXUg
+        limit $	UVWWXf
+        limit and	dYYZXY
+        limit for	YZYXYd
+        limit is	WWWWXe
+        limit of	VSUXXi
+        limit*	YbbWWX
+        limited	XacXXW
+        line	YYXVad
+        line $	YYZVbV
+        lines	XeYVWU
+        link	XVWXae
+        list	VbcXXY
+        list $	WeWSSW
+        list and	VbcWWX
+        list is	XeVXcV
+        list of	VZWTUf
+        list would	eWWWXZ
+        liste*	SeXbaY
+        listed	SgUcaW
+        listening	VXcWVc
+        listi*	YaWUWa
+        listing	YaWUWa
+        lists	XZVRTe
+        lists of	UcWXXb
+        litig*	ZfTWaR
+        litigants	eVYWXX
+        litigation	XcVXcU
+        littl*	YcaSYU
+        little	YcaSYU
+        little $	cbVXXX
+        little about	cZXWWX
+        little to	cWaYZY
+        live	bfXPPR
+        live $	UhTXXS
+        live in	ZXcYWb
+        livel*	cWZYXY
+        lively	cWZYXY
+        lives	abbSSP
+        lives $	cbWWWT
+        lives are	ZYcXXW
+        lives of	XacXYY
+        livin*	ZcWWWY
+        living	ZcWWWY
+        living beside	fVYZYW
+        loan	cZZVTU
+        loans	aaVXXW
+        lobby*	cbVUUV
+        lobbying	ZeWVVU
+        lobbyists	dXXYYW
+        local	hSYQUZ
+        local authority	cWbZYU
+        local government	SWcZXZ
+        local people	gUXXYX
+        local*	aXSVVb
+        locally	WYUWWb
+        locat*	SZYRWf
+        location	WaZSYb
+        location of	ZZaTTZ
+        locations	UbWVUe
+        locum	dZXZZX
+        log	ZZTZUe
+        log $	UWVaWe
+        logge*	YaUXWb
+        logged	YaUXWb
+        londo*	YaWVXc
+        london	VaWVXc
+        long	aZaQZX
+        long as	TccWZW
+        longe*	YZYUVe
+        longer	XbaVWc
+        longest	aTUVVf
+        look	ZaXbRZ
+        look at	ZUWaWf
+        looke*	YUYaYZ
+        looked	YUYaYZ
+        looked at	aVUdYY
+        looked into	baXXWW
+        looki*	XbYZTZ
+        looking	XbYZTZ
+        looking at	cSbTXa
+        looking for	VeWYVc
+        looks	ZXbVXa
+        lose	VfYSZO
+        lose their	WfWWWX
+        loser*	UeXXYW
+        losers	UeXXYW
+        loses	YaeTaR
+        losin*	caXWXX
+        losing	caXWXX
+        loss	bbZSQW
+        loss of	aeZUTT
+        lost	abVXPY
+        lost $	dZURTS
+        lost in	VfVXXW
+        lot	UVgdTR
+        lot 0	SPedTR
+        lotte*	dXXXYX
+        lottery	dXXXYX
+        low	aabVUU
+        lower	XbaWaX
+        lowes*	WcYYYZ
+        lowest	WcYYYZ
+        ltd	TRUTVh
+        ltd $	WUWVXf
+        machi*	bXSUUd
+        machine	dXVYYV
+        machines	ZXVVWd
+        made $	eTZTaa
+        made available	ZXbaXW
+        made by	cWXbWa
+        made for	UXXcZc
+        made in	bVUTXa
+        made known	bYWYUb
+        made of	aXWZXc
+        made on	XdVVWX
+        made out	UVeWaX
+        made public	aaaWXT
+        made that	bbWWVW
+        made to	UfVSXZ
+        made under	YbYWVc
+        made up	UWbYXc
+        mae	ccTSTV
+        mae'r	VVWUVf
+        mail	XYXXWe
+        mail of	VVWYYf
+        mails	bXVSUe
+        mails are	WYaXVb
+        main	WYTZZe
+        maint*	XVgXXS
+        maintain	ZXhRTV
+        maintained	ZRhQVR
+        maintained $	aTgRSS
+        maintained in	ZTZZea
+        maintaining	VaaaYY
+        maintaining it	UWaVbV
+        maintaining the	WZXdZY
+        maintenance	cXWcVZ
+        make	cYXOTZ
+        make a	cWXYYc
+        make it	YdVVWX
+        make sense	baYYXV
+        make the	gTVVaV
+        make up	abWYXX
+        maker	ZbbYWW
+        maker*	VfXUaZ
+        makers	TfXUba
+        makes	dbUUYR
+        makes for	ZZcXWW
+        makes it	ZZVVXc
+        makes the	gTWXVU
+        makin*	aYVacW
+        making	aYVacW
+        making it	aYYcbV
+        making the	ZcXZSV
+        man	bbUWTU
+        manag*	UbXWRc
+        management	XYVTVf
+        manager	VcbaTX
+        managers	XfUWWX
+        manif*	YXUXca
+        manifestly	YXUXca
+        manifestly unreasonable	YXUXdZ
+        manne*	XdWXXZ
+        manner	XdWXXZ
+        manuf*	acYXYV
+        many	caZUTU
+        many of	eUXXWa
+        many would	cYXWYV
+        map	bWcUPb
+        map of	abTVWa
+        maps	eTVUWa
+        march	XaTVWa
+        march $	TdSbUW
+        march 0	RaTQYd
+        march and	XXXZWe
+        margi*	WYdWVY
+        margin	YWdXWZ
+        margin $	WXaYXc
+        margins	acWXXW
+        mark	VfXXXX
+        marke*	YaXSWb
+        marked	XVZXac
+        market	ZbYTTZ
+        market for	VeVWWV
+        markets	abTWUU
+        marki*	ZYVWXd
+        marking	ZYVWXd
+        marks	WdYWWW
+        match	XYbUTZ
+        match*	RcdWZZ
+        matched	SfcWZU
+        mater*	WXZYca
+        material	XXaZcY
+        materials	UTXWVf
+        maternity	WeZZYW
+        matte*	cWYcXV
+        matter	bYXWQa
+        matter $	bSZZZc
+        matter afresh	WUaWXc
+        matter and	cYYWXV
+        matter in	WdcWXV
+        matter is	WXZVUc
+        matter of	bYaWVY
+        matter on	cYXXYY
+        matter to	adWUYX
+        matters	aWbbaS
+        matters $	bVabUW
+        matters more	WWeXWW
+        matters to	hRVaVX
+        may	bYUVZY
+        may $	YZWVTc
+        may 0	UTVTUh
+        may also	eWYYYX
+        may and	WXWXWe
+        may ask	dVVUWb
+        may be	YZTabY
+        may fairly	fWUYWS
+        may have	bZbWST
+        may help	bWWYTc
+        may itself	fVYWWV
+        may lead	bXWYZb
+        may never	UdZWWX
+        may not	UcZUdP
+        may read	XdVYVV
+        may refuse	WfTVbV
+        may say	ZbXZVb
+        may want	eWXYXW
+        may well	YZcVVV
+        may wish	YTUUUe
+        may yet	UdbYWV
+        mayor*	dXVZVX
+        me	XacZbT
+        me $	TeXWWZ
+        me on	VVdXYZ
+        me that	cYXYVV
+        me to	UbZUba
+        meal	bYWdXU
+        meals	YWXXVe
+        mean	TbTXbd
+        mean that	VeWVaY
+        mean the	ZWWWbb
+        meani*	bbVWXV
+        meaning	ZcWWXW
+        means	UaVTiT
+        means that	bUXVcd
+        means the	WbXXdY
+        means to	YcXXbW
+        meant	ZaVVTa
+        meant for	YcWXXX
+        meant to	eWXZVU
+        meanw*	WdaXYZ
+        meanwhile	WdaXYZ
+        measu*	bdYUUY
+        measure	ebWXXW
+        measured	adaVXU
+        measures	XdWUVW
+        media	cZVWVV
+        media*	VeXWXa
+        mediation	WcbWXa
+        meet	YbZUaU
+        meet the	UZeXYX
+        meeti*	WdRSSa
+        meeting	adTTTY
+        meeting $	YaYVWb
+        meetings	SbVWWd
+        meets	YbaUVc
+        meets the	ZdaVWW
+        membe*	bZVQUa
+        member	bXWYSc
+        member of	ZZYZVb
+        members	abWRWX
+        members $	cZUVUW
+        members of	bXWVZZ
+        members would	UgWVWU
+        memor*	bfTXWS
+        memory	YdXXYW
+        men	XdWXWU
+        mende*	WccZXX
+        mended	WccZXX
+        menta*	YbXWcW
+        mental	YbXWcW
+        mental health	YbXWcW
+        menti*	aaWWWc
+        mention	WYYXVd
+        menus	bWYYYa
+        merel*	XcXWbW
+        merely	XcXWbW
+        merge*	aXVWVb
+        merit	fSaXXV
+        merit in	eVaWWX
+        merit*	YaeVYX
+        merits	YaeVYX
+        met	bWbUdV
+        met $	WXWXeY
+        met by	aXZWcX
+        met on	WVVWWf
+        met the	cXYYZY
+        metal	WfVYXW
+        metho*	WcTdSY
+        method	UcYeWT
+        methods	bbRTSU
+        mid	VeUWWY
+        middl*	ZaYXWU
+        middle	ZaYXWU
+        middle of	VfWYYY
+        might	eZUZKP
+        might also	baXVYU
+        might be	WbYYQX
+        might even	gVVVWX
+        might have	WccWXV
+        might help	eVWYYa
+        might not	ZaVbXX
+        might put	XcZZZZ
+        mile	VdVVVb
+        mill	aTXVVc
+        milli*	fYTTVX
+        million	dWXUWZ
+        millions	eZTVVW
+        mind	WcdZTT
+        mind $	TdVcWT
+        mind that	acZUXV
+        mind the	XZcaWX
+        mindf*	fUXWZV
+        mindful	fUXWZV
+        mindful that	eUXWaW
+        minds	UabUWT
+        mine	TXTcWb
+        minim*	YdXWWX
+        minimum	YdXWWX
+        minis*	ZbVaXV
+        minister	aZYSZW
+        minister's	bWVaUb
+        ministerial	XbWTdV
+        ministers and	XdXYVX
+        ministers are	UfVXcX
+        ministers have	UeUZUX
+        ministers to	ZcYVVY
+        ministry	YaVYWb
+        ministry of	XVXVXf
+        minut*	XXZSUc
+        minute	eWSVVZ
+        minutes	TYZSVd
+        minutes $	WZYWYd
+        minutes of	aSUXVb
+        misco*	cXZYXb
+        misconduct	ZXZXVd
+        misle*	XfTVUT
+        mislead	XeUVVU
+        misre*	eYWYVX
+        misse*	ZcVVXa
+        missed	aXWVYc
+        misses	YcYZZW
+        missi*	ZcUTUU
+        missing	ZcUUVU
+        mista*	cbSTSS
+        mistakes	cbVTUR
+        misun*	eVVWbV
+        misus*	baXWXZ
+        mobil*	adXVVW
+        mobile	YdWVWX
+        model	YbXQSa
+        model*	baSTUa
+        modelling	bZUVVX
+        models	ZaVVYb
+        moder*	aXaUTb
+        moderate	cXbVUY
+        modes*	XUgWVX
+        modest	XUgWVX
+        modest gain	WWeYXY
+        moj	XWYXZd
+        momen*	XcaWVT
+        moment	XcaWVT
+        moment $	WdaYYV
+        monda*	VdUVVY
+        monday	VdUVVY
+        money	dcWNOT
+        money $	cdTPSY
+        money and	cZVXWW
+        money has	gTVWVU
+        money is	cUbYXX
+        money should	eWWXZX
+        money was	eXTUVT
+        monit*	VXaRSc
+        monitored	ZYVWVc
+        monitoring	YYcVVY
+        monitoring officer	WXZWVd
+        month	VdVUWb
+        month $	WbVUWc
+        month*	abXRSX
+        monthly	UdZXXc
+        months	abXRTY
+        months $	ScdUVZ
+        months and	eXVWYY
+        months of	ZbVXVY
+        moori*	YXVVWc
+        mooring	YXVVWc
+        more	YXgKXR
+        more $	QgdVTR
+        more harm	XVeXWX
         more heavily	WWeYZY
-        more important	UVgVXY
-        more is	TZeYXU
-        more likely	caWYXW
-        more of	bYaYYV
-        more persuasive	WXdXWX
-        more so	cWYVUU
-        more than	dXVVcZ
-        more that	YdXYXX
-        more to	ZabVUT
-        more weight	UViVVS
-        moreo*	dbWWXV
-        moreover	dbWWXV
-        most	ZadRSU
-        most $	VbdYYY
-        most of	aZaWVZ
-        mothe*	daUWVU
-        mother	XdWXWW
-        mothers	dYVXXV
-        motiv*	VUVVea
-        motive	XVWVcb
-        motor*	eXVYWX
-        motorists	eVWZYW
-        move	WgXXXT
-        moved	cZYWVV
-        mps	dUZZba
-        mr	YXUVVe
-        ms	WYWVWd
-        much	eYcSTU
-        much $	eWXTVV
-        much of	ZaWVXY
-        much the	ZYcYXX
-        museu*	dXWWUY
-        museum	aXXXUa
-        museum's	dVXXZY
-        museums	baXXYV
-        must	TaYViN
-        must be	XaYWeU
-        must come	VabTVX
-        must not	WdaYXW
-        must now	XWVeVY
-        must prevail	YXdYXY
-        must take	bWdWWW
-        my	WTgSWb
-        my colleague	XYdYZX
-        myste*	fWVVVU
-        n	WUVUWf
-        n a	WWXVWe
-        name	YbUSTc
-        name and	fUVWVa
-        name is	YaVWVc
-        name of	YVWXYe
-        named	YaXaSZ
-        named and	XeTWXX
-        named in	aZXYWb
-        namel*	dVZaXX
-        names	ZVaRRd
-        names and	XbZYYc
-        names of	VYXUVc
-        names were	ZYVXXc
-        namin*	WeZXXW
-        naming	WeZXXW
-        narro*	TUdSab
-        narrow	VXcTXb
-        narrowly	WWdXbW
-        natio*	ZXZPZb
-        nation	gUVXVT
-        national	XbYQaa
-        national security	ZVcRba
-        natur*	cXdTZT
-        natural	bXcXXX
-        nature	abXXaV
-        near	cVeWWU
-        near misses	VfWZWV
-        near the	dWYYYX
-        neare*	aTbXWa
-        nearl*	cVaYYX
-        nearly	cVaYYX
-        neces*	STUajW
-        necessary	TUUcgW
-        necessary to	YYUabY
-        need	WbYOaZ
-        need a	YcWYYX
-        need be	ZbYUcX
-        need for	YXdTaT
-        need not	UaSRbZ
-        need to	bXXVYa
-        neede*	WYZUab
-        needed	WYZUab
-        needed $	ZUdVbc
-        needed to	VfVWTa
-        needl*	WdaYXX
-        needless	WeWZXW
-        needless alarm	WeWZXW
-        needs	YeXTUQ
-        needs to	WfXWXU
-        negat*	WdXYXZ
-        negot*	YZcSRY
-        negotiate	bdVYYY
-        negotiated	VbXXWb
-        negotiating	WbcWXX
-        negotiation	cWbUVc
-        negotiations	WccUVU
-        negotiations with	VeXWXZ
-        neigh*	bdSQTW
-        neighbour	VeWVYb
-        neighbouring	beUSUQ
-        neighbours	abVUWX
-        neighbours and	UaYZZc
-        neith*	TaaZZY
-        neither	TaaZZY
-        neither confirm	ZXZUba
-        neither confirming	YYacYX
-        nest	YcZZWW
-        nesti*	WcaXWX
-        nesting	WcaXWX
-        net	UUVUVg
-        netwo*	ZbXVWc
-        network	YcXVWb
-        never	acZSUX
-        never be	VfYZYY
-        never*	SgYbUS
-        nevertheless	SgYbUS
-        new	XcUUSZ
-        newsp*	ZcVXYY
-        newspaper	UgWXWW
-        newspaper $	TgWXWX
-        newspapers	bZXYZW
-        newspapers $	XdYXXW
-        next	RfTcSX
-        next $	ZdXXYV
-        next one	bbXZUW
-        next time	baTVWT
-        nhs	YUVVUg
-        nhs example	YYXXXd
-        night	WiWTUX
-        night $	SfYXWU
-        night*	cXbXYV
-        nights	cXbXYV
-        nil	UbVVVe
-        nine	bgVQQR
-        nine years	fXVWVV
-        ninet*	XbYUVa
-        nineteen	UcaXXa
-        ninety	caUVWT
-        no	ZaYQca
-        no $	RQZSRh
-        no decision	bfVVWV
-        no doubt	ZWdXXX
-        no further	WeWWTY
-        no information	UXVWSf
-        no later	XWYZWf
-        no longer	YacVbY
-        no more	UcZXUW
-        no need	XXWYbc
-        no one	eZTVUW
-        no other	bbWWWY
-        no part	dVWXWY
-        no public	ZcaUbR
-        no such	UVWWVg
-        nobod*	XdWRVX
-        nobody	XbWRWY
-        nobody's	YfWXWV
-        noise	dXaYVW
-        nomin*	dYTVTS
-        nominee	baVWVV
-        non	TVebVT
-        non disclosure	UXdbUT
-        non release	XXcaYY
-        none	XaUSVd
-        none $	YVUUTf
-        none of	ZcWWZY
-        nonet*	XeWVZS
-        nonetheless	XeWVZS
-        nor deny	ZXZUba
-        nor denying	YYacYX
-        north	YVWUVf
-        north*	UbZSTd
-        northern	WcYTTX
-        northern ireland	ZXaVUb
-        not	TabRfY
-        not $	TXdbXZ
-        not a	ZcUWYa
-        not absolute	YYWeZY
-        not agree	WaXYWd
-        not and	VfWXUV
-        not apply	VYWXab
-        not be	bXcOZW
-        not been	VcWSRb
-        not being	bbWYUW
-        not by	WaXUcZ
-        not comply	WWXXWe
-        not count	XYWZcb
-        not do	XdWYWb
-        not doubt	eWWXWX
-        not expect	TaWXWc
-        not for	YTWXXd
-        not given	cVXZYf
-        not have	XaUTTd
-        not held	VXZVYd
-        not hold	UTUVUh
-        not in	ZaYVVa
-        not knowing	UddWUT
-        not obliged	YZXYYc
-        not of	WYbWbc
-        not on	ZaXYaU
-        not only	ZcWYXY
-        not otherwise	WaZZZb
-        not outweigh	XYdWVa
-        not persuaded	XWdXXb
-        not put	ZZcWVU
-        not record	UVWVXf
-        not satisfied	WXXYYd
-        not the	ZWbWdW
-        not think	SYdVWX
-        not to	aZaaZV
-        not yet	TeVUVb
-        note	ZYWZVd
-        note that	VVWTWg
-        note the	dUXUUa
-        noted	aTTdWb
-        noted that	ZXVcWb
-        notes	cZZVVT
-        notes and	TgWWXY
-        notes would	fWWYYV
-        nothi*	ZaYRUb
-        nothing	ZaYRUb
-        nothing $	SaUVad
-        nothing and	abWYXV
-        nothing in	ZaaWVa
-        nothing that	TbfXUZ
-        nothing to	bZTTVV
-        notic*	ZWXYVc
-        notice	UXXYWe
-        notice $	XcWVbc
-        notice that	XYRbVb
-        notice under	UUSbTc
-        notices	eTUUVY
-        novem*	ZYSUUe
-        november	ZYSUUe
-        november $	VWYXYe
-        november 0	UaWXXd
-        now	ZYWdUa
-        now $	ZYVUaa
-        now and	cYZXYW
-        now been	VWVXXf
-        now the	ZTaaZR
-        now would	UhYVWR
-        numbe*	XVZUQc
-        number	XVbXSb
-        number $	VWVWVe
-        number is	WYVWXd
-        number of	cZUYVX
-        numbers	WZXSUc
-        numbers $	VUVWWg
-        numbers and	XVZXYc
-        numbers of	VbUVYe
-        nurse	YfYVYV
-        nurse*	ZdWWXS
-        nursery	acXWWU
-        nurses	abXYZV
-        o	ZbYWWZ
-        objec*	bYWRbY
-        object	cWYXWa
-        objection	aVaZdW
-        objections	bWZYYX
-        objectors	dYYXYY
-        objectors would	ZcYZYX
-        objects	VcVVUa
-        oblig*	QeQTYa
-        oblige	VdXYYa
-        obliged	UdVWVb
-        obliged to	UdVWVb
-        obliges	RVVXbb
-        obliges us	VYVVab
-        obser*	bYbYUZ
-        obtai*	abVYbY
-        obtain	WdYZYX
-        obtained	ZYZUaY
-        obvio*	caXZYY
-        obvious	caXZYY
-        obvious interest	cVZZZY
-        occas*	VXcXWb
-        occasion	VWfYWX
-        occasions	YYWZYd
-        occur	TaXXbY
-        octob*	ZbWSVb
-        october	ZbWSVb
-        october $	WeWWWW
-        october 0	VWZVYd
-        odd	baWYYX
-        odds	ShWWVU
-        of	bZXVaX
-        of $	cZYWXX
-        of 0	YaRQSZ
-        of a	XbaVXa
-        of advice	XYaVab
-        of all	VeaXWY
-        of an	TcbWbZ
-        of another	WfWWVV
-        of any	UXXWda
-        of appeal	XZYWbZ
-        of argument	ZZdVUV
-        of being	bbXVVS
-        of children	dXaYYb
-        of collective	YcYZYX
-        of communications	YbZXcV
-        of completion	XVUTab
-        of complying	XYYYZd
-        of concern	eWYYWY
-        of confidence	VYZXca
-        of confidentiality	VaYWbW
-        of considerations	VUbbWW
-        of course	eUVVVX
-        of crime	WcdXYW
-        of decisions	fRVWXX
-        of department	YZXXYc
-        of disclosing	bWVdTX
-        of disclosure	bUYYaY
-        of each	WZUYUc
-        of finding	aYVXWc
-        of foisa	VbSUbV
-        of giving	dWcbbV
-        of government	WWXcbY
-        of greater	bWcWWV
-        of harm	WTZeaS
-        of how	dZVXWT
-        of information	SdQQYa
-        of interest	fWSUZZ
-        of it	XZbPYY
-        of justice	UbXabV
-        of land	VbWXXa
-        of letting	bXbWXX
-        of maintaining	TbZcPU
-        of money	dXYZYW
-        of national	ZVbYXW
-        of non	VWfVXV
-        of officers	dVcWWW
-        of one	WZbUba
-        of openness	abXaWW
-        of other	TaWaYY
-        of our	dXWTSb
+        more important	VThWXV
+        more in	TXgYXW
+        more information	cWYYXY
+        more is	WWgYWV
+        more likely	daWWWU
+        more persuasive	WXeWVX
+        more so	eTXYWW
+        more than	bVXSbZ
+        more that	YdXXWV
+        more to	YbcTSU
+        more weight	WWfUVV
+        more would	UXeWWW
+        moreo*	dbWWTV
+        moreover	dbWWTV
+        morni*	cZYWTX
+        morning	baWWUY
+        most	abcTRT
+        most $	UccXXY
+        most of	cZWSVX
+        mothe*	bcVWXU
+        mother	ZcYYYW
+        mothers	bbWXYW
+        motiv*	YRUUba
+        motive	XTUVac
+        motor*	fWWXWV
+        motorists	gSXXXV
+        move	VgUWVV
+        moved	adWXXS
+        mr	XZVVVd
+        ms	VWUUUf
+        much	fWaQPU
+        much $	dVbXXW
+        much of	caTWWY
+        much the	VccYYX
+        museu*	daXYUX
+        museum	aZXZVa
+        museum's	dWZYXW
+        museums	YeXWVU
+        must	WYaYiO
+        must be	YYXUfW
+        must come	WZaTUc
+        must have	XaaWbW
+        must not	SfbWUV
+        must now	WWVfVU
+        must prevail	WWeXWW
+        must take	bYcYWY
+        my	VWeTSa
+        my colleague	WVfVVX
+        my opinion	VWfUUW
+        my view	dTYXXV
+        myste*	eXVWUV
+        n	WUXUVf
+        n a	VVVUWf
+        name	ZZWRSc
+        name $	dYYVWV
+        name and	bXUWYb
+        name of	ZTaWWf
+        name to	WfUXWX
+        named $	ZaYVTZ
+        named and	ZcTXWX
+        named in	cVVWda
+        namel*	dVacXV
+        namely	aXacXW
+        names	YWbYSb
+        names $	dTacWW
+        names and	VabWVd
+        names are	aYbWXX
+        names of	TaXUVd
+        names removed	YXbWXZ
+        names were	ZXYYZd
+        namin*	YdZYXW
+        naming	YdZYXW
+        narro*	RUdScc
+        narrow	WWbUWe
+        narrowly	UXeYcX
+        natio*	bWZQZZ
+        nation	cZWWXV
+        nation and	eWXYWW
+        nation's	bVbXWZ
+        national	ZaZRaZ
+        national security	WXaTbc
+        natur*	bWZVbW
+        natural	ZXbUUZ
+        naturally	gUTWWV
+        nature	YbVYdV
+        near	aZcRTR
+        near misses	YcYZZW
+        near the	gTYUUV
+        near to	XWdXXV
+        neare*	cVYWVa
+        nearl*	dYZYXX
+        nearly	dYZYXX
+        neces*	SSWaiX
+        necessary	TTWcgX
+        necessary to	WXXccZ
+        need	XcXWZY
+        need $	caWWWV
+        need a	WgSWWW
+        need be	VXcXcX
+        need for	SadVbT
+        need is	cZWXVV
+        need not	ZaTRcb
+        need to	aXZWZc
+        neede*	WYZVZb
+        needed	WYZVZb
+        needed $	YVcUac
+        needed to	VfWYTa
+        needl*	WbaXZb
+        needless	XdWYXX
+        needless alarm	XdWYXX
+        needs	WgbUSO
+        needs to	WeYWWV
+        negot*	XdaRRX
+        negotiate	cZSXWW
+        negotiated	XaXWXb
+        negotiating	SeaTTT
+        negotiation	ZYaVWY
+        negotiations	XdaTUX
+        negotiations $	dXYXXW
+        negotiations with	VcWXYb
+        neigh*	YbYSRX
+        neighbour	UfRWXZ
+        neighbourhood	bVXWWe
+        neighbouring	beWTUR
+        neighbours	aZaVUX
+        neighbours $	VgWXYU
+        neighbours and	WZXZZc
+        neighbours of	eYVXYW
+        neith*	ScZYYZ
+        neither	ScZYYZ
+        neither confirm	aSaVcX
+        neither confirming	VTabWY
+        nest	WbXVVb
+        nesti*	UbaXYa
+        nesting	UbaXYa
+        net	RRcQSc
+        net $	TTeSUa
+        netwo*	ZaXVUb
+        network	WbXVVb
+        never	YbZSWX
+        never be	TeaXXY
+        never*	VeZaYR
+        nevertheless	VeZaYR
+        new	cYTTQa
+        new year	UZVXYb
+        news	acXSTS
+        newsp*	adWWWW
+        newspaper	YdXWXT
+        newspaper $	VfYXYW
+        newspapers	bbXWYW
+        newspapers $	XeWXVW
+        next	SgTdTU
+        next $	adXVWU
+        next one	adWWSW
+        next round	WdYZZZ
+        next spring	YcWYXa
+        next time	abVVXS
+        next to	cVXcVZ
+        next year	ShTWWU
+        nhs	XaNQPd
+        nhs example	WWXXYd
+        night	UhXSSZ
+        night $	VgWXUT
+        nil	VbUVWe
+        nine	cfXSRQ
+        nine days	beWXWU
+        nine years	fWTWUW
+        ninet*	YeWTWW
+        nineteen	SfYUWX
+        ninety	caVVVU
+        no	YXdQcZ
+        no $	QNbbPd
+        no decision	ddSSWV
+        no doubt	ZZcXXY
+        no evidence	SgUWWa
+        no further	WeVVWZ
+        no information	XXVWXe
+        no later	XWWYWf
+        no more	fWVXVV
+        no need	TUeYYa
+        no one	fYVXVU
+        no other	cXVSTd
+        no part	ZWTUUd
+        no public	ZZYSfQ
+        no reason	WacWYW
+        no such	WXbVVf
+        nobod*	ZaZQWW
+        nobody	aYaQWX
+        nobody can	hTUXWU
+        nobody would	VbaVUS
+        nobody's	YeWYYT
+        noise	dYZUXW
+        nomin*	bXYZTX
+        nomination	bXZXTa
+        nominations	aYXbZW
+        non	RbdZSR
+        non disclosure	UVdbTU
+        non release	XUcaSV
+        none	VaZPQf
+        none $	bUTTTe
+        none is	VYdVYa
+        none of	WeaXWX
+        nonet*	YdTUXR
+        nonetheless	YdTUXR
+        nor deny	aSaVcX
+        nor denying	VTabWY
+        north	XTUUVg
+        north*	WaYRYc
+        northern	YbZUZY
+        northern ireland	aVaWaa
+        not	TZaRfX
+        not $	SWfZZa
+        not a	aYdRWX
+        not absolute	XWWeaW
+        not agree	abYYXd
+        not agreed	TfXVVT
+        not an	aYcYWW
+        not and	UeVXWW
+        not apply	UbVYba
+        not at	VYcZWX
+        not be	YXeQYX
+        not been	TcYRPb
+        not being	acUUUW
+        not by	WYaXcY
+        not come	eXWVTV
+        not comply	WVWXVf
+        not count	VWWXca
+        not do	XcYWXb
+        not doubt	fUWXVW
+        not enough	aVZYcX
+        not expect	SaXZWc
+        not find	UeaXWZ
+        not for	VTYVcd
+        not given	cTYZYe
+        not gone	bYVUUa
+        not have	WZUWXe
+        not held	UXWRYe
+        not hold	VVTVTh
+        not in	aaXUVa
+        not knowing	UZebVT
+        not least	cWaZWW
+        not merely	YcYWaZ
+        not obliged	YYZZXd
+        not of	UUdUba
+        not on	VbZZbX
+        not one	dXXZaW
+        not only	ZcXYXY
+        not otherwise	XcYaYb
+        not outweigh	WVdWWY
+        not outweighed	XXbYaW
+        not persuaded	TXdVXa
+        not put	aXcYZX
+        not record	WVWWWf
+        not require	WYZXca
+        not satisfied	VWXWWd
+        not say	WcaXWX
+        not so	ZceWXV
+        not the	bUaUcW
+        not think	SYdYUY
+        not to	XeYaWT
+        not yet	YdVSTa
+        note	aYWXQd
+        note $	UbbUWb
+        note that	aTXWYf
+        note the	cWWXXb
+        noted	YUTdTd
+        noted that	YXWcVc
+        notes	caZQRU
+        notes and	UdWWXY
+        notes would	eXVWYW
+        nothi*	ZaXPTa
+        nothing	ZaXPTa
+        nothing $	NbXWbb
+        nothing and	YcXWXV
+        nothing else	aYaXVa
+        nothing in	XaaWUa
+        nothing of	VdWXVZ
+        nothing that	WbeXWX
+        nothing to	cZVUUU
+        notic*	aYXYWb
+        notice	WXXYWd
+        notice $	UdUUad
+        notice that	VYSaWd
+        notice under	TUXcVc
+        notices	eTTTTX
+        novem*	YZUVUc
+        november	YZUVUc
+        november $	WbWVVa
+        now	ZXZdVX
+        now $	bWaYaX
+        now and	bYbWYY
+        now been	UVVVWg
+        now that	ZbZXWb
+        now the	aXacYX
+        now would	WhUSWU
+        nuisa*	bbTWXV
+        nuisance	bbTWXV
+        numbe*	ZXZUPc
+        number	ZWbXRc
+        number $	TdVTUZ
+        number is	YWWXYd
+        number of	eXUZUY
+        numbers	ZcTRSa
+        numbers $	bVUUVd
+        numbers and	XWXYZd
+        numbers of	YYXXXd
+        nurse	UgTVVU
+        nurse*	abVVWY
+        nursery	acXWVU
+        nurses	ZaWVWb
+        nurses $	aWXXXd
+        o	UcVbXY
+        objec*	eZUNXV
+        object	gTYYWb
+        objected	SeWUUZ
+        objection	aUbXcV
+        objections	cXYWVX
+        objectors	eXVUTU
+        objectors would	XdWZZY
+        objects	acUTTY
+        oblig*	QdTUaZ
+        obligations	WgUTWV
+        oblige	WdZXXZ
+        obliged	VcVWVc
+        obliged to	VcVWVc
+        obliges	WYYXYe
+        obliges us	XZZXXd
+        obser*	ZcbTTW
+        obtai*	aYYUcW
+        obtain	VeXXVY
+        obvious interest	eUXXXZ
+        occas*	WYeXWY
+        occasion	WXeXXV
+        occur	UcXXaY
+        octob*	XaUTVa
+        october	XaUTVa
+        october $	TgVWVV
+        october 0	TSXVXg
+        odd	caUXWU
+        odds	ThWYYV
+        of	bZVXaY
+        of $	ZdWXYU
+        of 0	aaVRQY
+        of a	ZaXQYZ
+        of access	aWbWZZ
+        of advice	cYZUaV
+        of all	UgVXVW
+        of an	WZXWeZ
+        of another	UgXXWV
+        of any	XaWVbY
+        of appeal	XWXYbb
+        of argument	XadXWX
+        of being	baWZYV
+        of candour	aZbXXU
+        of children	dUXWYa
+        of collective	UaVYaV
+        of communications	YdXVbT
+        of completion	VVWUcZ
+        of complying	XXXZYe
+        of concern	fVWYWY
+        of confidence	UZXYcb
+        of confidentiality	WcYWbW
+        of considerations	YYabXW
+        of course	gTVWWY
+        of crime	SadVYY
+        of decisions	fVXXWX
+        of deliberation	ZbYYbW
+        of department	YWVVWb
+        of disclosing	YUUgTX
+        of disclosure	dOZWYV
+        of each	UXSXUe
+        of every	ZZTUVY
+        of finding	aYVXXa
+        of five	dYWXWW
+        of foia	XWXVbZ
+        of foisa	UeUUbW
+        of giving	bTbbbY
+        of government	TUUcbX
+        of governors	VVaXca
+        of great	bZVYXX
+        of greater	aTeWWT
+        of harm	TSYfcT
+        of his	VYYXYd
+        of how	eYWTVT
+        of individual	ZcYYYX
+        of individuals	cYZWWX
+        of information	QbUPYa
+        of interest	eWURaZ
+        of it	YZcOWa
+        of its	abWXYX
+        of justice	XbXZaW
+        of land	VbWXWa
+        of last	ZYcZWW
+        of leaseholders	eXXXWW
+        of letters	baUUVX
+        of letting	aUbWYX
+        of life	VaeZWX
+        of local	XbYXWU
+        of maintaining	VaZcPX
+        of members	XeXXXV
+        of money	dXWWYX
+        of more	dUcYXY
+        of national	abYWUT
+        of non	XUgUUX
+        of officers	bVeWWU
+        of officials	aaXYWV
+        of one	WYaXZb
+        of openness	WabbUY
+        of others	aYbXWa
+        of our	dXTTTb
         of paramount	XVdZZX
-        of passengers	dUVVXd
-        of patients	cYbZZX
-        of people	XYYXVd
-        of practice	aZYWVa
-        of prejudice	bZcUYR
-        of public	eXZTXa
-        of publication	UZdXbV
-        of pupils	eZUVXT
-        of regulation	YWUWdX
-        of release	bVZaUT
-        of releasing	VWeaWW
-        of school	eVYZYW
-        of section	UUUVab
-        of some	YcWWcV
-        of staff	TcYUVc
-        of state	YaYYWb
-        of substance	bcVYdS
-        of such	cVaYXb
-        of tenants	XWdZZY
-        of that	aaaTZW
-        of the	ZZWZTe
-        of their	WaTWWc
-        of them	YaVaab
-        of these	UXYaUd
-        of this	ZYbOZX
-        of those	YdXVTU
-        of three	VZWXVd
-        of time	cXYVXX
-        of trust	abXWXW
-        of twenty	WZWXWc
-        of two	bbYVXY
-        of use	baVXXV
-        of value	ZbWYTX
-        of views	XbWWaZ
-        of what	YZaSWY
-        of where	cXXaYY
-        of whether	cXZVWV
-        of which	VUaaeX
-        of whom	ZaWXVa
-        of why	dWYWWX
-        of withholding	TdTadT
-        of work	VeVWZX
-        of your	UaZaVY
-        off	YcYSUX
+        of passengers	eWVVWc
+        of people	WbWWUc
+        of policing	bScWWW
+        of practice	YaYYWb
+        of prejudice	cZcYXX
+        of public	dZWaSY
+        of publication	UcbXaX
+        of pupils	daWWYU
+        of rates	ZcWXZa
+        of real	baVZWX
+        of regulation	YYZWdZ
+        of release	dYYaTW
+        of releasing	WZdZWT
+        of research	WXXYbb
+        of safeguarding	ZYZZcX
+        of school	gUUXWV
+        of section	VVWXac
+        of six	bbYYWU
+        of some	ZbXXbU
+        of staff	TaZWVd
+        of state	ZbWYVb
+        of substance	beVXcS
+        of such	aZbXSZ
+        of tenants	XVeYXX
+        of that	bbYTXU
+        of the	ZYWZTd
+        of their	aYUXWc
+        of them	WcWYVa
+        of these	YVZbRb
+        of this	aZbPaX
+        of those	YcZTSR
+        of three	WXYYWe
+        of time	fUWWYY
+        of transparency	cWbYXW
+        of trust	acWVXY
+        of two	WaUUSc
+        of us	dVcYYW
+        of use	ZbVTUT
+        of value	baWYWY
+        of views	abYVaY
+        of what	aaXQZY
+        of where	cYaaWX
+        of whether	fUUUbU
+        of which	aVZXdX
+        of whom	bZWYVa
+        of why	fVWXXW
+        of withholding	TaTcZV
+        of work	TfVXYW
+        of your	TYYXQa
+        off	ZdYVQU
         off $	baVXYa
-        off the	ZdUVXX
-        offen*	RhbVUS
-        offence	WeXZVW
-        offenders	UddVXU
-        offer	ZYTVRd
-        offer*	abWVXa
-        offered	bbXYWX
-        offers	UcYWYd
-        offic*	UYZUYd
-        office	YVcTXc
-        office $	ZcVXbX
-        office has	TWgVXT
-        officer	YXaVVe
-        officer $	XXXYWd
-        officer who	VdVXYZ
-        officers	bZXTaX
-        officers and	VaVXWd
-        officers are	baXXVW
-        officers have	VbbZYc
-        officers need	WeYYXV
-        officers on	baWXSX
-        officers would	eWYXWX
-        offices	UTUUUg
-        official	XXZXVc
-        officials	UeUaXU
-        often	cbUUXX
-        old	YdZVYW
-        old $	ebXYaV
-        ombud*	cVbVVZ
-        ombudsman	bYcWWU
-        ombudsman's	bVWXYc
-        on	XcYZXX
-        on $	XfWVZT
-        on 0	PVUXTf
-        on a	WZcTXc
-        on an	bZWYVV
-        on and	baZXYW
-        on any	VXWXXf
-        on balance	VWiQVT
-        on both	VYcbWX
-        on call	bYXWXc
-        on each	WTZcVc
-        on either	VWYbac
-        on how	eVYYWY
-        on it	acWQTU
-        on its	bWVTdW
-        on our	ZYSVVe
-        on paper	WaVUWc
-        on question	WYTTUd
-        on review	XXeYZV
-        on section	TUZYWe
-        on terms	WdYYXa
-        on that	XcbPTX
-        on the	YZWdXV
-        on their	baWVWU
-        on this	VZdTXU
-        on those	bZVWXV
-        on to	UVXcbV
-        on tuesday	WXbYZa
-        on what	eWYXYX
-        on which	fYTSXW
-        on your	aVaYVZ
-        once	ZbXPfR
-        once $	dZVVUU
-        once a	ZWXYdX
-        once the	eVaTbW
-        one	WbbUYW
-        one $	YYdTXY
-        one against	XXdVXX
-        one and	dUcVUX
-        one another	VeYXYX
-        one but	XUeXYZ
-        one could	cVWWXc
-        one in	YbZXWV
-        one is	eVaVWV
-        one on	WWVWXe
-        one paragraph	XWcXXa
-        one person	VeWZUY
-        one side	XYcWVU
-        one that	YVVYdb
-        one thing	cZWXUW
-        one which	aVaWUW
-        one with	YaZWYb
-        ones	dYWVZT
-        ones $	ZcYWUU
-        onlin*	VaYVXc
-        online	VaYVXc
-        only	WcYPbZ
-        only $	WWcXWc
-        only if	WZXYdb
-        only on	bYXYWa
-        only one	UbZVbX
-        only the	ZaXVUb
-        only where	bXXVcY
-        open	dYYQTT
-        open $	aVbTZZ
-        open about	fWXXXV
-        open and	bdXYXV
-        open would	eVYXZY
-        opene*	dWUUUa
-        opened	dWUUUa
-        openi*	VaVVWd
-        opening	VaVVWd
-        openn*	fTcXQO
-        openness	fTcXQO
-        openness $	XbZaUT
-        openness about	cXZVWW
-        openness is	eVaXVY
-        openness on	eWYXXX
-        opera*	WbZPZY
-        operation	ZbUUbX
-        operation of	VdXVcY
-        operations	abVVVZ
-        operator	XbaTYY
-        operator would	XeWVWX
-        operator's	YbTYZa
-        operators	YaZUZZ
-        operators would	WabYZY
-        opini*	WcZTZY
-        opinion	YaZTYZ
-        opinion $	TeWZcY
-        opinion in	XcbYXW
-        opinion is	ZZWVcZ
-        opinion of	TbXWYd
-        opinion on	cYWXWa
-        opinion that	WXeWUa
-        opinion was	VeWYXZ
-        opinions	VfVVaT
-        oppon*	UgUWXX
-        opponent	TfWVVY
-        oppos*	TbeXXU
-        opposite	YXbcZW
-        optio*	aaYUVZ
-        option	VcaXWY
-        options	bZWVWZ
-        options paper	YbcYXa
-        options that	TZZXXc
-        or	VUXXga
-        or a	WbVZZb
-        or any	WYXUaa
-        or by	YUVbcb
-        or denial	dWXcVX
-        or deny	TYaWZX
-        or denying	aWbbVW
-        or detection	YVXTcb
-        or development	XXZVba
-        or is	VaaZZZ
-        or not	cYTXbV
-        or the	aUVWae
-        or to	WVVXbZ
-        or would	YYXUdT
-        order	XbTVbZ
-        order of	cYVWbW
-        order*	UeYWXa
-        ordin*	cWbVWW
-        ordinary	cWbVXW
-        org	VVWWXf
-        org uk	VVWWXf
-        organ*	aYSVZZ
-        organisation	bYTWaU
-        origi*	dVVXXb
-        original	aXYYYc
-        other	WZYbYX
-        other $	VdYYaY
-        other hand	WeWcXW
-        other means	YWbYVa
-        other members	WcZZbY
-        other operators	WabZZX
-        other side	YdWcVS
-        other the	YXdWWX
-        other two	VVWcVd
-        other way	SXcbVU
-        other we	ZZcVZW
-        other's	XdYYYU
-        other*	caZUSZ
-        others	daYUWV
-        others $	XdZWXY
-        others have	cYWZYW
-        others in	dWYYWX
-        others to	fVWWYW
-        others would	VeYZZW
-        otherwise	aYbWUc
-        otherwise $	aUcXUW
-        ought	fTbUUV
-        ought not	aaXVWa
-        ought to	fTbUUV
-        our	UceXNZ
-        our answer	ZaYXYc
-        our answers	UXXWVe
-        our assessment	VWdYWW
-        our conclusion	XWcaYZ
-        our finding	VTgVVV
-        our judgement	XUgVWV
-        our lawyers	VfVVWV
-        our mind	XVfXXY
-        our own	cVUUWd
-        our qualified	ZWWVXd
-        our reply	VUUUVg
-        our response	XWXXYe
-        our view	ZRddTS
-        our website	YZUVUd
-        ours	QdTVUb
-        ourse*	YYZbVW
-        ourselves	YYZbVW
-        ourselves $	aYcWXU
-        out	XbacSX
-        out $	bVbZYX
-        out a	YbVbaU
-        out and	VcdWXW
-        out at	UbVUUc
-        out below	XXYdYX
-        out by	VaWbWZ
-        out for	WeWXXV
-        out how	XaVcXY
-        out in	XbdXUZ
-        out of	cbXSVT
-        out on	TcWVXd
-        out the	cZWbWY
-        out to	TgWVWV
-        out under	VZSUVb
-        out where	baXWWc
-        out which	VfWWWW
-        out would	baUVWU
-        outco*	ZYbbSU
-        outcome	ZYcbSU
-        outcome $	bUWfUR
-        outcome of	UZeXVW
-        outli*	bXYaWZ
-        outline	cZWVWV
-        outsi*	YbTTbY
-        outside	YbTTbZ
-        outside the	YbXXcY
-        outwe*	SOjRaV
-        outweigh	WSgWXV
-        outweigh that	YYbXWb
-        outweigh the	XVdZYV
-        outweigh those	XUeYYW
-        outweighed	SWfVZV
-        outweighed $	WXdXaX
-        outweighed by	TTeTYU
-        outweighs	QQfRZZ
-        outweighs that	VVZZeU
-        outweighs the	TScVZZ
-        over	bcZOTS
-        over $	XcaXWX
-        over 0	baVXaX
-        over a	bVaWTa
-        over and	gUVWXW
-        over the	aVdTSY
-        overa*	YYbdVV
-        overall	YYbdVV
-        overall harm	YXVeXX
-        overl*	cWYbXX
-        overn*	VdXYYZ
-        overnight	VdXYYZ
-        overr*	YXgUYS
-        overridden	YWaccY
-        override	WXeUZV
-        overs*	faTUXU
-        overseas	cZWWZZ
-        overt*	XbbUVX
-        overtaken	ZcZYYV
-        overturn	WYbVWb
-        overw*	YWeWVZ
-        owed	gUXYUV
-        own	fXPXaW
-        own $	cZYXYX
-        own staff	eXXWVY
-        owned	ZYWUVc
-        owner	WdYUWa
-        owner*	cXTUTc
-        owners	dYTUUa
-        owners would	dYWWWT
-        ownin*	caYYYV
-        owning	caYYYV
-        page	bQTVVg
-        pages	XcVWXX
-        paid	cYZNTZ
-        paid $	XbcVXW
-        paid for	ecVUUU
-        paid to	cVUSTd
-        palac*	ccWWXU
-        palace	ccWWXU
-        panel	XXcaSZ
-        panel $	ZbXaVZ
-        panel members	WeWXVV
-        panel*	XZYXYd
-        paper	YbbSTY
-        paper $	WceWVU
-        paper and	XYZZYc
-        paper is	eTcXVY
-        paper*	YaZYRY
-        papers	YaZYRY
-        papers $	XdbaVT
-        papers would	dWbXXX
-        parag*	aXbcZW
-        paragraph	dWbWVW
-        paragraphs	VZZdaY
-        param*	WWeXYV
-        paramount	WVeXYV
+        off by	bWXWZd
+        off the	ZdQWUX
+        offen*	QhaWUW
+        offence	VdXZVZ
+        offenders	RhaTTS
+        offer	ZaXVVc
+        offer*	YbVWWa
+        offers	TdXWYd
+        offic*	XYXSWd
+        office	aUbUWb
+        office $	XbUWaZ
+        office for	dVWXXa
+        office has	TWgVVV
+        officer	YXcWUe
+        officer $	WWWYUe
+        officer who	VdXZWY
+        officers	ZZVSYb
+        officers and	WaXYYd
+        officers have	YYaXUa
+        officers need	VfYZYU
+        officers on	abZWXY
+        officers would	cZYYWU
+        offices	VWVUTg
+        official	bZYSTY
+        official statistics	TeaYYW
+        officials	VfWYXS
+        officials $	ZcXYWV
+        officials in	cZUYUW
+        officials must	VfVXXW
+        officials need	WcZZZZ
+        often	adVUUW
+        oil	cZXZZY
+        old	XgYSXV
+        old $	dcUWaT
+        old and	cZZZWW
+        older	ZWVYeZ
+        ombud*	cVZTYb
+        ombudsman	YYbXVa
+        ombudsman's	dVVVYa
+        on	YbYYWX
+        on $	XeZXXU
+        on 0	LYVYVd
+        on a	UYfQYb
+        on an	eXVXWY
+        on any	WYWWXe
+        on balance	WWgPWW
+        on behalf	ZYWXXb
+        on both	VWdaVW
+        on call	YXXWWd
+        on duty	XbWZZZ
+        on each	YVZbSc
+        on either	UVbaYc
+        on four	WdYXXZ
+        on how	eWYXXW
+        on it	dbRSQQ
+        on its	YVZUeY
+        on monday	XdVVVX
+        on one	bZXWbS
+        on our	bYSRWb
+        on paper	UbVUWb
+        on question	YYYUYc
+        on review	UWcWXb
+        on section	UTZVVh
+        on social	YZbWYX
+        on staff	UcaVVU
+        on terms	UfXUUY
+        on that	XbZQSZ
+        on the	ZaUfYW
+        on their	abWXXW
+        on them	jSUTVU
+        on this	YabVaT
+        on those	XZdVWV
+        on to	RVYcdX
+        on tuesday	VZaXXa
+        on what	fVVVXV
+        on whether	ZcUVXV
+        on which	daRSYU
+        on your	bSYXXa
+        once	WdWQdV
+        once $	cZTTST
+        once a	bVVYeW
+        once and	WdWYYY
+        once the	eTaTcU
+        one	WZbRaY
+        one $	ZXaTdV
+        one against	XWdXXX
+        one and	cWcXVX
+        one another	VeZZYW
+        one at	eWVVXZ
+        one but	ZXcZYZ
+        one could	cVWYYd
+        one hand	aVUgVT
+        one in	WZdYYX
+        one is	dWXYbV
+        one may	VfYZXX
+        one of	caWWbU
+        one on	VXVWWe
+        one paragraph	XWeWXb
+        one person	UdWXVb
+        one side	XYbXVW
+        one that	XWTYdc
+        one thing	cbTXWV
+        one which	cWbWXY
+        one who	VcXZYZ
+        one with	SYdVTY
+        one would	VfWYWW
+        one's	bcWXXY
+        ones	abVWaU
+        ones $	XdYVWV
+        ongoi*	WYXXXe
+        ongoing	WYXXXe
+        onlin*	UcXWWa
+        online	UcXWWa
+        only	YcWNaX
+        only $	VccUVX
+        only a	cUVXWd
+        only as	XWXYXe
+        only be	VceXZW
+        only by	bWZUXX
+        only if	XaVYdZ
+        only on	dVXYVc
+        only one	XbXUba
+        only the	aaVUTc
+        only to	bYYWWb
+        only where	cXZUbX
+        open	fYVQTT
+        open $	aTcWZb
+        open about	eXWZYV
+        open and	adYYXU
+        open data	YcWXWY
+        open to	YZZWYc
+        open would	dXXWYY
+        opene*	bXSTSZ
+        opened	bXSTSZ
+        openi*	UbVVWe
+        opening	UbVVWe
+        openl*	eYVWVT
+        openly	eYVWVT
+        openn*	eQdZPO
+        openness	eQdZPO
+        openness $	ZYbaUT
+        openness about	eWVXYY
+        openness is	cVaZXY
+        openness might	fWWXZY
+        openness on	cZWWWY
+        opens	XeWYXV
+        opera*	XbZQYZ
+        operation	adTVbU
+        operation of	SeVUdX
+        operations	ZbYVYa
+        operator	dZYUXW
+        operator would	XeUWXW
+        operator's	YaaXVZ
+        operators	VaaVWd
+        operators would	VaaaYY
+        opini*	ZaZSYZ
+        opinion	aYZSYa
+        opinion $	TbXXaZ
+        opinion in	XdbVUW
+        opinion is	ZbVTab
+        opinion of	TaTWYd
+        opinion on	cXbWYa
+        opinion that	VbbXWb
+        opinion was	UfYXWY
+        opinions	UgUWZT
+        oppon*	ThVVUU
+        opponent	VgVWVV
+        oppos*	TedXVT
+        opposite	UbbcWV
+        optio*	cZZPSX
+        option	bZYSXY
+        options	bZaSTY
+        options for	WcXYXc
+        options that	SbVXWa
+        or	VUVafY
+        or 0	WWXXdX
+        or a	UbYUXc
+        or an	XacYbZ
+        or by	XTVacd
+        or denial	aWXcXY
+        or deny	VbcbZW
+        or denying	aWbbWU
+        or detection	YWXVdX
+        or development	VWWTba
+        or not	eYRVTT
+        or of	YUWZcZ
+        or the	bTWYXe
+        or to	XZXZcY
+        or would	UZXUdW
+        order $	WYXYYd
+        order of	dVVVbY
+        order to	ZcVYZV
+        order*	UdYXYb
+        ordin*	bZZXVV
+        ordinary	cUZXXV
+        org	WWYXXe
+        org uk	WWYXXe
+        organ*	cZTSZY
+        organisation	cYWWaY
+        origi*	eTYUZY
+        original	ZSYTab
+        original decision	XXbYWc
+        other	XZVbWW
+        other $	ScXdZW
+        other and	XacXXT
+        other hand	ZcWbWW
+        other members	VbYYcY
+        other operators	WabXXR
+        other side	XdUaZR
+        other the	YWdZYX
+        other trusts	hUUUVU
+        other two	VaTbXa
+        other way	bUdbVT
+        other we	XVeWXY
+        other's	bZSXWU
+        other*	caYRTX
+        others	caVTUW
+        others $	XeZWWX
+        others have	dYWXYW
+        others in	fVXYWW
+        others to	eXXXYW
+        others would	UeXZZY
+        otherwise	bZYRWb
+        otherwise $	dQaWSU
+        otherwise be	VdVYYX
+        ought	fWYSSV
+        ought not	abYWWY
+        ought to	fVZTTV
+        our	UadZIb
+        our ability	WcZXVZ
+        our answer	YZXWWd
+        our answers	WWXWYe
+        our assessment	XZdWWW
+        our case	UgUUXV
+        our conclusion	WXbaWW
+        our decision	VUZVXc
+        our finding	XSfWYU
+        our judgement	UUgVXV
+        our lawyers	VfVWXV
+        our mind	XWeXZX
+        our opinion	YabYXW
+        our own	gURTVb
+        our qualified	YYWYXd
+        our reply	TTVVVh
+        our response	YVYWYd
+        our view	bQcdVR
+        our website	XZUTXc
+        ours	RfbTTZ
+        ours $	VbVXXc
+        ourse*	aWabXV
+        ourselves	aWabXV
+        ourselves $	ZZcXXU
+        out	XbbbRW
+        out $	cWdYPW
+        out a	YbUbYT
+        out and	bbaVXU
+        out at	TYaTYc
+        out by	SbTdYY
+        out for	acUZZY
+        out how	aYWdWY
+        out in	WbeWSY
+        out of	aaZPVV
+        out on	QaXTWd
+        out that	cZYWXY
+        out the	aaRYVZ
+        out to	WfWWXV
+        out under	ZWYZZd
+        out what	ZWcWWV
+        out where	ZaTXWd
+        out which	UgWWYX
+        out with	YbYWYc
+        out would	cZXWZY
+        outco*	ZWccSV
+        outcome	ZWdcSV
+        outcome $	aTWfUT
+        outcome of	UcdVWX
+        outline	bdXVYU
+        outsi*	aaSVaX
+        outside	aaRWbY
+        outside the	XbXYcY
+        outwe*	QOkQZU
+        outweigh	UThYZT
+        outweigh that	VXdVVZ
+        outweigh the	XSaYcW
+        outweigh those	ZYcZXX
+        outweighed	WWfVZU
+        outweighed $	WYcWaW
+        outweighed by	TTiSVS
+        outweighs	SSfQaZ
+        outweighs that	VWXZdT
+        outweighs the	UVdVYb
+        over	ZbcNQW
+        over $	XccXXY
+        over 0	ZbUXaY
+        over a	bVcXXZ
+        over and	fVUZXW
+        over the	YZbVSY
+        overa*	ZYdaUU
+        overall	XZcbVV
+        overall harm	YVVeWX
+        overl*	fUTaWW
+        overn*	WcUXWa
+        overnight	WcUXWa
+        overr*	YYeVZR
+        overridden	WbaZcX
+        override	XWdUXU
+        overs*	iYVSTS
+        overseas	dWbVWZ
+        overt*	ZabVVX
+        overtaken	XcZZZU
+        overturn	YXcWUd
+        overw*	WVeUVZ
+        overwhelming	YUfWXV
+        owed	hUSXVT
+        owed some	cZXXTY
+        own	fXRVYX
+        own $	dXYYZX
+        own staff	cZXWUY
+        owned	dXVXWb
+        owner	TfYTVa
+        owner*	cXVPSc
+        owners	eXVRUY
+        owners would	bZWVWQ
+        page	aQZUTf
+        page 0	YXZYXc
+        pages	YbSTXb
+        pages $	YYVWWc
+        paid	eWVNMY
+        paid $	WadVWX
+        paid by	bZWWWa
+        paid for	eZSSSV
+        paid to	cWTRTa
+        palac*	bcXYYW
+        palace	bcXYYW
+        panel	WZcaSb
+        panel $	XcXbWZ
+        panel members	ZdVUVX
+        panel's	UUbYZf
+        panel*	UZaXWd
+        panels	ZcXYWV
+        paper	ZcZQSX
+        paper $	VedVXU
+        paper and	YXZZYd
+        paper is	dSbWWZ
+        paper*	ZaZZQY
+        papers	ZaZZQY
+        papers $	VfZZVR
+        papers would	cSbXYV
+        parag*	ZTbaYV
+        paragraph	bVdXaY
+        paragraphs	TVYbYW
+        param*	VZeXYW
+        paramount	VUfYYW
         paramount importance	XVdZZX
-        parce*	VbXWXa
-        parcels	VbXWXa
-        paren*	fYXVVT
-        parent	fVVWVW
-        parents	dZXVVV
-        parents should	fVYXZX
-        paris*	gVYSSV
-        parish	eVZTTX
-        park	bbVWVW
-        parki*	bZYWXU
-        parking	bZYWXU
-        parli*	cYUXdT
-        parliament	aYWWeT
-        parliament's	XdaZUY
-        parliamentary	bWVXbY
-        part	aYYWZb
-        part $	SVTVTg
-        part 0	UVcSXZ
-        part a	WWYVWe
-        part and	WeZVXb
-        part b	VVaWXd
-        part c	WcXWUa
-        part in	eWVXWW
-        part of	aZYcYX
-        parti*	cdWSYT
-        partial	baZWWV
-        participation	dXXXVX
-        participation in	dXXXVX
-        particular	ZaaUbZ
-        particularly	cYXXVW
-        parties	adYXVU
-        partn*	WdVVWa
-        partners	XdYZZW
-        partnership	ZWVVWd
-        parts	TXWSRg
-        party	XbXWYZ
-        pass	VdUVWc
-        passa*	eWVVWb
-        passage	eWWWYX
-        passage of	eWWWYX
-        passe*	bYXSTZ
-        passed	XeXWVY
-        passed round	TgWXXW
-        passed to	YdWYYZ
-        passenger	eWXZZZ
-        passengers	bXaUUc
-        passi*	ZcWXVY
-        passing	ZcWXVY
-        past	bcUVWV
-        path	abWWXW
-        patie*	bXbQUa
-        patience	VZbVXc
-        patient	UbYWVb
-        patients	eVbUXW
-        patients $	TgVWXW
-        patro*	TaZVWc
-        patrol	UdXXYb
-        patrols	XXbXXd
-        patte*	ZeUTVX
-        pattern	ZeVTVX
-        pay	fWWTVZ
-        pay $	bXUWWb
-        pay for	eWYWWV
-        payin*	eXUXWV
-        paying	eXUXWV
-        payme*	ZXWXVe
-        payment	XYYYWe
-        pays	acRSUZ
-        peace	UfVXXW
-        peat	cVXYXb
-        peer	YfUUVR
-        penal*	ZcVVXW
-        penalty	acWWWV
-        pendi*	WZdWYZ
-        pending	WZdWYZ
-        pensi*	aaTTTa
-        pension	VeVVWZ
-        pensioners	fXWXWW
-        peopl*	dZVWYW
-        people	eZUWYW
-        people $	ZbTWcX
-        people and	cWbYWa
-        people are	dYXXYY
-        people have	cXaXXW
-        people in	cZXUTZ
-        people living	eWYYYX
-        people see	dZVXWV
-        people should	hTVWYV
-        people to	acYYXV
-        people want	dWYZYY
-        people who	ZbYUUY
-        people would	abVVXS
-        people's	ZZbVVV
-        per	dYUbXV
-        per cent	VbYZba
-        perfo*	fVXXUV
-        performance	dXYYYV
-        perha*	baVVXY
-        perhaps	baVVXY
-        perio*	acTVWa
-        period	aZSVWb
-        period of	VWXXVf
-        perma*	VaXXYd
-        permanent	VaXXYd
-        permi*	XaUVYc
-        permission	UUVWWg
-        permit	acWXXU
-        perso*	VVXTdd
-        person	WZXXca
-        person $	cVXZaZ
-        person gave	YVZYZc
-        person has	WaZVYc
-        person in	bVWXXb
-        person who	ZYWYab
-        person's	WUcWcb
-        person's opinion	XXYYYc
-        personal	dTWQZd
-        personal data	WUXYbe
-        personal information	UWVRUi
-        persons	UfXXVb
-        persu*	VXgTUW
-        persuaded	WVeWXY
-        persuaded that	WVeXXX
-        persuasive	WXdXWX
-        pharm*	VdcUUb
-        phone	VaVWWd
-        photo*	ZYYWUb
-        photographs	aUZWVc
-        physi*	WaUVdX
-        picke*	adXWYU
-        picked	adXXYU
-        picked out	acXXWX
-        pictu*	XaZXaU
-        picture	XaZXaU
-        piece	XaYYbV
-        piece*	VgXXYX
-        piecemeal	VeYZYY
-        pilot*	bZWWXW
-        pilots	bZWWXW
-        pitch	bZXYYU
-        place	YaaSXa
-        place $	VTbXWe
-        place and	WdXZbX
-        place of	dYaWXU
-        place*	YYZZVc
-        placed	YTaZUf
-        places	dcVWXX
-        placi*	bXcUVX
-        placing	bXcUVX
-        plain	cYbUaT
-        plain $	ZWcVcV
-        plain*	UcaaVS
-        plainly	UaaaVV
-        plan	ZcZOPX
-        plan $	UUcVUe
-        plan for	hTWYXY
-        plan is	ZbaYYW
-        plan which	XYaXZd
-        plan would	dYYXXV
-        plann*	ZcWTTY
-        planned	ZcaVWT
-        planned $	caaWVV
-        planners	ZcWYYY
-        planning	aZRTSa
-        planning officers	cZVUSX
-        plans	aZbRUa
-        plans $	cXVUVd
-        plates	XcYZZZ
-        play	VaaTTa
-        playe*	dXXWXW
-        pleas*	SWWTVh
-        please	UTWTVh
-        please be	XYZYXd
-        please contact	XXXXYd
-        please let	VWVYXe
-        please quote	XWYWWd
-        please see	XWYUXf
-        please tell	XWYZZd
-        poach*	ThUWVU
-        point	bZTZSW
-        point $	ReaUVU
-        point in	bZZYWY
-        point of	aVWYWc
-        point that	fWWWVV
-        point the	XZVcWc
-        point to	aWZbaW
-        point would	abWVXX
-        point*	YaZbXV
-        points	YaabXV
-        points $	bVUXce
-        points to	eWVXVX
-        points which	VWVfWW
-        poiso*	YdXXYX
-        polic*	YXWWYb
-        police	UcYSQc
-        police $	ZaVYXb
-        police and	ZbaVWX
-        police service	VabXXa
-        policing	aScVWY
-        policy	bYXYcV
-        policy $	VcXcbW
-        policy and	XYYXUh
-        policy has	cTVXVa
-        policy is	YdZXUX
-        policy on	YdXZXa
-        polit*	adVXWW
-        pollu*	gYUWVX
-        pool	bYaWYX
-        poor	baWXWU
-        poore*	ZcTVTS
-        poorer	YeTVUT
-        port	YbYXWa
-        posit*	WYdZTa
-        position	VZdYRU
-        position is	VXeWXV
-        position that	bXcYYZ
-        positions	UbXWYd
-        possi*	aaZXXV
-        possible	abZXRV
-        post	bXbWVZ
-        postc*	ZZVVVd
-        posts	eXYYXY
-        poten*	UdYXWb
-        potential	UeZYXa
-        pound	ZdYUXX
-        pound*	aWUWWa
-        pounds	aWUWWa
-        power	bYYUUb
-        power*	bYaUVY
-        powers	bYYVVZ
-        pract*	aYXTUb
-        practice	aYYTVb
-        pre	bZUUUa
-        prece*	YSfVZS
-        precedence	VTgWVV
-        precedence $	WVfWWV
-        preci*	ebWYXY
-        precisely	ccWYYV
-        predo*	TThUWU
-        prefe*	YThTUU
-        prefer	cWbXXY
-        preferred	UVgXVV
-        preferred $	WYdWVY
-        preju*	VaVWeY
-        prejudice	WZVWeY
-        prejudice $	cUUUeW
-        prejudice based	YXYVeW
-        prejudice substantially	bcVVWW
-        prejudice the	UdUTaX
-        prema*	VfYVXV
-        premature	VfYVXV
-        premature disclosure	WdZXXX
-        premi*	XeSTTV
-        premises	XdUWUY
-        premium	ZdVWWT
-        prepa*	bXTTSc
-        prepare	eXVTVU
-        prepared	SaWWVe
-        prese*	UZaVXb
-        present	WZcUXZ
-        present $	WWbXbY
-        preserving	XbZVXc
-        press	cZTVUY
-        press*	dZTTSW
-        pressed	YcWXXb
-        pressing	eXXWVV
-        pressure	ZbSVWZ
-        presu*	dTaRbY
-        presumption	dTbRaY
-        presumption in	eXWTdX
-        preva*	SSkUXR
-        prevail	VVhXVU
-        prevail $	XWeXVW
-        prevails	UVeUaT
-        prevails $	YWgWVU
-        prevent	cYYYXV
-        prevention	WYdXZZ
-        prevention of	YVeYXX
-        prevention or	YVXTcb
-        price	WcbaRT
-        price $	aVeVTW
-        price and	WeXYZX
-        price is	VcWXXb
-        price list	bYYcYV
-        price of	YZaWXb
-        price per	cXWdVX
-        price to	XcbVTU
-        price*	dXaRVW
-        prices	bZbSVW
-        prici*	ZbXWYb
-        pricing	ZbXWYb
-        princ*	dYXVXb
-        principal	cWZVVc
-        principle in	YXYYXd
-        principle of	cYWXbZ
-        principle that	YcXXXX
-        print	ZZSWUb
-        print*	WXXXXf
-        prior*	aUfVUW
-        priso*	aYTUZa
-        prison	bTaXWd
-        prisoners	ZdUWUV
-        prisons	YXWVcZ
-        priva*	UfaRWU
-        privacy	VZdYWW
-        private	VfXNXV
-        private $	ZYdUUX
-        private and	XdYYZZ
-        private space	caVXVX
-        privi*	SXZVfV
-        privilege	TYYVfV
-        privilege $	YdcSZT
-        privilege and	YUWXbb
-        privilege is	UZZYcU
-        privileged	WWbZbb
-        proba*	ZYWZdX
-        proce*	ZdWQYZ
-        procedure	XWWWVe
-        procedure $	XWXXWe
-        proceedings	UeWVaY
-        proceedings $	SVXXba
-        proceedings have	VfWYWV
-        process	acZWVV
-        process is	cSZZYY
-        processed	YYZZXc
-        procu*	XbVWUd
-        procurement	YaVWUd
-        produ*	SfYTVR
-        product	WbaVXW
-        profe*	WcYWaV
-        professional	XbTTbX
-        professional privilege	VZUTbX
-        profi*	ZZTTUa
-        profit	bUXXXd
-        progr*	ZYXUaZ
-        programme	YZYUZb
-        progress	cWXYbX
-        proje*	VdUTUc
-        promi*	cZYUTV
-        promise	bbXWVX
-        promise to	dWYWXa
-        promised	ZaaUWU
-        promised to	eWXZZW
-        promo*	gYWVUS
-        promote	caXWVW
-        promotes	fUVWXV
-        proof	caSTZZ
-        prope*	bbYYRU
-        proper	bXdRSS
-        properly	eZVVUT
-        properties	XdXYYY
-        property	YbWbSX
-        propo*	XTdUaZ
-        proposal	bXXYVc
-        pros	UYbfVS
-        prose*	VZbYVY
-        prosecution	SZcaWX
-        prosp*	bbWXYW
-        prospect	ZbXVXX
-        prote*	TbePdS
-        protect	VdYTYW
-        protect the	TfZWUX
-        protected	WcXWbY
-        protecting	VXgUUX
-        protecting the	UbbVUZ
-        protection	VXcTdX
-        protection $	XUYWcc
-        protection act	YWXYVf
-        protection of	VbeWZV
-        protection principle	VVXYdX
-        protects	UcVTcU
-        protects information	XYVYeW
-        protest	dYWXWW
-        prove	hRXUWZ
-        provi*	ZYWWYb
-        provide	WXbXXc
-        provide the	VXcWYb
-        provided	VXYUXh
-        provided $	aXaVWc
-        provider	cZWUUY
-        providers	YeUVUT
-        provides	TUSUfW
-        provides that	VVTUcZ
-        providing	WVZbVZ
-        provision	aWYUbb
-        provision of	aXZZac
-        psni	VWXWXe
-        publi*	aWYdZV
-        public	cVYbaW
-        public $	VaSVZc
-        public affairs	VZXXZb
-        public and	dSZXZX
-        public authorities	ZaWVaa
-        public authority	SUTRYh
-        public benefit	UdbXXW
-        public body	acYYWY
-        public can	fVXXWU
-        public concern	bXaYXW
-        public debate	ZWcVVT
-        public domain	WdaXXZ
-        public funds	eYWWXU
-        public good	bWbXaV
-        public has	dZWVVW
-        public in	bYVWYd
-        public interest	SYZeaX
-        public is	YXcUZP
-        public may	caXYVU
-        public might	VYdcXV
-        public money	gXTTSR
-        public purse	eYUWVT
-        public safety	TdZZYY
-        public should	fUWXXW
-        public to	fVWWVV
-        public understanding	cWZYYX
-        public will	cWYYZY
-        public would	XbaYVS
-        publication	YXdZXV
-        publication $	XbacbU
-        publication is	cUbUVW
-        publication of	ZaYbWS
-        publication would	eVYVTT
-        publicity	adSVSS
-        publicly	dWVXVZ
-        publish	XbXdYW
-        publish the	aXcTWX
-        published	XaZNRb
-        published $	WZZWXc
-        published and	WZeXaV
-        published in	WVdXYb
-        publishing	cXabVS
-        publishing the	YcXbWT
-        pull	TZcaVV
-        pupil	cZXXXY
-        pupil*	adXSSU
-        pupils	adXSSU
-        purch*	dXXWWZ
-        purchase	cVZYYb
-        purpo*	WZTRfa
-        purpose	WbURca
-        purpose $	TaVVUf
-        purpose is	cbXXYV
-        purpose of	VaYWbb
-        purposes	XYYWdY
-        purposes of	XZZWcY
-        purse	dbUWUS
-        purse $	eYVWVT
-        pursu*	dWZWVb
-        put	YYdYLV
-        put at	UcbYYV
-        put before	dXVXXX
-        put in	ZbaWVW
-        put it	bXVXYa
-        put off	YcXXYX
-        put on	ZcVaWY
-        put right	acWVXV
-        put the	WZeYVU
-        put to	ZYTbXa
-        put together	UYbYYc
-        put up	bbVXYW
-        putti*	XbXVcV
-        putting	XbXVcV
-        quali*	VVYVeY
-        qualified	STYVeZ
-        qualified $	aTUUhS
-        qualified exemption	WRbYYZ
-        qualified exemptions	YXXXdY
-        qualified person	VWaYac
-        qualified person's	XXYYYc
-        quality	abXUUV
-        quality of	acUVWT
-        quarr*	bZUVTZ
-        quart*	UcXXXd
-        quarter	WaZYYc
-        quarterly	VbYYXc
-        queri*	YcYWYZ
-        queries	YcYWYZ
-        question $	bWUVad
-        question 0	YSbUUd
-        question in	WacWVY
-        question is	TUWdba
-        question of	dWXbXW
-        question would	dWYXWW
-        questions	cZOWXZ
-        questions $	cUUbXZ
-        questions 0	VVWaUe
-        questions about	caWUWX
-        questions are	bYXUVc
-        queue $	ZYUXWa
-        quick*	bdUWVS
-        quickly	cbVWVS
-        quiet	WfaWVU
-        quiet*	bbVVWU
-        quota*	bYWWWb
-        quote	SeVUTY
-        quote the	XbXWXa
-        quote*	ZbUXVa
-        quoted	ZbUXVa
-        raise	ZeXYYW
-        raise*	aVZeSW
-        raised	ZWZeSW
-        ran	dYWXXZ
-        range	YeUVVS
-        rank	dTbXUY
-        rare	acVWWW
-        rate	TbWRTc
-        ratep*	bbWWYV
-        ratepayers	bbWWYV
-        rates	ZaUaSa
-        rates $	XZXbUW
-        rates would	cYUXYU
-        rathe*	YabTVX
-        rather	YabTVX
-        rather than	bZYUWY
-        ratio*	bZbWWU
-        rats	eYWUWU
-        raw	YdXXXW
-        re	TcWVUe
-        reach	XZbWXc
-        reach the	VbcXZZ
-        reach*	YUXaWd
-        reached	YVYUXe
-        reached a	VZVTVg
-        reached the	cXbVXW
-        reached us	ZYZZZd
-        reaching	aXZdYW
-        reaching a	YYabYV
-        read	XaSPZb
-        read $	ZbTWUZ
-        read and	YVVXVf
-        read as	UbWXXb
-        read by	dXVZYT
-        read it	ZZVYXc
-        read out	YdVVXU
-        read the	cXVTab
-        read them	TaWYYd
-        read with	WZWVXd
-        reade*	bdUWWS
-        reader	cZXYZV
-        readers	acWWUV
-        readi*	abXXWb
-        readiness	aaVXWb
-        reading	ScYUUb
-        reading the	cVUWXa
-        readings	bXXYWb
-        readings are	ZWZYXc
-        reads	WbVUVb
-        reads $	WVXWWf
-        ready	abYWWT
-        ready to	YdYXXV
-        real	fUbTbR
-        real and	TaWUcU
-        reaso*	YVYdXZ
-        reason	bYZSPb
-        reason $	bYVUVb
-        reason for	fSUTXa
-        reason to	aaZWXT
-        reasonable	YTYVba
-        reasonable in	WUbWWc
-        reasonable opinion	ZYWZcY
-        reasonable to	dUVWhS
-        reasonably	ZUbVbY
-        reasonably accessible	XYXZYc
-        reasonably necessary	XXXXeV
-        reasoning	ZcVdZS
-        reasons	VYZdRa
-        reasons $	aVVWYe
-        reasons and	eWYYXV
-        reasons are	TcTUVb
-        reasons for	TabdUV
-        reasons that	YTbXXc
-        reasons the	ZXfVXV
-        reasons why	UWTbVb
-        reass*	gVVYXV
-        reassure	fVVWYX
-        reassure those	dXXYZZ
-        recei*	aUYRTe
-        receipt	VWVXYf
-        receipt of	WVWXYf
-        receive	VddXYV
-        received	cVUSVd
-        received 0	VWWXXf
-        receives	bUVTUd
-        receiving	YYXYXc
-        recen*	VdaVWW
-        recent	XcVVWa
-        recip*	baXTSX
-        recipe	WbYUWa
-        recog*	cZURaU
-        recognise	dXXaVU
-        recognise that	eWWUWW
-        recognise the	cWabYX
-        recognised	XeVUYX
-        recognises	cXVVbU
-        recognises that	caXXZW
-        recom*	eXXTTZ
-        recommendation	bbWUUa
-        recon*	aYbVXZ
-        recor*	WWSYag
-        record	cbUaVW
-        record $	XdWUVa
-        record of	aVXcXZ
-        recorded	YUXUZe
-        recorded in	WWWWYe
-        recording	VXVWWe
-        records	UXTVag
-        recov*	UcVVVb
-        recovery	VfWVWX
-        recru*	XbXVWb
-        recruitment	XeYWWU
-        redac*	SaaTTd
-        redacted	RXXTTe
-        redactions	WWaXWd
-        reduc*	gZTSVU
-        reduce	aeVUXX
-        ref	ZVVUVf
-        refer	WcXVXY
-        refer to	WcXWXY
-        refer*	baTSUc
-        reference	UaWUVe
-        reference no	ZXYZZc
-        reference number	WXXXXd
-        references	YdXYXW
-        refin*	WaXYWc
-        refle*	WadWaV
-        refor*	cYYXWY
-        reform	cYYXWY
-        refus*	YSeXZa
-        refusal	XRaXcY
-        refusal $	TVcZbU
-        refusal notice	WWZWVd
-        refusal to	aVYWZY
-        refuse	TadUYZ
-        refused	aTYRYf
-        refused $	TWbUTf
-        refusing	YYacWZ
-        refusing to	YYdZWZ
-        regar*	XXYbWV
-        regard	YZYcXP
-        regard the	WXeWZV
-        regard to	aWZeVS
-        regards	WYZUVd
-        regim*	UZcXYb
-        regio*	XeWUUY
-        region	XfZVVU
-        regis*	ZVZQSe
-        register	bXZUTb
-        register $	bUbXYa
-        register is	ZUVXWd
-        register of	bbTWVY
-        regre*	VceVXV
-        regret	UVfVWX
-        regul*	aTXacX
-        regulation	UVYbbW
-        regulation 0	UVYbbV
-        regulations	aUXRcb
-        regulations $	VVUWca
-        regulations 0	TVWWVg
-        regulator	aaXTVc
-        regulators	cYVYWX
-        regulatory	ZVXWWf
-        rejec*	YdVXVV
-        rejected	YdVXVV
-        relat*	YaXWeV
-        relate	YVWXeZ
-        relate to	YVWXeZ
-        relates	XYWSeY
-        relates to	XTWVea
-        relation	XWZbXY
-        relation to	XWZbXY
-        relations	ZbZUZW
-        relations between	cTWYcY
-        relations with	ZabVUV
-        relationship	XcaXWW
-        relatives	acVVVW
-        relea*	XWbcXV
-        release	XTbcaW
-        release $	UNcfUZ
-        release are	YWdWWV
-        release is	cZZWWW
-        release it	XTaaXe
-        release of	aaTXXb
-        release the	aRbWUZ
-        release would	WcSYcY
-        released	ZWcYUb
-        released $	WWdZZV
-        released the	XdaXWY
-        releasing	bZZbVV
-        releasing the	bXYeTW
-        relev*	VVVceU
-        relevant	VVVceU
-        relie*	bZZQYa
-        relied	ZZZQaa
-        relied on	aaaSZa
-        relied upon	UZXTab
-        relief	hTYUVT
-        relies	XdYWVb
-        relies on	XdYWYZ
-        rely	baYWZX
-        remai*	UadZSX
-        remain	SYfTUa
-        remainder	WXcYYa
-        remaining	YZWaVb
-        remains	XeYUTV
-        remar*	abYWWU
-        remark	WdXYXY
-        remarks	YdZWWW
-        remed*	ZcYYWW
-        remov*	XbYTbZ
-        removed	XWaUVe
-        removed $	YZbVWb
-        removes	VVbXdX
-        rende*	WdYWYX
-        renew*	adWVYW
-        rent	eYUSTY
-        rents	adUXVU
-        repai*	cXYVUc
-        repair	eYYZYY
-        repairs	cXZXWa
-        repea*	cWTUTc
-        repeated	ZZUUUc
-        repla*	aYUWVa
-        replaced	aZVWWZ
-        repli*	VaWXYc
-        replied	WUWWWf
-        replies	SbXYYa
-        reply	VXQRdf
-        reply as	XWZWYe
-        reply to	UYXVWd
-        reply was	XUYWWd
-        repor*	YbUYPc
-        report	WbVaRb
-        report $	cUYcVY
-        report and	WaWXYb
-        report is	VZaTYa
-        report on	WXWWYf
-        report was	XaVXWb
-        reported	YbWTXd
-        reporting	ccWVVU
-        reports	bXZVUb
-        reports of	TZXWXc
-        repre*	XcUUUb
-        representatives	WeWXWW
-        represents	cXZZZZ
-        reque*	UWTWae
-        request	TVVXad
-        request $	RXaZXa
-        request 0	VVVVVf
-        request and	YYYXYc
-        request as	YYbZWb
-        request for	WWaaVa
-        request has	bWXVUa
-        request is	XbYTWZ
-        request made	XXcYXZ
-        request number	YXXXYd
-        request of	YVWWWe
-        request on	YXWYYd
-        request that	WYXXZd
-        request the	WdYYYZ
-        request to	XVUWZe
-        request under	XYVZVe
-        request was	UVUXca
-        request would	VWWXWe
-        requested	aZWUWb
-        requested $	XXYVYe
-        requested information	WXXXZd
-        requested the	UWYYXe
-        requester	UVaaXa
-        requester $	VWbbYY
-        requests	aWRQad
-        requests $	WVVSVg
-        requests of	VbXVVc
-        requests under	WTUYVh
-        requi*	SYaUeZ
-        require	WbZXcX
-        required	RSSYfX
-        required to	XUWadV
-        requirements	YTaWVc
-        requires	TXaRbc
-        requires that	VbaUcY
-        requires the	VXbUcY
-        requires us	YYZUba
-        rescu*	WWZWVe
-        rescue	WWZWVe
-        resea*	eUaUWZ
-        research	cVaUWa
-        reser*	aaZUWU
-        reserve	VfaUVU
-        reserves	eUaZZZ
-        reservoir	cYZXYY
-        resid*	bZZRYX
-        residents	bYZRZX
-        residents have	dWYXYW
-        residents of	WdXWaW
-        residents to	baWYZW
-        resig*	aYUWVY
-        resol*	SWeRVc
-        resolution	UYXXXe
-        resolved	VWfSVa
-        resolved that	VVZVWe
-        resolved to	YXdXYW
-        resou*	ZZcWWV
-        resources	ZZcWWV
-        respe*	cWcVaW
-        respect	cYaUZW
-        respect of	VWdVaa
-        respectable	dVbYYZ
-        respo*	UcTPUg
-        respond	VcYUYd
-        respond to	XaYYYc
-        responded	bWWVVd
-        responded to	cYYXYb
-        response	ZWTUUi
-        response $	YXWWbc
-        response to	YTXXWf
-        responses	VcaWXZ
-        responsibility	XcXYYa
-        responsible	YcaYaW
-        rest	cYVVYY
-        rest $	acWXXX
-        rest of	UbWWZZ
-        resto*	baXVXY
-        restr*	bRWUfX
-        restrictively	VXWWfW
-        rests	WcZTcR
-        rests $	XdaYYW
-        rests on	VcXUbV
-        resul*	aYgWTS
-        result	XVhYVW
-        result $	dUTdZT
-        result of	VXcVWb
-        results	caVUVS
-        results $	hTVVVZ
-        retai*	VbWdWY
-        retur*	UbXWVd
-        return	WcVTVZ
-        returns	XYZWXc
-        revea*	YdaPYQ
-        reveal	YbcRZT
-        reveal whether	cUeTXX
-        revealing	acWVYW
-        revealing the	baXWYX
-        reven*	VdaXaV
-        revenue	VdaXaV
-        rever*	UccUWY
-        reverse	UeVXXb
-        revie*	VZaWRd
-        review	WXbXTd
-        review $	SVSbUd
-        review i	ZYdXZW
-        review panel	WYbVYb
-        reviewed	WcXXXb
-        reviewers	cZYZZW
-        reviews	UZVVUe
-        right	VZacXX
-        right $	YYadWU
-        right of	UaaUZb
-        right that	cTYcVX
-        right to	YbZXaV
-        rightly	dSaTTV
-        rights $	VSZaSc
-        rights of	cVbVaY
-        ring	cZXYYV
-        rise	WdXUUa
-        risen	dWYYYX
-        risk	XbcTXW
-        risk $	ZdWZaV
-        risk of	WcZWWb
-        risk register	bXZWXZ
-        risk to	WdbXWU
-        risks	ZfUVUS
-        rival	UiXUUR
-        rival*	UgWWYV
-        rivals	UgWWYV
-        rivals would	VeYZYX
-        river	gZSSUU
-        river*	ZcWVXU
-        rivers	ZcWVXU
-        road	bVXVWc
-        road $	bYbWVY
-        roads	XWWYXe
-        robus*	WebTUV
-        robust	YcbUTW
-        role	cYYZYX
-        room	UedVWR
-        room $	XfVWYV
-        room to	UgVWUT
-        rooms	cVWVWe
-        rota	YdYXYY
-        round	ZbcUVR
-        round $	WeXXYX
-        round the	ZZbWXU
-        route	ZZVTSd
-        route $	VbWWXc
-        route*	caYXXW
-        routes	caYXXW
-        royal	aYTUba
-        rule	bXWYeV
-        ruled	VZdWaa
-        rules	bXbWUZ
-        rules $	baZYWT
-        rumou*	hVWVWU
-        rumour	fVWVXV
-        rumour $	eWXWXW
-        rumours	dXWWXX
-        run	XaaUSX
-        runni*	ZbXWWW
-        running	ZbXWWW
-        runs	YYYXXd
-        s	TZXRba
-        s 0	RaSTaZ
-        sabot*	VfXWVU
-        safe	VcXPXW
-        safe $	XaSURc
-        safe space	aYZVcX
-        safe to	YeTVVV
-        safeg*	XabTdU
-        safeguarding	YabXZW
-        safer	aTeUUb
-        safet*	YaeWVT
-        safety	YaeWVT
-        safety $	VaYdZX
-        safety and	baZVYY
-        safety is	XYbUYb
-        safety of	UcdUbS
-        said	XdUdXW
-        said $	YbbUVZ
-        said against	baWcWX
-        said for	XXYeVX
-        said in	aaUUaY
-        said that	ZaWTbb
-        said to	aZVUZT
-        sake	VXdXYW
-        salar*	dTUVWa
-        salary	eTWXXZ
-        sale	WaaXUZ
-        sale of	YeSWUY
-        sales	UeVWWZ
-        salt	bdUTWX
-        same	abUXaV
-        same $	YWUUUe
-        same as	ZWYWdT
-        sampl*	ZaVVWc
-        sample	WcXWWb
-        samples	XVVXYe
-        sat	fVXWXW
-        satis*	bSeUSY
-        satisfied	bUcWUa
-        satisfied that	bXbRUX
-        satisfy	dVbWWW
-        satisfy themselves	dXYXZX
-        save	bbYVUT
-        savin*	YYcUYW
-        saving	UZeWXX
-        savings	dYVVZW
-        saw	eXWXWX
-        say	cYZQaX
-        say $	bVXYYc
-        say nothing	WebXSU
-        say so	XcaYYY
-        say that	bXaVUb
-        say they	dXXZXX
-        say what	UaXVVc
-        sayin*	ZabYVU
-        saying	ZabYVU
-        says	dbVUeS
-        says that	fRXUcX
-        scale	ZQdZRY
-        scale $	XXabWa
-        scale of	cUXTXY
-        scale*	aUdYYU
-        scales	aUdYYU
-        scales $	WYcZWX
-        scales tip	UYcXXY
-        scann*	VdWVVZ
-        scarc*	caVVXW
-        scena*	WbaXXc
-        scenarios	WbaXXc
-        sched*	ZZZRYa
-        schedule	aYZSYa
-        schedule $	WcXVXc
-        schedule 0	VWcYaX
-        schedule of	ZZYWVc
-        schem*	aaVTUb
-        scheme	cWTUUc
-        scheme is	aXYZWb
-        schoo*	bXWTYb
-        school	cXUVaa
-        school $	XVUWca
-        school and	caVXWU
-        school's	aVcYZX
-        schools	acTUTZ
-        schools would	baXWXV
-        scien*	hVXUWU
-        scientists	eVZXYX
-        scope	WUXXXf
-        score	VdaWVT
-        scori*	bVYXXc
-        scoring	bVYXXc
-        scotl*	aVXVba
-        scotland	aVXVba
-        scotland $	bVXWVc
-        scotland act	WaUWZZ
-        scotland regulations	ZZZZYd
-        scott*	VSXYbc
-        scottish	VSXYbc
-        scottish information	YWYXXe
-        scrut*	eXZUWS
-        scrutiny	eXZUWT
-        scrutiny of	dVZXWV
-        sea	bWYXXb
-        searc*	aYTUUe
-        search	ZaXWWb
-        search for	XWZZYd
-        searches	aSUUVe
-        secon*	ZXcRRZ
-        second	VYcRRZ
-        second $	aVeWXW
-        second group	WVeXWW
-        secre*	ZXbSdW
-        secrecy	aZeTVS
+        parce*	UcXXXa
+        parcels	UcXXXa
+        paren*	daZVTT
+        parent	ccUVTU
+        parents	dZaVVV
+        parents $	YaUYYb
+        parents should	bWaWWU
+        paris*	eYYTRV
+        parish	dYZTTW
+        park	caVVUY
+        parki*	YZUVWa
+        parking	YZUVWa
+        parli*	bYYUeS
+        parliament	bYTTeT
+        parliament and	fVYXXW
+        parliament has	baTXVV
+        parliament's	VaeWSX
+        parliamentary	dUVVaW
+        part	ZYXWZb
+        part $	SRURTj
+        part 0	UVcTXa
+        part a	VTWWXf
+        part and	VcVWUc
+        part b	XVaVWc
+        part c	XcYYWZ
+        part in	eXUVUW
+        part of	cYTbWa
+        parti*	daUOXU
+        partial	dYXXVU
+        participants	VeVZbT
+        participation	dZXWVU
+        participation in	dXXXWW
+        particular	aXaQaZ
+        particularly	dYXYVX
+        parties	YfUUUT
+        partl*	dXWYXa
+        partly	dXWYXa
+        partn*	WdSTTa
+        partner	VgWWVU
+        partners	VfUXVV
+        partnership	ZWUUVe
+        parts	TWXPVh
+        party	bYSRXb
+        party's	WaXXbY
+        party*	WaXXbY
+        pass	VdUUTb
+        passa*	cVYWVc
+        passage	dWZWVT
+        passage of	dUYXWU
+        passe*	bZXRSY
+        passed	VeVVTZ
+        passed round	SiUXWU
+        passed to	UfVXXY
+        passenger	gTZXYW
+        passengers	cWZSSY
+        passi*	abSVTX
+        passing	abSVTX
+        past	ccUWXT
+        path	dYXVWW
+        patie*	dXZQRX
+        patience	WYYUUe
+        patient	bbVWVZ
+        patients	dWbQRW
+        patients $	VeaYYW
+        patro*	VXaUUe
+        patrol	VcYUUa
+        patrols	XVaWWe
+        patrols $	VaZXVX
+        patte*	adUWVU
+        pattern	ZeUWVV
+        pattern of	cZXZXX
+        pay	hWVOQU
+        pay $	aZRXUb
+        pay for	fXWUTT
+        payer*	abXYYW
+        payers	abXYYW
+        payin*	eYUWWU
+        paying	eYUWWU
+        payme*	WaVVVe
+        payment	WXXWXf
+        payments	YcXWXa
+        pays	bbTVVY
+        peace	WfVXYX
+        peat	aVXXXd
+        peer	ZcVVWY
+        peer reviewers	cZWXXW
+        penal*	adXYWW
+        penalty	ZcYZXW
+        pendi*	WccVVW
+        pending	WccVVW
+        pensi*	bXYTUa
+        pension	ZaTUVZ
+        pensioners	eVaUUT
+        peopl*	dYUWUV
+        people	dYUWVV
+        people $	WeTUcW
+        people and	bXbXUZ
+        people are	dYUXXU
+        people have	bZZWVW
+        people in	dXVVUZ
+        people living	fWXYYX
+        people might	cZVXWW
+        people ought	cYXXYV
+        people see	bYaYWT
+        people should	eWUXXU
+        people to	WfXUTP
+        people want	dWYZZY
+        people were	cZXWTR
+        people would	abUXWU
+        people's	YcZVVU
+        per	caVcXW
+        per cent	WbWUaa
+        per meal	bYWdXU
+        perfo*	eXXWXW
+        performance	cYYXXY
+        perha*	dYTUVW
+        perhaps	dYTUVW
+        perio*	aaXTTb
+        period	aaXTTc
+        period of	WWYZWe
+        perma*	WbXXWc
+        permanent	WbXXWc
+        permanent secretary	XaYXXc
+        permi*	YXUUYc
+        permission	UWVWWf
+        permit	acXWVV
+        permits	aWXVbb
+        perso*	TWUSdd
+        person	XXVWdZ
+        person $	bcUbXY
+        person for	XaWYdW
+        person gave	ZYZZWc
+        person has	TYaTaa
+        person in	bVWYWb
+        person who	bWXZac
+        person's	UUaXcb
+        person's opinion	XWZZZc
+        personal	cSXPZd
+        personal data	WUYYbe
+        personal information	UWVQUh
+        persons	UgTVTa
+        persu*	UXhUTX
+        persuaded	TWfTVZ
+        persuaded that	UWgVVU
+        persuasive	WXeWVX
+        persuasive $	WYdVWX
+        pharm*	ZcWXZa
+        pharmacy	bbWXZa
+        phone	UYVVVe
+        photo*	YdYRTY
+        photographs	bWaWVb
+        physi*	XYYYdX
+        pick	VfXXXW
+        picke*	YeWVTU
+        picked	ZdXXXV
+        picked over	VfZZZY
+        pictu*	aXXUYR
+        picture	aXXUYR
+        picture of	abWYUV
+        piece	YZXXcY
+        piece*	UgVWYV
+        piecemeal	VfVVVW
+        pilot	aZVWWa
+        pilot*	bZWVWW
+        pilots	bZWVWW
+        pit	UTThTS
+        pitch	dZYYZW
+        place	XZcRWY
+        place $	VUaYXf
+        place and	XdXXaX
+        place of	caZWWU
+        place the	WYdXXX
+        place*	aYaZWb
+        placed	YUbaVd
+        places	dZUVXX
+        placi*	cVfUWW
+        placing	cVfUWW
+        plain	eZZUbT
+        plain $	cXbXbW
+        plain*	ZcXbVS
+        plainly	YZYcVU
+        plan	YZaPNZ
+        plan $	WXZUSd
+        plan for	dSXYXc
+        plan is	WcaYXY
+        plan which	YXaZYc
+        plan would	dXXYZW
+        plann*	adWTQX
+        planned	YeaWUT
+        planned $	bZbXVU
+        planners	bZTWWZ
+        planning	abUTUa
+        planning officers	cZXWTW
+        plans	aYbRSd
+        plans $	aYTUVd
+        plate*	aaWXWV
+        play	aabUUY
+        playe*	daUVVU
+        played	bbWVWV
+        playg*	aZWWXc
+        pleas*	UVVUUi
+        please	VUVUUi
+        please be	XYYYXc
+        please quote	WXWWXe
+        please see	VUWWXf
+        please tell	XWXWWe
+        plent*	abVVWT
+        plenty	abVVWT
+        plus	XbWbZZ
+        poach*	QjUWUU
+        point	bZUaTX
+        point $	TgbXXV
+        point in	cZYXXW
+        point of	bVYYVd
+        point that	fXVYVV
+        point the	YZWcZc
+        point to	cYXabW
+        point would	ZcXWXX
+        points	WbZZXW
+        points $	bWTYce
+        points to	dVXXZY
+        points which	WWWeXX
+        poiso*	XdVWXV
+        police	WcYQSc
+        police $	ZaUWVd
+        police and	ZabWWZ
+        police service	WYbYYb
+        police uk	WUVVVf
+        policed	eXXXXX
+        policing	aUbVVa
+        policy	bXZZXT
+        policy $	YbXbZT
+        policy and	YXXYVf
+        policy has	cUUUUc
+        policy is	VdZZXY
+        policy making	ZXUYcY
+        policy on	WcUXWc
+        polit*	XgUVTS
+        pollu*	fZVXWY
+        poor	baXUWU
+        poore*	acUWUT
+        poorer	YeVXUU
+        port	ZZVXWb
+        posit*	VdcWTW
+        position	VaeZVW
+        position $	WbWdWZ
+        position is	XVfWWV
+        position that	aXcZZY
+        positions	ShQSSX
+        possi*	YcVSXX
+        possible	YdWSUX
+        possible $	cbVWVU
+        post	eVTSRa
+        post is	abWYWX
+        postc*	aZWXXd
+        posts	cYXYXZ
+        poten*	XcZYXZ
+        potential	UeaYXZ
+        potentially	cYXYYa
+        pound	caaVXU
+        pound*	ZZWYXc
+        pounds	ZZWYXc
+        power	aYYUVb
+        power*	aVWUcZ
+        powerful	VTfWWY
+        powers	cYZWUa
+        pract*	aZUUVc
+        practice	YaVTUb
+        practitioners	abWYYU
+        pre	ZdSVTX
+        prece*	YTgWYS
+        precedence	VTgWUU
+        precedence $	WVeXWX
+        preci*	cbUXWa
+        precisely	cdUWYV
+        predo*	TUhUVU
+        prefe*	YShRST
+        prefer	bUaWVV
+        preferred	WShWTV
+        preferred $	XTfXUX
+        preju*	WYTTea
+        prejudice	VYTUfa
+        prejudice $	dTVUeU
+        prejudice based	ZYYXdW
+        prejudice substantially	bdTVXV
+        prejudice the	VcVXZZ
+        prejudice to	WcabWa
+        prema*	TgWWYV
+        premature	TgWWYV
+        premature disclosure	XcZYZY
+        premi*	XdYXXY
+        premium	ZdXXXV
+        prepa*	cXTTUb
+        prepare	dXXVVW
+        prepared	UcWWWe
+        presc*	aVXWYe
+        prese*	YXZUWc
+        present	ZYbTXa
+        present $	VZbXbX
+        preservation	YabbXW
+        preserving	WaYXWd
+        press	dYPSSb
+        press*	eYSVTV
+        pressed	aaTUVc
+        pressing	fVXXVV
+        pressure	ZcSTXZ
+        presu*	cQYLgT
+        presumption	dRaOcU
+        presumption in	dVTSdW
+        presumption that	fVXUWc
+        prete*	abXXWY
+        pretend	abXXWY
+        preva*	SQkQXQ
+        prevail	UUiSST
+        prevail $	VVhTTT
+        prevails	RTgVaV
+        prevails $	YXfWVW
+        preve*	ZZZWYb
+        prevent	cXZYYY
+        prevention	UVcVYd
+        prevention and	WfWXWU
+        prevention of	XUcWUf
+        prevention or	YWXVdX
+        price	YaccRT
+        price $	ZWfUVW
+        price and	VeYYZY
+        price list	cXXbYX
+        price of	WXabXa
+        price per	bWYcUZ
+        price to	ZbbTVT
+        price*	eYaRSU
+        prices	dYaRSU
+        prici*	baWVXY
+        pricing	baWVXY
+        prima*	ZVVWVc
+        prime	WYWYXd
+        princ*	cZVUYc
+        principal	bXaVVc
+        principle	aaUWaa
+        principle of	cYWXaX
+        principle that	acWZXZ
+        print	XZVUVd
+        print*	RaTTVc
+        printed	VfXaZX
+        prior*	YUfWVW
+        priority	VUgYWX
+        priso*	ZaXVaa
+        prison	cTZXVc
+        prisoners	adTVVS
+        prisons	ZaWYba
+        priva*	VebSWU
+        privacy	ZdaVRT
+        private	VdaSXW
+        private $	YZcXWZ
+        private and	WZcXXX
+        private office	YaWVaY
+        private space	caUXUV
+        privi*	TXaReW
+        privilege	UYZSeU
+        privilege $	acaVYW
+        privilege and	ZVbYbc
+        privilege is	UZXXdU
+        privileged	XUaXac
+        proba*	UdaTcS
+        probable	UcbTbS
+        probe	WdWYYY
+        probi*	dWbWWU
+        probity	dWbWWU
+        proce*	WcTQYZ
+        procedure	TWVUUf
+        procedure $	XVWWXf
+        proceedings	XeUUWa
+        proceedings have	UfXXVW
+        process	YcYUSX
+        process is	gSbYXX
+        processed	XWZZYd
+        procu*	YbXWYc
+        procurement	aYYWYc
+        produ*	WfXTUR
+        produce	XdXYYY
+        producers	UgVWXW
+        profe*	aaZVaX
+        professional	aaTSbX
+        professional privilege	WbUSbY
+        profi*	ZcWTVZ
+        profit	aXYWWd
+        progr*	aXYVaZ
+        programme	ZYZVaa
+        progress	cWYYbX
+        proje*	UcTUWe
+        promi*	dYXVUV
+        promise	acWVVW
+        promise to	eVYXXa
+        promised	abaWWU
+        promised anonymity	XcaWXV
+        promised to	gUXXXX
+        promises	gUVWWT
+        promo*	cbTTPX
+        promote	eYWXSV
+        promotes	gTVVWU
+        promp*	dYYUVT
+        prompt	dYaTUT
+        proof	bXQRbb
+        prope*	baZZWW
+        proper	bWbUaV
+        proper course	ZXcYYY
+        properly	cbYVWU
+        properties	acZXVX
+        property	XaWbVa
+        propo*	WUeUaZ
+        proposal	aWWXUc
+        proposed	YcXVXU
+        pros	UWafVT
+        prose*	XaYXSb
+        prosecution	YZbZWY
+        prosecutors	ZdWXWV
+        prosp*	bbXVWW
+        prospect	ZbZWXV
+        prospective	bbWXXX
+        prote*	SagNcR
+        protect	XcXSXT
+        protect the	XcZTSU
+        protected	TYcVcU
+        protected $	WTcXdW
+        protected by	XaYZcY
+        protecting	YYfUSX
+        protecting the	abZYVa
+        protection	TaeSbY
+        protection $	WYZVba
+        protection act	XZZYYc
+        protection appropriate	ZYaaZd
+        protection is	WadYWX
+        protection of	VbeUXS
+        protection principle	YXXZdY
+        protects	XcWUdT
+        protects information	YYYXdW
+        protects the	YdXWYX
+        protest	eWYXVW
+        prove	gQVVYc
+        prove*	ZTcUXc
+        provi*	YaWWYc
+        provide	UacVVa
+        provide the	WUcYXb
+        provide you	VZYaYc
+        provided	XXXUXh
+        provided $	aVaVWc
+        provider	caUSTY
+        providers	VgWXWS
+        provides	XYTUdW
+        provides that	UYUUcY
+        providing	TTZcWZ
+        provision	aWTWca
+        provisional	XYZUUc
+        provo*	YdYXYU
+        psych*	YcUVVd
+        publi*	aVXdZV
+        public	aTXbaV
+        public $	ZZUWab
+        public affairs	UZWXab
+        public and	gTYUbY
+        public are	bYZWZZ
+        public authorities	aZWUZZ
+        public authority	WUYTYf
+        public benefit	UbcVWV
+        public body	bcXXVV
+        public can	dYXYVU
+        public concern	eYZXYW
+        public confidence	dZYWWX
+        public domain	VcaWXY
+        public funds	eWYUVV
+        public good	bWaVZX
+        public has	fYTVVU
+        public in	XXTdXb
+        public interest	PYYeaY
+        public is	abZWZS
+        public life	cWbWVU
+        public may	caaYWW
+        public might	UZcdYX
+        public money	iUUTVP
+        public purse	fYVVVT
+        public safety	UdWYdX
+        public see	dUXXYY
+        public should	dVaXWW
+        public to	gUUVXS
+        public understanding	aUcVVV
+        public what	dWbWWV
+        public will	cXZYYU
+        public would	UcaYST
+        public's	ZTdWUX
+        publication	aZcZXR
+        publication $	XaZbbU
+        publication in	ZcVXWV
+        publication is	dWbUXZ
+        publication of	cWZaWU
+        publication would	eWYXXX
+        publicity	XeTWTS
+        publicly	eVUWXY
+        publicly available	cUWXXZ
+        publish	YdWZWT
+        publish $	WZVeWV
+        publish the	aVcaWX
+        published	YaZMNc
+        published $	WabWWb
+        published and	VcdYYU
+        published in	UVcXXb
+        publishing	bYacUR
+        publishing the	abXaWT
+        pull	VaabTT
+        pupil	ZZVUVc
+        pupil*	bcXQTW
+        pupils	bcXQTW
+        purch*	bZXWVX
+        purchasers	WeXWYW
+        purpo*	WaRSea
+        purpose	XbSTbb
+        purpose $	YZVVUd
+        purpose is	acXYVT
+        purpose of	WbWWba
+        purposes	YXWXda
+        purposes of	XZXXdY
+        purse	dbZUUU
+        purse $	eZUWWU
+        pursu*	dWZYVa
+        pursued	bYZWXV
+        put	YZdYOW
+        put at	SfaWWV
+        put before	aZbWYV
+        put forward	XXcbVZ
+        put in	XbaVVW
+        put it	bVZYXd
+        put on	WcWcXZ
+        put out	cZVWXV
+        put right	ZcSWWV
+        put the	bYbVUS
+        put to	bZQaUY
+        put together	VYaXXc
+        put up	baTVWW
+        putti*	XaWUZS
+        putting	XaWUZS
+        quali*	VXXVfY
+        qualified	TUYVgY
+        qualified $	ZWWUfT
+        qualified exemption	XWbXaZ
+        qualified exemptions	YYWWcZ
+        qualified person	VYZZab
+        qualified person's	XWZZZc
+        quality	ZdYRSW
+        quality of	bcWVVT
+        quarr*	cWZTTX
+        quarrel	ZcWWXX
+        quarry	ZWaVWb
+        quart*	VYcTSc
+        quarter	UaYWXb
+        quarter $	XbUXXZ
+        quarterly	VZdUTb
+        quash*	UddYVW
+        queri*	TZbUUV
+        queries	TZbUUV
+        quest*	bWWZYY
+        question	aVYZZZ
+        question $	cTSUbe
+        question 0	YUaQSe
+        question and	cXXZXZ
+        question in	VbbXXa
+        question is	VWVcaa
+        question of	bZYbUX
+        question would	dWaXVW
+        questions	dXSZVY
+        questions $	cXWbWX
+        questions 0	SVWXUg
+        questions about	eXYUVV
+        questions are	ZYXUVd
+        questions that	cZUWUX
+        questions to	TXZYYd
+        queue	YZdZUZ
+        quick*	bbUXWS
+        quickly	cZXYWT
+        quiet	TebVVS
+        quite	bQbUTa
+        quota*	dWVVWZ
+        quote	VeXXXX
+        quote the	WbVWXa
+        quote*	ZbUWVa
+        quoted	ZbUWVa
+        quoti*	UeYXYX
+        quoting	UeYXYX
+        rail	eYTWWU
+        rail fares	daUWWT
+        raise	cZWTUS
+        raise*	aWZbTW
+        raised	YYZbTW
+        raised by	WcWeWV
+        raises	eXXYXX
+        raisi*	WeVYWV
+        raising	WeVYWV
+        ran	dYVWYU
+        range	YeWVUU
+        range*	VfXXXW
+        rank	ZVdXVY
+        rare	caVXYV
+        rate	VeVTTZ
+        ratep*	XfVWUV
+        ratepayers	acXXVV
+        rates	aZWXQb
+        rates $	UZWbWX
+        rates are	XeYYYX
+        rates would	cYXYYW
+        rathe*	ZYaRZV
+        rather	ZYaRZV
+        rather than	YZWUaX
+        ratio*	aZbXWU
+        rats	caXTWW
+        raw	ZcXXWW
+        re	TabTSa
+        reach	XZcTSZ
+        reach the	VeaUWX
+        reach*	aUWZZb
+        reached	aTXPZc
+        reached a	WYUUXg
+        reached the	cWcYYW
+        reached us	ZXYZYd
+        reaching	XWYeXW
+        reaching a	WXadXX
+        read	UcPSZc
+        read $	abWYVa
+        read and	bUYWUe
+        read as	VaaYXb
+        read by	eXXYWU
+        read it	ZYXZYc
+        read out	ThUWXS
+        read the	aYUXba
+        read them	WaZXXb
+        read with	WWXWXd
+        reade*	bcSVXS
+        reader	caVWYU
+        readers	bbWXYW
+        readi*	YZbSVa
+        readiness	ZbVVXa
+        reading	VadWUb
+        reading the	ZTbYXb
+        readings	bYYYTb
+        readings are	YVaYXc
+        reads	XaXWXd
+        reads $	WWXWXe
+        ready	abaUUR
+        ready to	ZdWWWT
+        real	eWbUZQ
+        real and	WbYWaW
+        reaso*	YTadUZ
+        reason	aYZSQc
+        reason $	ZaUVXa
+        reason for	dWUTVb
+        reason to	YadUVT
+        reasonable	YTcSaZ
+        reasonable in	YXaYWd
+        reasonable opinion	XXXXcZ
+        reasonable to	dUcVcT
+        reasonably	aVYWbZ
+        reasonably accessible	ZYZZVc
+        reasonably necessary	XYXYdX
+        reasoning	ZdVcZR
+        reasons	VWXeNY
+        reasons $	ZTUTXg
+        reasons and	fUXWXW
+        reasons are	TdUVWb
+        reasons for	VaZdTU
+        reasons that	WVaVWd
+        reasons the	WTgUXV
+        reasons to	aTXeVY
+        reasons why	UVXbXb
+        reass*	iSZTTQ
+        reassurance	dWZTTT
+        reassure	dWXZYZ
+        reassure those	cXYZZZ
+        reassured	gTYVVS
+        recei*	YUWQOe
+        receipt	XUYYYd
+        receipt of	XUZYYd
+        receive	WcdXYW
+        received	XWSRRf
+        received 0	WVWXWf
+        received by	XWZZZc
+        received your	YYXYYd
+        receives	dUUUWd
+        receiving	eVXYXZ
+        recen*	XcaVVZ
+        recency	XdcWYV
+        recent	ZbVYWb
+        recip*	XbUUUa
+        recipe	UaXXXc
+        recog*	cZVWYU
+        recognise	dXXaUU
+        recognise that	fUXXVX
+        recognise the	ZZabWW
+        recognised	XdVTYY
+        recognises	eVYZcU
+        recognises that	cZZXYW
+        recognition	ZaUWVb
+        recom*	cYZUVa
+        recommendation	ZbTUVa
+        recommendations	dWZWWV
+        recon*	ZZZcRX
+        recor*	VYQWcf
+        record	bbVZWW
+        record $	WcUUUb
+        record of	aWbcVY
+        recorded	WUUSaf
+        recorded in	XVVVUf
+        recording	UZUXVd
+        records	VYQUcd
+        recov*	ZbUUVa
+        recovery	bcVVVW
+        recru*	YdUTTX
+        recruiting	XWYZZe
+        recruitment	ZfVTTQ
+        redac*	RYZRVg
+        redacted	UZZRTd
+        redactions	WYaXVd
+        reduc*	gaRTTQ
+        reduce	aeUWWU
+        reduce crime	cWYZYY
+        reduces	hUTVWV
+        ref	YUUTWf
+        refer	UcWUWZ
+        refer to	VbWVWZ
+        refer*	YaUQTc
+        reference	RZWUWe
+        reference no	YWYXYc
+        reference number	YXYYXd
+        references	ZbXXVX
+        refin*	VfVWXZ
+        refle*	WYcXbU
+        reflection	WWdUXV
+        refor*	cWZXYa
+        reform	cWZXYa
+        refug*	WfZUVU
+        refuge	VfaVWV
+        refun*	YZbVWX
+        refus*	XRdYZZ
+        refusal	ZRbYcX
+        refusal $	SUaadV
+        refusal notice	bTYWTd
+        refusal to	cXaVaY
+        refuse	UYfYST
+        refuse to	VfUXXW
+        refused	ZRYQZg
+        refused $	RVaTSg
+        refusing to	YYdZWa
+        regar*	XXbbWV
+        regard	ZZZdZT
+        regard the	aYgTUR
+        regard to	ZYZfVU
+        regards	UYaSTc
+        regards the	VbaVXV
+        regio*	WeWUTa
+        region	WeYWVX
+        regional	ZZWXVb
+        regis*	aWYSQe
+        register	aYZVRa
+        register $	dUcYWZ
+        register is	YTYXWc
+        register of	baWXVZ
+        registration	UWcXWc
+        regre*	VceVXU
+        regret	XWeWXW
+        regul*	aSWbdZ
+        regulation	VVadbY
+        regulation 0	VWbdbX
+        regulations	bVSQca
+        regulations $	cXXWaX
+        regulations 0	TVXWRj
+        regulator	bZXQRZ
+        regulators	dXUWaV
+        regulatory	YUWVbc
+        rejec*	YdTWVT
+        rejected	YdTWVT
+        relat*	YaYUbW
+        relate	XTXYfX
+        relate to	XTXYfX
+        relates	ZWYUcX
+        relates to	ZRYWcZ
+        relation	VWaZWZ
+        relation to	VWaZWZ
+        relations	ZcXUXY
+        relations between	aVYZab
+        relations with	abYVUW
+        relationship	VbbYXW
+        relatives	ZcVVWX
+        relea*	XTbfYV
+        release	WUbfaW
+        release $	RMcdca
+        release are	XWdWXV
+        release is	cYZWXY
+        release it	WUXbXd
+        release of	bZSWVc
+        release the	ZXdWVY
+        release to	UdVVeV
+        release would	XbVWaW
+        released	ZWdYSZ
+        released $	XXeZWV
+        released the	XdZYYZ
+        releasing	aYZcUW
+        releasing the	ZXYfUX
+        relev*	VUUbfU
+        relevant	VUUbfU
+        relevant to	VXVcZY
+        relie*	bXZRZZ
+        relied	VaZSaZ
+        relied on	YdWUZX
+        relied upon	TYZWab
+        relief	hSXXWT
+        relies	XcVVVe
+        relies on	XcWVWb
+        rely	ZZYSZZ
+        rely on	XaZSZa
+        rely upon	baYYUW
+        remai*	WZcZZW
+        remain	QZdUcZ
+        remainder	XXaUWb
+        remaining	YaabVY
+        remains	abYXTV
+        remar*	bcWWWT
+        remark	cZWXXV
+        remarks	XdXWWU
+        remed*	ZeYVUV
+        remin*	dWUWZa
+        remov*	UbYTba
+        removed	VYZUUc
+        removed $	VVbUVd
+        removes	XWcWdV
+        rende*	XeVWWX
+        rendered	XeXWXX
+        renew*	bcVUUU
+        renewal	WdYXWW
+        renewal in	WdYXWW
+        rent	caXTRY
+        rents	fZXUTO
+        repai*	YZXRUe
+        repair	bYZYXc
+        repairs	cWZVVa
+        repea*	bVZTRd
+        repeated	XaUUTe
+        repla*	ZbTVWa
+        replaced	ZbWZYb
+        repli*	XdUSWa
+        replied	YaYWYb
+        replies	VeVWXa
+        reply	VYQRXg
+        reply as	YWZWYd
+        reply that	eWWXWV
+        reply to	WYXWUd
+        reply was	XVYWVd
+        repor*	ZZXXMa
+        report	ZYXaQa
+        report $	cQbcUa
+        report and	WZWTYd
+        report gives	UcaUWY
+        report is	XZWSZf
+        report on	TYUVWe
+        report to	ZUWUXf
+        report was	WbZXYd
+        report would	gVYZYX
+        reported	WcURUd
+        reported $	WXVUWe
+        reporting	bcVWVV
+        reports	cWbSTZ
+        reports of	SYWXWd
+        reports would	bYYWVb
+        repre*	ZZUTTc
+        representatives	aaXYYT
+        reque*	TWSUbf
+        request	TXUWbd
+        request $	NcWWXZ
+        request 0	XUXVXe
+        request and	VaXXWb
+        request for	TVZaUa
+        request has	bWXYWa
+        request is	ZcZTXY
+        request number	VUVVXf
+        request of	UTXUXh
+        request on	XTWXYf
+        request that	UXWYXf
+        request the	WbWWVZ
+        request to	TRUWXh
+        request under	VWUXUh
+        request was	XVXXca
+        request which	ZWZXZb
+        request would	VWYXYe
+        requested	ZXXVVc
+        requested $	WXYXXe
+        requested information	YYYYYd
+        requested the	VYZWYe
+        requester	VZbaVa
+        requester $	WabaWY
+        requests	ZVUScd
+        requests $	WVYUWf
+        requests of	UcWVUd
+        requests under	ZZZZWc
+        requi*	VWXUgY
+        require	WaYVbY
+        required	SSWZeX
+        required for	ZYZZcX
+        required to	XVVaeV
+        requirement	ZaZXdY
+        requirement to	ZaZXdY
+        requirements	dVbVUZ
+        requires	WVbSca
+        requires that	ZaaXaU
+        requires the	YVdWYb
+        requires us	VWaXca
+        rescu*	aTdWXb
+        rescue	TXdWXb
+        resea*	eVZWWZ
+        research	bWaWXa
+        reser*	bbWQSU
+        reserve	ShYUSV
+        reserves	fUYVXV
+        reservoir	dWZXXZ
+        resid*	dYXYWW
+        residents	cZYSWX
+        residents have	dWYYZX
+        residents of	ZbWVZW
+        residents to	ZbZXYU
+        resig*	aYVXVc
+        resil*	YZZaVU
+        resilience	YZZaVU
+        resis*	bZVbVU
+        resol*	TVfRWc
+        resolution	ZVZWVd
+        resolved	SXeSXa
+        resolved that	VWaVXe
+        resolved to	YWeYYW
+        resou*	aWbVVb
+        resources	aWbVVb
+        respe*	cWeTYW
+        respect	cXbVZW
+        respect of	XVeWYa
+        respectable	eWaXXX
+        respected	VYdWYX
+        respo*	ZbSQWf
+        respond	VcXUTc
+        respond to	cXXXWb
+        responded	aWVUUe
+        responded to	cYYXXb
+        response	ZWVSVg
+        response $	VaYUaa
+        response to	VTVVWf
+        responses	VdWWWb
+        responsibility	XaVXZZ
+        responsible	WaXUaY
+        rest	cZVUYX
+        rest $	abWXWX
+        rest of	VcUWbX
+        resto*	eXVUUZ
+        restore	dYYWYX
+        restr*	bWWUeX
+        restrictively	WYWWeV
+        rests	XdYVeT
+        rests $	VbaXaY
+        rests on	ZcYWcW
+        rests upon	YbVVbT
+        rests with	XUbYcX
+        resul*	aWeXSS
+        result	WVhZVT
+        result $	cTRgZS
+        result of	VWbVVb
+        results	dZWTSU
+        results $	eUXWXa
+        results are	abXXWY
+        retai*	cWbcTR
+        retir*	dVWYXb
+        retired	dVWYXb
+        retur*	WaVUVf
+        return	ZcVUVZ
+        returns	UXWWSd
+        revea*	XfZQYS
+        reveal	YccSZT
+        reveal whether	bVdUXU
+        revealing	baUUUV
+        revealing the	dZVVWV
+        reven*	XfZWZU
+        revenue	XfYWZU
+        revenue and	eWZXbX
+        rever*	SaaUZZ
+        reverse	TbWYWd
+        revie*	WXZUVd
+        review	XXaVWb
+        review $	TURaad
+        review i	WXbWXb
+        review is	YdWWXY
+        review of	XVWXXe
+        review panel	XYcVWZ
+        review was	aXeXYW
+        review within	XVXZYf
+        reviewed	UaWXVe
+        reviewer	ZaWUVb
+        reviewers	baVVWU
+        reviewing	UdZYYb
+        reviews	WWWVVf
+        revis*	TeVVVa
+        rewar*	cZXYWU
+        right	YcZaZS
+        right $	YZbdWT
+        right of	UYYTad
+        right that	eWZbWX
+        right to	ZZZXcR
+        rightly	dTbUTV
+        rights $	WUabTc
+        rights of	dWaWYV
+        rights to	VbXWXd
+        ring	YbUWVW
+        rise	abXTUb
+        risen	fUXYXX
+        risk	XdbPYS
+        risk $	WhWVYR
+        risk of	XdZWWa
+        risk register	cVbYWa
+        risk to	YeZUVU
+        risks	YfUVXT
+        rival	SjVVWT
+        rival*	TiVVVS
+        rivals	TiVVVS
+        rivals would	TfXXXV
+        river	eaUVWW
+        river*	YdWVXW
+        rivers	YdWVXW
+        road	aVXSSb
+        road $	cUcWWY
+        road safety	fWWXYU
+        roads	VYXWVe
+        robus*	YbbTVX
+        robust	YabUWY
+        role	abaVVT
+        roll	VdaWUX
+        roof	aUZUWd
+        room	RdcXXZ
+        room $	WcaYYW
+        room to	VfVXXV
+        rooms	ZUWVVe
+        rota	XbYUTa
+        round	ZacUVS
+        round $	WcbYYW
+        route	aXWTTc
+        route $	VbWXXd
+        route*	ccYVXV
+        routes	ccYVXV
+        routi*	VbXWZb
+        routine	WbXXZc
+        royal	bYWUZc
+        royal family	WaXYcZ
+        royal*	WXcXXc
+        rule	cXUVdS
+        ruled	WaaTab
+        rules	dYXUcV
+        rules $	baaYWU
+        rumou*	fXSSUR
+        rumour	caTSVS
+        rumour $	gTVVXW
+        rumours	fVWXYW
+        run	YbXTVc
+        run $	YZZVYb
+        runni*	YcZWUW
+        running	YcZWUW
+        runs	YWWWVe
+        rural	WfVUVT
+        s	RYURaa
+        s 0	SZWRaZ
+        sabot*	TgZVVU
+        safe	VeVQYX
+        safe $	UZTVTe
+        safe space	YaZVbT
+        safe to	XeUWVV
+        safeg*	YcZTcU
+        safeguarding	UcZYaS
+        safeguarding national	XYXZdX
+        safeguarding the	VabZXW
+        safeguards	eZVSbT
+        safer	YUgRRY
+        safet*	ZXdWZU
+        safety	ZXdWZU
+        safety $	XXbdZV
+        safety and	baaWWV
+        safety is	bVaUWY
+        safety of	VZbUaX
+        said	YcRaUa
+        said $	bVZUTc
+        said about	XdWYXZ
+        said against	bYUcYW
+        said for	YZYeTW
+        said in	aaYUca
+        said nothing	ZcWZXX
+        said that	ZZTUab
+        said to	ZcURWZ
+        said what	XdXYXT
+        sake	UZeUVU
+        sake of	VZdVVU
+        salar*	dTXWXa
+        salary	dUYXYa
+        sale	YbYVVZ
+        sale of	bdSVSU
+        sales	TfWVXW
+        salt	abUUUY
+        same	YdUVXS
+        same $	YXTTTe
+        same as	bVYWcT
+        sampl*	XaVWXc
+        sample	WbWXXc
+        samples	YWVZXf
+        sampling	dXbXYY
+        sampling results	dXbXYY
+        sanct*	dWWXXb
+        sat	caVWYV
+        satis*	cTcRRY
+        satisfied	aUcURc
+        satisfied that	YTZUQd
+        satisfy	fQYTUZ
+        satisfy themselves	cYZXZY
+        satisfying	UdZYXX
+        save	cZWVbU
+        save lives	dXXYZV
+        saved	fScYWa
+        savin*	ZYdXZW
+        saving	VYeYYV
+        savings	cZXXZY
+        saw	bbWYYV
+        say	bXZMaX
+        say $	ZaUXWZ
+        say in	YcVYWU
+        say nothing	SedWWT
+        say that	dWYTXX
+        say the	ZVeXYV
+        say they	eWVWWV
+        say what	dVUWWd
+        say where	cZUVeX
+        say whether	cVXXYc
+        sayin*	aZbZWV
+        saying	aZbZWV
+        says	dcSSdQ
+        says that	eYUUZV
+        scale	aQdXRZ
+        scale of	eUXVWZ
+        scale*	aUfWWT
+        scales	aUfWWT
+        scales $	WVbbYW
+        scales tip	XXdYXW
+        scann*	WfVUVX
+        scarc*	aZbWWS
+        scena*	VcaWXc
+        scenarios	VcaWXc
+        sched*	XbYQZb
+        schedule	YaZSZb
+        schedule $	VbZUVX
+        schedule 0	YVbYaY
+        schedule of	ZbWVVc
+        schem*	ZcRUSa
+        scheme	bZSVTb
+        scheme is	YZXZWc
+        scheme's	ZeXWXX
+        schemes	XdYVWW
+        schol*	abdVVS
+        scholars	bbYTUU
+        schoo*	dYTOWa
+        school	dYURXZ
+        school $	cZUXbX
+        school and	cZXYYW
+        school in	WdXYYb
+        school uniform	YUWXXc
+        school which	dYZZZX
+        school's	cUcWXT
+        schools	ZbSRUa
+        schools would	aaWVWV
+        scien*	gUaTTS
+        science	fVaUUT
+        scientists	eVYXYY
+        scope	UUVYVg
+        scope of	ZYYXXc
+        score	YfWYVT
+        scored	eWYXXY
+        scores	VcaaYY
+        scori*	bVWXWc
+        scoring	bVWXWc
+        scotl*	XXWSdc
+        scotland	XXWSdc
+        scotland $	bUWXWd
+        scott*	XVXZad
+        scottish	XVXZad
+        scottish information	VTVWVg
+        scottish ministers	XYZaZV
+        scree*	VfWVWV
+        scrut*	fVXRRV
+        scrutiny	fVYRRV
+        scrutiny $	daXVWV
+        scrutiny of	eUZXUT
+        sea	ZbVVUa
+        searc*	YXSSTf
+        search	YaVTWc
+        search for	YTXYYe
+        searches	bUUVWe
+        secon*	WadPRa
+        second	WYeQSa
+        second $	YabYTY
+        second is	cXZXWU
+        second list	UXeXVU
+        secre*	aVfPaX
+        secrecy	cYeTUQ
         secrecy $	abZVXV
-        secret	ZVSUYc
-        secret $	cXVYWa
-        secretary	SZbWVc
-        secretary of	YaYYWb
-        secrets	ZXWUgT
-        secti*	VTYccW
-        section	WUYbbY
-        section 0	WUYbbY
-        sections	VYUdeT
-        sections 0	WVUdeT
-        secto*	cZXXUU
-        sector	baYYUV
-        secur*	UYbYZX
-        security	UYbZaW
-        security $	VVVTWf
-        security and	bUbXaY
-        security of	VXcXcV
-        see	aXWVXZ
-        see below	XXZVXe
-        see how	fXWVWS
-        see if	gTYYYU
-        see it	ZdUYWV
-        see that	hTWXYU
-        see the	ZZZTYa
-        see them	WdWdYW
-        see what	eVYXYX
-        see whether	fUYVXX
-        see why	dXYZYX
-        seein*	cXaUSW
-        seeing	cXaUSW
-        seeing how	baWWWV
-        seeing that	YYWXXb
-        seeing the	bXaVUU
-        seek	WcVSXY
-        seeki*	cZWYYX
-        seeking	cZWYYX
-        seems	XVfXWV
-        seems to	XYdYYX
-        seen	cZTXQV
-        seen $	gUZUUS
-        seen to	hUTWVX
-        sees	bbXSTR
-        selec*	dZUTVY
-        self	XdWWXX
-        sell	ZdTUWU
-        selli*	UdUSTb
-        sells	VbWYWd
-        senat*	aeWWUV
-        senate	aeWWUV
-        send	UeWVWa
-        sendi*	bYcYXY
-        sending	bYcYXY
-        senio*	eRXWWd
-        senior	eRXWWd
-        sense	eWVaaT
-        sensi*	XbYXUb
-        sensitive	UYZWVe
-        sensitivity	aeVYVT
-        sent	ZaTPQb
-        sent to	YWYUVd
-        sente*	cZUXWa
-        separ*	XUVaeY
-        separate	aVXVdd
-        separately	TWXcdW
-        septe*	YZaTVb
-        september	YZaTVb
-        september $	WUTVXf
-        september 0	XUWWXe
-        serio*	dWXTaU
-        serious	ZZUVbY
-        seriously	gSXWUT
-        serva*	cWWXXb
-        servants	aXXZXc
-        serve	abVbUY
-        serve*	TVfaZX
-        served	TXdaaX
-        served by	SYabaV
-        serves	YXeSWY
-        servi*	bVYVRd
-        service	aWZVTe
-        service $	WZUaYb
-        service has	YWeWWY
-        service is	aWaXYb
-        service of	XWXYYd
-        services	bZUUWb
-        sessi*	VbXXWd
-        session	WaXXWd
-        set	RdZcXY
-        set a	WdWbXY
-        set against	YaaVUX
-        set at	ZbZXVZ
-        set of	XZcVWZ
-        set out	UYVdZa
-        set the	WZfXXV
-        set up	ZYWXZc
-        sets of	aXcZVV
-        sets out	UcTbXZ
-        setti*	aWUVZe
-        setting	aWUVZe
-        settl*	aXZRba
-        settle	XeWXbW
-        settled	WZaVba
-        settled $	WZWXWc
-        settlement	bXWVTc
-        settles	aVdYbV
-        seven	VYUVUf
-        seven weeks	WcZWXW
-        seven years	bZVXVZ
-        sever*	ZXUZdY
-        several	aXWaba
-        severe	VeaXWU
-        severity	WVWXdc
-        sewag*	cZWXVZ
-        sewage	cZWXVZ
-        shall	RUcYZd
-        shall be	WZbWaZ
-        share	aXbVYS
-        share*	ZYVUVd
-        shared	ZVWWXe
-        shares	YcXWVZ
-        shari*	dXYYXX
-        sharing	dXYYXX
-        sharp*	eaZYZU
-        she	abVUUZ
-        shed	eVbVXX
-        sheet	VVWXXf
-        sheet $	UVWXXf
-        sheet*	ZaYXXc
-        sheets	ZaYXXc
-        shelt*	XZdVVW
-        shelter	YbaYWX
-        shift	VZXVVd
-        ship	XbWXWb
-        shopp*	baXXZW
-        shoppers	dXWYWU
-        short	bWcSSO
-        short of	aVeWVW
-        short*	cXeVTT
-        shortage	dWWWVb
-        shortage of	dWWWVb
-        shortly	WTfWXV
-        shoul*	cWbaVU
-        should	cVcbVV
-        should be	dYXbXU
-        should go	YbdWYX
-        should have	YXeVZZ
-        should hear	bbXYYV
-        should know	fUXVXU
-        should not	VbbZYX
-        should see	dXYWXV
-        should stay	YXdYYY
-        should you	UWZXYd
-        shouldn't	fXVVVW
-        show	faQQXR
-        show a	VeZYaX
-        show how	cYXYXV
-        show its	baYYVW
-        show that	fUXWaV
-        show the	ZbWVaW
-        show what	fVWXXW
-        show whether	fTXVXX
-        showi*	daVVaT
-        showing	daVVaT
-        showing that	gUWYcU
-        showing the	eWVWVW
-        shown	ZTXTad
-        shown $	YaZXbV
-        shown in	VWXWZf
-        shown the	fVUXcW
-        shown to	ZabXWV
-        shows	ahQPSS
-        shows how	acXXZY
-        shows that	dZXVXY
-        shows the	cYWXYb
-        shows what	XdYWYY
-        shrin*	UgXYWU
-        shut	dWVTTZ
-        shut $	bYZYVY
-        side	XXedTU
-        side and	YXdVYY
-        side by	XZcXXY
-        side is	bZZYXW
-        side of	YXdcVV
-        side the	acbVXV
-        sides	XZbdTS
-        sight	aZcVWT
-        sight of	ZacWXU
-        sign	aWXVZd
-        sign of	cYbXUV
-        sign that	ZaWZYb
-        signa*	bWXXWb
-        signe*	WZcSTc
-        signed	WZcSTc
-        signed $	UUZUVf
-        signi*	cWYVcW
-        significant	bXZVbU
-        significant risk	UWXVeW
-        signs	cZWWVT
-        silen*	YccVUV
-        silence	aYdWVX
-        silent	UhTVWU
-        simpl*	dYTVXT
-        simply	cYUVXU
-        since	bZXPYV
-        since $	aWWXXb
-        since 0	ZTUVUd
-        since been	bYWYWc
-        since it	cYZZYW
-        since the	bbYRcT
-        since*	fRWUVa
-        sincerely	ZVYVWd
-        singl*	UYaUZd
-        single	VXaVac
-        sit	bXUVWb
-        site	XbVTTc
-        site $	WbXUVa
-        sites	UdTVUb
-        sites $	TbXXWc
-        sites would	WeXYXX
-        six	YcZWSZ
-        six months	TeYWVZ
-        sixth	ZbbVXW
-        size	daXTUU
-        sleep	eUVXWa
-        slide*	XZXcYa
-        slides	XZXcYa
-        sligh*	VbcXUU
-        slight	VbcXUU
-        slight and	WUeXVV
-        slip	eVXVXW
-        slow	gZTSTQ
-        slow to	cZWXWX
-        slowe*	ZdWWXV
-        slower	abXWYX
-        small	VecQTW
-        small*	dXXWWX
-        smaller	dXVZWX
-        so	cVZZXR
-        so $	YWZZVd
-        so a	bXZTcY
-        so as	XcWbZX
-        so far	aaYdVW
-        so for	aWdWTU
-        so in	UeXZdU
-        so it	YabVZW
-        so long	dVaZWS
-        so much	eVVYYW
-        so small	YbaYXf
-        so that	WeUTaa
-        so the	aXbTUX
-        so there	gSVZbX
-        so we	WSZcTe
-        so would	YccXXW
-        socia*	baYWXW
-        social	baYWXW
-        socie*	cZWXXW
-        society	cZWXXW
-        softe*	acWWYT
-        softw*	ZZVVVb
-        software	ZZVVVb
-        sold	hTWWVV
-        solic*	YcXXVb
-        solicitor	YaZZWe
-        solicitors	ZcWXYZ
-        some	eZPVUX
-        some 0	aZUUWa
-        some of	aVUXSd
-        some public	eWWYVX
-        some way	fUZXZY
-        some weight	baWYbY
-        someb*	bZXWaZ
-        someo*	WdUTUa
-        someone	WdUTUa
-        somet*	baYQcV
-        something	cYYScV
-        something $	ZeYYYW
-        something in	hUWXTU
-        something that	fVYYWV
-        something to	XYdZXX
-        something which	UfWXbY
-        soon	XeVWWV
-        soone*	dXZXXV
-        sooner	dXZXXV
-        sorry	YXXXYd
-        sort	abYQaT
-        sough*	XZSVXd
-        sought	XZSVXd
-        sought $	XbXYWb
-        sound	baTUTZ
-        sound $	VcUVVZ
-        sourc*	XbaWUb
-        source	bbWXWX
-        sources	VabXWc
-        south	UWVVZf
-        sover*	XaYVXc
-        sovereign	WVWWYd
-        space	ZbWWbT
-        space in	WdZYWY
-        spare	baUXWU
-        spare*	XZVWXd
-        speak	aeUWVW
-        speak to	SbXYUY
-        speak*	XXYebV
-        speaking	VYacWW
-        speaks	bWZdZU
-        speaks for	cWacUX
-        speci*	dYXVUZ
-        special	gSVXWY
-        species	TfbXXX
-        specific	aVYWWb
-        specu*	YcWUZV
-        speculation	abXWZW
-        speed	ZbVWYZ
-        spend	ceXVVT
-        spend*	fTZVWV
-        spending	cXaWWX
-        spending of	dWYYZY
-        spends	gUWYYV
-        spent	YfURVX
-        spent $	cZXXWV
-        spent 0	UdWVXX
-        spent and	dXZZZZ
-        spent on	baTSVa
-        split	aZbWYY
-        spoil	YeVTUT
-        spoke	SfXYaZ
-        spons*	ZdXWUY
-        sponsor	cYVWWb
-        sponsors	XfVXXU
-        sprea*	TXUVUf
-        spreadsheet	YWXXXe
-        spreadsheet $	YXYYYc
-        sprin*	TdXWWa
-        spring	TdXWWa
-        spring $	VcZXXZ
-        spring and	VZUTVb
-        st	VXXTWg
-        staff	ccWNPX
-        staff $	WcXTUd
-        staff and	ZVYXWd
-        staff have	adWVXU
-        staff in	dYYWVW
-        staff who	WeWZZW
-        staff*	ZYVUVb
-        staffing	ZSWWUc
-        stage	VZaWZb
-        stage $	bVYWWe
-        stake	dSaVVU
-        stake in	eVWYYX
-        stand	bYbTZU
-        stand $	VWdWWZ
-        stand in	aXaVbV
-        stand*	dYUUZa
-        standards	eWVWUZ
-        standing	cXYZYY
-        stands	VcXWVb
-        start	ZZSPYb
-        start from	baWVbZ
-        start*	UfVWWY
-        state	ZdUUZX
-        state*	YaQVVc
-        stated	cUWXYc
-        statement	aYUUVc
-        statement of	YYYXYc
-        statements	YeVTYW
-        states	TbWWZb
-        stati*	aVXSac
-        station	ZVYTVf
-        stations	XYYYYe
-        statistics	caYWWX
-        statu*	UbTUcZ
-        statutory	VbVVWe
-        stay	RcfSTQ
-        stays	SeZTaY
-        steps	VYUTbc
-        still	UdZOVZ
-        still be	cYXWYY
-        still being	WcUXaa
-        still in	XbXWaZ
-        still open	VadYYW
-        still to	dcXXWV
-        stock	ZcXWXV
-        stock*	bYbWVW
-        stole*	ZZVWYb
-        stolen	ZZVWYb
-        stood	XZZVdX
-        stop	acTUWV
-        stop and	bVVXXb
-        stopp*	abUVVU
-        stopped	abUVVU
-        store	eWWXXb
-        store*	YXSUUc
-        stores	caXVWV
-        stori*	gUYYXW
-        stories	gUYYXW
-        strai*	YgTWVU
-        straight	YfUWVU
-        stran*	YZZWWd
-        strat*	WdXWWZ
-        strategy	XdYXXW
-        stree*	aXYUTd
-        street	WZYUVf
-        street $	TYZVVe
-        streets	eYWWVV
-        stren*	ZXcSZS
-        strength	UadUZT
-        strength of	WeWVUV
-        strengthen	gUXXXW
-        stret*	baWVWV
-        stretch	aaWVVV
-        stric*	WfXWXW
-        strict	WfYXXW
-        strik*	aaaUXU
-        strike	cYZVXV
-        strip	UbXYWb
-        stron*	aXfRWP
-        strong	ZZeTWQ
-        strong enough	XXdYYY
-        strong interest	XZcYWX
-        strong public	WbaYaY
-        stronger	aTeWVW
-        stronger $	bXeUXY
-        strongest	cZaWVV
-        struc*	YZbVZX
-        struck	YZbVaU
-        struck the	TWhVWU
-        stude*	hXWRUU
-        student	UfYUVZ
-        students	iRWTWU
-        students and	bVVYYb
-        studi*	UgWWTX
-        studies	WfXWWU
-        study	ZaYWVb
-        subco*	VdXUVY
-        subcontractors	VdXUVY
-        subje*	cWWQaZ
-        subject	ZXXQbb
-        subject $	ZXZYWb
-        subject of	dZVWWW
-        subject to	UaaScb
-        subjects	fXVXWT
-        submi*	ZbUUVb
-        submission	abWXXZ
-        submissions	YYWVVc
-        submitted	bVXXVa
-        subsi*	gVWWXU
-        subst*	YdaQWW
-        substance	XaaUaY
-        substance $	ZXaVXb
-        substantial	WaaVaT
-        substantially	bdVVVW
-        substantially the	YeYVWW
-        succe*	cUdUXa
-        such	ZcVQZV
-        such as	YcYVaW
-        such information	eWVVTW
-        such things	ZYWXWc
-        suffe*	VadPSR
-        suffer	RdcUUS
-        suffer $	VfVXWX
-        suffer if	VgYXXX
-        sufficient	ZYbWYY
-        sugge*	YTYbWc
-        suggest	XUWbXc
-        suggest that	aXXXZc
-        sum	bYdTTV
-        summa*	WYfXSX
-        summarised	aaWbXW
-        summary	WYfWSY
-        summary of	bWUdXW
-        summe*	YbXWVZ
-        summer	VdXWVa
-        sums	ccYWXU
-        sums $	acZYZX
-        sunli*	fVWWYV
-        sunlight	fVWWYV
-        super*	ZdVXWW
-        supervised	dYWZYY
-        suppl*	WdVPVd
-        supplied	YbWUUd
-        supplied $	VUYYWe
-        supplied by	UcUVVa
-        supplier	XZRUZd
-        supplier's	TbcWZX
-        suppliers	ZbVVWY
-        supply	ZbVUTb
-        supply of	adXXWU
-        suppo*	aZTdRY
-        support	YaScTY
-        support of	ZVVeVX
-        supporting	WXVeWV
-        supports	daaUXV
-        sure	aXeUTT
+        secret	ZXcTYZ
+        secret $	cYWXWa
+        secretary	UadUTc
+        secretary of	ZZVXUe
+        secrets	bXUWeU
+        secti*	UVYdcW
+        section	UVYbbY
+        section 0	WRYbbZ
+        section of	VeYVYZ
+        sections	TYUeeT
+        sections 0	VVUeeT
+        secto*	bZZTUT
+        sector	aaaSUT
+        secur*	UabaaZ
+        secure	ZXXXUc
+        security	UabaaX
+        security $	VVVSXg
+        security and	bZZVXX
+        security is	VbXZdV
+        security measures	WdXXYY
+        security of	WZcWcS
+        see	caWRZY
+        see $	YdVYXY
+        see below	WVWVWf
+        see how	hVURTR
+        see if	hTXZXV
+        see it	XfWUUR
+        see more	UadXYY
+        see our	WfWWYV
+        see that	jRVXXV
+        see the	ZaYUWb
+        see them	VfUbUT
+        see what	gNaTVR
+        see whether	cXZZYY
+        see why	gUWYXV
+        seein*	dXbTSW
+        seeing	dXbTSW
+        seeing how	cZTWVU
+        seeing that	ZWVWXb
+        seeing the	aZbWVV
+        seek	VfZWWX
+        seems	XTiTWR
+        seems to	aXdUUU
+        seen	dZXWOR
+        seen $	gUYUUU
+        seen by	ZeZXZY
+        seen the	VeXWYX
+        seen to	iVSSTQ
+        sees	bcXTTV
+        selec*	ceVUUW
+        sell	ZdSSTS
+        sell $	acVVXX
+        selli*	YbVTUc
+        selling	aeYWYS
+        sells	UbUWVb
+        senat*	aeVWUV
+        senate	aeVWUV
+        send	UcVUXc
+        sendi*	aWcXWY
+        sending	aWcXWY
+        senio*	cRUVUf
+        senior	cRUVUf
+        sense	cWUaZS
+        sense of	baYbXW
+        sensi*	YbXVTb
+        sensible	aVXYYc
+        sensitive	TYaYWf
+        sensitivity	bdUXVU
+        sent	YaTbWa
+        sent to	WVWUVf
+        sent you	dVXdZU
+        sente*	cYUWVa
+        separ*	WQWZdZ
+        separate	ZTXTcb
+        separately	UUYccU
+        septe*	VaYSVb
+        september	VaYSVb
+        september $	WZWTUc
+        september 0	WSYWYe
+        serio*	cVXVaW
+        seriously	fTXXWT
+        seriously $	eWXXWW
+        serva*	aYWZYc
+        servants	ZZXZZc
+        serve	ZcUaVY
+        serve*	TXeaWY
+        served	UXcaXZ
+        served by	VUbbZW
+        serves	WXeTXZ
+        servi*	aVaVRd
+        service	YUbXTe
+        service $	ZZTZWb
+        service has	YWcUWb
+        service of	YYXYYc
+        service to	YZcWVU
+        services	cbTTVZ
+        services $	TcWVXb
+        sessi*	UaWWTe
+        session	VZWWTe
+        set	TcabUY
+        set a	VdVbYY
+        set against	YZcWWY
+        set at	YYWWWd
+        set by	TaVVcY
+        set of	VbdUUW
+        set out	PXPdXb
+        set the	XaeYYU
+        set up	YZWWYd
+        sets of	aXcbVU
+        sets out	TfTbTV
+        setti*	YaVTZd
+        setting	aUWXZf
+        settl*	ZWbSaa
+        settle	VbcWZW
+        settled	WYaVaa
+        settled $	WVaWUb
+        settled and	aYbXXV
+        settlement	eUXWVc
+        settlement and	dUaXWV
+        settles	aXcVbU
+        seven	VYSSTh
+        seven weeks	WeWXXW
+        seven years	cYVWVY
+        seven*	cXXWUX
+        seventy	aZYWVY
+        sever*	XZRXdZ
+        several	ZYTYZa
+        several of	TdXXWZ
+        severe	XeaWWT
+        severity	TYVWdZ
+        severity extent	YXXZdY
+        sewag*	eYUXXY
+        sewage	eYUXXY
+        shall	UVcXWd
+        shall be	XabUba
+        shall not	XZcZYY
+        shame	bXcVWW
+        share	aXdWXW
+        share*	YZVVTd
+        shared	YYTTUe
+        shared with	ZdVWWY
+        shares	XcYWXZ
+        shari*	cWbZYY
+        sharing	cWbZYY
+        sharp*	fZWXXU
+        she	ZcWTUa
+        shed	dVbVWT
+        sheet	XWWXWe
+        sheet $	YWWXWd
+        sheet*	WYYXYe
+        sheets	WYYXYe
+        shelt*	XZcVTU
+        shelter	ZbZXVV
+        shift	VfXSXb
+        shift*	UWfXVX
+        shifted	UWfXVX
+        ship	VeVVXb
+        shop	VeUUVa
+        shopp*	bdTUVT
+        shoppers	fVWXXW
+        shopping	VgUVVT
+        shops	gUWWXU
+        short	aZcUTT
+        short $	aYbVWV
+        short of	cVdXVY
+        short*	cWdSTS
+        shortage	cWWYYa
+        shortage of	cWWYYa
+        shortly	YUfUVV
+        shoul*	cXaZVT
+        should	cWbaWU
+        should $	gUVZWX
+        should be	eTZbUV
+        should go	aXeUVY
+        should have	aUeUUW
+        should hear	abXZYT
+        should know	eXSSUT
+        should not	WdaaXY
+        should see	cUaYWX
+        should stay	VbbYZY
+        should the	baVXWY
+        should you	XVWXUe
+        shouldn't	fYTUXU
+        show	gYOSXR
+        show a	VfYXcX
+        show how	cZVVWR
+        show it	dXXYZW
+        show its	ZcWYUU
+        show that	eWUVZT
+        show the	aaWWZS
+        show what	eVXXWX
+        show whether	gTYXYW
+        showi*	eXUUbT
+        showing	eXUUbT
+        showing that	dVXXbW
+        showing the	dYXYYX
+        shown	aXVQab
+        shown $	XZaVcY
+        shown in	WUWWYf
+        shown the	fVVYcX
+        shown to	YcYVVU
+        shows	agVOUO
+        shows how	bbWXXX
+        shows that	dXVVXZ
+        shows the	dYTVZb
+        shows what	YcXXXZ
+        shrin*	ShWWVV
+        shut	eVWTVZ
+        shut $	cYaYXV
+        shut out	fVVTWT
+        side	VWedWT
+        side $	WUVeYc
+        side and	UWfWYW
+        side by	ZYcWXY
+        side is	dYYYYX
+        side of	YXbbVT
+        side the	YccWYV
+        sides	YYbcSS
+        sides $	XbaWWV
+        sight	YXeVUT
+        sight of	ZZcWVV
+        sign	aXUWZb
+        sign of	dYZZYW
+        signa*	bZXWWY
+        signe*	YZZRRc
+        signed	YZZRRc
+        signed $	TTWUWg
+        signi*	bWXWcX
+        significant	ZWYXdT
+        significant risk	XVWXeV
+        signs	fXVXWV
+        silen*	XdbTTS
+        silence	ZZcVUU
+        silent	UgVWYV
+        simil*	cYVXdW
+        similar	cYVXdW
+        simpl*	eZXUUT
+        simply	dZXUVV
+        since	baZPXU
+        since $	aWXXXb
+        since 0	XSUTXe
+        since been	aXXXWd
+        since the	caYTaU
+        since*	fUTUUb
+        sincerely	ZVWVWd
+        singl*	TZZTYe
+        single	VYYUac
+        sit	fVVWVZ
+        sit on	eXWWWT
+        site	WdYSPb
+        site $	WZVWYc
+        sites	bcQRRX
+        sites $	cYUUSX
+        sites would	VfXYYV
+        six	YZaTOb
+        six months	RccWVY
+        sixth	bZaWYU
+        sixth form	ZcXXZY
+        size	dbWVUW
+        sleep	fUUWWZ
+        slept	XcbWWV
+        slide*	VXZbWZ
+        slides	VXZbWZ
+        sligh*	VccYWX
+        slight	VccYWX
+        slight and	XXeVWX
+        slip	fWXUWV
+        slow	fcQSTQ
+        slow to	baSWWW
+        slowe*	WfXXYT
+        slower	XfXVYU
+        small	WeaQRW
+        small*	dXVUYX
+        smaller	dXVYYX
+        smoke	VXUVUf
+        smugg*	WdaXXV
+        smugglers	UcbYYW
+        so	aWbZZU
+        so $	dVWXVd
+        so a	bXXVcY
+        so again	XdXZXX
+        so as	VbXZcX
+        so because	ZcWXYX
+        so far	aZYcVV
+        so for	ZVeVWU
+        so in	TgYbcT
+        so it	dWUSTc
+        so long	cZWXVR
+        so much	eUWXXX
+        so no	dXXXaX
+        so on	ZXcXYX
+        so small	WacZYb
+        so that	YdQRZY
+        so the	aZcTRX
+        so there	gSaWWU
+        so we	UXXcZb
+        so would	cbaTZU
+        so you	aWcWWa
+        socia*	cXaWXW
+        social	cXaWXW
+        socie*	cZXYWU
+        society	cZXYWU
+        softe*	ZbYYZW
+        softw*	ZbUVVZ
+        software	ZbUVVZ
+        sold	fYXUXS
+        solic*	XbVZUX
+        solicitor	VbaWTZ
+        solicitors	abTWXZ
+        some	gXOWWY
+        some 0	ZZUVXb
+        some of	cYUYSb
+        some public	eTXYVW
+        some way	gUWVWW
+        some would	cWUXYb
+        someb*	bbWWbV
+        somebody	bbWXYV
+        someo*	XeSTTX
+        someone	XeSTTX
+        someone who	WXVVXe
+        somet*	aYYPbV
+        something	bXYRbV
+        something $	ZeWWWV
+        something in	fTYYXX
+        something that	fVVXXS
+        something to	ZZbYWU
+        something which	SdbWcT
+        soon	baXYWU
+        soone*	eUbUVU
+        sooner	eUbUVU
+        sorry	QQfRSX
+        sort	ZcXUcV
+        sort of	cVcXXW
+        sough*	VYVXYe
+        sought	VYVXYe
+        sought $	XbXWXb
+        sound	baTTUa
+        sound $	YbWVVb
+        sourc*	abYTTb
+        source	caXXWW
+        sources	UcZUUc
+        south	TZUUZe
+        sover*	VbUWba
+        sovereign	VZUWba
+        space	XbXQZN
+        space $	cYZVXU
+        space in	WdaYUW
+        space is	ZdTYVW
+        spare	aaSXWZ
+        spare*	dVUVWc
+        spared	dXVWXV
+        speak	ZfXVTV
+        speak freely	VeYZYX
+        speak to	YcXZXb
+        speak*	VZZdbW
+        speaker	VaZWba
+        speaking	XYbcVW
+        speaks	bYXcaT
+        speci*	bVWScb
+        special	gTXVRZ
+        species	ScZXWc
+        specific	bVXWaY
+        specu*	YdVXZV
+        speculation	baVYZW
+        speec*	dXdVWX
+        speech	dXdVWX
+        speed	bYXWXa
+        spend	hcVTTP
+        spend on	hTXWWT
+        spend*	fUaVSV
+        spending	cXbVTW
+        spending of	dYWWXW
+        spends	fVWWWW
+        spent	adVTTX
+        spent $	dYUYXV
+        spent 0	UdVVWY
+        spent and	fUXXYX
+        spent on	aZXRTa
+        spiri*	dZXUVU
+        spirit	dZXUVU
+        spoil	ZdVUWU
+        spoke	ZbWXZX
+        spoke*	YaYXVZ
+        spoken	YaYXVZ
+        spons*	YeXUVX
+        sponsor	bYWWWb
+        sponsors	WhUVVU
+        sprea*	XWTTVg
+        spreadsheet	bUWWXe
+        spreadsheet $	YXYXZc
+        sprin*	TbbVVa
+        spring	TbbVVa
+        spring $	TfUWVY
+        spring and	YXXYZd
+        squat*	UhUTVS
+        squee*	dZVUVX
+        st	UUUSWg
+        stabi*	VbdYXW
+        stability	VbdYXW
+        staff	adWMMX
+        staff $	WdTSSc
+        staff and	XVWWUd
+        staff at	XcYXWb
+        staff have	XdTVXU
+        staff who	VfWYXV
+        staff would	WdZZYY
+        staff*	aWXUVc
+        staffing	bVYUWc
+        stage	RbbXaY
+        stage $	aaVUWb
+        stake	dUaTWW
+        stake $	gUYVUS
+        stake in	fWVYXW
+        stall*	ccUUVT
+        stand	ZWeUYV
+        stand $	XXcYXZ
+        stand in	bXZWcV
+        stand*	bXbQYW
+        standards	eWUXWZ
+        standing	eVYZcW
+        stands	TcdSRY
+        stands $	UafTUS
+        start	UbSUba
+        start $	cZUVVV
+        start from	VaUWeU
+        start*	YdUVZa
+        starting	dbWWXW
+        starting point	dbWWXW
+        state	YdUUZW
+        state of	ZbWVWY
+        state would	XdZYYX
+        state*	acVRTa
+        stated	cUXWYd
+        statement	bYZSVa
+        statement of	YZVWWb
+        statements	ZdZWXY
+        statements are	WdXXXX
+        states	XiTSXT
+        states that	YXYZac
+        stati*	bYVSZa
+        station	aUZSUe
+        stations	ZXWWWd
+        statistics	ccVWUV
+        statu*	XdTVaZ
+        statute	YWYYeU
+        statutory	YcUVWc
+        stay	ScfSUR
+        stay private	XXcYYX
+        stay with	XYeWYU
+        stays	RbbTYc
+        steps	VWVTYg
+        still	VdXNVZ
+        still be	dVWWaV
+        still being	ScVVcY
+        still live	UebUUR
+        still open	VaeYXV
+        still to	bcWWWV
+        stock	ZcWXYY
+        stock*	cdXWVT
+        stole*	YaWXYc
+        stolen	YaWXYc
+        stood	bXbWcW
+        stop	YeSUVT
+        stop and	dWXXVb
+        stopp*	acZWXT
+        stopped	ZdZWXT
+        stops	YdWYXW
+        store	bZUUUa
+        store*	ZXYXWe
+        stores	dZWUWT
+        stori*	bZVUXV
+        stories	bZVUXV
+        storm	ZZVXXc
+        story	cZZWWS
+        strai*	adWWVU
+        straight	adWWVU
+        stran*	ZZXWTd
+        strat*	XcUWVb
+        strategy	XeWWXV
+        stree*	cZVRSZ
+        street	aWXUVf
+        street $	TZZUVd
+        street and	bWXYYb
+        streets	ccUTUQ
+        streets $	ZdWVVU
+        stren*	cWbUaT
+        strength	YZcUaU
+        strength of	YdZVTV
+        strengthen	eVXZZZ
+        stret*	YcTWWV
+        stretch	ZbVWXW
+        stric*	XeXXaW
+        strict	XeYYXW
+        strik*	bYZbTS
+        strike	dVbUXV
+        strikes	XcbXYW
+        strip	VbXYXc
+        stron*	ZYcObM
+        strong	YZaQbP
+        strong enough	ZWbYcW
+        strong interest	ZZbXWW
+        strong public	XcYYaZ
+        stronger	ZUgVUU
+        stronger $	XVgWUU
+        strongest	dXaVWZ
+        strongly	YdYWWX
+        struc*	eVaWZW
+        struck the	WZdWZY
+        stude*	eYYSTW
+        student	SdVVWb
+        students	hWVSVS
+        studi*	UeVXXZ
+        studies	XeXXYX
+        study	YZUTRd
+        subco*	TcdUUV
+        subcontractors	UeVVUX
+        subje*	cXUQba
+        subject	bVVPbb
+        subject $	ZWZYWc
+        subject of	eXXXWX
+        subject to	XZZSeX
+        subjects	eZWXVU
+        submi*	bZWUUa
+        submissions	VXVUUf
+        submitted	dbVWWV
+        subse*	VbUXcW
+        subsection	VbUXcW
+        subsection 0	VTWXfW
+        subsi*	fSVVbT
+        subsidy	fVXXXV
+        subst*	XdaQXW
+        substance	XabUUY
+        substance $	ZXaUWb
+        substantial	XbaVYU
+        substantially	bdTUYV
+        substantially the	SeWWZV
+        succe*	XbeWWX
+        such	YcWOZW
+        such $	bUVXeX
+        such a	bYbWXX
+        such advice	TWXXgV
+        such as	WdYYaW
+        such information	eWWWUW
+        such things	YaWXWc
+        sue	ZcVWVU
+        suffe*	WbcUUU
+        suffer	SfbXWV
+        suffer $	VfVWXX
+        suffer if	VeZZZZ
+        suffi*	WTfYbU
+        sufficient	ZVdWUV
+        sugge*	cVYZSb
+        suggest	XTXbUc
+        suggest that	ZUXYXd
+        suggested	ZaRWWb
+        suggested that	YcTUVZ
+        suggests	eWXYZX
+        suggests that	eWXYZX
+        suici*	ZdVTVV
+        sum	bYeTVX
+        summa*	aYdZTW
+        summarised	bbVbXY
+        summary	XZeYTY
+        summary and	VbdXYX
+        summary of	bYUeZW
+        summe*	acUWTX
+        summer	WdWUTY
+        sums	bZbWWU
+        sums $	VfYYYX
+        sunli*	hUVUWU
+        sunlight	hUVUWU
+        super*	YaVXWd
+        supervised	bbYYYU
+        suppl*	TbWOZc
+        supplied	UYYUTd
+        supplied $	WUZXVd
+        supplied by	UbUUVa
+        supplier	YaVUVa
+        supplier $	XUXYXf
+        supplier is	dUaaVS
+        supplier's	UcbXaY
+        suppliers	ZaTUTa
+        suppliers $	cVWYXc
+        supply	YcUTZY
+        supply of	XdYYWV
+        suppo*	bWXdSX
+        support	bZUcTY
+        support of	aXWeWW
+        supporters	eWXYYU
+        supporting	WWYdWU
+        supports	cZaVYW
+        sure	aUfVTU
+        sure that	gVVXXV
         surge*	bcUUXS
-        surpr*	fUbYXV
-        surve*	ZYXSQc
-        survey	ZWcUSd
-        survey $	VVbVXd
-        survi*	ZbSUTU
-        suspe*	YeXUUV
-        suspect	YdZXVV
-        suspi*	eZYUVS
-        suspicion	eaWUVT
-        suspicion that	eXWXXX
-        swimm*	ccVUVT
-        switc*	ZbWVXa
-        sympa*	eRXTVU
-        sympathy	bUZVVZ
-        syste*	YYXWab
-        system	ZYYWYc
-        system and	WaXWWd
-        system is	eXaWWX
-        table	XYVdSb
-        table $	STVdSb
-        table*	acUUWY
-        tables	bdVVXV
-        tacti*	XbZVUZ
-        tactics	VgaWWV
-        tactics would	XcWXYY
-        take	YbUQbZ
-        take a	TeaVZU
-        take advice	UeWYWY
-        take it	XZYXWc
-        take part	bXYWcV
-        take precedence	XXdWXX
-        take the	VfUWVb
-        taken	WXaYba
-        taken and	YZVXXc
-        taken as	VWcUZc
-        taken by	ZbXWWS
-        taken from	UfWXUX
-        taken into	bVbbZX
-        taken out	VZWWWc
-        taken seriously	eWXXVX
-        taken together	YaeUVX
-        takes	bXZQZT
-        takes in	XaWVdW
-        takes the	UdcWWW
-        takin*	YZcUWZ
-        taking	YacUWZ
-        taking the	WVZVVc
-        talk	bcVXYU
-        talks	adYTSO
-        talks $	dYWZYX
-        targe*	UeUUZZ
-        target	aXWXVd
-        targets	WfVUVV
-        tarif*	aXXVVZ
-        tarra*	WXYWXd
-        tarrant	WXYWXd
-        tax	bZZSZV
-        tax and	YcUXXY
-        taxpa*	dZYQSR
-        taxpayer	baVTVV
-        taxpayer $	aaXUWX
-        taxpayers	eZVTVT
-        taxpayers may	cXZYZY
-        teach*	cZXYWZ
-        teacher	bbVYXW
-        teachers	cXWWUb
-        team	baUQSa
-        teams	cYYXWY
-        techn*	XeWYWX
-        teleg*	aYcWXW
-        telegrams	aYcWXW
-        telep*	TaUTWf
-        telephone	TbVWXd
-        tell	ZcXWVY
-        tell a	cZUXXT
-        tell them	dZYYZX
-        tell us	TeXYYW
-        tell you	UbWWYd
-        telli*	VeXaVV
-        telling	VeXaVV
-        telling us	UgTYWX
-        tells	ZdSZYU
-        tells a	cZWUWW
-        tells the	eYWWXU
-        ten	UeVWVb
-        tenan*	bbaTVR
-        tenant	ZdXZWV
-        tenants	cYbUWT
-        tende*	ZbZXUX
-        tender	ZaZXVY
-        tender report	aZXTWd
-        tender was	eUVVUZ
-        tenders	bdVWWW
-        tends	YdXWXV
-        tends to	YdXWXV
-        term	SbUWfU
-        term $	UfWWWY
-        terms	WdSQbY
-        terms $	RdWTca
-        terms of	aVUXaa
-        terms that	VdUVWc
-        terro*	VgTUVW
-        terrorism	YdUUVZ
-        terrorists	WeXYYU
-        test	YPbceR
-        test $	STUfaU
-        test for	VXaYbX
-        test in	XXbTZd
-        test is	VWcUbV
-        test the	eUZWaX
-        test under	WVVYgV
-        test we	VXbcXY
-        teste*	dZVUVX
-        tested	dZVUVX
-        tested $	cZXXYW
-        tests	WcaYYa
-        text	SaVTXe
-        than	XVfOZa
-        than 0	XWRVYd
-        than a	cTdVZT
-        than five	VYYVWd
-        than from	UbdYVT
-        than good	YXdXYY
-        than in	aWbZcY
-        than it	aYbXSV
-        than the	ZWeWWX
-        than to	VbcVVa
-        than we	TfWXWX
-        thank	WWWXXe
-        thank you	WWWXXe
-        that	cXcWWS
-        that $	YbUaRa
-        that 0	VVZXXc
-        that a	bWaQaZ
-        that advice	ZbXZWY
-        that an	cWYWaV
-        that any	YUVXVe
-        that are	TdWXWc
-        that as	cbYSYY
-        that being	VYaYVc
-        that both	acYXXX
-        that can	cYbZWY
-        that complaints	fWWWYV
-        that could	eWaXWX
-        that disclosure	YZbVZa
-        that follow	XUXcYd
-        that for	VUfXVX
-        that harm	UXYVdV
-        that has	XaVaTa
-        that have	YdYXXW
-        that he	bYaWYV
-        that i	WZUTZd
-        that in	TbZXaZ
-        that information	VXWaae
-        that is	TeXQYa
-        that it	XcXQTd
-        that its	bXbYXW
-        that may	UcVdXW
-        that might	WbbVVU
-        that ministers	cYXVWc
-        that money	aTaYWW
-        that more	cWbVWY
-        that no	dZWaXW
-        that nobody	XXZWVb
-        that nothing	cZaWVU
-        that of	TYcXbZ
-        that officials	TgVVVV
-        that on	aXcXWX
-        that one	ThUVWT
-        that openness	YUdVXY
-        that other	WbbZZa
-        that patients	cVcYXU
-        that people	cWbXYW
-        that public	dVXVbU
-        that reason	cUbXYV
-        that release	VXYXXd
-        that residents	YWeYZW
-        that section	dSXYRY
-        that some	bWWYaY
-        that the	aYaRXX
-        that their	aZWXVZ
-        that there	aWbUZZ
-        that these	TbeUVX
-        that they	dWaUVW
-        that this	aXbWVc
-        that those	dXZXYY
-        that to	ZYYUVa
-        that was	XXcXWa
-        that we	VbZaWZ
-        that were	UeXbVX
-        that what	QgbUWW
-        that will	VeXYXX
-        that would	VYaSWc
-        that you	YScVWc
-        that'*	dWWSUY
-        that's	dWWSUY
-        the	ZYcXZU
-        the 0	gWXSWV
-        the ability	YbVUaW
-        the above	UXdWXX
-        the academy	cSbYXY
-        the accountability	fTXWVW
-        the accounts	caVUUY
-        the act	WRUUaf
-        the additional	UXYXVd
-        the addresses	WbbVXb
-        the administration	WdaXaV
-        the advice	fVXQUY
-        the age	aWdWYX
-        the agency	UebaXZ
-        the agreement	WYVXZd
-        the air	dYYXYX
-        the airport	cYaWWV
-        the ambulance	aVXWWd
-        the annex	UZZYYb
-        the annexes	YXVdVY
-        the annual	SbSVYc
-        the answer	YWcUVb
-        the appeal	cVVUVc
-        the applicant	cWXWXa
-        the applicant's	daXXYW
-        the application	eWZTcW
-        the appropriate	VTUXWg
-        the area	abXYYV
-        the argument	cZZURU
-        the arguments	UZabcR
-        the armed	dVaXXY
-        the assessment	aWZUVc
-        the asylum	baWXWV
-        the attached	WXXXYd
-        the audit	UbUcVb
-        the audited	YaaWXb
-        the authority	aaXUcV
-        the authority's	YeXXYY
-        the autumn	bZZWUY
-        the balance	USfaYW
-        the balancing	WWebVW
-        the bank	bZXXVa
-        the basis	caWYVW
-        the bat	eWWXVX
-        the bbc	bWYZXb
-        the bench	cUXXXd
-        the benefit	aVaTVb
-        the benefits	aUdXWW
-        the best	eYWVWT
-        the better	XbcVXW
-        the board	YaaWTa
-        the board's	cXWcWU
-        the body	XZYXYc
-        the border	cYVYbX
-        the borough	caXWVW
-        the briefing	bbXXVX
-        the building	ZaVUUd
-        the burden	XUYXbZ
-        the bypass	cXVVUZ
-        the care	WcWWWZ
-        the case	XUagZS
-        the caterer	aZWXVb
-        the chair	ZaUXbX
-        the chairman	XcWXYZ
-        the charge	XZZXZd
-        the chief	aXaWUb
-        the choice	cWaYYX
-        the circumstances	STaVaa
-        the city	VeXYYW
-        the claim	WbcYYY
-        the clerk	UbUXWd
-        the closure	dUYZZX
-        the code	aYZUWc
-        the collapse	dTWXVa
-        the college	ZYbZUb
-        the coming	ZVcXXY
-        the comments	UeZYXY
-        the commercial	VecVXU
-        the commissioner	XSRRea
-        the commissioner's	VZaWbZ
-        the committee	ZYbVUa
-        the common	WWaYcY
-        the community	bbVXbR
-        the company	WdXaUY
-        the company's	WbbWWY
-        the competing	XVccWX
-        the complainant	aSXYYd
-        the complaints	bUWXWa
-        the conclusion	YXZaUS
-        the conduct	aUXXad
-        the confidence	UXbWcU
-        the confidentiality	VcYbZX
-        the considerations	VVcbVT
-        the constabulary	aWabVX
-        the consultation	UcVVUb
-        the content	WZaXcV
-        the contract	aaWUXZ
-        the contractor's	adWZWZ
-        the contrary	YWWdVU
-        the convention	YcYYXX
-        the coroner's	bYYUVb
-        the correspondence	cUbZWY
-        the cost	cVYRRc
-        the council	aZXYQZ
-        the council's	WZcWUb
-        the country	cYZXWY
-        the county	aaXWVa
-        the course	VZXaaa
-        the court	YZXTZc
-        the courts	bZTXZW
-        the crown	WbWVYc
-        the damage	cVdVVU
-        the danger	bWcXYU
-        the data	YTUUVi
-        the date	VbVXbb
-        the day	XXdVWc
-        the decision	aXbVRb
-        the defence	XbXVbW
-        the department	RXYbRc
-        the department's	aVdXVX
-        the depot	eZVYYU
-        the developer	ZbWWVa
-        the disclosure	bXUWaa
-        the discussion	WWaVWc
-        the dispute	aYbZXV
-        the document	TUWZVg
-        the door	ZcVUWV
-        the draft	XcXTVZ
-        the drawings	aUaZWd
-        the duty	UTdUbY
-        the e	cYWWXY
-        the earlier	YaWYYb
-        the early	abZWYU
-        the economic	YVaXea
-        the effective	UcbWWZ
-        the eir	UZXXbZ
-        the electorate	eYWXUU
-        the end	UceTXS
-        the engineers	YdYVYV
-        the environment	ZbVUbW
-        the environmental	ZVVWVd
-        the estate	ZbZXXV
-        the evidence	dYYVWS
-        the exact	XcbYYY
-        the exception	TYcbbU
-        the exceptions	XYbXdW
-        the exchange	cZaXWV
-        the executive	VVbWXc
-        the exemption	QXcYYX
-        the exemptions	SSXXac
-        the extension	TdUWVX
-        the extent	fUXWaX
-        the fact	YdYVaV
-        the factors	YYacTW
-        the facts	XcXYbV
-        the families	abaZWX
-        the family	YcXYVc
-        the fee	YVZUUf
-        the few	VXeZYY
-        the figure	XcYVUZ
-        the figures	bWYTVd
-        the file	WbaSUa
-        the final	VbbTWc
-        the fire	YZdVXX
-        the firm	dZXUVT
-        the first	WaYNZc
-        the five	SgUVUW
+        surpl*	UcWWXb
+        surplus	UcWWXb
+        surpr*	dXaWUV
+        surprise	dYWWUW
+        surve*	bVXQXc
+        surveillance	XdXZWW
+        survey	cTaQYb
+        survey $	UVcVUe
+        survey of	TWWWUf
+        survi*	acXWWW
+        suspe*	ZbbSSU
+        suspect	ZdXVUS
+        suspects	ZZcUVS
+        suspi*	eZWUTS
+        suspicion	daSUTT
+        suspicion that	dYWXYY
+        susta*	bUeVWT
+        swimm*	dZUUSW
+        switc*	YdWXXZ
+        sympa*	dYXSUX
+        sympathy	ZbZVWZ
+        syste*	ZYYTZb
+        system	cVXTYb
+        system $	cXWXWb
+        system and	VaXYWf
+        system which	YbWVWa
+        systems	TbaXba
+        table	XZUcQc
+        table $	VZXbUa
+        table*	bZYUUZ
+        tables	caZVVU
+        tacti*	TdZRUb
+        tactics	TgYTUX
+        tactics would	WfVXVV
+        take	YbULaZ
+        take a	TdZXZT
+        take advice	XeYXVW
+        take it	WYXYVe
+        take part	cVVWdV
+        take precedence	VWeYVW
+        take that	bbXWWU
+        take the	VgVUSZ
+        taken	VYYWab
+        taken $	UdTVaX
+        taken as	UWdTWa
+        taken by	adVWWV
+        taken for	ZdWWXW
+        taken from	UeWVUX
+        taken into	bXabXW
+        taken out	VXWYXe
+        taken seriously	eWYXYW
+        taken to	aXWXbZ
+        taken together	WYeUVU
+        takes	aaYSZT
+        takes in	WZYZcY
+        takes the	VcbXXY
+        takin*	bZbTUZ
+        taking	aZbTUZ
+        taking everything	VXfXWX
+        taking the	ZWXXYe
+        talk	YcTSWQ
+        talk $	XfVVVU
+        talks	afXPRO
+        talks $	ccVVVT
+        targe*	WeRSXV
+        target	XbUVTa
+        target $	aWWXVd
+        targeted	eUWWbU
+        targets	VgVVVV
+        tarif*	ZZUWWb
+        tariffs	WYVXXb
+        tarra*	WWXUVe
+        tarrant	WWXUVe
+        taugh*	dYWXXV
+        taught	dYWXXV
+        tax	dbXTbS
+        tax and	ZbSXWX
+        taxes	eWWZXT
+        taxpa*	caYTSQ
+        taxpayer	cZWSWT
+        taxpayer $	aaXUWW
+        taxpayers	caXWWT
+        taxpayers may	cYXXXY
+        teach	dZUUWR
+        teach*	bcTUST
+        teacher	abYZWV
+        teachers	bZVWWb
+        team	aZUTUc
+        team $	UcVVWZ
+        teams	dXYWXY
+        techn*	WeWVXX
+        teleg*	XccXWW
+        telegrams	cXdXWW
+        telep*	WYRRSf
+        telephone	YXUUUd
+        tell a	cYTXUU
+        tell the	ThUZXS
+        tell them	fVVXWX
+        tell us	XfSTUX
+        tell you	TaVcXc
+        telli*	XbabWV
+        telling	XbabWV
+        telling us	YcWYXY
+        tells	XeRZaW
+        tells a	cZYXWV
+        tells the	caVVVU
+        templ*	aYVXXb
+        tempt*	XbbWWV
+        ten	UcVUWd
+        tenan*	bbZRRR
+        tenant	abXYWW
+        tenants	cZZSSQ
+        tende*	beXVRW
+        tender	ZcZWTX
+        tender $	VfZUWU
+        tender report	ZaYVZd
+        tender was	eSXWXb
+        tenders	ccWWYW
+        tends	VfVWVW
+        tends to	VfVWVW
+        term	YYTSeT
+        term $	bbVUUW
+        terms	XeSNcZ
+        terms $	XcVRaY
+        terms of	bRWWcZ
+        terms that	UdWWVc
+        terro*	VfTSUW
+        terrorism	YbUVVZ
+        terrorists	UgWVXV
+        test	YOacgS
+        test $	VUVfZW
+        test has	XWUaZa
+        test in	VZcUYe
+        test is	WXdUcU
+        test the	fUYXaX
+        test under	VVYZcU
+        test we	XZacXX
+        teste*	daTTVX
+        tested	daTTVX
+        tested $	eXVWWV
+        tests	VdXVWc
+        text	TcVTVd
+        than	WVfRab
+        than 0	POQUZc
+        than a	cReVZR
+        than by	acYWYZ
+        than five	VYVXXe
+        than from	VccXUV
+        than good	XVeXWX
+        than in	dXZWZU
+        than it	ZZaWRW
+        than none	cYVXYY
+        than that	VabYbV
+        than the	YWgVRR
+        than to	UacVVa
+        than we	TgWXVX
+        thank	VcXYYb
+        thank you	VVUVYg
+        that	aYcXXT
+        that $	YbbXSZ
+        that 0	aVaWYb
+        that a	bWZPYX
+        that advice	ZcVYWW
+        that all	aXXYZV
+        that an	dWYWbY
+        that and	bVbXXX
+        that any	XUWYWe
+        that are	VeXYXa
+        that argument	cXaXUW
+        that as	bcYSVY
+        that being	VYaZXc
+        that both	ccXYWY
+        that can	cYWWXX
+        that can't	cZUVUU
+        that complaints	fUYYZW
+        that could	cWaXSV
+        that date	YZYYWd
+        that disclosure	XaaTXa
+        that does	bYXZWb
+        that early	YVcXWV
+        that even	UeTWUY
+        that fact	aXZaXd
+        that follow	XWWdYb
+        that footing	VddVVW
+        that for	TaeWUW
+        that half	ZcVXXU
+        that harm	SbXWcT
+        that has	XYVdRa
+        that have	XdYYYX
+        that he	cZaUUU
+        that i	aZTTYc
+        that in	VYYVaX
+        that information	VVVYYe
+        that interest	eTbTVW
+        that is	UfXRca
+        that it	WbXSVe
+        that its	bYbXVT
+        that kind	adXWVU
+        that knowledge	YdSWWW
+        that maintaining	XYdYVW
+        that may	UeVcVX
+        that members	XZdZWX
+        that might	WcbWWU
+        that money	aTbYXT
+        that more	bYbVWW
+        that night	eWUYWV
+        that no	bXZbTZ
+        that nobody	YXaYYc
+        that nothing	dZYXWT
+        that of	TWdYba
+        that officers	ZcYUVU
+        that officials	TgXYWX
+        that on	XXdTRU
+        that one	UfYYXX
+        that only	ZcZXZU
+        that openness	ZTcUWV
+        that other	TebYWV
+        that parents	aWdVVT
+        that patients	dWaZXY
+        that people	bXcXXU
+        that privilege	WZWYdX
+        that public	dVYWbT
+        that reason	dWbWVW
+        that release	WXXXYd
+        that residents	YWdZZY
+        that said	XdXYYZ
+        that section	eVZYUZ
+        that silence	bWaYYX
+        that since	cWbZZW
+        that some	aXYWbY
+        that sort	WeXYYZ
+        that the	bXaRYX
+        that their	XaVYWb
+        that there	ZWdTYa
+        that there's	dSUXaT
+        that these	VddUTU
+        that they	fUbSUX
+        that they'd	VeYYYY
+        that this	YVaUUd
+        that those	cYZYVY
+        that three	baTWXY
+        that to	bXZVUb
+        that two	dYVXXU
+        that was	VbcUVa
+        that we	VbXbWa
+        that were	TfXbVX
+        that what	SgbTVV
+        that will	VfXXYW
+        that withholding	ZUcVXX
+        that without	acVWXW
+        that would	WbcSSZ
+        that you	YRaXXd
+        that'*	bWcSUY
+        that's	bWcSUY
+        that's a	bUTVVc
+        the	YWcYaV
+        the 0	dZYUWV
+        the ability	YcWYZW
+        the above	XXeVXX
+        the academy	cTaWXb
+        the accountability	fVWWYV
+        the accounts	daXVVX
+        the act	UUUUbg
+        the additional	YZZXYc
+        the address	bWbZZX
+        the addresses	ZZbUVb
+        the administration	WYZVcY
+        the advantage	UbcYYV
+        the advice	eXZOTZ
+        the age	ZWcXWY
+        the agency	VcYZVW
+        the agency's	ZXaVXc
+        the agreement	acUWXZ
+        the air	dWZXVV
+        the airport	cYaYZW
+        the alternative	cYXWbX
+        the ambulance	YVWVXc
+        the analysis	bZZWXY
+        the annex	VbYYVb
+        the annexes	YXUdVY
+        the annual	XZTXZc
+        the answer	VYdWUa
+        the appeal	bTYXWe
+        the applicant	cVZcTX
+        the applicant's	eYWXWW
+        the application	dXYUbW
+        the appropriate	WUVXUh
+        the area	abWXXV
+        the argument	aZZUaW
+        the arguments	UZabdT
+        the armed	dVaYXX
+        the assembly	aVaXVd
+        the assessment	YXYWab
+        the asylum	baXWWW
+        the attached	VWXXXe
+        the audit	WaUcWd
+        the audited	WZZWWb
+        the auditor	VaYZYd
+        the authority	aYYRcT
+        the authority's	XdYXYZ
+        the autumn	aXZSVa
+        the balance	VSdbZX
+        the balancing	YWdaZU
+        the bank	caTUVY
+        the basis	bbXXVV
+        the bat	cWUXUY
+        the bbc	ZUZaVa
+        the bench	dTVWWc
+        the benefit	aSbVTc
+        the benefits	aTdXYW
+        the best	cbWTUS
+        the better	XZdUWV
+        the bill	cYYZZV
+        the board	bZYYTa
+        the board's	eWVcWU
+        the border	bZVWcW
+        the borough	abWYWW
+        the briefing	ZaVVTY
+        the building	YbVXWc
+        the burden	YWWWcY
+        the bus	cZXZXX
+        the business	aZWXbY
+        the bypass	bYWWWb
+        the cabinet	bYaXWX
+        the capability	XaWXcV
+        the capital	dXYXZX
+        the care	YbXVWZ
+        the case	WVZgYT
+        the caterer	aZWXYb
+        the chair	ZZVWaZ
+        the chairman	WcUXXc
+        the charge	cXZXWZ
+        the chief	YYYXUb
+        the children	ZYdXYX
+        the circumstances	XXaVaa
+        the city	YdZZWW
+        the claim	ZabVTX
+        the class	ZWYWdZ
+        the clerk	VZVWVe
+        the closure	fVWVXW
+        the club	ZcVVXW
+        the code	YZYXVc
+        the collapse	eVWWWZ
+        the college	XWaYSa
+        the comments	VeYVSV
+        the commercial	WebWVW
+        the commission	ZbZZVX
+        the commissioner	VTUSgX
+        the commissioner's	WYZYZb
+        the committee	YYaSUb
+        the common	UXaYeX
+        the community	aZWYcT
+        the companies	baWWXW
+        the company	YaVaUY
+        the company's	XdXYYZ
+        the competing	VTccZW
+        the complainant	eTWVYZ
+        the complaints	dWYYYZ
+        the conclusion	ZZYaVR
+        the conduct	aWXYac
+        the conferring	XWXYbZ
+        the confidence	XYaVdV
+        the confidentiality	XdZaXV
+        the considerations	WWbcVU
+        the constabulary	aXbaVW
+        the consultation	TdYWUb
+        the content	ZaWWdV
+        the contingency	YcYXYY
+        the contract	bbWTVY
+        the contractor	abXVXX
+        the contractor's	ZcXXWX
+        the contrary	YWXdXX
+        the convention	VZZWbW
+        the coroner's	WYaXTb
+        the corporation	ZYWVWc
+        the correspondence	fUZZWW
+        the cost	gWWSUX
+        the council	ZZXZTb
+        the council's	VZdXWa
+        the country	cWYWWZ
+        the county	abUUWX
+        the course	UYXYcY
+        the courts	aZaXbV
+        the criteria	XbbSWV
+        the crown	XdVUYa
+        the dam	YYYYYd
+        the damage	bWcXXW
+        the danger	aWdVYY
+        the data	ZSXWUg
+        the date	UeWWbZ
+        the day	WYfSSY
+        the death	fUXXWW
+        the debate	aaZUYY
+        the decision	ZXcRPZ
+        the defence	UaXWbV
+        the delay	caXVYZ
+        the department	SXZYYd
+        the department's	aaYWUY
+        the depot	daWXXU
+        the details	cZWYXW
+        the developer	XcYYWa
+        the disclosure	bWVWbb
+        the discount	WYaVWc
+        the discussion	UXbVUd
+        the dispute	cXaXYX
+        the district	eYXYZX
+        the document	TUWZUe
+        the door	ZcUTUV
+        the drawings	bTYaXf
+        the duty	TTcTdY
+        the e	dZWWXa
+        the earlier	bWWVVZ
+        the early	ZbZXWR
+        the economic	ZWZYcb
+        the effect	YcWVbU
+        the effective	TacXXZ
+        the eirs	VZVVbY
+        the electorate	eYVZVX
+        the emails	XZZVXc
+        the end	WbcTVU
+        the engineers	XdYWYX
+        the environment	ZcUTZY
+        the environmental	YUUUZc
+        the estate	aaaYWU
+        the evidence	aZaUWa
+        the exact	VZZWYc
+        the exception	RXbbaW
+        the exceptions	XXcWdW
+        the exchange	bZbVUS
+        the executive	UbbXWa
+        the exemption	OWcZbU
+        the exemptions	UXVYbb
+        the exercise	YZZQbb
+        the extension	TfXUXW
+        the extent	dXYWYX
+        the fact	abWSYV
+        the factors	TVbbQU
+        the facts	XcXVZT
+        the families	WdcYXV
+        the fear	XacXYX
+        the fee	XVYRUf
+        the fees	YZYXVc
+        the few	XYdYYX
+        the figure	WdYWYZ
+        the figures	aXXXXd
+        the file	VbXVWa
+        the final	VabTTc
+        the fire	ZacXVX
+        the firm	fWWWXW
+        the first	VYaOXd
+        the five	UddVWX
         the flood	fSWXWX
-        the foia	XXXWYd
-        the following	QRRfSd
-        the footing	XgVUVT
-        the force	bWbbTW
-        the force's	dYXXXX
-        the forecast	caVWWV
-        the foreign	bYZaWV
-        the former	cYYaVU
-        the formulation	WZaVba
-        the four	TdZUXZ
-        the free	WYbXbb
-        the freedom	VZbWZa
-        the full	baWWXU
-        the fund	bYVXWc
-        the funding	XcaYYX
-        the gain	VadYXX
-        the gallery	bZaWWV
-        the garden	dWZZXZ
-        the gate	WdZXXX
-        the general	acZUVW
-        the good	VWcWdX
-        the government	eZVUVU
-        the grant	aVaWXe
-        the greater	UYdSYT
-        the gritting	cYXXYX
-        the guidance	VcaWWe
-        the gulf	YdYYWX
-        the harbour	cWdXXV
-        the harm	SXcbcW
-        the head	YabVUW
-        the health	aRYUXe
-        the heir	XbWXZa
-        the home	YZcZXY
-        the honours	bUWXVb
-        the hospital	dXZYXV
-        the host	VfWWWV
-        the house	VVaZba
-        the icb	VUWVUe
-        the identity	YVVXdV
-        the importance	YcbZWW
-        the incinerator	cYXXYW
-        the information	RXZbXd
-        the inquest	dcWXXT
-        the inquiry	aacWVT
-        the inspection	cYVVXY
-        the inspectorate	ZWcWXV
-        the integrity	YbcTWW
-        the interest	aQeXXS
-        the interests	YYbWcU
-        the internal	caYYXX
-        the internet	bZUWXY
-        the investigation	WdaXXU
-        the kind	dWYYZa
-        the land	aXVVUd
-        the landowner	XZZYZd
-        the last	PaZTaa
-        the latter	SXdbTY
-        the laundry	XaVYXa
-        the law	dVaXdV
-        the lease	bYWXVX
-        the legal	YSacUZ
-        the legislation	WWWVeY
-        the less	UdaZXY
-        the lessons	dXWXWW
-        the letter	YcaaUV
-        the letters	WXbYWb
-        the levy	cVYWYb
-        the library	YWbXYc
-        the licence	dZWXWX
-        the licensing	gUXYYX
-        the light	cWcXYW
-        the likelihood	WeZVXU
-        the likely	UaaaWb
-        the limit	WXWWWe
-        the list	VccUUX
-        the loan	fWWWWX
-        the local	cZaXWX
-        the log	abZXWW
-        the long	ZaaXVV
-        the loss	dVZVXY
-        the lower	ZZVXbX
-        the lowest	YcWYWY
-        the main	YZVaZa
-        the make	XZWXYc
-        the man	XcZYXY
-        the map	cYaXXa
-        the margin	bVaWUc
-        the market	aZZRSX
-        the matter	UdbYVW
-        the meeting	bcUVVW
-        the method	VVbfWU
-        the minister	eVbVVW
-        the minister's	YaXbWc
-        the ministry	WXXTVe
-        the minutes	aVdTWZ
-        the model	YcXXVZ
-        the modest	XWeYXX
-        the money	aaWXXV
-        the monitoring	WWdXYX
-        the more	eWZSQU
-        the most	bXbTVW
-        the museum	ZYXXUb
-        the museum's	dVXXZY
-        the name	ZXSVVe
-        the names	YTbSTd
-        the nation	gUVXVT
-        the national	YcTXVY
-        the need	bWdTZU
-        the negotiation	bXbWWW
-        the negotiations	aSeVXa
-        the network	YbaWYU
-        the new	eWXXXZ
-        the next	TeVYUY
-        the nhs	cYXYWY
-        the night	eWYZYY
-        the noise	dYbVWV
-        the nominee	baVWVV
-        the northern	XbbWWY
-        the note	aaVYXa
-        the notes	dSYVTZ
-        the number	YaVTVc
-        the office	cTbWXb
-        the official	dbbWUU
-        the old	dSVXWc
-        the ombudsman	YbcWWU
-        the ombudsman's	bVWXYc
-        the one	VYbdTW
-        the only	cXXUbW
-        the open	cZUUSX
-        the operator	XeaUYU
-        the operator's	YbTYZa
-        the opinion	ZXZVaa
-        the opposite	YXbcZW
-        the options	dYYVXZ
-        the order	dXVVUX
-        the ordinary	bYaWXX
-        the original	aXYYYc
-        the other	RaaeTV
-        the others	RgWYYW
-        the outcome	cXcTWZ
-        the owner	UcZVXb
-        the palace	ccWWXU
-        the panel	WVcZVd
-        the paper	YaaVSZ
-        the papers	WYXZUe
-        the paragraphs	WWYeWX
-        the parish	gVZVVU
-        the part	eXWXXW
-        the passage	eWWWYX
-        the past	YdVXWW
-        the pay	fUYYZW
-        the peat	cWXYXb
-        the pension	ZVWWYc
-        the people	YaXcTZ
-        the period	ZWXYXd
-        the phone	XbWWWa
-        the photographs	VXbXWb
-        the pilot	bZXZXW
-        the plan	XXeWVV
-        the planning	YZVWVc
-        the point	bXbUYY
-        the points	VTeZVV
-        the police	aaaUUW
-        the policy	eVYWbR
-        the position	YWgWVV
-        the prejudice	UUeWcW
-        the present	ZWcUTW
-        the press	cYVWXW
-        the presumption	dWcUWT
-        the prevention	VbYWeU
-        the price	YcYYTa
-        the prices	YYeWYW
-        the principle	UdYUUW
-        the prison	YVaYWd
-        the privilege	VYdWWW
-        the process	ZdaXXU
-        the programme	XbaWYZ
-        the promise	caXYYV
-        the proper	WYeUXW
-        the prosecution	UaaaXY
-        the protection	XbcXaW
-        the public	VWZXdZ
-        the published	UfWUWZ
-        the purpose	UYVXcc
-        the purposes	XZZWdX
-        the qualified	WWaZXc
-        the quality	acUVWT
-        the question	bScaYS
-        the questions	VYVWVe
-        the rate	WbYWYY
-        the rates	bWYWXd
-        the raw	XdYZYY
-        the readings	XZaXVb
-        the reason	YXWWVf
-        the reasonable	ZZVWbZ
-        the reasoning	ZdVVWX
-        the reasons	ZXbYVa
-        the record	aeUVWT
-        the records	cYWTVa
-        the reference	UWVVVf
-        the refusal	TTbUYa
-        the region	dYXXXX
-        the register	dTXXXa
-        the regulations	bVYSba
-        the regulator	YcYTWc
-        the relationship	VbbYXW
-        the release	cZYXaW
-        the remainder	WXcYYa
-        the remaining	VbWbWb
-        the rent	WdVUVc
-        the reply	WaVVdb
-        the report	UbXaSZ
-        the reports	UcaWXa
-        the request	XTYRcb
-        the requested	cWWXXa
-        the requester	UVaaXZ
-        the reserve	VfVWWV
-        the residents	VYeXbX
-        the rest	XbWWYc
-        the result	bZaVVY
-        the results	VfWWUW
-        the review	ZZYUWd
-        the right	XbaTYY
-        the rights	aZcWaW
-        the risk	ZYbVUZ
-        the road	WdXXYa
-        the room	ZcYYZV
-        the rota	aaUYZZ
-        the round	ZXcXYY
-        the route	eZXVWc
-        the royal	VbXYcY
-        the rules	cWaXWb
-        the safe	UZaXbV
-        the safety	cTcVbT
-        the sale	VZaWUa
-        the same	abUXaV
-        the sample	YeYXXT
-        the scale	ZSeZSV
-        the scales	aUdYYU
-        the schedule	UZZXYc
-        the scheme	WaWXVd
-        the school	XYYUSe
-        the school's	aUcXXV
-        the scope	ZXYXYd
-        the scores	XaYXZd
-        the scottish	VUXZab
-        the sea	dXVXYY
-        the search	dWYXXZ
-        the second	PWeLUc
-        the security	WXdVaa
-        the sensitivity	eXWYXU
-        the service	YcbaWU
-        the settlement	cZXXXW
-        the side	WYgRWU
-        the site	abWWWV
-        the sites	XYXYYc
-        the sixth	ZbbVXW
-        the small	ZZYWXc
-        the software	UbWVVc
-        the sovereign	WVWWYd
-        the spending	eWXYYY
-        the spring	WbZYXa
-        the stage	WcaXaX
-        the state	cbVVWX
-        the statements	QWgVZc
-        the street	YcVXVa
-        the strength	WeWVUV
-        the strong	eaVUYV
-        the stronger	WUfWWX
-        the subject	cVYWWZ
-        the submissions	aZaYWV
-        the sum	XbXUVa
-        the summary	XccWXW
-        the sums	cbYXXV
-        the supplier	ZXSWac
-        the supplier's	UacWTZ
-        the survey	VXeXUZ
-        the system	YaZVaY
-        the table	TcWeVW
-        the talks	ZdXUUT
-        the tax	YabWYW
-        the taxpayer	bZVVXV
-        the telephone	UeWXXa
-        the tender	cYaYVY
-        the test	XUeadP
-        the thinking	aaVXXa
-        the third	XbaWVX
-        the threat	ZbZYXW
-        the three	UcWSca
-        the time	SZcWVd
-        the timetable	acXWXW
-        the total	YYbTWb
-        the totals	UcbUYW
-        the town	eVXVVX
-        the trade	bZYVSV
-        the tree	cZXbWX
-        the trial	bYeUWT
-        the tribunal	YUaVeT
-        the trust	VYZXUd
-        the trust's	WYYWYd
-        the trustees	aYcXXW
-        the truth	VebXZW
-        the twenty	VYXYYd
-        the two	QYfaYX
-        the uk	WZUWYc
-        the understanding	XeWXWY
-        the united	WZZUcY
-        the university	cWYaTZ
-        the upper	WVZZcX
-        the use	bWZUXb
-        the value	ZYbWRX
-        the very	cdUUTU
-        the vice	abaWVY
-        the view	VWdVVc
-        the water	WcZYaa
-        the way	caUVaU
-        the weight	XWaVdS
-        the weightier	bXaVVV
-        the welfare	ZYcYYX
-        the welsh	cVXVbY
-        the whole	XbZVUa
-        the wider	bYbWYY
-        the winning	VfVXWX
-        the wish	ZZcVYW
-        the withheld	XZVVXb
-        the women	WdaYYX
-        the work	VbVYZd
-        the workforce	bYbYXW
-        the working	YeVXXT
-        the works	cZWXVW
-        the world	QgRRcS
-        the worse	VfXYYZ
-        the wrong	WeVXWX
-        theat*	XZXXWd
-        theatre	YaYVWb
-        theft	YcaYXW
-        their	cfPNST
-        their council	fUXYXX
-        their homes	dVWZZb
-        their lawyers	VeZZYY
-        their money	YcXXXZ
-        their names	TZWYYd
-        their neighbours	VeXXWZ
-        their own	dWXWXa
-        their words	UgXXXU
-        their work	ZZcWWa
-        their*	dZVWVT
-        theirs	dZVWVT
-        theirs $	dZVWVT
-        them	aaUWWZ
-        them $	cYZVNT
-        them and	XZVXUc
-        them are	WXWdYb
-        them at	daVWWU
-        them for	XeWWWU
-        them in	VWWVUf
-        them is	XcZXXR
-        them out	aXVVWc
-        them that	ZbXYWa
-        them to	WaVVac
-        them would	TZcVWc
-        thems*	ZcZXWU
-        themselves	ZcZXWU
-        themselves $	XeUYVV
-        then	TZWdVV
-        then be	VfWWWV
-        then the	ZVddVT
-        then to	XZVbYW
-        there $	aeTSSU
-        there are	VcWcQa
-        there being	XQeXWc
-        there has	dXRUZW
-        there have	XeWVWW
-        there is	bXUWaY
-        there were	aZTUWa
-        there will	WcZYbU
-        there would	YYdVVX
-        there's	fVaWTS
-        there's a	dXXXYY
-        there's an	abYXXW
-        there*	cTfSYX
-        therefore	VUgUZZ
-        therefore exempt	WYUYYc
-        therefore not	RScUcZ
-        therefore the	XXeVWV
-        these	SYbcYY
-        these $	VVXfWY
-        these are	dZXYbV
-        these matters	WWXeYX
-        these points	aXacTW
-        these reasons	UWcWWa
-        these would	XcYWYZ
-        they	cbZKXT
-        they are	XacUUa
-        they can	baUUTT
-        they did	WfXYYW
-        they do	YYdXUW
-        they had	YdWYXW
-        they have	aaRVUb
-        they knew	eWYZZY
-        they know	baWXYV
-        they might	dWYZZY
-        they need	XcZZYY
-        they say	bZaYVT
-        they should	gVTTWV
-        they think	WeYZYW
-        they want	dXYYYW
-        they were	ZTcSSd
-        they will	WfWXUW
-        they would	YcTVUX
-        they'*	ccXSTQ
-        they'd	WgUWVS
-        they'll	VdaVVV
-        they've	iTTVWT
-        thief	bWYUWZ
-        thiev*	SiVUWU
-        thieves	SiVUWU
-        thin	fXbVVS
-        thing	bZZWYS
-        thing that	fUXYZW
-        thing*	XdYZWV
-        things	XdYZWV
-        things $	WdUUVZ
-        think	WWgVRW
-        think aloud	XcZXYV
-        think the	bWeUWU
-        think twice	UhVWWV
-        think*	ZcXUVW
-        thinking	acTVVX
-        thinn*	XdXXYX
-        third	YaYTcX
-        third party	WZUXbb
-        thirt*	YYaUUd
-        thirty	YYaUUd
-        thirty one	aXYWXd
-        this $	ZaRdUY
-        this act	UZVYaa
-        this case	cUZRSb
-        this decision	WWZXXd
-        this exception	WYVXcb
-        this exemption	UZYbXb
-        this in	UabXXb
-        this information	ZTVUQg
-        this instance	YadVWY
-        this is	YVaPcc
-        this kind	WbYZWb
-        this letter	URSbWe
-        this matter	VbXWXc
-        this moment	WbbYXY
-        this notice	UTUZZf
-        this occasion	VWfYWX
-        this one	dYZWWV
-        this part	SZabUY
-        this point	ZcUXUX
-        this reply	XWYYXd
-        this response	YWZYYe
-        this sort	YeUUcT
-        this stage	WZcXWY
-        this subject	XdWYWZ
-        this the	bbYTTU
-        this time	XVfWXW
-        this under	WcVTSa
-        this was	VUWYXg
-        this way	UaVdZW
-        this would	aaUVSW
-        this year	bXbVYa
-        those	bbaSXR
-        those affected	dXXWXW
-        those against	aabWZY
-        those for	VUYTdb
-        those in	ZWfYWU
-        those it	ZcVTYU
-        those of	UWYVbc
-        those that	WbVdWV
-        those they	aaXZTV
-        those under	VeWZZY
-        those who	daWWVO
-        those whom	aVeZZW
-        those whose	fUXYZY
-        those with	dWUWcT
-        thoug*	WcbYRU
-        though	WfZUVU
-        though it	TbcVYa
-        though not	bUbWUY
-        though the	VabWWc
-        thought	ZVbbTW
-        thought about	aUbbWS
-        thought the	VbcVXW
-        thought to	bWXdXW
-        thous*	cYbTTR
-        thousand	bbSTTS
-        thousands	cVcXWW
-        threa*	aeWWVS
-        threat	acXXVT
-        threatened	UeZZZZ
-        threats	baYVWU
-        three	TZTeab
-        three $	SaVUVf
-        three limbs	YUXUdY
-        three of	UaYWXb
-        three years	cbWXVX
-        thres*	UcWTaX
-        threshold	ZWXWba
-        thresholds	UfXUVX
-        throu*	XacTTW
-        through	YZcTTW
-        through the	TcZWXa
-        through their	YdYZZW
-        thus	ZVbUWc
-        ticke*	eWXXXY
-        time	YcYNTZ
-        time $	dWTSTa
-        time and	WdVXaX
-        time as	VWVXZb
-        time being	WVeYUa
-        time of	bdYZZW
-        time the	TcdWVW
-        time to	cWTWVd
-        times	aYZUVb
-        times are	cWVWWc
-        timet*	ZcaVWT
-        timetable	ZcaVWT
-        timin*	VYdUaW
-        timing	WXdUaX
-        tip	SfdUVV
-        tippe*	VddVWT
-        tipped	WcdVWU
-        tips	WVdbST
-        tips the	YYeVWW
-        title	YUVSVf
-        to	ZZaXZV
-        to $	abQPXa
-        to 0	WXbORb
-        to a	UaWRab
-        to account	eUbXTU
-        to act	dYVWVV
-        to advise	ZYXWVb
-        to all	ZYZUWb
-        to an	XabVaV
-        to answer	XdRWUX
-        to apply	bWWXdV
-        to ask	dWTaTZ
-        to avoid	abXXXV
-        to be	aYZTcW
-        to bear	baVXWX
-        to being	eZWWXT
-        to bid	eXYYZX
-        to blame	bYVVVY
-        to break	WeYXXW
-        to bring	WeXZWW
-        to carry	WcXaaX
-        to challenge	dXYYXX
-        to change	XeWVVV
-        to check	cZWXXX
-        to choose	XbbWWV
-        to close	cUVXWb
-        to come	dXSRbY
-        to comment	dXXYXW
-        to compare	fVTWVU
-        to complain	dVZYYY
-        to comply	YVXYXf
-        to confirm	SaaWZX
-        to consider	UXSYZd
-        to court	VabXVV
-        to decide	XUbUda
-        to disclose	TVdVZa
-        to discuss	VfWYXW
-        to displace	babXWZ
-        to do	YYaWYc
-        to each	dWUcXa
-        to engage	cXWYaY
-        to every	bcYXYV
-        to everyone	abYXWZ
-        to explain	XZXUXd
-        to extend	YVWVXe
-        to find	XXaSYd
-        to foi	XYXYXd
-        to follow	VbWXcW
-        to get	XfXUVU
-        to go	VYVVYc
-        to hand	dVaVVU
-        to have	dZSUTT
-        to hear	ZdWWXV
-        to help	TVaUXd
-        to hide	baUXWW
-        to hold	aTfVVU
-        to identify	YZYVWc
-        to information	aVYXZb
-        to it	VaUWSc
-        to itself	XbdYRY
-        to judge	bZYYWX
-        to justify	aUZVcV
-        to keep	ZcaUUV
-        to know	eSaTUa
-        to learn	dXXXXV
-        to legal	XWXZae
-        to let	bYcXXX
-        to lie	ZZcVYV
-        to look	XYXYSc
-        to lose	XcZXVV
-        to make	YbXXWb
-        to mean	WXWVda
-        to meet	ZWbYbZ
-        to more	ZdWWVX
-        to name	UgVWXS
-        to narrow	XVVYWe
-        to national	aVVWZc
-        to obtain	XcYZYX
-        to offer	UdVWVd
-        to one	SdaQSX
-        to open	YZUYUc
-        to other	XYVZdX
-        to our	TYeVUZ
-        to ourselves	aYcWXU
-        to outweigh	bXeVWU
-        to pass	VfWWWZ
-        to pay	bZZWUX
-        to people	dXYYYX
-        to plan	ceXVYT
-        to prejudice	acUVYW
-        to prepare	cYXWYX
-        to print	cXUVVZ
-        to protect	ZbYVYX
-        to provide	VVcYWc
-        to public	YWaZbX
-        to publish	ZZYeZS
-        to put	XcaWYV
-        to question	cVYXYd
-        to reach	ZaWXXb
-        to read	ZVTWXf
-        to refuse	WWfXVV
-        to regulation	cWYTYb
-        to release	ZTfTVZ
-        to reply	XZXXVc
-        to report	YXXWYe
-        to requests	ZZZZVc
-        to respond	XVYVYd
-        to rest	eWYYYY
-        to reveal	ScdSZX
-        to run	VYaYWc
-        to satisfy	eWZWXW
-        to say	YeYVZW
-        to section	TUTgUW
-        to see	fUXSVX
-        to seek	WeYYZY
-        to sell	XeXYYW
-        to set	VYZdYV
-        to settle	WeXZWV
-        to share	WeYYZZ
-        to some	UfZWVX
-        to speak	VfXYYV
-        to spend	WeWYYW
-        to stop	cZZZXX
-        to take	VabTbT
-        to talk	WeXXYW
-        to tell	ZdZVYS
-        to test	eWYXXW
-        to that	VaVTXg
-        to the	WaVbXb
-        to their	VeXXYa
-        to them	eWaWVV
-        to these	caXYWW
-        to think	YbYaWX
-        to this	YZUbYb
-        to those	WbcVTX
-        to try	XcWWXa
-        to understand	eUUYWY
-        to us	WVcbSc
-        to wait	XYdUTX
-        to weigh	ZbXXdU
-        to what	XaZdUU
-        to which	ccVZXU
-        to withhold	VXcUZb
-        to work	XeYYXW
-        to write	bbXVYY
-        to you	VcWZVd
-        to your	XVYVXe
-        today	RccVWW
-        toget*	UWcXcZ
-        together	UWcXcZ
-        together $	aYVbaY
-        together with	WYZVWd
-        told	dXVVRY
-        told $	cXWaWY
-        told in	TbXXWb
-        told that	WeZYXY
-        told the	cYXZVY
-        told what	dXYWYX
-        told why	cWVUWc
-        tongu*	XeWXWW
-        too	cZZLQX
-        too $	caQSRR
-        too and	ZdWSWW
-        too is	caZXYY
-        too that	caVWTS
-        took	bYSeSY
-        took into	ZXWcYY
-        took part	ZdXYYV
-        took place	ZXXYWe
-        took the	dXXWYY
-        top	dXZZZY
-        topic	eWXWXZ
-        total	WXaPUf
-        total*	UbcUYV
-        totals	UbcUYV
-        touch	bXVZWY
-        touch*	hUVXVV
-        touches	fTXXWX
-        towar*	aWbcVU
-        towards	aWbcVU
-        town	dZWXTW
-        town $	ZcYWXW
-        towns*	gTWWYV
-        toxic*	YbZVVV
-        toxicology	YbZVVV
-        trace*	WdUWWX
-        traced	TeVWWX
-        track*	VdcVWU
-        trade	cXTQfT
-        trade $	XZYYcW
-        trade secret	TTVWbd
-        trade secrets	aUWUgU
-        trade*	dYYVUV
-        traders	dXZVUV
-        tradi*	cWWXYb
-        trading	cWWXYb
-        trading standards	cXUVUa
-        traff*	XfVXVT
-        traffic	eYWYVU
-        train*	XcUWUa
-        training	ZZWXUb
-        trains	YdXYWX
-        tram	cXVYWZ
-        trans*	dXeTSY
-        transfer	XXVWWe
-        transferred	TVVXYg
-        transparency	eSfTTS
-        transparency in	gUUWVV
-        transparent	dYXYXZ
-        trave*	bbWXYY
-        travel	bYYXWY
-        treas*	ZaZXXV
-        treat	WeXVWa
-        treat*	dUTSdZ
-        treated	eUYXcX
-        treated as	YWZYca
-        treats	cVXXbY
-        tree	ZYYZVd
-        trees	cdTUTV
-        trial	WgbSSQ
-        trial $	UgZXYX
-        trial is	eWZYXU
-        tribu*	ZUXUdZ
-        tribunal	WWYUda
-        tribunal has	aXXZcV
-        tribunal in	VWXYdX
-        tried	VZcYYY
-        troub*	ZfSTUT
-        trouble	adTTVV
-        true	eYXSaR
-        trust	dYXWRb
-        trust $	aaZVWZ
-        trust and	TgVYWS
-        trust has	dUbYWa
-        trust in	eWZVUW
-        trust that	VdXXWb
-        trust's	WXYWYe
-        trust*	YaURVd
-        trusted	daXWWU
-        trustee	WYWVVe
-        trustees	WcaXXZ
-        trusts	ZbSUVX
-        truth	YcZXZW
-        try	XcWWXa
-        tuesd*	WXbYZa
-        tuesday	WXbYZa
-        turn	WdTeWW
-        turne*	cWZWXa
-        turned	cWZWXa
-        turni*	VVWeWa
-        turning	VVWeWa
-        turning to	VVWeWa
-        turns	ZYZbZS
-        twelv*	TaWWVf
-        twelve	TaWWVf
-        twent*	YVaXbc
-        twenty	YVaXbc
-        twenty working	XVZZZd
-        twice	agSRQT
-        twice $	WeXVXV
-        two	YZaZVa
-        two $	VTdUTb
-        two are	WbbUbV
-        two of	UhVXYU
-        two other	XdXXYX
-        two sides	VYcbVV
-        two years	aTUXXc
-        type	bVXWab
-        uk	RXUWYf
-        uk $	WVUWXe
-        ultim*	VZeXYX
-        ultimately	VZeXYX
-        unabl*	WZXZYe
-        unable	WZXZYe
-        unable to	WZXZYe
-        unann*	WcYYZb
-        unannounced	WcYYZb
-        under	TeTXaY
-        under 0	YZYTVd
-        under a	aZaWXb
-        under an	ZYWXWb
-        under investigation	WfVVXV
-        under no	WaZZUc
-        under regulation	ObWXTc
-        under section	bcWYUd
-        under the	XTVadZ
-        under this	TZWXba
-        under*	hXWMYU
-        undercut	UbVVVc
-        undermine	TgaUWV
-        undermine the	VfUUWX
-        understand	gTSVWY
-        understand the	gTUYYW
-        understand why	cUXZZY
-        understanding	fVaVWR
-        understanding of	hSUWXT
-        understanding that	VeWXWY
-        understood	bYXXbW
-        unfai*	cbTWVV
-        unfair	baXUVW
-        unfair to	UfYVWY
-        unfin*	XbSccT
-        unfinished	XbSccT
-        union	XcVWVa
-        union*	dZVVYT
-        unions	dZVVYT
-        unit	YdVVUZ
-        unit price	abYWYX
-        unite*	WZZUcY
-        united	WZZUcY
-        united kingdom	WZZUcY
-        units	VeVbXW
-        unive*	dXYbTX
-        universities	eXWXYV
-        university	bXYaTZ
-        university has	WXYcYb
-        university would	UhWVYX
-        unles*	VSVWcc
-        unless	VSVWcc
-        unsaf*	cZXXXW
-        unsafe	cZXXXW
-        unset*	baWYYY
-        until	YeeRVQ
-        until 0	faVYWU
-        until the	SZfTZS
-        until then	ZZcVVZ
-        up	XcaZPV
-        up $	YdbSUS
-        up for	ZcVXXX
-        up in	aYXYZc
-        up is	aaYWYV
-        up the	UbbWWU
-        up their	eWWXYW
-        up to	ZbVXXa
-        up we	YYcYWa
-        up with	acUWXV
-        uphel*	ZUeSVc
-        upheld	ZUeSVc
-        upheld $	WWdTWc
-        uphol*	WbaTVb
-        uphold	WbZUUc
-        uphold the	WcaXVY
-        upholding	WUdXZX
-        upholding the	WUdXZX
-        upon	YfUUaX
-        upon $	TaXVcX
-        upon it	cWWYVe
-        upon the	VeWVdW
-        upon which	eVWYUU
-        upper	UTZWcc
-        upper tribunal	YWXZcX
-        us	TaeXZW
-        us $	aWabRY
-        us 0	YYXWZc
-        us about	cXWWXY
-        us by	WeWXXX
-        us for	YYSRVc
-        us in	bZTbRZ
-        us know	VaVVWe
-        us of	VaUVWc
-        us on	VdVXXX
-        us that	aXZSWc
-        us the	bbaWUV
-        us their	UgVYVV
-        us to	YTZUcb
-        use	acVNPY
-        use $	aaTXWY
-        use for	cWVXVV
-        use it	UeYWWX
-        use of	baYSUY
-        use the	abUXXW
-        use to	eXVWXV
-        used	acRRTa
-        used $	ZbRTSa
-        used by	aaaYWS
-        used in	ccWWWX
-        used to	eZVUUS
-        usefu*	cYZVWY
-        useful	cYWWWZ
-        useful to	dXXXXb
-        users	cZWTVU
-        uses	UeXWWa
-        using	dWXYYb
-        usual	aXbVXc
-        v	TRTVgV
-        v information	XXWWeX
-        vacan*	WdYUYa
-        vacant	WdYUYa
-        vacci*	acVWYY
-        vale	YVXXWc
-        valle*	cWXWXZ
-        valley	cWXWXZ
-        valua*	XadVWT
-        valuable	YXdVWW
-        value	cXVUYa
-        value $	bUXWac
-        value and	WcYZaZ
-        value for	cYVSUa
-        value in	hTXXUV
-        value of	XbcVUY
-        value*	bbWYVW
-        vat	UUVVVg
-        vat $	VWWVWf
-        vehic*	WWVTVg
-        vehicle	YUVVXf
-        vehicles	UdXWWc
-        verdi*	XZaeVT
-        versi*	ZbWRYa
-        version	aaYTYa
-        very	YgWTaR
-        vesse*	YYUUWc
-        vessel	aTVVWd
-        vexat*	VXWWUf
-        vexatious	VXWWUf
-        viabi*	YZYVWd
-        viability	YZYVWd
-        vice	abaWVY
-        vice chancellor	bcYYXY
-        victi*	adZTRP
-        victims	babUTR
-        victims of	XeXWXY
-        view	aSdZXW
-        view $	dVTeZT
-        view is	VYdYXX
-        view of	TbdUXQ
-        view that	aUdUWc
-        view the	bWZXYY
-        viewe*	cUXXXd
-        views	dZSTYY
-        villa*	bWYWbY
-        village	ZYZWbZ
-        villagers	fUYYYX
-        viole*	ZeUWWU
-        virtu*	XYUVaa
-        virtue	ZVUVaa
-        virtue of	WXVVaa
-        visib*	eYVWWU
-        visible	dZVWXW
-        visit	ZXbUXY
-        visit*	ZeVSSS
-        visitor	fUVXXZ
-        visitors	YdTVXT
-        visits	VecWUU
-        volun*	aaURUa
-        voluntary	abXXZW
-        volunteered	XaXWWb
-        volunteers	fYTUUQ
-        vote	eYZVUS
-        voted	eSUWWc
-        voter*	fTaWWW
-        voters	fTZWWW
-        vulne*	VabUUT
-        vulnerable	VabUUT
-        wait	aVfUTY
-        wait $	UWfVVU
-        wait for	bcUVWU
-        waite*	bZVVTZ
-        waited	bZVVTZ
-        waiti*	cYZVPX
-        waiting	cYZVPX
-        waiting $	aUbYXZ
-        waive*	WdUVaU
-        wales	TVbWUf
-        walk	caUWVS
-        walke*	bXUXVX
-        walkers	fUVYWZ
-        wall	cWWUSc
-        want	gVWUXS
-        want the	dWYZYX
-        want to	fTZVZS
-        wanti*	eXaWYX
-        wanting	eXaWYX
-        wanting to	eXWXYX
-        wants	YcVVcU
-        ward	dXYUTZ
-        ward $	bVXXVb
-        warde*	ZcVWWa
-        wardens	ZdVWWa
-        wards	YZUVVe
-        warne*	eXXXYX
-        warned	eXXXYX
-        warni*	ZaZTTZ
-        warning	WbaUTa
-        warnings	dYYXYU
-        warra*	YbbWWX
-        was	cUVUYd
-        was $	cSUbUa
-        was 0	XYXVXd
-        was a	WWUYWf
-        was about	YUXYZc
-        was asked	XUaWWb
-        was carried	aXWTUe
-        was chosen	bVWYWb
-        was for	aVXTSf
-        was given	aZYUTZ
-        was in	ZWbYWc
-        was made	caSSQY
-        was never	ZZcWVZ
-        was not	eVbTTY
-        was obtained	VaWXZb
-        was out	cXZXZZ
-        was paid	YbbVXX
-        was put	bTXaWc
-        was said	YZTTbV
-        was sent	XUYWWe
-        was set	SdWXZY
-        was shared	dXZZZV
-        was spent	VbYRWe
-        was struck	dYWWWW
-        was taken	eYUWVY
-        was that	YWdVUW
-        was the	ZVdVYY
-        was to	YXdXXX
-        was told	VfXUVY
-        was used	cYYYXW
-        was worth	baVUVU
-        was written	aUVWWb
-        waste	dXUcTZ
-        watch	YeTUTV
-        watch*	cZWUWX
-        watchdog	fVVVWV
-        watched	baYYYW
-        watched $	dXZZZY
-        watches	VfYYYW
-        water	aYWSYb
-        water*	ZbUVXZ
-        way	aZZbZQ
-        way $	ZUcdSV
-        way of	YcVTUd
-        way the	XbWacW
-        way to	YZdXXY
-        we	TWeeQa
-        we accept	dUZXTV
-        we acknowledge	dVYXYX
-        we agree	dWXXXV
-        we also	cUUVWc
-        we appreciate	cXZWXY
-        we are	WcZUTd
-        we asked	VaUVVd
-        we believe	TYdYWW
-        we came	VcVdWY
-        we can	WZZaXb
-        we can't	WUcXVc
-        we cannot	SabVUe
-        we come	UXZdYW
-        we conclude	XYeUWU
-        we consider	VacVUX
-        we consulted	UWWaYc
-        we could	VbZVVe
-        we did	baXRTW
-        we do	eXYSSb
-        we don't	fYUUVS
-        we feel	dVaSYT
-        we find	ZRjSVR
-        we found	WVZbWZ
-        we gave	aYYVYb
-        we give	dYXTUW
-        we go	WcWabV
-        we had	WZVdUW
-        we have	WUabVb
-        we hold	UYXXSg
-        we hope	VZbUVZ
-        we identified	YYXdYX
-        we judge	WVfWXY
-        we know	bcTUTT
-        we looked	WYYdUX
-        we may	UVVWdZ
-        we might	VcbWYZ
-        we must	VZVbdX
-        we need	UdVTXd
-        we noted	YXWeVT
-        we now	WWYdWW
-        we prefer	XYcYYZ
-        we put	abbXXU
-        we recognise	ZZacSW
-        we see	XWbdXW
-        we shall	VacXVY
-        we should	aZbZZW
-        we suggest	XYXVXd
-        we take	dWWWVb
-        we therefore	WYZaWd
-        we think	WWfUVW
-        we took	ZVXdUX
-        we weighed	YWWcYb
-        we were	XbTTUb
-        we will	TXURag
-        we would	YcaRXX
-        we'd	VfbWWU
-        we're	hTWSTW
-        we've	cReRYW
-        weak	YcTVVW
-        weak points	VfUWWW
-        weake*	TgRUcU
-        weakened	WeWXXX
-        weaker	aVVYeY
-        websi*	ZYWTRc
-        website	ZYWTRc
-        website $	cVZUTc
-        week	YeTVVW
-        week $	WeXXYW
-        weekl*	ZaWVYc
-        weekly	ZaWVYc
-        weeks	YZbRRY
-        weeks $	QcTRTd
-        weigh	YXdacT
-        weigh more	XVfYYX
-        weigh the	baYUeV
-        weigh*	XTdcZT
-        weighed	TYadYT
-        weighed the	UaYdWT
-        weighing	TPZeaW
-        weighing the	YYSTee
-        weighing these	WXdWXX
-        weighing up	XWYeYV
-        weighs	XXacWa
-        weighs more	XVeXXY
-        weight	aYdRZV
-        weight $	cTdTZS
-        weight and	VVfVVW
-        weight of	ZVbWaU
-        weight than	UdYWVV
-        weight to	cSaVcU
-        weightier	bWbVUV
-        weightier $	UUfVWY
-        weir	caXVVZ
-        welco*	aaUVWb
-        welcome	ZaVVWb
-        welfa*	bUbVVV
-        welfare	bUbVVV
-        well	abUSaW
-        well $	bbXWXY
-        well as	XcXWbU
-        welsh	cUWabX
-        welsh government	cYXXbW
-        went	dbSaTV
-        were	aZSZSc
-        were $	RUYfVd
-        were 0	UdWVXY
-        were answered	XYYYXd
-        were it	YaUVVd
-        were known	OlVWXU
-        were made	YZYUWd
-        were not	bXaVVZ
-        were promised	YbaXUV
-        were published	VfXYWX
-        were put	cYYaYW
-        were sent	ebWXXT
-        were the	WeZUWY
-        were to	WdXZXa
-        were told	YZWUYc
-        were written	ZbUWVa
-        what	bZXfYT
-        what a	acXXXW
-        what can	aWXdYX
-        what follows	YWYcVb
-        what i	WbVVVc
-        what is	dTUdYb
-        what it	dVTaZT
-        what may	bTaeVU
-        what speaks	VYUeUU
-        what the	baVPYX
-        what they	ZbZYZU
-        what to	bbYWXX
-        what was	cXWZUY
-        what we	UeTaUd
-        what went	eWXXXW
-        what would	TUcfSU
-        what you	RUdXWf
-        what'*	TZbUXb
-        what's	TZbUXb
-        whate*	WeUVYU
-        whatever	WeUVYU
-        when	ZbYZbV
-        when a	ZcUYWY
-        when it	VYWXbc
-        when people	XdYYYY
-        when refusing	aaaaVf
-        when the	ZbWTcX
-        when they	cZUVST
-        when you	XXXYZd
-        where	YZTbdV
-        where a	ZXXVXe
-        where disclosure	YVWUgW
-        where it	cYYdaS
-        where no	VaXYcY
-        where the	WaVZbZ
-        where there	WbYWbb
-        where they	bZTYWX
-        where to	XfVWbU
-        where we	WWWbYZ
-        where*	UZeUVV
-        whereas	VYdUXW
-        wheth*	eVUdXW
-        whether	eVUdXW
-        whether a	XWXXbZ
-        whether information	VabaXY
-        whether it	XYZcVc
-        whether or	aXWZbZ
-        whether section	TXVTTh
-        whether the	iPUaYY
-        whether their	ZbXXVW
-        whether they	cYYWWW
-        whether to	XcUVUb
-        whether we	ZZVbVY
-        which	XbSYWY
-        which 0	VcWWTb
-        which a	WZWVYd
-        which are	VaYYVb
-        which has	dXYVTY
-        which have	ZcXUcU
-        which i	XXXYZc
-        which is	XcTTZY
-        which it	WaYZZb
-        which makes	fVWXVV
-        which may	YaYYVf
-        which must	YbUWaa
-        which no	abYYWY
-        which of	aZXXYc
-        which the	XcUXVc
-        which they	XZcYXY
-        which to	WZcXYY
-        which was	WXWXVe
-        which way	XbWacW
-        which we	cbVZSW
-        which were	XaXbcW
-        which would	XXcYZb
-        which you	bWaXXZ
-        while	ZVfScR
-        while it	ZZWYcW
-        while the	VXdUaX
-        whils*	YYcWXW
-        whilst	YYcWXW
-        whist*	bbZVWU
-        whistle	dYXZZX
-        who	bbVPUY
-        who are	WdUSRZ
-        who asked	YcVYbX
-        who do	VfVWWW
-        who fear	baXYYV
-        who gave	bZUVVS
-        who had	aYYXYc
-        who has	adYYYW
-        who have	cYXXYZ
-        who is	YcUYVZ
-        who knew	WfWXTU
-        who know	abWZXW
-        who knows	VfWYXW
-        who live	gUXXUU
-        who lost	dXWWVX
-        who paid	cXZZZY
-        who took	cYXYYY
-        who was	baXVVa
-        who were	dYYWVa
-        who will	aYUVVa
-        who would	VYeXVV
-        who'd	VgaWVV
-        whole	VacTYa
-        whole $	WVWXcc
-        whole of	aaVYWb
-        whom	ZcaTUT
-        whom it	ZYdYWV
-        whose	bcSRaT
-        whose disclosure	UWVXfW
-        why	hRNgXU
-        why $	dVXXWZ
-        why a	bVVYXa
-        why it	YaXeWU
-        why the	eUShVX
-        why we	cWWdWV
-        wide	aTcVXV
-        widel*	baYXVY
-        widely	baYXVY
-        wider	cXbWXY
-        wides*	eWXZYX
-        widespread	eWXZYX
+        the foia	VWVUXf
+        the following	TTPeOd
+        the footing	TgXYWV
+        the force	cUYaaV
+        the force's	cZYWXY
+        the forecast	dZWYXX
+        the foreign	ZaYaXU
+        the former	cWZaUU
+        the four	TdZXXZ
+        the framework	UbVVVa
+        the free	VZbWab
+        the freedom	WabXbZ
+        the full	eXUWWU
+        the fund	bWTWVb
+        the gain	WbdYYX
+        the gallery	bYbWWW
+        the garden	dWYZYZ
+        the gate	XdYYYX
+        the general	XdcWSW
+        the good	VUeXcW
+        the government	dbVVVW
+        the grant	YUaWWe
+        the greater	VacVZV
+        the greatest	XZcWWV
+        the gritting	dXXYZX
+        the ground	cWUVWb
+        the guarantee	YXaWXb
+        the guidance	WbcWWb
+        the gulf	YeWWWW
+        the harbour	dWcVXV
+        the harm	UWfYcV
+        the head	YacVVZ
+        the health	YTYWVd
+        the heir	VbXXZa
+        the higher	XWbYXd
+        the hill	bZTXUa
+        the home	VccVWb
+        the honours	YSYWWe
+        the hospital	eXaYWV
+        the host	WeXXWW
+        the hour	UeWVUZ
+        the hours	VeXYYY
+        the icb	XWWWUe
+        the identity	YVVWdV
+        the importance	VbbYXW
+        the incinerator	eWYYXW
+        the independent	cbUWVV
+        the information	OUacXe
+        the inquest	ccUVVU
+        the inquiry	ZbaUUR
+        the inspection	dWXYYc
+        the inspector's	WeXXXX
+        the inspectorate	ZXdWVW
+        the integrity	YbbUVW
+        the interest	YMdYbS
+        the interests	YaYVaT
+        the internal	XZYWVb
+        the internet	bYVXWa
+        the investigation	YbYVWW
+        the kind	dSZWcY
+        the land	YXXWUc
+        the landowner	TYVXWd
+        the larger	UbeWWV
+        the last	XZaSWa
+        the latter	SXdaUY
+        the law	fTXRfT
+        the lease	bYUWXa
+        the legal	YUbcVZ
+        the legislation	WUWVdY
+        the less	VdbXWW
+        the lessons	dXVYYV
+        the letter	ZadcTT
+        the letters	XXaVRd
+        the level	YZXVWd
+        the levy	dWYYXc
+        the licence	eXVYYY
+        the licensing	fWXWXV
+        the light	aYcVWX
+        the likelihood	VebUXS
+        the likely	WbabWZ
+        the limit	TUWVWg
+        the list	YaZTbY
+        the loan	bZaVUW
+        the local	bYbYWX
+        the location	YcZVZU
+        the log	baZWXY
+        the long	ZcaYWV
+        the loss	cWaTVY
+        the lower	WbWXaW
+        the lowest	WcYYYZ
+        the main	XZUbab
+        the maintenance	WZXcVa
+        the make	XdWXVb
+        the many	VWgYXX
+        the map	cWcWWX
+        the margin	bVZWVc
+        the material	ZVdaUb
+        the matter	WcZWUX
+        the matters	XYabaW
+        the meeting	ZZRTTZ
+        the method	VYZeWV
+        the methods	WdVXXW
+        the middle	VfWYYY
+        the mill	aVUVWb
+        the minister	cVaSUV
+        the minister's	UYWbWd
+        the minutes	ZVcVWb
+        the modest	WWeYXY
+        the moment	WdZWYZ
+        the money	bbWXVU
+        the monitoring	ZTdWWX
+        the more	fWXSUR
+        the most	cWbVWW
+        the museum	ZWYaXc
+        the museum's	dWZYXW
+        the name	aVZWVd
+        the named	ZUXYYf
+        the names	ZWaUUe
+        the nation	eXWWXW
+        the nation's	bVbXWZ
+        the national	daRVUW
+        the need	aXbVaU
+        the negotiation	bXcXXY
+        the negotiations	bWdVXb
+        the neighbours	YYeXXT
+        the network	abZXVV
+        the new	bTWXVe
+        the newspapers	WfWXVW
+        the next	SgSYWW
+        the nhs	XcRVVX
+        the night	fVYYXY
+        the noise	cYaVYT
+        the northern	YbaUUZ
+        the note	aaaUWa
+        the notes	fRaVWa
+        the notice	cUVaXa
+        the number	ZYVWUc
+        the office	dUZWTb
+        the officers	gQWUSZ
+        the official	ZbaVVV
+        the old	eSUYXc
+        the ombudsman	VbdZXV
+        the ombudsman's	cWWVWb
+        the one	UcacSU
+        the ones	dYVWVW
+        the only	cXYWbU
+        the open	abVSRS
+        the operator	VdYVXW
+        the operator's	YbXYWa
+        the opinion	ZXZSaZ
+        the opposite	XVbcXW
+        the options	dYXXWa
+        the order	eVZUUY
+        the ordinary	bVZWVX
+        the original	ZSYVaa
+        the other	PabeUX
+        the other's	cYWXXY
+        the others	UhRQTS
+        the outcome	dXaRWa
+        the overall	ZccXXX
+        the owner	VcZTWb
+        the palace	bcXYYW
+        the panel	WXcZVd
+        the paper	bYbVVY
+        the papers	WYWaUe
+        the paragraphs	WXXeWW
+        the parish	eWbTWV
+        the part	bbWWWV
+        the particular	bUaVdT
+        the passage	dWZWVT
+        the past	ZdXYYV
+        the pay	fVWXXW
+        the penalty	bZUVXV
+        the pension	eVVXWa
+        the people	aaXcUV
+        the period	aWYXYc
+        the permanent	XaYXXc
+        the phone	XaWWWc
+        the photographs	VXbXWc
+        the pilot	baWVXT
+        the plan	YYcWVU
+        the point	fXbSUU
+        the points	USdZUW
+        the police	YbaTTY
+        the policy	fSaQbS
+        the pool	XYaYZc
+        the position	WWgVXU
+        the prejudice	TUcUbb
+        the present	cVdUUW
+        the press	dZSVUX
+        the presumption	bTgTUT
+        the prevention	WWZVae
+        the price	VcZbTa
+        the prices	aYcWWX
+        the principle	UeWXYX
+        the prison	YVaXXd
+        the private	baVYVX
+        the privilege	XdaXTX
+        the process	XcaWXS
+        the programme	VbbWbb
+        the promise	bZYXWU
+        the prosecution	VbaZXa
+        the prospect	bZaXXU
+        the protection	XcbWXU
+        the public	YVaYbY
+        the public's	ZTdWUX
+        the published	SgWUVa
+        the purpose	VcXXaZ
+        the purposes	XZXXdY
+        the qualified	UYZYZb
+        the quality	bcWUVT
+        the quarry	aWbWXa
+        the question	bWdZZU
+        the questions	WYZWYd
+        the rate	YdZXUW
+        the rates	ZYZVTc
+        the raw	ZcXYXX
+        the reason	YXWWYd
+        the reasoning	YeXVWX
+        the reasons	YWaYTa
+        the record	aeXUWU
+        the records	cYWUVb
+        the reference	UVVVUf
+        the refusal	bUcTUX
+        the region	cWVYXa
+        the register	eUaVSa
+        the regulations	cVTReV
+        the regulator	WbZRTc
+        the relationship	WbbYXX
+        the release	gYVWXU
+        the remainder	XXaUWb
+        the remaining	VbabWZ
+        the remarks	fUYXXY
+        the rent	WbXTTd
+        the reply	XaWWbb
+        the report	VeYZQX
+        the reports	VfYTWa
+        the request	XRZSbd
+        the requested	cVWWWa
+        the requester	VVcaWb
+        the reserve	TgUWWX
+        the reservoir	cXZXXZ
+        the residents	WWdYaY
+        the resilience	ZbUaWV
+        the response	UcZXWW
+        the rest	YbWUZa
+        the result	aabUUX
+        the results	VfZXVW
+        the review	YaWTXd
+        the reviewer	aVXUVc
+        the right	XeYSXU
+        the rights	aacYaU
+        the risk	bXaUSa
+        the road	TeWYYa
+        the roof	WWZUWd
+        the room	aZcYXW
+        the rota	abZWVX
+        the round	YYdXXZ
+        the route	dXWWWX
+        the royal	YZUVcY
+        the rules	cVaYXb
+        the safe	UaaYbX
+        the safety	bWbUaY
+        the sake	VZdVVU
+        the sale	WcXWWa
+        the same	abVVXT
+        the sample	YdXYXT
+        the scale	bRdYSW
+        the scales	bWdWXT
+        the schedule	VYcWXa
+        the scheme	WcVWWd
+        the scheme's	ZeXWXX
+        the school	aVVURd
+        the school's	cVbXXV
+        the scope	YXWYXd
+        the scores	WbZZZc
+        the scottish	WVWaZd
+        the sea	dYXZZZ
+        the search	eWUWUZ
+        the second	QYdRSb
+        the secretary	ZZXXUc
+        the sector	ZZbVWW
+        the security	VabVYZ
+        the sensitivity	eYVXWU
+        the service	VXcYXZ
+        the settlement	dWYVVW
+        the side	UWgRTX
+        the site	cbVWXW
+        the sites	XYYYYd
+        the sixth	cXbXXV
+        the small	ZYWWYc
+        the software	UaVUVd
+        the sort	VbbYWa
+        the sovereign	WZVVaa
+        the spending	dXWVXW
+        the spring	VbcWUY
+        the staff	YYaUWZ
+        the stage	XbYWbZ
+        the state	cYWWVW
+        the statements	WVdYYc
+        the statutory	bdWXVU
+        the street	XdWXYb
+        the strength	YdZVTV
+        the strong	dcWUUV
+        the stronger	WVfXVW
+        the strongest	bXbWXZ
+        the study	WYZXXd
+        the subject	bXSXWb
+        the sum	TcWXWc
+        the summary	VcbVYX
+        the sums	caXXXV
+        the supplier's	VacXXZ
+        the supply	ebXXWV
+        the survey	TYdVbZ
+        the suspicion	hTVXXX
+        the system	YaaWbY
+        the table	TcWeUY
+        the talks	YdYVWV
+        the taxpayer	bZWUWW
+        the telephone	TgWXXa
+        the tender	cZaZUX
+        the test	YQcagO
+        the thinking	bZVWXb
+        the third	aYZVVU
+        the threat	YcZXVU
+        the three	UdVUbb
+        the thresholds	XYXWXd
+        the time	RZdTWd
+        the timetable	acUXXW
+        the total	aXaVUb
+        the totals	UdaTVW
+        the town	dWVWVY
+        the trade	dZUXUV
+        the treasury	XcbYYZ
+        the treasury's	bZXWVa
+        the trial	bZeTVR
+        the tribunal	WWWVgU
+        the trust	UWdXRe
+        the trust's	aUaUUd
+        the trustees	ZZbXWU
+        the truth	WgaYUT
+        the twenty	WWWXWe
+        the two	VXfWXT
+        the uk	XYUWYb
+        the understanding	XdVYXX
+        the united	XZXWba
+        the university	aXXZSc
+        the use	aWZXXe
+        the usual	aUYVcb
+        the valley	cXaXYW
+        the value	ZYaWWb
+        the very	YfTUSU
+        the vice	YcZUYZ
+        the victims	VfaYYV
+        the view	VTfXUa
+        the village	YYaVUZ
+        the visitor	aVWWWc
+        the water	XbXWZY
+        the way	cZUWaW
+        the weak	WeXZYY
+        the website	XaXXWd
+        the week	VgUXXW
+        the weight	ZVaUcV
+        the weightier	cTaUVR
+        the welsh	YRTRac
+        the white	bYbYYW
+        the whole	ZbZVVZ
+        the wider	aWcUVU
+        the wind	YcWXVY
+        the winning	TdaUVV
+        the wish	YZcXYX
+        the withheld	UVVWXf
+        the women	WcbYYY
+        the work	VdTWYd
+        the working	ZdVXXW
+        the works	dYWXYX
+        the world	RgYQZR
+        the worse	VfWYXW
+        the worst	cZVVWV
+        the wrong	VgTVUT
+        theat*	abUVUY
+        theatre	bbVVUX
+        theft	WbaVWb
+        theft*	ccYYXU
+        thefts	ccYYXU
+        their	bdTOOS
+        their council	cXZZZZ
+        their homes	dUVWWZ
+        their lawyers	VeZZXZ
+        their names	VYVaYf
+        their neighbours	VcXYXZ
+        their own	bYUWWa
+        their words	ThWWWS
+        their*	gWUVVT
+        theirs	gWUVVT
+        theirs $	gVUVVT
+        them	aaUTSY
+        them $	dZXXQU
+        them and	aYWZVc
+        them are	WZWcVb
+        them at	cbWYXU
+        them for	acWYWW
+        them have	aaUYWU
+        them in	XWXVWf
+        them is	YdXXWT
+        them out	VaSTUb
+        them that	ZdUXWV
+        them to	YaWUZb
+        them would	RbZSUc
+        thems*	ZbaXVU
+        themselves	ZbaXVU
+        themselves $	XdWZXX
+        themselves and	ZdWXXW
+        then	TcXgTX
+        then $	ZYcWXX
+        then be	UfWWWW
+        then the	bUbbTT
+        then to	VaWcYW
+        there	bbYaWV
+        there $	ddSSWQ
+        there are	VdWbTY
+        there being	YTeUUc
+        there has	cZSVaV
+        there have	YcVUWY
+        there is	bXSYac
+        there the	UbaWWU
+        there to	eRTdSS
+        there was	bZaWXU
+        there were	eVVTXc
+        there will	UbaXYV
+        there would	YXgXVU
+        there'd	bbUVYW
+        there'd be	bbUVYW
+        there's	fVYVaU
+        there's a	fYWVYT
+        there's an	baWXZW
+        there's no	VUfXbU
+        there*	aUdOWY
+        therefore	XQgQWa
+        therefore exempt	WWUXWg
+        therefore not	VWdVbY
+        therefore the	XYdVXY
+        these	SYbcaX
+        these $	WTVeVa
+        these are	bXYZcW
+        these considerations	WccUVX
+        these matters	XWYdXX
+        these points	YXZcTY
+        these reasons	XTaVYb
+        these terms	VcXVVa
+        these the	XWeYYX
+        these two	VXdXWY
+        these we	YXfUXX
+        these were	abXYYW
+        these would	YeYWWY
+        they	caZJVU
+        they are	VXeRUb
+        they can	caVXUW
+        they can't	YdYZZY
+        they could	YdTWYb
+        they did	bbUXWU
+        they do	WZdWWX
+        they had	VhVVVV
+        they have	bZRVSZ
+        they knew	eWWYXW
+        they know	bZVXWT
+        they may	eWVWUV
+        they might	eWWYYX
+        they need	baXZWY
+        they say	acWWWU
+        they should	caVXVU
+        they think	WcZZZY
+        they want	ZVcYZX
+        they were	aWaVVe
+        they will	YdXZYX
+        they would	XcTWTW
+        they'*	dZXPYS
+        they'd	XfZTPQ
+        they'd be	WeYWWV
+        they'll	dXZUUU
+        they're	bXXVbZ
+        they've	eWWUZS
+        they've been	cZTWVW
+        thief	dVZUYZ
+        thiev*	SiTVVS
+        thieves	SiTVVS
+        thin	fUaUUR
+        thing	dZXXVT
+        thing $	fVYYXW
+        thing that	gUXXWW
+        thing*	YeYYXU
+        things	YeYYXU
+        things $	YdWTUa
+        think	WagWTT
+        think about	WaWaWb
+        think aloud	VfYYYX
+        think of	aaZVVT
+        think that	aYaTTZ
+        think the	aUfVVV
+        think twice	XdWWXY
+        think*	abXUXW
+        thinking	ZbUVYY
+        thinks	ZabWXU
+        thinn*	WeWXYX
+        third	YZVUZY
+        third of	eWXXWW
+        third party	SbWWaa
+        thirt*	XaWRRb
+        thirty	XaWRRb
+        thirty one	VVUVWf
+        this $	YZPbQb
+        this case	aRbUQd
+        this decision	YWYYXd
+        this exception	YYVWbb
+        this exemption	WaVZXe
+        this footing	XWaZcX
+        this in	UZbVUf
+        this information	ZSWSTg
+        this instance	XadWWX
+        this is	YUXQZc
+        this kind	VaXYVb
+        this letter	VRRbUe
+        this matter	YbXXYc
+        this moment	XYdYYX
+        this notice	VWYZZe
+        this occasion	WXeXYW
+        this office	VXXWYf
+        this one	cWZRbQ
+        this part	VabbXX
+        this point	VdZXWa
+        this reason	dWaVWV
+        this reply	XVWYXe
+        this response	XVXYXg
+        this sort	ZdXVcU
+        this stage	XWfYXV
+        this subject	XcWWWa
+        this the	bZZUUT
+        this time	YXeWWU
+        this under	VdXUTY
+        this was	XWUXXf
+        this way	VcUeVY
+        this would	caRSUX
+        this year	VfZTVT
+        those	ZaaQdQ
+        those affected	cZWWWV
+        those against	ZYdXYY
+        those for	QaYTcZ
+        those in	YXdYbT
+        those it	YdWVUU
+        those of	TYXVad
+        those reasons	ZbXTWZ
+        those that	VYXdWW
+        those under	TiVYUU
+        those who	cYYTZP
+        those whom	ZXdZZW
+        those whose	eTZWXV
+        those with	cVUWcX
+        thoug*	XZdZWV
+        though	YdcSYS
+        though it	SacXVa
+        though the	VcaVTb
+        thought	YVbbUb
+        thought about	YVacTU
+        thought that	XaWTVb
+        thought the	WcaYXY
+        thought to	bYWaXY
+        thoughts	TfZUUS
+        thous*	cZaWTR
+        thousand	bbVWUS
+        thousands	cVdYWW
+        thousands of	eWWYXX
+        threa*	WhTUUU
+        threat	ZbUXTa
+        threat to	cVYXVd
+        threatened	VgYVXU
+        threats	WgVWXT
+        three	TbXbXb
+        three $	TWdSVb
+        three limbs	VUXWeY
+        three months	VaYWWb
+        three of	UaXYYc
+        three points	YXcYWX
+        three weeks	bWaYXX
+        three years	eZWWWW
+        thres*	VaVUcZ
+        threshold	ZXZXdY
+        thresholds	UcVTSZ
+        throu*	XbbUVX
+        through	YbbUVX
+        through a	VdXZYX
+        through the	WdZXUa
+        through their	YdYXZZ
+        thus	WVbUVb
+        ticke*	fVYYXV
+        ticket	eWYYXY
+        time	YbXPWa
+        time $	cXZTTb
+        time and	XdXXaW
+        time as	VYYWXd
+        time being	VVdXWb
+        time for	ZWcWaa
+        time is	ZcWXXW
+        time it	VecYXV
+        time of	dbUYVW
+        time the	YdbYZX
+        time to	cXWXWd
+        times	aYZSRc
+        times are	aTWWXe
+        timet*	ZcZXWV
+        timetable	ZcZXWV
+        timetable $	bYaXXW
+        timin*	XYdWaX
+        timing	XXdWaX
+        tip	TedWWT
+        tippe*	abaSVV
+        tipped	UdbUWW
+        tippi*	baYZXW
+        tipping	baYZXW
+        tips	QWeaQR
+        tips the	VYeUTV
+        title	WUTSTh
+        to	YZZXbW
+        to $	ZbSbZZ
+        to 0	aWdMQY
+        to a	XZXNaZ
+        to account	eWaRTU
+        to act	eYUWVU
+        to all	XcaXVZ
+        to an	WbZSYX
+        to and	YcXYYY
+        to answer	XeTXUY
+        to any	XdWWbV
+        to apply	cTVYdU
+        to ask	aTRabc
+        to avoid	abWWVU
+        to be	ZZaPZW
+        to bear	dZWWWW
+        to become	YcZZZX
+        to being	dZXYXU
+        to bid	eWUYXV
+        to blame	bZVVVZ
+        to both	WeYWXW
+        to break	VccWVW
+        to bring	WdZaXW
+        to carry	ZbXaaU
+        to challenge	fVXVUW
+        to check	eWVWXV
+        to choose	VdaUXU
+        to close	bWYZXc
+        to come	dYTQZY
+        to comment	cZYXXV
+        to compare	fUYZYY
+        to complain	dXYYYX
+        to comply	YUWYbb
+        to conclude	XVeXXX
+        to confirm	VdbUaW
+        to consider	UXTacd
+        to court	YbbZZV
+        to deal	XcXYWb
+        to decide	bUcTdW
+        to defend	aaUWWU
+        to disclose	UXcbaa
+        to discuss	VfWYYX
+        to displace	baaYVX
+        to do	WWbXXe
+        to each	cWTcZX
+        to every	adYZYU
+        to explain	VbUVVe
+        to extend	UUXXXe
+        to feel	YdVXXW
+        to find	VXaUXe
+        to foi	YXXYWd
+        to follow	WcaXdW
+        to get	UfWWVX
+        to go	WaZWTb
+        to hand	cXaVWY
+        to have	cYUTSZ
+        to hear	cZWXXU
+        to help	UTdTTb
+        to hide	dYUTVV
+        to his	gZUWVV
+        to hold	ZYfUUQ
+        to identify	XVVXVf
+        to information	aVWXYc
+        to it	WdVWZa
+        to its	acXUWY
+        to itself	WXeYUW
+        to judge	cZWWWU
+        to justify	eVWSZU
+        to keep	bcaWVU
+        to know	fSZTTY
+        to lay	XcbXXY
+        to learn	dXVUXT
+        to legal	YVXZbc
+        to let	ZdZUXU
+        to lie	YYeXXX
+        to look	aZWZUc
+        to lose	XcZYWW
+        to make	baWUTa
+        to me	WaeWYZ
+        to mean	WWWXdb
+        to meet	aWbXaV
+        to more	YdWYUX
+        to name	VfXYYV
+        to narrow	WUVWVf
+        to national	bWZXaZ
+        to obtain	XdXXWY
+        to offer	TcTWXd
+        to one	YbbTSZ
+        to open	aYVYVd
+        to openness	gXTVWV
+        to other	XYWZeX
+        to our	XWfVWW
+        to ourselves	YadXXU
+        to outweigh	ZTfWSV
+        to pass	WeWWXZ
+        to pay	XcYWRW
+        to people	dYXYZW
+        to plan	YfUVWR
+        to prejudice	abWSYY
+        to prepare	cYZVYY
+        to print	bZTWVY
+        to protect	aZXSYV
+        to provide	VVcYXb
+        to public	YWcWZX
+        to publication	VVVXbZ
+        to publish	ZZYcXT
+        to put	XdZUYV
+        to question	bTUXVg
+        to raise	eWXYYV
+        to reach	aZWWWc
+        to read	ZUTUbe
+        to refuse	UWeVWW
+        to regulation	cWZVXa
+        to release	YUfPYY
+        to rely	UZYVac
+        to reply	ZYXYWd
+        to report	XXVUYe
+        to requests	ZZZZWc
+        to respond	YXZWUd
+        to rest	gUWWYX
+        to reveal	UecUYT
+        to run	VXdWVc
+        to satisfy	dXZXYW
+        to save	eXVZZW
+        to say	VdXTZW
+        to section	QRRfbS
+        to see	fUYUSY
+        to seek	XdZZZZ
+        to sell	ZcWWWW
+        to send	VcWWYb
+        to set	WaZcWU
+        to settle	UgVXWX
+        to share	WfaYYX
+        to show	WdUVZX
+        to some	VfWYYY
+        to speak	VfXZXV
+        to spend	XdYYZY
+        to stand	XXdZYW
+        to stay	YcXXYX
+        to stop	cYXYXV
+        to such	abVWYW
+        to supply	WVYYcc
+        to take	WaaWcU
+        to talk	VdXWYX
+        to tell	acabWS
+        to tender	bXXYZc
+        to test	gWSWWV
+        to that	XXXUUf
+        to the	XZVaWb
+        to their	VdTUVc
+        to them	gXXUXW
+        to these	aZYXVW
+        to think	WdYaTV
+        to this	XYVaUd
+        to those	YbbVUU
+        to try	UeVXWb
+        to undermine	XfXXUV
+        to understand	fUXXXW
+        to us	YYaaRb
+        to use	ZcZYXX
+        to wait	ZVgSTX
+        to want	hSUXWW
+        to weigh	XbYWdU
+        to what	XZadTU
+        to which	dXUaZX
+        to withhold	XUbVac
+        to work	WfTWVW
+        to write	acWXYY
+        to you	XbUYRb
+        to your	YUYUUe
+        today	UcdVTU
+        today $	XeaWXU
+        toget*	UWcXbZ
+        together	UWcXbZ
+        together $	bYWbZX
+        together with	UZYVVg
+        told	daVVPX
+        told $	aZUaUX
+        told how	dXXXZW
+        told in	UcYXWb
+        told that	YeXXWV
+        told the	dYXYXV
+        told to	dcXZYU
+        told us	ZbWRUX
+        told what	bWWWWb
+        told why	aYUVVb
+        told you	adVUVY
+        tongu*	XdXYXX
+        too	eZYPSV
+        too $	ecTUVQ
+        too and	acaTUX
+        too that	bbSUWT
+        took	aYReUa
+        took account	XXXdXY
+        took into	ZVZcYW
+        took part	YcTWVS
+        took place	aUUVUf
+        took the	eWXWXW
+        tool	dUXXUZ
+        top	dWZZZY
+        topic	fVYZZX
+        total	XWZQPh
+        total*	TagVVS
+        totals	TagVVS
+        touch	dYWXXX
+        touch*	iTUWVT
+        touches	hTUWWU
+        towar*	YVZcdU
+        towards	YVZcdU
+        towards release	VWUZeT
+        town	fXUTTU
+        town $	adWVWU
+        towns	cWVXWa
+        towns*	fWVXXW
+        toxic*	abYWVV
+        toxicology	abYWVV
+        trace	cYUVVa
+        trace*	XcUVVY
+        traced	TeVVVY
+        track*	UccUWV
+        trade	cYXScT
+        trade $	ZZXYcW
+        trade secret	RUcWZd
+        trade secrets	aVVWeV
+        trade*	ZYZUVb
+        traders	bZaVVW
+        tradi*	bXVVVc
+        trading	bXVVVc
+        trading standards	cXWVVb
+        traff*	ZdTVUT
+        traffic	eZUWVU
+        traffickers	VgWWWV
+        trail	YeVUWV
+        train*	YdSSVY
+        training	cZUSVY
+        trains	YdVVXW
+        tram	eXWWWZ
+        tram extension	dYXWWb
+        trans*	dXbUKT
+        transcripts	TfZaVV
+        transfer	WVUVXg
+        transferred	UVYZYe
+        transparency	gOeSSQ
+        transparency about	YXeXXV
+        transparency in	fXVWWV
+        transparent	cXZWXZ
+        transport	XYXVVe
+        trave*	ZaTRUY
+        travel	YaVUWb
+        travellers	ZcTWXU
+        treas*	YbYVWa
+        treasury	XcbYYZ
+        treasury's	bZXWVa
+        treat	UdVVXc
+        treat*	aZYPba
+        treated	aYUSbZ
+        treated as	VaVUcb
+        treatment	cbUWVW
+        treats	dXYWbX
+        tree	ZXYZWc
+        trees	cZYXXX
+        trial	ThcQPL
+        trial $	ThZVTV
+        trial is	cZaVWU
+        tribu*	XWXRgW
+        tribunal	TaWRfX
+        tribunal has	XXYXdY
+        tribunal in	XYVVeW
+        tried	VZdZZZ
+        trigg*	VgaVUS
+        trigger	YdbWWU
+        trivi*	eYVVVU
+        trivial	eYVVVU
+        troub*	XhRTUR
+        trouble	acRTST
+        true	eYWVbS
+        true that	ZcTVVV
+        trust	dXZTNZ
+        trust $	YcbRUX
+        trust and	TiSUUR
+        trust has	bWZaYc
+        trust in	hVVWWS
+        trust that	UfXZYc
+        trust's	YZaUUf
+        trust*	YaXRQb
+        trusted	ZdXWXS
+        trustee	WZUWYe
+        trustees	ZaYTTV
+        trusts	caTUWX
+        trusts $	caWVXX
+        truth	WgZWYU
+        truth $	XfVVUU
+        try	YcXWYb
+        tuesd*	UaaXWZ
+        tuesday	UaaXWZ
+        tunne*	aXXVVc
+        turn	UfUeTV
+        turn $	TZYYVc
+        turn up	cbYXWU
+        turne*	dWYYXa
+        turned	dWYYXa
+        turni*	WUXeWZ
+        turning	WUXeWZ
+        turning to	WUXeWZ
+        turno*	UdaYYX
+        turnover	UdaYYX
+        twelv*	UYVUYf
+        twelve	UYVUYf
+        twenty working	VUWXVg
+        twice	XfXSTX
+        twice $	TgXVWV
+        twice about	XdYZZZ
+        twice and	eXRWWV
+        two	WaXYVb
+        two $	bReTTZ
+        two are	XccTbU
+        two of	TiUVVT
+        two other	WgVUXV
+        two sides	VabaUU
+        two years	aYUVUa
+        type	aWUYbc
+        uk	TWTUZf
+        uk $	WYWXYd
+        uk gdpr	XVZZba
+        ultim*	XadXXW
+        ultimately	XadXXW
+        unabl*	aZWVWc
+        unable	aZWVWc
+        unable to	aZWVWc
+        unann*	UcVWUb
+        unannounced	UcVWUb
+        under	ReVZaY
+        under 0	YYXTYf
+        under a	WaXWUb
+        under an	YYYWWb
+        under investigation	ZcXZZX
+        under no	VZYYca
+        under regulation	UdaXXa
+        under s	YcYYWZ
+        under section	YdWYUb
+        under the	VUUZdb
+        under this	VWWVba
+        under*	iVTNWT
+        undercut	RcWWVc
+        undermine	XfZUTU
+        undermine the	WeWUWX
+        understand	fTTWcW
+        understand that	ZWVUda
+        understand the	gTWXXV
+        understand why	fUXWXW
+        understandable	eVYZYY
+        understandable wish	eVYZYY
+        understanding	fUaSRP
+        understanding of	jSSTTS
+        understanding that	UgVYXX
+        understood	cXSVZU
+        undou*	dVbYZV
+        unfai*	afPRUQ
+        unfair	ZdSSUU
+        unfair to	ShWWYY
+        unfin*	WcScaU
+        unfinished	WcScaU
+        unifo*	YYVXWb
+        uniform	XZWXXc
+        union	ZcYWWa
+        union*	caWXWU
+        unions	caWXWU
+        unit	WcUVVa
+        unit prices	WXcYZc
+        unit rates	XcYZYY
+        unite*	XZXWba
+        united	XZXWba
+        united kingdom	XZXWba
+        units	ThTaUT
+        unive*	bYWZTa
+        universities	eWUWXU
+        university	aXXZSc
+        university has	TTZcWW
+        university would	VeYWZX
+        unlaw*	cbWWYW
+        unlawful	cbWWYW
+        unles*	WVVXcc
+        unless	WVVXcc
+        unpro*	WeZXYU
+        unrea*	bXTXcZ
+        unreasonable	bXTXcZ
+        unsee*	XacWWW
+        unseen	XacWWW
+        unseen $	XacWWW
+        unset*	dYVYVW
+        unsuc*	UfYWYV
+        unsuccessful	UfYWYV
+        until	VakQWN
+        until 0	eaXYUT
+        until the	TbeVZT
+        until then	XUdYWa
+        unusu*	bWaZYX
+        unwel*	VeZZYW
+        up	bcaZLR
+        up $	bcaYUR
+        up again	TgVVVW
+        up and	abWXYW
+        up for	ZcYXXX
+        up in	aYWWXc
+        up is	abWXYY
+        up on	cYYZYX
+        up the	XacSVU
+        up their	cYWXYV
+        up to	aYUTVc
+        up we	VSfXXb
+        up with	acSXVW
+        uphel*	XScSWb
+        upheld	XScSWb
+        upheld $	STeTTa
+        upheld in	WVaYXb
+        uphol*	UabSTc
+        uphold	UbYTUd
+        uphold the	TcaTUZ
+        upholding	YWdWZW
+        upholding the	YWdWZW
+        upon	YeROaX
+        upon $	UbaXaZ
+        upon a	abWVUU
+        upon it	eVXXXc
+        upon the	bZUTeW
+        upon which	fUXYXW
+        upper	VUaWbe
+        us	UZeaZX
+        us $	bUccPY
+        us 0	YXXYXd
+        us about	dXUTWV
+        us and	WgSTTS
+        us by	UfYXWX
+        us for	XcSSUb
+        us in	XbVbWZ
+        us know	VZYXYd
+        us of	XaWVXb
+        us on	VeYYYY
+        us so	acZVXU
+        us that	cWZVVc
+        us the	bZaWUV
+        us their	UgXZXW
+        us to	bVYWda
+        us with	UbcUXU
+        use	bdWONW
+        use $	bbUVRV
+        use for	bYUXWW
+        use it	WdZXWX
+        use of	bYXVTY
+        use the	abQYVZ
+        use to	YcWXXW
+        used	acVPRX
+        used $	aXXSTb
+        used by	ZcYWWV
+        used for	fXWYWX
+        used in	dZUTWW
+        used to	aaWYYb
+        usefu*	eXYWVW
+        useful	cZVXVZ
+        useful to	bVYXVc
+        users	dZWXXV
+        using	ZZWYYb
+        usual	aUYVcb
+        v	TSbUgW
+        v information	YYWXcY
+        vacan*	UbWUXb
+        vacant	UbWUXb
+        vacci*	bbWXWX
+        vale	XUWWVe
+        valle*	fUaVXX
+        valley	eVaVXX
+        valua*	XacUSZ
+        valuable	XZdYXU
+        valuation	YbXVUb
+        value	eVXSUY
+        value $	ZUVVbc
+        value and	VeWYZZ
+        value for	eYTVVY
+        value in	hSVXUT
+        value of	WbdWVZ
+        value*	YeVVUT
+        values	XdWVWV
+        vat	VTVTWg
+        vat $	VVWUXf
+        vehic*	ZaRSTd
+        vehicle	bZTVUc
+        vehicles	XbUVXd
+        verdi*	XWbdUS
+        verdict	VYbdUS
+        versi*	XdVSYX
+        version	YcXTYW
+        very	WjUQZQ
+        very strong	YbaYWY
+        vesse*	WZWXXe
+        vessel	ZUXXXe
+        veter*	eWYXVW
+        vetti*	ZcWYWX
+        vetting	ZcWYWX
+        vexat*	WVWWXf
+        vexatious	WVWWXf
+        viabi*	aZWVWd
+        viability	aZWVWd
+        vice	YcZUYZ
+        vice chancellor's	XZWXXb
+        victi*	ccXPRQ
+        victims	dZZSTT
+        victims of	WeVYWY
+        video	YZWWWc
+        view	XXeXWU
+        view $	cZSdYS
+        view is	cYaXVU
+        view of	TccXWT
+        view that	YQeVTZ
+        view the	bVbWWV
+        view to	cWUXcY
+        viewe*	dTTUWd
+        views	eXZSYZ
+        views $	bVbXVc
+        views for	ZbYYbW
+        views on	bYXWVc
+        villa*	bXYVYX
+        villagers	fTWYXW
+        viole*	ZdVVVV
+        virtu*	ZWYYba
+        virtue	ZUYYba
+        virtue of	VXYYba
+        visib*	gYUUVR
+        visible	fZVUVR
+        visible $	fVXWXU
+        visible to	ZeXXXW
+        visit	YcbTVU
+        visit*	YaWUTb
+        visited	YWXYYg
+        visitor	bUXYYc
+        visitors	aaVSVX
+        visits	UdbXUT
+        volum*	YbWXXZ
+        volun*	bWZSbY
+        voluntarily	TdUVVb
+        voluntary	dZXXXW
+        volunteer	UZaZcW
+        volunteered	TbUVXb
+        volunteers	cXaSTR
+        vote	eZXVVU
+        voted	fVSWXd
+        voter*	fUaVXU
+        voters	fUZVXU
+        vulne*	aYcVVT
+        vulnerable	aYcVVT
+        wait	WTjSSW
+        wait $	TVhTUR
+        wait for	eZVVXS
+        waite*	aZUWVZ
+        waited	aZUWVZ
+        waiti*	cWaaUW
+        waiting	cWaaUW
+        waiting $	aVbXXZ
+        waiting for	cYbWYV
+        waiting times	bcWVWX
+        waive*	XcUWaU
+        wales	WXcVUd
+        wales $	daWWXV
+        walk	dZVWVS
+        walk away	VfXWYX
+        walke*	gWVYWX
+        walkers	hTWZXY
+        walkers and	cYXWYa
+        wall	bZXTSb
+        want	fXVWSR
+        want it	VdWcYV
+        want the	ebSTWT
+        want them	eVYYYX
+        want to	eWZUVS
+        wante*	XXVXVe
+        wanted	XXVXVe
+        wanti*	cWXWbV
+        wanting	cWXWbV
+        wanting to	dWUWbW
+        wants	baTTcS
+        war	ZeVWVU
+        ward	dWVVUc
+        ward $	dVWXWc
+        warde*	YdWWXZ
+        wardens	YeWWXY
+        wards	XZUVUe
+        wards $	aUYWWc
+        warne*	eXVXVT
+        warned	eXVXVT
+        warni*	aXXUTb
+        warning	XYYWTc
+        warnings	eYWWYS
+        warra*	WbcYXX
+        was	dUVRWc
+        was $	bSUcTb
+        was 0	XWYXYc
+        was a	cWYWUZ
+        was about	ZTVXZb
+        was agreed	WZTUVb
+        was asked	XaaVWa
+        was carried	cWXUUf
+        was chosen	cXWXVa
+        was considered	XWXVae
+        was consulted	XfZUYU
+        was drawn	aUXYYe
+        was for	bVXRTe
+        was found	ZYdTTa
+        was given	bYYTUZ
+        was in	ZWcVVc
+        was issued	UXaYYd
+        was late	cVYWVZ
+        was made	daRVVY
+        was meant	aUUYXb
+        was not	cWbSSa
+        was obtained	VaXYXd
+        was on	WbVWVc
+        was out	bVYXYY
+        was paid	cZYSUW
+        was promised	XdWWXV
+        was put	bXWYTa
+        was received	aSbWZa
+        was said	ZZXWcW
+        was sent	VVXXWf
+        was set	TeTVWX
+        was shared	gUWXXV
+        was spent	WbVSTd
+        was struck	cWXWWa
+        was taken	eVWXYY
+        was that	ZZcXXW
+        was the	aWaUUY
+        was to	YVdWYX
+        was told	WeWUXb
+        was used	cYVXYW
+        was worth	acXUVV
+        was written	bXWXXc
+        waste	eVSaSW
+        waste*	XdVXYY
+        watch	ZeVVUV
+        watch*	bcSUVV
+        watchdog	hUUUVV
+        watched	bbUXXV
+        watched $	eWYYVW
+        watches	XdWYXV
+        water	ZWSQWe
+        water company	UdXYZZ
+        water*	YgSVUV
+        way	aXcbXS
+        way $	ZWaeTW
+        way in	cWXXVU
+        way of	ZZYUTa
+        way the	YcWZbY
+        way to	WccWUV
+        ways	UXbWcV
+        we	TSceQb
+        we accept	eSaUSU
+        we acknowledge	dWYYYY
+        we agree	dWZYWV
+        we also	cXTWXa
+        we appreciate	dWaXXX
+        we are	XcWVUe
+        we asked	UYVVVf
+        we attach	WZdXWX
+        we believe	SZcaYY
+        we came	TcYdWY
+        we can	XZXYUc
+        we can't	ZYbVTZ
+        we cannot	RabTUg
+        we come	YVacWV
+        we conclude	YYcVVY
+        we consider	UZeTSX
+        we considered	XXVcdX
+        we consulted	WUZaYd
+        we could	VZYRYc
+        we did	baYSWX
+        we do	dUVSQe
+        we don't	gWVWXT
+        we feel	cVbTTS
+        we find	ZRiOSR
+        we found	XVbbXa
+        we gave	YXXWXd
+        we give	dXaTWV
+        we go	WcXbbY
+        we had	WYWcYa
+        we have	XUabTZ
+        we hold	SZXWVf
+        we hope	UbZUVa
+        we identified	aUXeWX
+        we judge	UWgYXX
+        we know	bcVVWU
+        we looked	WYYdXW
+        we may	TUVWca
+        we might	UacXWa
+        we must	SZWbcX
+        we need	TeWVVd
+        we noted	ZWWeVW
+        we now	ZYZdUZ
+        we pay	VdWXYc
+        we place	VXfXUU
+        we prefer	VWfWWX
+        we put	XdbZXU
+        we received	XYXXYe
+        we recognise	bWZbWX
+        we regard	YUdUWW
+        we say	XcaVWU
+        we see	YXbbVU
+        we shall	UcdXVY
+        we should	WabbYX
+        we suggest	VXXVYd
+        we take	eWXXUb
+        we therefore	SSWbTd
+        we think	UWgTTU
+        we took	YSYeXV
+        we uphold	WVeXWU
+        we weighed	YVUdXb
+        we were	YaVTTc
+        we will	UYWUbf
+        we would	ZaZPQW
+        we'd	YfaUUT
+        we're	fXYSSW
+        we've	bUeVUW
+        we've concluded	XWdYYX
+        we've decided	WWfYXW
+        we've had	YdZXXV
+        weak	YfTUUT
+        weak points	XdWXXY
+        weake*	ThTScT
+        weakened	YdVYVX
+        weaker	aXVXeY
+        weakn*	bbVWUV
+        wealt*	gUUWXX
+        weapo*	cYXXWW
+        websi*	XZWRTe
+        website	XZWRTe
+        website $	cTZUTd
+        week	XcYPRX
+        week $	acYTVT
+        weekl*	aZXVWc
+        weekly	aZXVWc
+        weeks	XabRWZ
+        weeks $	TdRSSb
+        weigh	YYcWcW
+        weigh more	VUgWVV
+        weigh the	ZcWUdW
+        weigh*	YTccZR
+        weighed	QVdeTV
+        weighed the	UbZdTT
+        weighed these	YZdVZX
+        weighing	PQZdYX
+        weighing the	VXVUed
+        weighing these	UVgWWV
+        weighing up	WUXeWU
+        weighs	XWbcWY
+        weighs more	YWcYYY
+        weight	aVaScX
+        weight $	bPaQeQ
+        weight and	WWeWVX
+        weight of	ZTbWZW
+        weight on	aZXWbZ
+        weight than	UcYVVV
+        weight to	cTbRbT
+        weightier	dWbTVT
+        weightier $	cXeUWU
+        weighty	aWYUZU
+        weir	bYXXVb
+        welfa*	aWdXXW
+        welfare	aWdXXW
+        well	abVLdR
+        well $	YeVUTU
+        well as	XcYUaT
+        well be	ZcXXWW
+        well spent	eTXZZZ
+        welsh	ZaTWZa
+        welsh government	aTTTab
+        welsh ministers	WXZbYZ
+        went	fYUYRS
+        went on	baWcWW
+        went wrong	fUZYXY
+        were	aYSbQc
+        were $	RYZeXc
+        were 0	RcYUYb
+        were asked	eTYYXY
+        were considered	VeVZWV
+        were for	VfXVXX
+        were given	WeXbXY
+        were it	XbXWXe
+        were known	UfXYYX
+        were laid	UecZXW
+        were made	bZVWUb
+        were not	ZYaTUc
+        were promised	ZbbWWU
+        were published	UgWXYW
+        were put	aaWbWX
+        were sent	bcVYWU
+        were taken	bZYWWa
+        were the	SdbTVa
+        were their	bZUUYV
+        were they	ShYXYV
+        were to	VeWVVb
+        were told	UbWVTe
+        were written	YbVXXb
+        what	WYYgZU
+        what a	abVWVW
+        what can	bWVcYW
+        what follows	YVXcXa
+        what happens	acXXXX
+        what has	bZWXaX
+        what i	WbVZXb
+        what is	cVVbWa
+        what it	fTWZaV
+        what its	WcaYWX
+        what may	bVZdUW
+        what officials	cYXYYY
+        what one	UgWWWW
+        what speaks	YWWdYY
+        what the	bYVRYZ
+        what they	ZdVVWT
+        what to	XZVWXc
+        what was	dXWXTY
+        what we	TfVYYZ
+        what went	fUZYXY
+        what would	SVcfSS
+        what you	RWeVSg
+        whate*	UfZWaU
+        whatever	UfZWaU
+        when	YcWYbU
+        when a	ZcUXWZ
+        when and	XdXXXX
+        when it	XYTXbc
+        when one	WYcVXb
+        when people	WeYYYY
+        when the	ZYWVcX
+        when there	TbbXWc
+        when they	abUXTU
+        when you	WbUWVa
+        where	XZUcdW
+        where a	ZXVUWe
+        where an	YaWZcY
+        where disclosure	ZXWWeU
+        where it	ZYWdaX
+        where no	VbXZcY
+        where the	XbUZaa
+        where their	cZUVWU
+        where there	WbWYab
+        where they	eVZVcV
+        where to	VeUWaV
+        where we	XXVdUZ
+        where*	YVfXZV
+        whereas	TYeWaW
+        wheth*	dVVbZX
+        whether	dVVbZX
+        whether a	VcTVZa
+        whether information	XYbcaX
+        whether it	XZZbVa
+        whether or	bZXWaW
+        whether section	XXXXWe
+        whether the	iOUZZX
+        whether their	dZVXXU
+        whether they	dYXXXX
+        whether to	YbTWUc
+        whether we	XZXcWa
+        which	ZbTXaY
+        which 0	TbWXXb
+        which a	bXWXVd
+        which has	YXdSQW
+        which have	VdUVcT
+        which i	aYWXab
+        which is	YYYTYb
+        which it	bXYWZb
+        which makes	eWXXVW
+        which may	YbYXWc
+        which ministers	baWYWU
+        which must	WaTYbc
+        which no	dXYZWa
+        which nobody	VfUXWT
+        which of	XbYVYc
+        which the	WdVYTY
+        which they	XZbYWX
+        which to	YZdUVT
+        which was	VbUSVa
+        which way	YcWZbY
+        which we	XaSYTa
+        which were	XcXZbU
+        which would	YVZXca
+        which*	XacZYY
+        while	XWgUbR
+        while it	aYUWbU
+        while the	YZcUYW
+        while we	XZcYZa
+        whils*	YYdWUW
+        whilst	YYdWUW
+        whist*	ZbXVXa
+        whistle	eXWYXW
+        white	bYbYYW
+        white paper	bYbYYW
+        white*	YdYXXW
+        whitehall	YdYXXW
+        who	abUMVa
+        who are	XeVXWX
+        who asked	YbZZbW
+        who attended	aabYXW
+        who cannot	fVVYWV
+        who do	WeWUWX
+        who fear	cZWXXV
+        who gave	cYXWWT
+        who had	XYXVWd
+        who has	ZcTWTR
+        who have	aaUWWZ
+        who is	XcTWXa
+        who knew	XeTWTV
+        who know	abVYXV
+        who knows	XcWXXZ
+        who learns	WeXYYW
+        who live	hTWXYY
+        who lost	eYUWVV
+        who might	dYUWWW
+        who paid	aWaWXc
+        who pay	cYXYXV
+        who pays	aaWXWV
+        who took	dYUWWX
+        who was	baWVVX
+        who were	bXVVXa
+        who will	aZVVYZ
+        who would	TYeVVW
+        who'd	XfZUTS
+        who'v*	WeYYXW
+        who've	WeYYXW
+        whole	WacTaY
+        whole $	cUXXca
+        whole of	aaVWXb
+        whom	YcbVRU
+        whom it	YYdZWV
+        whom we	WbbYZY
+        whose	ZeURYV
+        whose disclosure	WWVXgU
+        why	gOSjVR
+        why $	eTVUWa
+        why it	ZZWeVW
+        why the	dUShUU
+        why we	aUbbXW
+        wider	aWbUWb
+        wides*	dWVZZX
+        widespread	dWVZZX
         wildl*	XZTVWd
         wildlife	XZTVWd
-        will	TgYSUX
-        will ask	VeYUYW
-        will be	SeaUPZ
-        will find	VaVdWY
-        will go	ZbWXXW
-        will have	YYVYXd
-        will keep	WYdWZX
-        will look	WaWVWc
-        will not	cUaWZZ
-        will pay	eVXXWW
-        will stop	WeYZYV
-        will take	bZUWVb
-        will want	baXXWU
-        willi*	WfVVVU
-        willing	ZdVXWV
-        willing to	ZdVXWV
-        willingness	VeXWWX
-        wilms*	ZYYYXc
-        wilmslow	ZYYYXc
-        win	bWeWVX
-        wind	baYYTX
-        windo*	acXYXV
-        windows	baYXXW
-        winni*	YcUVVU
-        winning	YcUVVU
-        wins	UZiSXU
-        winte*	YadWUT
-        winter	YadWUT
-        wish	cYaUUU
-        wish for	VdcXXX
-        wish to	dYYVVW
-        wishe*	YcXWWb
-        with	WaZVZW
-        with $	gUXXWW
-        with a	cYVPZY
-        with disclosure	YYcXYV
-        with it	YeXSWW
-        with its	WcZWZY
-        with no	bWWYWa
-        with one	XcYWXZ
-        with other	VeXYbW
-        with our	aYVTWb
-        with section	SVSSXe
-        with some	dWaUWW
-        with that	XYcXYb
-        with the	YaWbWb
-        with their	bcXXWU
-        with them	WXYXXe
-        with this	bYUUUb
-        with those	VXVbbY
-        with two	WdbVWX
-        with under	WXXXZb
-        with us	XUhbVW
-        with what	WaSVWb
-        with your	XVaYWd
-        withd*	XfVSUV
-        withdraw	VgVUVT
-        withh*	LXeTZb
-        withheld	SYaQWe
-        withheld $	URcVSc
-        withheld section	ZYXUYd
-        withheld the	YWbYYc
-        withheld under	UdWUXY
-        withhold	TVePbX
-        withhold $	YWiTWR
-        withhold the	WYcYaX
-        withholding	QZdYaR
-        withholding $	STbdWT
-        withholding is	WcaXWW
-        withholding it	XWWebW
-        withholding the	XZdXVZ
-        withholding this	XXdTWb
-        withi*	WbWUZa
-        within	WbWUZa
-        within 0	ZUXYXd
-        within section	UUUXaa
-        within the	TcZYcW
+        will	VfXTVZ
+        will ask	VfXWYW
+        will be	UdZTQb
+        will find	VcXdWV
+        will follow	VXdVWa
+        will go	WeWXXV
+        will have	cXWWXb
+        will hold	caaYYX
+        will keep	XZcVYV
+        will look	UYaVWc
+        will not	aVbVYZ
+        will pay	eVVVXY
+        will stop	XdXZYY
+        will take	ZZUVUd
+        will want	cZVZXV
+        willi*	YdVVXV
+        willing	ZcWWYW
+        willing to	ZcWWYW
+        willingness	WeVVYV
+        win	aUeXWX
+        wind	bZWXVY
+        windo*	YeUWWU
+        window	XeWZXV
+        windows	ZcVWXX
+        winne*	dYUWYV
+        winni*	WcaUUV
+        winning	WcaUUV
+        wins	SXjSWR
+        wins $	XUgUXV
+        winte*	aYdUVT
+        winter	aYdUVT
+        winter $	XdWWVU
+        wish	bXcSUV
+        wish for	WdbYXX
+        wish of	dWaWXY
+        wish to	dVaUVX
+        wishe*	TdcTTZ
+        wishes	YacXVT
+        with	WaYUYX
+        with $	fVXWXX
+        with a	baTQcT
+        with an	dUbWWa
+        with disclosure	VYfWXV
+        with it	YeRTSW
+        with its	WdWVbZ
+        with names	WbbXVa
+        with no	ZbZWWX
+        with nothing	WbWXWb
+        with one	XbYXWb
+        with other	TeUWbW
+        with our	ZYWUYd
+        with section	YWZSXf
+        with some	fUbVTV
+        with that	YYbXWZ
+        with the	YZYZUa
+        with their	eZTYYU
+        with them	VZVXXd
+        with this	dXUTUc
+        with those	VVXcca
+        with two	abbYXT
+        with under	WWXUZc
+        with us	VXeaVW
+        with what	ZZSXWa
+        with your	YUZWTe
+        withd*	YeUUWU
+        withdraw	VfVXXW
+        withh*	MXgWYZ
+        withheld	TYbQWc
+        withheld $	WXdUSa
+        withheld section	WUVTXf
+        withheld the	WVaXXc
+        withheld under	UbURWa
+        withhold	VPhOaW
+        withhold $	TUjSWR
+        withhold the	XWbVcY
+        withholding	QZcaZV
+        withholding $	USZeUT
+        withholding it	XXVccW
+        withholding the	XbcXUa
+        withholding this	XUdTWZ
+        withi*	WbWUba
+        within	WbWUba
+        within 0	TRYXTf
+        within section	YXVWYc
+        within the	UbYYcW
         within three	cXZZZY
-        witho*	baWPXX
-        without	baWPXX
-        without a	YbSUSa
-        without being	WdZZZZ
-        without fear	TfZZYW
-        without having	UfYYYY
-        without it	ZcUWXZ
-        without the	fTYXVb
-        witne*	VhWVVT
-        witness	VeWWXW
-        witnesses	XeWWUX
-        witnesses who	VeXZZY
-        women	abaYWW
-        won't	UgWZXW
-        wonde*	YbXVWX
-        wonder	ZcUVVU
-        word	WZWVSf
-        work	ThURRZ
-        work $	aZXVXb
-        work on	WgUUWV
-        work out	WeZYXZ
-        worked	XdYYYX
-        worked out	XdYYYX
-        workf*	bYbYXW
-        workforce	bYbYXW
-        worki*	ZbUUVZ
-        working	XcVUVa
-        working days	UQXXWg
-        working with	UgVXWW
-        works	dWTSSa
-        world	UgRRcS
-        worse	PfeVST
-        worse for	TecYWW
-        worst	YeWVVS
-        worth	bZaPRP
-        worth $	XeXWXW
-        worth more	bVcXWV
-        worth*	ZcWWWT
-        would	ZkVXTK
-        would $	XTVfVV
-        would adversely	XdXWXY
-        would agree	XZcYXX
-        would allow	bWURUc
-        would also	YcVWVV
-        would assist	dYXXXV
-        would be	XbaZWV
-        would bear	YdWUaV
-        would become	UhVUWS
-        would benefit	eWXXYX
-        would breach	WVWZac
-        would bring	fVUWXZ
-        would cause	VfVYYV
-        would come	VYdSVX
-        would constitute	WXYWZb
-        would cost	WYTdUW
-        would demonstrate	eWXXYY
-        would do	aZaVZV
-        would enable	fWYWXV
-        would exceed	ZXbYYc
-        would expose	aaTUVT
-        would fall	UfVYYY
-        would find	acWYYV
-        would further	eWVUWW
-        would gain	aVeSUS
-        would get	VfWWYV
-        would give	abVVXU
-        would go	baUSUV
-        would hand	VgWUXU
-        would harm	VZWXaZ
-        would have	VcZXXb
-        would help	hVUTVS
-        would hold	XbWXYc
-        would however	YdYYZV
-        would in	RdbVVZ
-        would inform	dTYZZY
-        would know	YaVVXa
-        would lead	VfVWXW
-        would learn	fVbTVU
-        would leave	UgXWWV
-        would let	gWTTSS
-        would like	hWRTVT
-        would lose	VdcUVU
-        would make	caUUYV
-        would not	ObaRWe
-        would on	XbaYcW
-        would or	YYXUdT
-        would permit	eYXXYU
-        would prejudice	UdVUYZ
-        would prove	fUXXXV
-        would put	dWVTYa
-        would rather	WacYZX
-        would read	WfWXWU
-        would reassure	eWWXYX
-        would reveal	cZWWaW
-        would see	eXYYYW
-        would serve	UfWbVT
-        would set	YcVXYW
-        would show	gXTRUV
-        would simply	UgXZZY
-        would start	VeYYXW
-        would stay	XdXYYY
-        would stop	cZVYXV
-        would suffer	UYeVVT
-        would take	XbUVWb
-        would tell	ZbSVWZ
-        would then	VfWXYU
-        would think	UgWWXV
-        would undermine	VdbUXX
-        would use	VeaXYW
-        would want	VdZZZZ
-        would write	cZWXXW
-        would*	WaYZZb
-        write	cbTUWW
-        write to	WVWYXf
-        write*	ZZWXVb
-        writes	ZZWXVb
-        writi*	VcWTUc
-        writing	VcWTUc
-        writing to	XUVUVg
-        writt*	XYaUVd
-        written	XYaUVd
-        written by	WVUXWe
-        written down	TgVYXW
-        written in	XbWZYb
-        written to	aYaWVa
-        wrong	ZcSSSX
-        wrong $	SiVWWX
-        wrong and	cZWXYV
-        wrong*	YccWWS
-        wrongdoing	WdbUUW
-        wrongly	bZbWXT
-        wrote	RaVVWf
-        wrote $	VWXVWf
-        wrote to	XTXUWg
-        www	VVXUTg
-        y	VVWUVf
-        year	aYXSSe
-        year $	VZTSRe
-        year and	VcXXWZ
-        year'*	bbXVWW
-        year's	bbXVWW
-        years	eWZQaV
-        years $	eVaUcX
-        years and	cbVWUU
-        years old	YZZWbY
-        yes	cVQOVZ
-        yes $	cVTTTa
-        yet	OjYRSW
-        yet been	ZeYYYV
-        yet the	YbcZXW
-        yet to	SgUWSX
-        yn	UUVUUg
-        you	VNXYLk
-        you are	WTYaXc
-        you argue	dXYYYY
-        you ask	WUTUVg
-        you asked	TWXPXh
+        witho*	ZZaLYW
+        without	ZaWOZX
+        without a	YbSVTb
+        without being	UgYYWW
+        without competition	aWUVUb
+        without each	VgTYTU
+        without fear	ThXYXX
+        without having	UgYYZY
+        without hesitation	XYdYYY
+        without it	WcXVVZ
+        without the	eSaWWb
+        without which	VfWZYW
+        witne*	ViTRSQ
+        witness	VhVUVS
+        witness accounts	WeWYXY
+        witnesses	YeVSVV
+        witnesses who	XdYZYY
+        women	aabVXV
+        won't	UhUYWV
+        wonde*	acVVVX
+        wonder	acUVVT
+        word	UcWWSc
+        word $	VeWXUa
+        words	XcVYWZ
+        work	TgWTSa
+        work $	dWZTVZ
+        work and	cZXYWX
+        work in	YbXZWa
+        work on	WfVWWW
+        work out	WfWXXZ
+        work would	WcZXWa
+        worke*	ZZVWVc
+        worked out	XdXZZX
+        workf*	eWbYYV
+        workforce	eWbYYV
+        worki*	ZbZWWa
+        working	YbZWWa
+        working days	TaXXXc
+        working papers	bbYZZU
+        working with	ZdVZYW
+        works	cZcRSW
+        world	QgYQZR
+        world at	YWcZbY
+        worri*	XdWWWW
+        worries	XdWWWW
+        worse	SgZVSS
+        worse for	UeaWXW
+        worse than	caUXXV
+        worst	ZdUVVS
+        worth	cXcPUQ
+        worth $	XeWWVV
+        worth it	dXXXXX
+        worth more	YWeXUU
+        worth*	YdXXXW
+        would	ZjTUSL
+        would $	VRVfVb
+        would add	YbWaXa
+        would adversely	XdYXYW
+        would agree	XZcXXW
+        would allow	aYSTVa
+        would also	abWYXW
+        would ask	UgUVVU
+        would assist	fWVVWT
+        would be	WabWXX
+        would bear	YdWWaX
+        would become	TaVWXb
+        would benefit	iSUTVU
+        would breach	VaSYWb
+        would bring	fVVXVZ
+        would cause	ThWYXU
+        would constitute	VVWYZc
+        would contravene	XYYVcZ
+        would contribute	dXXYYW
+        would cost	TbWeXU
+        would demonstrate	fVXXXV
+        would disclose	WeXXXU
+        would do	aYbSWV
+        would enable	hTXWVV
+        would end	fWTTVV
+        would exceed	ZYYUVc
+        would expose	bZWVWV
+        would fall	ThVWXW
+        would feel	ThWWYU
+        would find	caVXXW
+        would follow	aeVVWW
+        would further	gUWWXY
+        would gain	aVdSTS
+        would get	YdYZZW
+        would give	ZcVWWV
+        would go	abWSVY
+        would hand	WeXWYX
+        would harm	UYYXcZ
+        would have	VcVOPa
+        would help	iURTUT
+        would hold	UdXYYa
+        would however	WeYZYU
+        would in	SdZXXX
+        would increase	ZbaXVZ
+        would inform	hTYXXW
+        would know	bYXVVb
+        would lead	UgWWZY
+        would learn	fUaRWV
+        would leave	UeXZZY
+        would let	gVTWWS
+        would like	iUOSUT
+        would lose	WccUWV
+        would make	bbSUUW
+        would mean	WbWVVa
+        would need	VaXYZc
+        would not	TbbPVd
+        would on	VYcWbW
+        would or	VZYUdW
+        would permit	eaYWVV
+        would prejudice	VfWVXW
+        would promote	dXYYYW
+        would prove	gUXYYV
+        would put	dXRRWZ
+        would rather	UZcXXV
+        would read	UgUXYV
+        would reassure	eXWXXW
+        would reveal	eWVVaX
+        would satisfy	eUZXYT
+        would say	dUVVVc
+        would see	fWUVTS
+        would serve	TfUbWR
+        would set	ZcXYYW
+        would settle	cZVVWV
+        would show	gWUUUS
+        would simply	UfUXYY
+        would start	XdXXYV
+        would stop	bZUXWU
+        would suffer	VacYXW
+        would take	WbUUVd
+        would teach	ZdVVWU
+        would tell	baUPUZ
+        would the	TfZXYX
+        would then	UgVWYT
+        would therefore	UWgYUV
+        would think	UhTWYT
+        would undermine	WeaVWW
+        would use	UeaYVT
+        would want	WbYWWT
+        would write	bbWVWS
+        would*	cbUTUU
+        wouldn't	cbUTUU
+        wreck	XfUUVU
+        write	bcVTVV
+        write $	aeWWZV
+        write in	WacZXZ
+        write to	UXYXXd
+        write*	WYTWWa
+        writes	WYTWWa
+        writi*	TdXVWe
+        writing	TdXVWe
+        writing to	XUWVVf
+        writt*	YZaUSd
+        written	YZaUSd
+        written by	XWWYXe
+        written down	XdXXXV
+        written to	ZZaVZb
+        wrong	XdWVSY
+        wrong $	XeRUUW
+        wrong and	cZVWYV
+        wrong to	cUdWXd
+        wrong*	XdcUUP
+        wrongdoing	WeaVWU
+        wrongly	aaZXXT
+        wrote	RbSUVd
+        wrote $	WbXWYa
+        wrote to	VYVWWf
+        www	VUWWVg
+        y	bcSQSZ
+        year	WcUPRd
+        year $	TZURVf
+        year and	VdXYXb
+        year'*	bbYVYV
+        year's	bbYVYV
+        years	eWYNXW
+        years $	dXZTaU
+        years and	bdTXUU
+        years of	VcXXYc
+        years old	YWbWaa
+        yes	cSdWVX
+        yes $	aRcbSZ
+        yes the	gVZVWU
+        yet	TiWPOW
+        yet be	VdbYWV
+        yet been	WeWZYX
+        yet the	YbaXWU
+        yet to	ShVWVX
+        yield	VUfXXZ
+        yield*	YZaYaV
+        yields	YXbYaW
+        yn	STSXZf
+        you	WMVZQj
+        you $	VXYbTb
+        you are	WVZaWc
+        you argue	eWXYYW
+        you ask	ZVVVVg
+        you asked	SUXQSj
         you by	YXXYYe
-        you can	YUWTWf
-        you did	VUVWVg
-        you do	aYYYYe
-        you for	aUWWWa
-        you have	VRWYRf
-        you is	TfTUVX
-        you made	ZZWaZb
-        you may	SVaUXe
-        you mean	UXXZXf
-        you on	XXXWYd
-        you requested	WXXXXd
-        you said	VXXXXd
-        you say	eQZXZY
-        you seek	VcYVWa
-        you should	VSbVVb
-        you that	dYWTVY
-        you the	ZWcbYV
-        you to	WXWUWg
-        you want	TUUVXh
-        you were	WYZZZd
-        you will	TaabXb
-        you wish	VVYYZf
-        you would	bSeRVY
-        you wrote	XVXYXe
-        you'v*	cTWWWb
-        you've	cTWWWb
-        young	bbZWWW
-        your	YRYWSf
-        your case	UVbaVZ
-        your complaint	VXXXYe
-        your enquiry	XWYYYe
-        your first	ZVWWVe
-        your freedom	XVWYWe
-        your information	XXXXWd
-        your point	fVWYWW
-        your questions	QWWUVg
-        your request	WZYaUa
-        your right	XXbVXc
-        your side	dWaXYW
-        yours	VVaWWe
+        you can	XYVUWd
+        you did	VWWVWf
+        you do	YXVWVd
+        you for	bVVVYa
+        you have	WUWbcd
+        you is	WeTVWZ
+        you made	ZYWZXe
+        you make	cZZYZX
+        you may	UVZTTf
+        you mean	XYYVWd
+        you might	YUVVXd
+        you on	WVXUXf
+        you requested	YZZVYc
+        you said	VWWWXf
+        you say	dSZVWX
+        you seek	VcaXXZ
+        you should	XWaTWd
+        you that	ZSVTSb
+        you the	XWadWY
+        you think	cZZZZX
+        you to	WWbVWe
+        you want	VTUXXg
+        you were	UXYZWf
+        you will	SZbbUa
+        you wish	XXXZZd
+        you with	VZYaYc
+        you would	bUeTVZ
+        you wrote	VZWVYb
+        you'd	hWTUUU
+        you'v*	dUWWWb
+        you've	dUWWWb
+        young	ZbZWWV
+        your	YOYWNf
+        your case	UYbaWZ
+        your complaint	YVXYYd
+        your e	VVWXZe
+        your enquiry	WVYYYe
+        your first	ZVXUZd
+        your freedom	WUVXWf
+        your information	XWXYYd
+        your point	fVXXXX
+        your questions	RSVVVi
+        your request	WaWZSa
+        your right	XWaVWd
+        your side	eWWXYX
+        yours	UUZVVg
         """#
 }
