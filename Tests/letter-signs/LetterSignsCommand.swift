@@ -11,7 +11,7 @@ struct LetterSignsCommand: ParsableCommand {
         commandName: "letter-signs",
         abstract: "Prints what is counted of PDFs and papers to tell their kind, a line of JSON each.")
 
-    @Argument(help: "Folders of PDFs, and files of papers from Training/letters.")
+    @Argument(help: "Folders of PDFs, and files of papers or answers from Training.")
     var paths: [String]
 
     private struct Line: Encodable {

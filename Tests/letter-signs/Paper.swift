@@ -1,24 +1,36 @@
-/// A short paper of a known kind, sentence by sentence: "# extension", then "delayed<TAB>We need until May." for each, and a
-/// blank line.
+/// A short paper of a known kind, or an answer of a known outcome, sentence by sentence.
+///
+/// "# extension", then "delayed<TAB>We need until May." for each sentence, and a blank line; in an answer the part of the request
+/// stands before, as "?<TAB>How many vans are there?".
 struct Paper {
-    var kind: String
+    /// The kind, or the outcome.
+    var heading: String
+    var question: String?
     var sentences: [String] = []
 
     static func papers(in text: String) -> [Paper] {
         var papers: [Paper] = []
         for line in text.split(separator: "\n") {
             if line.hasPrefix("#") {
-                papers.append(Paper(kind: line.dropFirst().trimmingPrefix(" ").description))
+                papers.append(Paper(heading: line.dropFirst().trimmingPrefix(" ").description))
             } else if let tab = line.firstIndex(of: "\t"), !papers.isEmpty {
-                papers[papers.count - 1].sentences.append(String(line[line.index(after: tab)...]))
+                let words = String(line[line.index(after: tab)...])
+                if line.hasPrefix("?") {
+                    papers[papers.count - 1].question = words
+                } else {
+                    papers[papers.count - 1].sentences.append(words)
+                }
             }
         }
         return papers
     }
 
-    /// The paper as a letter, with a head and a closing, three sentences a paragraph.
-    var letter: String {
-        var lines = ["Wyre Borough Council", "3 May 2023", kind == "other" ? "Our ref: WB/4411" : "Our ref: FOI 4411", ""]
+    /// As a letter, with a head and a closing.
+    var letter: String { question.map(answering) ?? paper }
+
+    /// Three sentences a paragraph.
+    private var paper: String {
+        var lines = Self.head(reference: heading == "other" ? "WB/4411" : "FOI 4411")
         var rest = sentences[...]
         let greetings = ["dear", "hello", "hi ", "good "]
         if let first = rest.first, greetings.contains(where: first.lowercased().hasPrefix) {
@@ -31,6 +43,28 @@ struct Paper {
             lines += [rest.prefix(3).joined(separator: " "), ""]
             rest = rest.dropFirst(3)
         }
-        return (lines + ["Yours sincerely", "", "Mary Bell"]).joined(separator: "\n")
+        return Self.joined(lines)
+    }
+
+    /// Part 1 of a request of two, answered by the sentences.
+    private func answering(_ question: String) -> String {
+        Self.joined(
+            Self.head(reference: "FOI 4411") + [
+                "Dear Ms Quill,", "",
+                "Thank you for your request for information of 9 April 2023, which has been handled under the Freedom of "
+                    + "Information Act 2000. You asked:", "",
+                "1. \(question)", "2. What was the name of the last mayor?", "",
+                "Our response to each question is as follows.", "",
+                "1. \(sentences.joined(separator: " "))", "",
+                "2. The last mayor was called Thomas Penrose.", "",
+            ])
+    }
+
+    private static func head(reference: String) -> [String] {
+        ["Wyre Borough Council", "3 May 2023", "Our ref: \(reference)", ""]
+    }
+
+    private static func joined(_ lines: [String]) -> String {
+        (lines + ["Yours sincerely", "", "Mary Bell"]).joined(separator: "\n")
     }
 }

@@ -37,15 +37,22 @@ struct AnswerReader {
     }
 
     /// For each part; nil where the letter does not say.
-    static func answers(in letter: Letter, _ draft: Draft, _ references: PartReferenceScanner) -> [PartAnswer?] {
+    ///
+    /// - Parameter isPhrasedOnly: only phrases count.
+    static func answers(
+        in letter: Letter, _ draft: Draft, _ references: PartReferenceScanner, isPhrasedOnly: Bool = false
+    ) -> [PartAnswer?] {
         let kind = draft.record.kind
         if kind == .acknowledgement || kind == .extension || kind == .feesNotice { return draft.parts.map { _ in nil } }
         var reader = AnswerReader(letter: letter, draft: draft, references: references)
         switch kind {
         case .clarification: return reader.whole(.clarification)
         case .transfer: return reader.transferred()
-        default: return reader.answers()
+        default: break
         }
+        var answers = reader.answers()
+        if !isPhrasedOnly { reader.reconsider(&answers) }
+        return answers
     }
 
     private func whole(_ outcome: Outcome) -> [PartAnswer?] {
@@ -93,6 +100,24 @@ struct AnswerReader {
             for index in answers.indices { followAbove(index, &answers) }
         }
         return answers
+    }
+
+    /// What all of an answer is like may speak against what its phrases make.
+    private func reconsider(_ answers: inout [PartAnswer?]) {
+        /// Parts that are answered together are reconsidered once.
+        var known: [PartAnswer: Outcome] = [:]
+        for index in answers.indices {
+            guard let answer = answers[index] else { continue }
+            let outcome = known[answer] ?? reader.outcome(in: answer.ranges, phrased: answer.outcome)
+            known[answer] = outcome
+            guard outcome != answer.outcome else { continue }
+            answers[index] = told(
+                PartAnswer(outcome: outcome, ranges: answer.ranges), index,
+                "what its sentences are like, against what its phrases make")
+            if let trace = letter.trace {
+                reader.weighLikenesses(in: answer.ranges, outcome, of: parts[index].label, trace)
+            }
+        }
     }
 
     private mutating func evidence(in ranges: [Range<Int>]) -> OutcomeEvidence {

@@ -14,8 +14,6 @@ struct OutcomeEvidence: Sendable, Equatable {
     private(set) var hasFacts = false
     /// Among them are figures.
     private(set) var hasFigures = false
-    /// Sentences that seem to tell facts, as they say nothing else that is known.
-    private(set) var facts: [Range<Int>] = []
     /// A figure is the first thing that is said.
     private var opensWithFigure = false
     /// What is said not to be held behind a figure has a name of its own.
@@ -29,18 +27,12 @@ struct OutcomeEvidence: Sendable, Equatable {
         signals.append(signal)
     }
 
-    /// - Parameter sentence: that of which only this tells it; nil where the fact is sure.
-    mutating func addFact(_ sentence: Range<Int>? = nil, hasFigure: Bool) {
-        if let sentence, !hasFigure { facts.append(sentence) } else { hasSureFacts = true }
+    /// - Parameter isSure: more than the lack of other words tells that it is a fact.
+    mutating func addFact(isSure: Bool = true, hasFigure: Bool) {
+        if isSure || hasFigure { hasSureFacts = true }
         if hasFigure, !hasFacts, signals.isEmpty, effects.isEmpty { opensWithFigure = true }
         hasFacts = true
         if hasFigure { hasFigures = true }
-    }
-
-    /// Whether information is given hangs on facts of which none is sure.
-    var turnsOnFacts: Bool {
-        hasFacts && !hasSureFacts && !gives && !has(.partly)
-            && signals.contains { [.withheld, .notInForm, .someNotHeld, .outOfReach].contains($0) }
     }
 
     /// "The exemption applies to all of it", where that is one on cost or vexation; "it can be downloaded from our site",
@@ -56,11 +48,8 @@ struct OutcomeEvidence: Sendable, Equatable {
 
     /// What was told without a figure before this is why something is kept back.
     mutating func takeFactsForReasons() {
-        if !hasSureFacts { dropFacts() }
+        if !hasSureFacts { hasFacts = false }
     }
-
-    /// They were reasons for what is said otherwise.
-    mutating func dropFacts() { hasFacts = false }
 
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }

@@ -31,16 +31,6 @@ extension OutcomeReader {
 
     private static let no = WordToken.hash(of: "no")
 
-    /// What other sentences tell of this one does not count against its own words: "and are not published".
-    func mayBeLearnt(_ signal: OutcomeCues.Signal, from sentence: Range<Int>) -> Bool {
-        switch signal {
-        case .notHeld: speaksOfRecords(sentence)
-        case .published: !OutcomeCues.negations.hasMatch(in: letter, sentence)
-        case .neitherConfirmedNorDenied: !OutcomeCues.further.hasMatch(in: letter, sentence)
-        default: true
-        }
-    }
-
     /// How words begin that name records, or what is done with them.
     private static let recordStems = [
         "hold", "held", "record", "keep", "kept", "retain", "collect", "maintain", "collat", "captur", "possess",

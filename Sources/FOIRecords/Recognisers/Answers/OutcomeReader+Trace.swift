@@ -7,14 +7,23 @@ extension OutcomeReader {
         for range in ranges where !range.isEmpty {
             for sentence in letter.sentences(in: range) { weigh(sentence, outcome, of: label, trace) }
         }
-        guard learnt(in: ranges) == evidence(in: ranges) else { return }
-        for (sentence, sort) in likenesses(in: ranges) {
-            guard let sort, sort.signal != nil else { continue }
-            trace.weigh(
-                .answers, of: label, outcome.rawValue, at: sentence,
-                by: AnswerSentence.classifier.rule(sort, on: sentence, in: letter))
+    }
+
+    /// Tells which sentences say in other words what is done.
+    func weighLikenesses(in ranges: [Range<Int>], _ outcome: Outcome, of label: String, _ trace: Trace) {
+        for range in ranges where !range.isEmpty {
+            for sentence in letter.sentences(in: range) {
+                let verdict = AnswerSentence.classifier.verdict(on: sentence, in: letter)
+                guard verdict.sort.tells, verdict.lead >= Self.leastToTrace else { continue }
+                trace.weigh(
+                    .answers, of: label, outcome.rawValue, at: sentence,
+                    by: AnswerSentence.classifier.rule(verdict.sort, on: sentence, in: letter))
+            }
         }
     }
+
+    /// How far a sort is ahead of all others that is named, in tenths of log-odds.
+    private static let leastToTrace = 10
 
     private func weigh(_ sentence: Range<Int>, _ outcome: Outcome, of label: String, _ trace: Trace) {
         let skipped = reasonToSkip(sentence)

@@ -36,9 +36,8 @@ struct OutcomeReader {
             for sentence in letter.sentences(in: range) { read(sentence, into: &evidence) }
         }
         if let onlyEffect { evidence.rest(on: onlyEffect) }
-        if evidence.turnsOnFacts, !evidence.facts.contains(where: mayBeFact) { evidence.dropFacts() }
         // "Information not held", where nothing else answers, is no heading.
-        guard evidence.isEmpty else { return evidence.isExplicit ? evidence : learnt(in: ranges) ?? evidence }
+        guard evidence.isEmpty else { return evidence }
         for range in ranges where !range.isEmpty && !signals(in: range).isEmpty {
             read(range, isAnswer: true, into: &evidence)
         }
@@ -46,8 +45,7 @@ struct OutcomeReader {
     }
 
     func read(
-        _ sentence: Range<Int>, isAnswer: Bool = false, learnt: AnswerSentence? = nil,
-        into evidence: inout OutcomeEvidence
+        _ sentence: Range<Int>, isAnswer: Bool = false, into evidence: inout OutcomeEvidence
     ) {
         let mentions = mentions(in: sentence)
         guard letter.hasWord(in: sentence) || isAsterisk(sentence), !isProcedural(mentions),
@@ -103,14 +101,10 @@ struct OutcomeReader {
             evidence.add(.published, isWhole: true)
         } else if isBareDenial(sentence) {
             evidence.add(.notHeld, isWhole: true)
-        } else if learnt?.signal == .notHeld, evidence.opensWithAnswer {
-            evidence.addFact(hasFigure: false)
-        } else if let signal = learnt?.signal, mayBeLearnt(signal, from: sentence) {
-            evidence.add(signal, isWhole: OutcomeCues.whole.hasMatch(in: letter, sentence))
         } else if !evidence.isWithholding,
             !OutcomeCues.procedure.hasMatch(in: letter, sentence), !isRunInTitle(sentence)
         {
-            evidence.addFact(sentence, hasFigure: hasFigure(sentence))
+            evidence.addFact(isSure: false, hasFigure: hasFigure(sentence))
         }
     }
 

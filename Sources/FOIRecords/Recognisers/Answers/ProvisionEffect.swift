@@ -1,7 +1,7 @@
 import Legislation
 
 /// What relying on a provision does to a request.
-enum ProvisionEffect: Sendable, Hashable {
+enum ProvisionEffect: Sendable, Hashable, CaseIterable {
     case withheld
     /// The information is reasonably accessible elsewhere.
     case accessible

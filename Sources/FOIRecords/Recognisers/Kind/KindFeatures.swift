@@ -15,14 +15,14 @@ struct KindFeatures {
     init(of reader: KindReader, _ signs: KindSigns, _ moves: LetterMoves, phrased: LetterKind, isLetter: Bool) {
         let told = signs.told.lazy.filter { !$0.isOfPart && !$0.isConditional }.map(\.sentence)
         sentences = Array(told.prefix(signs.substance < 3 ? Self.most.others : Self.most.ofSubstance))
-        add(1, of: .phrased, place(phrased))
-        for (kind, count) in signs.counts { add(half(count, upTo: 3), of: .count, place(kind)) }
-        for (kind, count) in signs.opening { add(half(count, upTo: 2), of: .opening, place(kind)) }
+        add(1, of: .phrased, phrased.place)
+        for (kind, count) in signs.counts { add(half(count, upTo: 3), of: .count, kind.place) }
+        for (kind, count) in signs.opening { add(half(count, upTo: 2), of: .opening, kind.place) }
         for (sign, count) in reader.signs {
-            add(half(count, upTo: 3), of: .sign, place(sign))
-            add(1, of: .has, place(sign))
+            add(half(count, upTo: 3), of: .sign, sign.place)
+            add(1, of: .has, sign.place)
         }
-        for signal in moves.decided { add(1, of: .decided, place(signal)) }
+        for signal in moves.decided { add(1, of: .decided, signal.place) }
         let numbers = [
             half(signs.prospects[.ahead] ?? 0, upTo: 3), half(signs.prospects[.delayed] ?? 0, upTo: 3),
             half(signs.substance, upTo: 4), half(moves.questions, upTo: 2), half(moves.transfers, upTo: 2),
@@ -64,11 +64,6 @@ struct KindFeatures {
 
     private mutating func add(_ value: Double, of group: Group, _ place: Int) {
         values[Self.starts[group.rawValue] + place] = value
-    }
-
-    private func place<Value: CaseIterable & Equatable>(_ value: Value) -> Int {
-        for (place, other) in Value.allCases.enumerated() where other == value { return place }
-        return 0
     }
 
     private func half(_ count: Int, upTo most: Int) -> Double { Double(min(count, most)) / 2 }

@@ -1,0 +1,48 @@
+package import PDFText
+
+/// What is counted of a letter to tell its kind, and of its answers to tell their outcomes, for those who learn from letters of
+/// which these are known.
+package struct LetterSigns: Sendable, Encodable {
+    package struct Signs: Sendable, Encodable {
+        /// Names and values, those that are 0 left out: what phrases say.
+        package var features: [String: Double] = [:]
+        /// Those that may tell, in order.
+        package var sentences: [String]
+
+        fileprivate init(_ names: [String], _ values: [Double], _ sentences: [Range<Int>], in letter: Letter) {
+            for (name, value) in zip(names, values) where value != 0 { features[name] = value }
+            self.sentences = sentences.map { letter.text(of: $0) }
+        }
+    }
+
+    package var kind: Signs
+    /// By the labels of the parts.
+    package var answers: [String: Signs] = [:]
+
+    package init(of document: Document) {
+        let letter = Letter(document: document)
+        var draft = Draft(record: Record(source: Source(document: document)))
+        for step in Reading.steps.prefix(while: { $0 != KindRecogniser.self }) {
+            step.recognise(in: letter, into: &draft)
+        }
+        let reader = KindReader(letter: letter, draft: draft)
+        let counted = reader.counted(isLetter: reader.isLetter).features
+        kind = Signs(KindFeatures.names, counted.values, counted.sentences, in: letter)
+        for step in Reading.steps.drop(while: { $0 != KindRecogniser.self }) {
+            step.recognise(in: letter, into: &draft)
+        }
+        countAnswers(of: draft, in: letter)
+    }
+
+    private mutating func countAnswers(of draft: Draft, in letter: Letter) {
+        let references = draft.references ?? PartReferenceScanner(letter: letter, parts: draft.parts)
+        let answers = AnswerReader.answers(in: letter, draft, references, isPhrasedOnly: true)
+        let reader = OutcomeReader(letter: letter, draft: draft)
+        for (part, answer) in zip(draft.parts, answers) {
+            guard let answer, !answer.ranges.isEmpty else { continue }
+            let counted = reader.counted(in: answer.ranges, phrased: answer.outcome)
+            self.answers[part.label] = Signs(
+                OutcomeFeatures.names, counted.features.values, counted.sentences, in: letter)
+        }
+    }
+}
