@@ -54,6 +54,9 @@ struct OutcomeEvidence: Sendable, Equatable {
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }
 
+    /// It says in so many words that part of it is given, or details are taken out.
+    var saysThatSomeIsGiven: Bool { has(.partly) || has(.detailsWithheld) }
+
     /// It says nothing at all.
     var isEmpty: Bool { signals.isEmpty && !hasFacts && effects.isEmpty }
 
