@@ -142,17 +142,16 @@ final class ExemptionFinder {
 
     // MARK: Narrowing
 
-    /// The one deeper provision under which the letter relies on an exemption, where there is just one.
+    /// The deeper provisions under which the letter relies on an exemption.
     ///
     /// - Parameter range: where to look.
     /// - Parameter isDenied: whether only one counts that is on confirming or denying.
-    func deeper(than provision: String, in range: Range<Int>, isDenied: Bool = false) -> String? {
+    func deeper(than provision: String, in range: Range<Int>, isDenied: Bool = false) -> [String] {
         let beneath = mentions[within(range, of: mentions)].filter {
             $0.provision.isProvision(beneath: provision) && !isDisclaimed($0)
                 && (!isDenied || $0.cited.nature == .ncnd)
         }
-        let deepest = reduced(beneath.map(\.provision))
-        return deepest.count == 1 ? deepest.first : nil
+        return reduced(beneath.map(\.provision))
     }
 
     /// Whether the labels of a weighing speak of confirming or denying.

@@ -25,7 +25,7 @@ struct StanceReader {
     /// Which side's arguments the sentence is like, as far as two words that only lean to a side.
     private func likeness(of sentence: Range<Int>) -> Int {
         let lead = InterestSort.classifier.lead(of: .disclosure, over: .withholding, on: sentence, in: letter)
-        return max(-2, min(2, lead / 10))
+        return max(-2, min(2, lead / 8))
     }
 
     private func serves(_ merit: PhraseTable<ArgumentSide>.Match, in sentence: Range<Int>) -> ArgumentSide {

@@ -90,7 +90,7 @@ extension TestBuilder {
             if weighing.provisions.isEmpty {
                 weighing.provisions = unnamed(weighing, after: named, isAlone: isAlone, finder: finder)
             }
-            weighing.provisions = weighing.provisions.map { narrowed($0, weighing, after: named, finder: finder) }
+            weighing.provisions = weighing.provisions.flatMap { narrowed($0, weighing, after: named, finder: finder) }
             named.append(weighing)
         }
         return named
@@ -151,22 +151,24 @@ extension TestBuilder {
         return open.isEmpty ? provisions : open
     }
 
-    /// "Section 43" is 43(2) where the letter relies on nothing else of it; but not where a test of
-    /// 43(2) stands already and the text names another.
+    /// "Section 43" is 43(2) where the letter relies on that, "section 31" 31(1)(a) and (b) where it relies on both; but not
+    /// where a test of these stands already and the text names another.
     private static func narrowed(
         _ provision: String, _ weighing: Weighing, after others: [Weighing], finder: ExemptionFinder
-    ) -> String {
+    ) -> [String] {
         let first = weighing.firstArgument ?? weighing.start
         // Arguments may stand above what opens their test.
-        let own = min(weighing.start, first)..<first
-        if let deeper = finder.deeper(than: provision, in: own) { return deeper }
-        guard let deeper = finder.deeper(than: provision, in: 0..<Int.max) else {
-            // "Factors favouring confirmation or denial for S31": of 31(1)(a) and 31(3), the latter.
-            guard finder.isOnConfirming(weighing) else { return provision }
-            return finder.deeper(than: provision, in: 0..<Int.max, isDenied: true) ?? provision
+        let own = finder.deeper(than: provision, in: min(weighing.start, first)..<first)
+        if !own.isEmpty { return own }
+        var deeper = finder.deeper(than: provision, in: 0..<Int.max)
+        // "Factors favouring confirmation or denial for S31": of 31(1)(a) and 31(3), the latter.
+        if deeper.count > 1, finder.isOnConfirming(weighing) {
+            deeper = finder.deeper(than: provision, in: 0..<Int.max, isDenied: true)
         }
-        let isTaken = !weighing.isHeaded && others.contains { $0.provisions.contains(deeper) }
-        return isTaken ? provision : deeper
+        // Who names "section 27(1)" means all of its limbs.
+        guard deeper.count == 1 || deeper.count > 1 && provision.isSection else { return [provision] }
+        let isTaken = !weighing.isHeaded && others.contains { !Set($0.provisions).isDisjoint(with: deeper) }
+        return isTaken ? [provision] : deeper
     }
 
     /// Without the exemptions that know no weighing.
