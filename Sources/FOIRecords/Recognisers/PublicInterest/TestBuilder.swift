@@ -11,7 +11,14 @@ struct TestBuilder {
         self.finder = finder
         balance = Balance(letter: letter)
         let named = Self.named(weighings.sorted { $0.start < $1.start }, finder: finder)
-        self.weighings = named.compactMap { Self.weighed($0, finder: finder) }
+        let weighed = named.compactMap { Self.weighed($0, finder: finder) }
+        self.weighings = weighed.filter { weighing in !weighed.contains { Self.isHarm(weighing, beside: $0) } }
+    }
+
+    /// Where a test names both of its sides, what stands above it in no side's words tells the harm that it weighs.
+    private static func isHarm(_ weighing: Weighing, beside test: Weighing) -> Bool {
+        !weighing.isLabelled && test.isLabelled && test.isComplete && weighing.provisions == test.provisions
+            && weighing.firstArgument ?? 0 < test.firstArgument ?? 0
     }
 
     /// The blocks that argue, with their headings and conclusions.
