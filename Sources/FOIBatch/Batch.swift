@@ -77,7 +77,7 @@ public struct Batch {
 
     private mutating func beginMore() throws {
         while begun < files.count, waiting.count < Self.mostWaiting.records, waitingBytes < Self.mostWaiting.bytes,
-            pool.vacancies > 0
+            pool.room(for: files.count - begun) > 0
         {
             try pool.begin(begun, files[begun])
             begun += 1
