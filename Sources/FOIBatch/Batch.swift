@@ -68,6 +68,8 @@ public struct Batch {
                 progress.count(record)
                 report(progress)
             }
+            // While the last letters are read and the outputs finished, the others' memory is given back.
+            if begun == files.count { pool.expectNoMore() }
         }
         return progress
     }

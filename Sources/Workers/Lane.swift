@@ -55,6 +55,12 @@ struct Lane {
 
     func has(_ number: Int) -> Bool { letters.contains(number) }
 
+    /// Has the worker end, without waiting for it.
+    func stop() { process?.stop() }
+
+    /// Has a worker end that waits for letters, as none will come.
+    func retire() { if isReady, isIdle { stop() } }
+
     mutating func begin(_ assignment: Assignment) throws(WorkerError) {
         letters.append(assignment)
         try resume()

@@ -12,6 +12,8 @@ public protocol LetterPool: AnyObject {
     /// - Parameter remaining: how many letters there are to begin. The fewer they are, the fewer are begun ahead, so that
     ///   in the end none waits for a place while another is idle.
     func room(for remaining: Int) -> Int
+    /// No letter will be begun any more: whatever only waits for one may go.
+    func expectNoMore()
     /// Begins a letter. Only where there is room.
     /// - Parameter number: tells it from others.
     func begin(_ number: Int, _ letter: LetterFile) throws
@@ -26,6 +28,8 @@ public protocol LetterPool: AnyObject {
 extension LetterPool {
     /// Unless a pool knows better, none is begun ahead.
     public func room(for remaining: Int) -> Int { min(remaining, vacancies) }
+
+    public func expectNoMore() {}
 }
 
 /// What becomes of a letter.

@@ -17,6 +17,9 @@ public final class WorkerPool: LetterPool {
         self.interruptions = interruptions
     }
 
+    /// Ends all workers at the same time, and then waits for each.
+    deinit { for lane in lanes { lane.stop() } }
+
     /// How well the workers are shut in. `nil` as long as there was none.
     public var report: SandboxReport? { lanes.lazy.compactMap(\.report).first }
 
@@ -43,6 +46,10 @@ public final class WorkerPool: LetterPool {
     /// How many letters a worker has at most, the one that it is on among them. Each is an open file, and a process may
     /// have some hundreds of them.
     private var mostLetters: Int { min(4, max(1, 128 / lanes.count)) }
+
+    public func expectNoMore() {
+        for lane in lanes { lane.retire() }
+    }
 
     public func begin(_ number: Int, _ letter: LetterFile) throws {
         let file: RegularFile

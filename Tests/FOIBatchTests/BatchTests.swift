@@ -33,6 +33,7 @@ struct BatchTests {
         #expect(pool.read == 50)
         #expect(pool.mostAtOnce == jobs + ahead)
         #expect(pool.remaining == Array((1...200).reversed()))
+        #expect(pool.begunBeforeNoMore == [200])
     }
 
     @Test(arguments: [1, 3, 64])
@@ -121,6 +122,8 @@ private final class DisorderlyPool: LetterPool {
     var read = 0
     /// How many letters were said to remain whenever one was begun.
     var remaining: [Int] = []
+    /// How many had been begun whenever it was said that no more will come.
+    var begunBeforeNoMore: Set<Int> = []
     private var asked = 0
     private let content: (Int) -> Int
     private let interruptedAt: Int
@@ -140,6 +143,8 @@ private final class DisorderlyPool: LetterPool {
         asked = remaining
         return min(remaining, vacancies + ahead)
     }
+
+    func expectNoMore() { begunBeforeNoMore.insert(remaining.count) }
 
     func begin(_ number: Int, _ letter: LetterFile) {
         opened.append(number)

@@ -112,6 +112,31 @@ struct LettersAheadTests {
         #expect(try outcomes(of: 3, script) == ["1 read", "0 read", "2 read"])
     }
 
+    @Test func `a worker ends when no letter will come, not before it is done`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "foi-records-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let identifier = folder.appending(path: "identifier")
+        let script = "echo $$ >'\(identifier.path)'; open; opened 0; ask; finished 0; exec sleep 60"
+        let pool = WorkerPool(ScriptedWorker.options(script, in: folder))
+        try pool.begin(0, letter)
+        pool.expectNoMore()
+        guard case .opened = try pool.next(within: .seconds(60)) else {
+            Issue.record("the letter was not opened")
+            return
+        }
+        pool.expectNoMore()
+        pool.read(0)
+        guard case .finished = try pool.next(within: .seconds(60)) else {
+            Issue.record("the letter was not read")
+            return
+        }
+        pool.expectNoMore()
+        #expect(try pool.next(within: .milliseconds(500)) == nil)
+        let text = try String(contentsOf: identifier, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
+        #expect(kill(try #require(Int32(text)), 0) != 0)
+    }
+
     @Test func `a large letter is not opened ahead`() throws {
         let large = FileManager.default.temporaryDirectory.appending(path: "foi-records-\(UUID().uuidString)")
         try Data(count: 1 << 20).write(to: large)
