@@ -113,9 +113,10 @@ struct LetterQueue {
 
     // MARK: Time
 
-    /// Gives the time since the last call to the letter that the worker was on.
+    /// Gives the time since the worker turned to a letter to that one, where it is on another by now. While it waits to
+    /// be told what to do, as where an output is slow to take what is written, nobody's time runs.
     mutating func measureTime(at now: SuspendingClock.Instant) {
-        let number = current.map { letters[$0].number }
+        let number = current.flatMap { letters[$0].stage == .opened ? nil : letters[$0].number }
         guard number != clock?.number else { return }
         if let clock, let last = letters.firstIndex(where: { $0.number == clock.number }) {
             letters[last].spent += clock.start.duration(to: now)

@@ -91,6 +91,24 @@ struct LettersAheadTests {
         #expect(try outcomes(of: 3, timeout: .milliseconds(1800), hanging) == ["0 read", "1 timeout", "2 read"])
     }
 
+    @Test func `while a worker waits to be told what to do its time does not run`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "foi-records-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        var options = ScriptedWorker.options("open; opened 0; ask; finished 0; exec sleep 60", in: folder)
+        options.timeout = .milliseconds(1000)
+        let pool = WorkerPool(options)
+        try pool.begin(0, letter)
+        #expect(try pool.next(within: .seconds(60)).map { if case .opened = $0 { true } else { false } } == true)
+        #expect(try pool.next(within: .milliseconds(1500)) == nil)
+        pool.read(0)
+        guard case .finished(0, let record) = try pool.next(within: .seconds(60)) else {
+            Issue.record("the letter was not read")
+            return
+        }
+        #expect(record.failure == nil)
+    }
+
     @Test func `what a worker still said before it went counts, and the rest goes to the next`() throws {
         let script = """
             if [ $attempt = 1 ]; then \(Self.three) ask; finished 0; exit 0; fi
