@@ -35,7 +35,7 @@ struct SentenceWeights: Sendable {
 
     /// Calls `body` with where the name of each line starts and ends, and the line's weights.
     ///
-    /// By bytes, in one pass: tables have half a million of them, and each process that reads letters makes them.
+    /// By bytes, in one pass: tables have a million of them, and each process that reads letters makes them.
     private static func forEachLine(of bytes: Span<UInt8>, _ body: (Int, Int, SIMD16<Int8>) -> Void) {
         var offset = 0
         while offset < bytes.count {
