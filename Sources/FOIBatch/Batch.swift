@@ -68,6 +68,8 @@ public struct Batch {
                 progress.count(record)
                 report(progress)
             }
+            // While the last letters are read and the outputs finished, the others' memory is given back.
+            if begun == files.count { pool.expectNoMore() }
         }
         return progress
     }
@@ -77,7 +79,7 @@ public struct Batch {
 
     private mutating func beginMore() throws {
         while begun < files.count, waiting.count < Self.mostWaiting.records, waitingBytes < Self.mostWaiting.bytes,
-            pool.vacancies > 0
+            pool.room(for: files.count - begun) > 0
         {
             try pool.begin(begun, files[begun])
             begun += 1

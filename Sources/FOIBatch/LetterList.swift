@@ -42,6 +42,8 @@ public struct LetterList: RandomAccessCollection, Sendable {
 
     public subscript(index: Int) -> LetterFile {
         let start = starts[index]
-        return LetterFile(FilePath(bytes: paths[start...]), origin: origins[start] ?? .file)
+        var end = start
+        while paths[end] != 0 { end += 1 }
+        return LetterFile(FilePath(bytes: paths[start..<end]), origin: origins[start] ?? .file)
     }
 }

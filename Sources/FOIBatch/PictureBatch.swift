@@ -48,7 +48,7 @@ public struct PictureBatch {
                 continue
             }
             switch event {
-            case .opened(let index, let hash) where hash == hashes[index]: try pool.draw(index)
+            case .opened(let index, let hash) where hash == hashes[index]: pool.draw(index)
             case .opened(let index, _):
                 pool.leave(index)
                 finish(index, [])

@@ -4,6 +4,8 @@ public struct ContentHash: Sendable, Hashable {
 
     /// - Parameter digits: 64 hexadecimal digits, as records have them.
     public init?(digits: some Collection<UInt8>) {
+        // An array: what is not known to be one costs some calls a digit.
+        let digits = Array(digits)
         guard digits.count == 64 else { return nil }
         words = SIMD4()
         for (index, digit) in digits.enumerated() {

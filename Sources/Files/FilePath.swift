@@ -9,7 +9,9 @@ public struct FilePath: Sendable, Hashable {
 
     /// - Parameter bytes: taken up to the first null byte, where a path ends for the system.
     public init(bytes: some Sequence<UInt8>) {
-        self.bytes = Array(bytes.prefix { $0 != 0 })
+        // An array first: what is not known to be one costs some calls a byte.
+        let bytes = Array(bytes)
+        self.bytes = bytes.firstIndex(of: 0).map { Array(bytes[..<$0]) } ?? bytes
     }
 
     /// The path for people and for records: what is no UTF-8 in it is replaced.

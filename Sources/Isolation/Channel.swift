@@ -84,5 +84,6 @@ public final class Channel: Sendable {
         return .bytes(bytes, file: file >= 0 ? OpenedFile(descriptor: file) : nil)
     }
 
-    private static let portion = 1 << 16
+    /// How many bytes come at once at most. Where fewer came there are no more yet.
+    public static let portion = 1 << 16
 }

@@ -71,12 +71,18 @@ public final class ChildProcess {
 
     deinit { end() }
 
+    /// Kills the process where it has not ended by itself, and does not wait for that: to give back its memory takes the
+    /// system some milliseconds.
+    public func stop() {
+        // A process that has ended keeps how it did.
+        if ending == nil { kill(identifier, SIGKILL) }
+    }
+
     /// Kills the process where it has not ended by itself, and waits for that.
     @discardableResult
     public func end() -> Ending {
         if let ending { return ending }
-        // A process that has ended keeps how it did.
-        kill(identifier, SIGKILL)
+        stop()
         let status = foi_wait(identifier)
         let ending: Ending = status < 0 ? .signal(-status) : .exit(code: status)
         self.ending = ending

@@ -14,6 +14,10 @@ struct Assignment {
     var identity: FileIdentity?
     /// What is to be done with it. `nil` as long as the batch is yet to say.
     var request: Request?
+    /// How far the worker is with it that has it now.
+    var stage = Stage.waiting
+    /// How long that worker has been on it.
+    var spent = Duration.zero
     /// How often a worker ended over it by itself.
     private(set) var failures = 0
     /// How often a worker was killed, or went, for what need not be the letter's fault.
@@ -21,11 +25,29 @@ struct Assignment {
 
     private static let mostLosses = 8
 
+    /// How far a worker is with a letter.
+    enum Stage {
+        /// It does not have it yet.
+        case waiting
+        /// It has the file.
+        case handed
+        /// It has told what the file is.
+        case opened
+        /// It knows what is to be done.
+        case decided
+    }
+
     init(number: Int, file: RegularFile, place: ZIPEntry.Place?) {
         self.number = number
         self.file = file
         self.place = place
     }
+
+    /// How many bytes a worker has of it once it has opened the file.
+    var size: Int { place?.size ?? file.size }
+
+    /// Whether a worker ended over it. The next one gets it by itself: nothing else is then in its memory, or to blame.
+    var isSuspect: Bool { failures > 0 || losses > 0 }
 
     /// Learns how a worker ended that had the letter.
     ///

@@ -3,7 +3,7 @@ internal import FOIRecords
 internal import Files
 internal import Isolation
 
-/// A place for one worker, and for the letter that it has.
+/// A place for one worker, and for the letters that it has.
 ///
 /// The worker comes with the first letter, stays for those after it, and is replaced where it ends.
 struct Lane {
@@ -14,9 +14,9 @@ struct Lane {
     private var isReady = false
     /// How often in a row a worker ended before it was ready.
     private var failedStarts = 0
-    /// When the worker must have answered.
-    private(set) var deadline: SuspendingClock.Instant?
-    private(set) var assignment: Assignment?
+    /// When the worker must be ready.
+    private var startDeadline: SuspendingClock.Instant?
+    private var letters = LetterQueue()
     /// How well the last worker was shut in.
     private(set) var report: SandboxReport?
 
@@ -35,34 +35,64 @@ struct Lane {
     var channel: Channel? { process?.channel }
     var processIdentifier: Int32? { process?.identifier }
 
+    /// When the worker must have answered.
+    var deadline: SuspendingClock.Instant? { isReady ? letters.deadline(after: options.timeout) : startDeadline }
+
     // MARK: Work
 
+    var isIdle: Bool { letters.isEmpty }
+    /// How many letters it has behind the one that its worker is on.
+    var ahead: Int { max(0, letters.count - 1) }
+    /// Which lane is to have the next letter, the least of all: one that is idle, best with a worker, or has the fewest
+    /// bytes to read.
+    var claim: (Int, Int) { (isIdle ? hasWorker ? 0 : 1 : 2, letters.size) }
+
+    /// How many letters more it may have: few, as they wait even where another worker has nothing to do, and none behind
+    /// much to read.
+    func room(_ most: Int) -> Int {
+        isIdle || letters.size < LetterQueue.largestAhead ? max(0, most - letters.count) : 0
+    }
+
+    func has(_ number: Int) -> Bool { letters.contains(number) }
+
+    /// Has the worker end, without waiting for it.
+    func stop() { process?.stop() }
+
+    /// Has a worker end that waits for letters, as none will come.
+    func retire() { if isReady, isIdle { stop() } }
+
     mutating func begin(_ assignment: Assignment) throws(WorkerError) {
-        self.assignment = assignment
+        letters.append(assignment)
         try resume()
     }
 
-    /// Has the letter read, or drawn.
-    mutating func proceed(with request: Request) throws(WorkerError) -> LetterEvent? {
-        assignment?.request = request
-        return send(request) ? nil : try replaceWorker()
+    /// Has a letter read, drawn, or left.
+    mutating func proceed(with request: Request, on number: Int) {
+        letters.decide(on: number, request)
+        sendRequests()
     }
 
-    mutating func leave() {
-        assignment = nil
-        deadline = nil
-        if !send(.leave) { dismissWorker() }
-    }
-
-    /// Goes on with the letter, with a new worker where there is none.
+    /// Goes on with the letters, with a new worker where there is none.
     private mutating func resume() throws(WorkerError) {
-        guard let assignment else { return }
+        if letters.isEmpty { return }
         if process == nil { try startWorker() }
-        guard isReady else { return }
-        deadline = .now + options.timeout
-        // A worker that is gone is noticed by its closed channel.
+        sendRequests()
+    }
+
+    /// Sends the worker all that it may know by now.
+    private mutating func sendRequests() {
+        guard isReady, let process else { return }
+        var bytes: [UInt8] = []
+        while let request = letters.tell() { bytes += request.frame.bytes }
         let seconds = UInt32(clamping: options.timeout.components.seconds + 5)
-        _ = send(.open(seconds: seconds, assignment.place), file: assignment.file)
+        while let letter = letters.handOver() {
+            // A worker that is gone is noticed by its closed channel, behind what it still said.
+            bytes += Request.open(seconds: seconds, letter.place).frame.bytes
+            try? process.channel.send(bytes, file: letter.file)
+            bytes = []
+        }
+        if !bytes.isEmpty { try? process.channel.send(bytes) }
+        letters.measureTime(at: .now)
     }
 
     mutating func startWorker() throws(WorkerError) {
@@ -77,12 +107,7 @@ struct Lane {
         decoder = FrameDecoder()
         isReady = false
         failedStarts += 1
-        deadline = .now + Self.startTime
-    }
-
-    private func send(_ request: Request, file: RegularFile? = nil) -> Bool {
-        guard let process else { return false }
-        return (try? process.channel.send(request.frame.bytes, file: file)) != nil
+        startDeadline = .now + Self.startTime
     }
 
     // MARK: Answers
@@ -104,77 +129,69 @@ struct Lane {
                 } catch {
                     return events + (try lose())
                 }
+                if bytes.count < Channel.portion { return events }
             }
         }
         return events
     }
 
     private mutating func take(_ reply: Reply) throws -> [LetterEvent] {
-        switch (reply, assignment) {
-        case (.ready(let report), _) where !isReady:
+        var events: [LetterEvent] = []
+        switch reply {
+        case .ready(let report) where !isReady:
             isReady = true
             failedStarts = 0
-            deadline = nil
             self.report = report
             if options.requiresSandbox, !report.isWhole {
                 throw WorkerError("the sandbox is not whole, and --require-sandbox is given:\n\(report.text)")
             }
-            try resume()
-            return []
-        case (.opened(let identity), var assignment?) where isReady:
-            // A second worker is told at once what became of the question.
-            guard assignment.identity == nil || assignment.identity == identity else { throw MalformedMessage() }
-            assignment.identity = identity
-            self.assignment = assignment
-            if let request = assignment.request { return try proceed(with: request).map { [$0] } ?? [] }
-            return [.opened(assignment.number, identity.hash)]
-        case (.finished(let record), let assignment?) where isReady:
-            self.assignment = nil
-            deadline = nil
-            return [.finished(assignment.number, record)]
-        case (.drawn(let pictures), let assignment?) where isReady && assignment.request == .draw:
-            self.assignment = nil
-            deadline = nil
-            return [.drawn(assignment.number, pictures)]
-        default:
-            throw MalformedMessage()
+        case .ahead where isReady: try letters.lookAhead()
+        case .opened(let identity) where isReady:
+            if let number = try letters.open(identity) { events = [.opened(number, identity.hash)] }
+        case .finished(let record) where isReady: events = [.finished(try letters.finish(.read), record)]
+        case .drawn(let pictures) where isReady: events = [.drawn(try letters.finish(.draw), pictures)]
+        default: throw MalformedMessage()
         }
+        sendRequests()
+        return events
     }
 
     /// Kills the worker where its time is over.
     mutating func expire(at now: SuspendingClock.Instant) throws(WorkerError) -> LetterEvent? {
         guard let deadline, deadline <= now else { return nil }
-        guard isReady, let assignment else { return try replaceWorker() }
+        guard isReady, let letter = letters.removeCurrent() else { return try replaceWorker() }
         dismissWorker()
-        return fail(assignment, with: .timeout(options.timeout))
+        try resume()
+        return .finished(letter.number, letter.record(of: .timeout(options.timeout)))
     }
 
     private mutating func lose() throws(WorkerError) -> [LetterEvent] {
         try replaceWorker().map { [$0] } ?? []
     }
 
-    /// Tries the letter again with a new worker, or gives it up.
+    /// Goes on with a new worker: with the letter that the last one was on, unless that is given up, and those behind it.
     private mutating func replaceWorker() throws(WorkerError) -> LetterEvent? {
         let wasReady = isReady
         let ending = process?.end()
-        dismissWorker()
-        if !wasReady, assignment == nil { try startWorker() }
-        if wasReady, let ending, var assignment {
-            if let failure = assignment.failure(for: ending, limits: options) { return fail(assignment, with: failure) }
-            self.assignment = assignment
+        var event: LetterEvent?
+        if wasReady, let ending, var letter = letters.removeCurrent() {
+            if let failure = letter.failure(for: ending, limits: options) {
+                event = .finished(letter.number, letter.record(of: failure))
+            } else {
+                letters.putBack(letter)
+            }
         }
+        dismissWorker()
+        // One that was started before there was a letter is waited for.
+        if !wasReady, letters.isEmpty { try startWorker() }
         try resume()
-        return nil
-    }
-
-    private mutating func fail(_ assignment: Assignment, with error: ReadingError) -> LetterEvent {
-        self.assignment = nil
-        return .finished(assignment.number, assignment.record(of: error))
+        return event
     }
 
     private mutating func dismissWorker() {
         process = nil
         isReady = false
-        deadline = nil
+        startDeadline = nil
+        letters.takeBack()
     }
 }

@@ -5,9 +5,16 @@ public import PDFText
 ///
 /// This is the seam between a batch and what reads for it: a batch needs nothing of a PDF but its record.
 public protocol LetterPool: AnyObject {
-    /// How many letters may be begun now.
+    /// How many letters may be begun now that are taken up at once.
     var vacancies: Int { get }
-    /// Begins a letter. Only where there is a vacancy.
+    /// How many letters may be begun now, those among them that are taken up as soon as others are done.
+    ///
+    /// - Parameter remaining: how many letters there are to begin. The fewer they are, the fewer are begun ahead, so that
+    ///   in the end none waits for a place while another is idle.
+    func room(for remaining: Int) -> Int
+    /// No letter will be begun any more: whatever only waits for one may go.
+    func expectNoMore()
+    /// Begins a letter. Only where there is room.
     /// - Parameter number: tells it from others.
     func begin(_ number: Int, _ letter: LetterFile) throws
     /// Reads a letter that was ``LetterEvent/opened(_:_:)``.
@@ -16,6 +23,13 @@ public protocol LetterPool: AnyObject {
     func leave(_ number: Int)
     /// Waits for what comes next, but so long at most.
     func next(within duration: Duration) throws -> LetterEvent?
+}
+
+extension LetterPool {
+    /// Unless a pool knows better, none is begun ahead.
+    public func room(for remaining: Int) -> Int { min(remaining, vacancies) }
+
+    public func expectNoMore() {}
 }
 
 /// What becomes of a letter.

@@ -5,6 +5,8 @@ public import Isolation
 public import PDFText
 
 /// What the parent tells a worker.
+///
+/// Files may be sent ahead. What is to be done with each is said in the order in which they came.
 public enum Request: Sendable, Hashable {
     /// Take the file that comes with this, or what a zip file has at a place, and tell what it is. So many seconds may be
     /// spent on it.
@@ -42,6 +44,8 @@ public enum Request: Sendable, Hashable {
 }
 
 /// What a worker tells its parent, who trusts none of it.
+///
+/// Of several files it tells in the order in which they came, but that it may open one before it is done with another.
 public enum Reply: Sendable, Hashable {
     /// The worker waits for files, and this is how well it is shut in.
     case ready(SandboxReport)
@@ -51,6 +55,8 @@ public enum Reply: Sendable, Hashable {
     case finished(EncodedRecord)
     /// Pictures of the file's pages, from the first on.
     case drawn([PagePicture])
+    /// The next reply is of a file that the worker opens now, though it has others that it opened before.
+    case ahead
 
     public var frame: Frame {
         switch self {
@@ -60,6 +66,7 @@ public enum Reply: Sendable, Hashable {
         case .finished(let record):
             Frame(kind: 13, payload: Self.code(record.failure) + record.json)
         case .drawn(let pictures): Frame(kind: 14, payload: pictures.flatMap(\.message))
+        case .ahead: Frame(kind: 15)
         }
     }
 
@@ -69,6 +76,7 @@ public enum Reply: Sendable, Hashable {
         case 12: self = .opened(try FileIdentity(frame.payload))
         case 13: self = .finished(try Self.record(frame.payload))
         case 14: self = .drawn(try [PagePicture](frame.payload[...]))
+        case 15 where frame.payload.isEmpty: self = .ahead
         default: throw MalformedMessage()
         }
     }

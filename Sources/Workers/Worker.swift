@@ -6,10 +6,15 @@ public import Isolation
 internal import PDFText
 
 /// Reads the letters that its parent hands it, one at a time, shut in from the rest of the system.
+///
+/// Files that came ahead it opens before it reads one, so that by the time that this is read it is known what to do with
+/// them.
 public struct Worker {
     private let channel: Channel
     private var decoder = FrameDecoder(longest: 64)
-    private var file: Channel.OpenedFile?
+    private var letters = HandedLetters()
+    /// What is yet to be sent.
+    private var replies: [UInt8] = []
     private let options: Options
 
     /// What a worker is asked to be.
@@ -61,52 +66,57 @@ public struct Worker {
     }
 
     private mutating func serve(_ report: SandboxReport) throws {
-        try send(.ready(report))
-        while let request = try nextRequest() {
-            guard case .open(let seconds, let place) = request, let file else { throw MalformedMessage() }
-            self.file = nil
-            ResourceLimits.limitProcessorTime(to: Int(seconds))
-            try read(file, place)
+        say(.ready(report))
+        while let step = try nextStep() {
+            switch step {
+            case .open(let letter, let isAhead):
+                try open(letter, isAhead: isAhead)
+                continue
+            case .read(let letter): try finish(letter) { .finished(Self.record(of: letter, masked: $0)) }
+            case .draw(let letter): try finish(letter) { .drawn(Self.pictures(of: letter.bytes, masked: $0)) }
+            }
             // What an unusual letter leaves behind is not to be the trouble of the next.
-            if ResourceLimits.addressSpace > options.memoryLimit / 2 { return }
+            if ResourceLimits.addressSpace > options.memoryLimit / 2 { return try send() }
         }
     }
 
-    /// Tells what a file is, and reads it where the parent wants that.
-    private mutating func read(_ file: Channel.OpenedFile, _ place: ZIPEntry.Place?) throws {
-        let bytes: [UInt8]
+    /// Tells what a file is, or why it can't be read.
+    private mutating func open(_ letter: HandedLetters.Unopened, isAhead: Bool) throws {
+        if isAhead { say(.ahead) }
+        try send()
+        ResourceLimits.limitProcessorTime(to: letter.seconds)
         do throws(ReadingError) {
-            bytes = try Self.contents(of: file, place)
+            let bytes = try Self.contents(of: letter)
+            let source = Source(of: bytes)
+            guard let digits = source.sha256, let hash = ContentHash(digits: Array(digits.utf8)) else { return }
+            say(.opened(FileIdentity(hash: hash, size: UInt64(bytes.count))))
+            letters.add(HandedLetters.Opened(seconds: letter.seconds, bytes: bytes, source: source))
         } catch {
-            return try send(.finished(EncodedRecord(error, source: Source(textLayer: .none))))
-        }
-        let source = Source(of: bytes)
-        guard let digits = source.sha256, let hash = ContentHash(digits: Array(digits.utf8)) else { return }
-        try send(.opened(FileIdentity(hash: hash, size: UInt64(bytes.count))))
-        switch try nextRequest() {
-        case .read: try send(.finished(Self.record(of: bytes, source: source, masked: options.masks)))
-        case .draw: try send(.drawn(Self.pictures(of: bytes, masked: options.masks)))
-        case .leave, nil: return
-        case .open: throw MalformedMessage()
+            say(.finished(EncodedRecord(error, source: Source(textLayer: .none))))
         }
     }
 
-    private static func contents(
-        of file: Channel.OpenedFile, _ place: ZIPEntry.Place?
-    ) throws(ReadingError) -> [UInt8] {
-        if let place {
-            let archive = try ReadingError.telling { () throws(FileError) in try file.regular() }
+    /// Does with a letter what is to be done.
+    private mutating func finish(_ letter: HandedLetters.Opened, _ work: (_ masked: Bool) -> Reply) throws {
+        try send()
+        ResourceLimits.limitProcessorTime(to: letter.seconds)
+        say(work(options.masks))
+    }
+
+    private static func contents(of letter: HandedLetters.Unopened) throws(ReadingError) -> [UInt8] {
+        if let place = letter.place {
+            let archive = try ReadingError.telling { () throws(FileError) in try letter.file.regular() }
             return try ReadingError.telling { () throws(ZIPError) in try place.contents(in: archive) }
         }
         return try ReadingError.reading { () throws(FileError) in
-            try file.regular().contents(limit: Document.largestPDF)
+            try letter.file.regular().contents(limit: Document.largestPDF)
         }
     }
 
     /// The record or error record of a letter.
-    static func record(of bytes: [UInt8], source: Source, masked: Bool = false) -> EncodedRecord {
+    private static func record(of letter: HandedLetters.Opened, masked: Bool) -> EncodedRecord {
         do throws(ReadingError) {
-            let record = try Record(pdf: bytes, source: source, masked: masked)
+            let record = try Record(pdf: letter.bytes, source: letter.source, masked: masked)
             guard let encoded = try? EncodedRecord(record) else {
                 throw ReadingError(.damaged, "the record of this PDF can't be written: a number in it is none")
             }
@@ -115,7 +125,7 @@ public struct Worker {
             }
             return encoded
         } catch {
-            return EncodedRecord(error, source: source)
+            return EncodedRecord(error, source: letter.source)
         }
     }
 
@@ -131,21 +141,36 @@ public struct Worker {
 
     // MARK: Channel
 
-    private func send(_ reply: Reply) throws(FileError) {
-        try channel.send(reply.frame.bytes)
+    /// Has a reply sent with the next ones: before there is work that takes time, or something to wait for.
+    private mutating func say(_ reply: Reply) { replies += reply.frame.bytes }
+
+    private mutating func send() throws(FileError) {
+        guard !replies.isEmpty else { return }
+        try channel.send(replies)
+        replies = []
     }
 
     /// - Returns: `nil` where the parent has closed the channel.
-    private mutating func nextRequest() throws -> Request? {
+    private mutating func nextStep() throws -> HandedLetters.Step? {
         while true {
-            if let frame = try decoder.next() { return try Request(frame) }
-            switch try channel.receive(waits: true) {
-            case .bytes(let bytes, let file):
-                decoder.append(bytes)
-                if let file { self.file = file }
-            case .nothing: continue
-            case .end: return nil
-            }
+            // All that has come, so that letters are opened as soon as they are there.
+            guard try takeRequests(waits: false) else { return nil }
+            if let step = letters.next() { return step }
+            try send()
+            guard try takeRequests(waits: true) else { return nil }
         }
+    }
+
+    /// - Returns: whether the channel is open.
+    private mutating func takeRequests(waits: Bool) throws -> Bool {
+        switch try channel.receive(waits: waits) {
+        case .bytes(let bytes, let file):
+            decoder.append(bytes)
+            if let file { letters.add(file) }
+            while let frame = try decoder.next() { try letters.take(Request(frame)) }
+        case .nothing: break
+        case .end: return false
+        }
+        return true
     }
 }

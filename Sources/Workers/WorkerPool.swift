@@ -17,6 +17,9 @@ public final class WorkerPool: LetterPool {
         self.interruptions = interruptions
     }
 
+    /// Ends all workers at the same time, and then waits for each.
+    deinit { for lane in lanes { lane.stop() } }
+
     /// How well the workers are shut in. `nil` as long as there was none.
     public var report: SandboxReport? { lanes.lazy.compactMap(\.report).first }
 
@@ -30,7 +33,23 @@ public final class WorkerPool: LetterPool {
         }
     }
 
-    public var vacancies: Int { events.isEmpty ? lanes.count { $0.assignment == nil } : 0 }
+    public var vacancies: Int { events.isEmpty ? lanes.count(where: \.isIdle) : 0 }
+
+    public func room(for remaining: Int) -> Int {
+        let idle = min(remaining, vacancies)
+        guard events.isEmpty else { return 0 }
+        let room = lanes.reduce(0) { $0 + $1.room(mostLetters) }
+        let ahead = lanes.reduce(0) { $0 + $1.ahead }
+        return idle + max(0, min(room - idle, (remaining - idle) / 2 - ahead))
+    }
+
+    /// How many letters a worker has at most, the one that it is on among them. Each is an open file, and a process may
+    /// have some hundreds of them.
+    private var mostLetters: Int { min(4, max(1, 128 / lanes.count)) }
+
+    public func expectNoMore() {
+        for lane in lanes { lane.retire() }
+    }
 
     public func begin(_ number: Int, _ letter: LetterFile) throws {
         let file: RegularFile
@@ -39,32 +58,24 @@ public final class WorkerPool: LetterPool {
         } catch {
             return events.append(.finished(number, EncodedRecord(error, source: Source(textLayer: .none))))
         }
-        let vacant = lanes.indices.filter { lanes[$0].assignment == nil }
-        // Workers that are there first: others start only when there is work for them.
-        guard let lane = vacant.first(where: { lanes[$0].hasWorker }) ?? vacant.first else {
+        let vacant = lanes.indices.filter { lanes[$0].room(mostLetters) > 0 }
+        // Others start only when there is work for them.
+        guard let lane = vacant.min(by: { lanes[$0].claim < lanes[$1].claim }) else {
             throw WorkerError("there is no worker left for \(letter.path)")
         }
         try lanes[lane].begin(Assignment(number: number, file: file, place: letter.place))
     }
 
-    public func read(_ number: Int) throws {
-        guard let lane = lane(of: number) else { return }
-        if let event = try lanes[lane].proceed(with: .read) { events.append(event) }
-    }
+    public func read(_ number: Int) { proceed(with: .read, on: number) }
 
     /// Draws the pages of a letter that was ``LetterEvent/opened(_:_:)``, by workers with ``WorkerOptions/drawsPages``.
-    public func draw(_ number: Int) throws {
-        guard let lane = lane(of: number) else { return }
-        if let event = try lanes[lane].proceed(with: .draw) { events.append(event) }
-    }
+    public func draw(_ number: Int) { proceed(with: .draw, on: number) }
 
-    public func leave(_ number: Int) {
-        guard let lane = lane(of: number) else { return }
-        lanes[lane].leave()
-    }
+    public func leave(_ number: Int) { proceed(with: .leave, on: number) }
 
-    private func lane(of number: Int) -> Int? {
-        lanes.firstIndex { $0.assignment?.number == number }
+    private func proceed(with request: Request, on number: Int) {
+        guard let lane = lanes.firstIndex(where: { $0.has(number) }) else { return }
+        lanes[lane].proceed(with: request, on: number)
     }
 
     public func next(within duration: Duration) throws -> LetterEvent? {

@@ -56,6 +56,27 @@ struct LimitTests {
         #expect(try code(of: { try Self.endless.write(to: $0) }, "--timeout", "5") == "timeout")
     }
 
+    @Test func `so do several among many, whatever worker has which letters ahead`() throws {
+        try withTemporaryFolder { folder in
+            let samples = ["not-held.pdf", "cost-limit.pdf", "vexatious.pdf"]
+            for number in 10..<50 {
+                let bytes = try Data(contentsOf: Samples.url(samples[number % 3])) + Data("\n%\(number)\n".utf8)
+                try bytes.write(to: folder.appending(path: "\(number).pdf"))
+            }
+            let good = try Command.run("convert", ".", in: folder)
+            #expect(good.status == 0)
+            for number in [10, 21, 22, 49] {
+                try (Self.endless + Data("%\(number)".utf8)).write(to: folder.appending(path: "\(number)-bad.pdf"))
+            }
+            let result = try Command.run("convert", ".", "--jobs", "2", "--timeout", "3", in: folder)
+            #expect(result.status == 1)
+            let bad = try result.lines.map { try Line($0) }.filter { $0.error != nil }
+            #expect(bad.map(\.name) == ["10-bad.pdf", "21-bad.pdf", "22-bad.pdf", "49-bad.pdf"])
+            #expect(bad.allSatisfy { $0.error?.code == "timeout" })
+            #expect(try result.lines.filter { try Line($0).error == nil } == good.lines)
+        }
+    }
+
     #if os(Linux)
         @Test func `so does one that takes too much memory`() throws {
             let code = try code(

@@ -20,6 +20,22 @@ struct BatchTests {
         #expect(pool.mostAtOnce == jobs)
     }
 
+    @Test(arguments: [(1, 3), (2, 4), (7, 1)])
+    func `letters are begun ahead as far as the pool has room`(jobs: Int, ahead: Int) throws {
+        let files = (0..<200).map { LetterFile(FilePath("\($0)")) }
+        let writer = MemoryWriter()
+        let pool = DisorderlyPool(jobs: jobs, ahead: ahead) { $0 % 50 }
+        var batch = Batch(files, readBy: pool)
+        let result = try batch.run(into: [writer])
+        #expect(writer.paths == files.map { Substring($0.path.string) })
+        #expect(result.done == 200)
+        #expect(result.copies == 150)
+        #expect(pool.read == 50)
+        #expect(pool.mostAtOnce == jobs + ahead)
+        #expect(pool.remaining == Array((1...200).reversed()))
+        #expect(pool.begunBeforeNoMore == [200])
+    }
+
     @Test(arguments: [1, 3, 64])
     func `files of the same bytes are read once, and each has its record`(jobs: Int) throws {
         let files = (0..<100).map { LetterFile(FilePath("\($0)")) }
@@ -100,23 +116,39 @@ struct BatchTests {
 /// Gives each letter a record with its number, the later ones sooner.
 private final class DisorderlyPool: LetterPool {
     let jobs: Int
+    /// How many are begun that wait for a place.
+    let ahead: Int
     var mostAtOnce = 0
     var read = 0
+    /// How many letters were said to remain whenever one was begun.
+    var remaining: [Int] = []
+    /// How many had been begun whenever it was said that no more will come.
+    var begunBeforeNoMore: Set<Int> = []
+    private var asked = 0
     private let content: (Int) -> Int
     private let interruptedAt: Int
     private var opened: [Int] = []
     private var reading: [Int] = []
 
-    init(jobs: Int, interruptedAt: Int = .max, content: @escaping (Int) -> Int = { $0 }) {
+    init(jobs: Int, ahead: Int = 0, interruptedAt: Int = .max, content: @escaping (Int) -> Int = { $0 }) {
         self.jobs = jobs
+        self.ahead = ahead
         self.interruptedAt = interruptedAt
         self.content = content
     }
 
     var vacancies: Int { jobs - opened.count - reading.count }
 
+    func room(for remaining: Int) -> Int {
+        asked = remaining
+        return min(remaining, vacancies + ahead)
+    }
+
+    func expectNoMore() { begunBeforeNoMore.insert(remaining.count) }
+
     func begin(_ number: Int, _ letter: LetterFile) {
         opened.append(number)
+        remaining.append(asked)
         mostAtOnce = max(mostAtOnce, opened.count + reading.count)
     }
 

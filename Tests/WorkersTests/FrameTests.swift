@@ -53,7 +53,7 @@ struct FrameTests {
             .opened(FileIdentity(hash: hash, size: 1 << 40)),
             .finished(EncodedRecord(failure, source: Source(textLayer: .none))),
             .finished(try EncodedRecord(Record(parsing: "Dear Ms Quill,"))),
-            .drawn([]),
+            .drawn([]), .ahead,
             .drawn([
                 PagePicture(width: 595.28, height: 841.89, png: [0x89, 0x50, 0x4E, 0x47, 1, 2]),
                 PagePicture(width: 0, height: 0, png: []),
@@ -82,7 +82,7 @@ struct FrameTests {
 
     @Test(arguments: [
         Frame(kind: 99), Frame(kind: 12), Frame(kind: 12, payload: Array(repeating: 120, count: 72)), Frame(kind: 13),
-        Frame(kind: 13, payload: [0]), Frame(kind: 13, payload: [200, 1, 2]),
+        Frame(kind: 13, payload: [0]), Frame(kind: 15, payload: [0]), Frame(kind: 13, payload: [200, 1, 2]),
         Frame(kind: 13, payload: [0] + Array("{}".utf8)),
         Frame(
             kind: 13, payload: [3] + Array("odd".utf8) + Array(#"{"schemaVersion":"1.0","source":{"path":null,}}"#.utf8)

@@ -26,6 +26,12 @@ public struct RecordEncoder: Sendable {
         if layout == .line, Value.self == Record.self, let record = value as? Record {
             return try JSONLine(record).bytes
         }
+        // The path of each letter is written so.
+        if Value.self == String.self, layout == .line, let text = value as? String {
+            var bytes: [UInt8] = []
+            bytes.writeJSON(text)
+            return bytes
+        }
         return try encodeInSteps(value)
     }
 

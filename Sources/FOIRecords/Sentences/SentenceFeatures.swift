@@ -31,11 +31,15 @@ enum SentenceFeatures {
         body(pair(last, isQuestion ? question : end))
     }
 
-    /// The feature of a name as it is written: "exempt", "not held", "recor*".
-    static func feature(named name: Substring) -> UInt64 {
-        if name.utf8.last == UInt8(ascii: "*") { return opening(WordToken.hash(of: name.dropLast())) }
-        guard let space = name.utf8.firstIndex(of: 0x20) else { return WordToken.hash(of: name) }
-        return pair(WordToken.hash(of: name[..<space]), WordToken.hash(of: name[name.utf8.index(after: space)...]))
+    /// The feature of a name as it is written between two offsets: "exempt", "not held", "recor*".
+    static func feature(named bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+        if end > start, bytes[end - 1] == UInt8(ascii: "*") {
+            return opening(WordToken.hash(of: bytes, from: start, to: end - 1))
+        }
+        var space = start
+        while space < end, bytes[space] != 0x20 { space += 1 }
+        let first = WordToken.hash(of: bytes, from: start, to: space)
+        return space == end ? first : pair(first, WordToken.hash(of: bytes, from: space + 1, to: end))
     }
 
     private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {

@@ -16,13 +16,39 @@ struct SentenceWeights: Sendable {
     /// - Parameter text: a line for each feature: its name, a tab, and a letter for each sort; from A for -26 to z for 25.
     ///   The line of no name has what holds for each sort, whatever the sentence.
     init(_ text: String) {
-        let named = Self.named(in: text)
+        let bytes = text.utf8.span
+        var count = 1
+        for offset in bytes.indices where bytes[offset] == 0x0A { count += 1 }
         var size = 64
-        while size < named.count * 2 { size *= 2 }
+        while size < count * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         places = Array(repeating: 0, count: size)
-        for (name, feature, row) in named {
-            if name.isEmpty { bias = Scores(truncatingIfNeeded: row) } else { add(feature, row) }
+        rows.reserveCapacity(count)
+        Self.forEachLine(of: bytes) { start, tab, row in
+            if start == tab {
+                bias = Scores(truncatingIfNeeded: row)
+            } else {
+                add(SentenceFeatures.feature(named: bytes, from: start, to: tab), row)
+            }
+        }
+    }
+
+    /// Calls `body` with where the name of each line starts and ends, and the line's weights.
+    ///
+    /// By bytes, in one pass: tables have a million of them, and each process that reads letters makes them.
+    private static func forEachLine(of bytes: Span<UInt8>, _ body: (Int, Int, SIMD16<Int8>) -> Void) {
+        var offset = 0
+        while offset < bytes.count {
+            let start = offset
+            while offset < bytes.count, bytes[offset] != 0x09, bytes[offset] != 0x0A { offset += 1 }
+            let tab = offset
+            var row = SIMD16<Int8>.zero
+            while offset < bytes.count, bytes[offset] != 0x0A {
+                if offset > tab { row[offset - tab - 1] = weight(bytes[offset]) }
+                offset += 1
+            }
+            if offset > tab { body(start, tab, row) }
+            offset += 1
         }
     }
 
@@ -35,14 +61,14 @@ struct SentenceWeights: Sendable {
     }
 
     /// The lines of a text.
-    static func named(in text: String) -> [(name: Substring, feature: UInt64, row: SIMD16<Int8>)] {
-        text.utf8.split(separator: 0x0A).compactMap { line in
-            guard let tab = line.firstIndex(of: 0x09) else { return nil }
-            var row = SIMD16<Int8>.zero
-            for (sort, letter) in line[line.index(after: tab)...].enumerated() { row[sort] = weight(letter) }
-            let name = Substring(line[..<tab])
-            return (name, SentenceFeatures.feature(named: name), row)
+    static func named(in text: String) -> [(name: String, feature: UInt64, row: SIMD16<Int8>)] {
+        var lines: [(name: String, feature: UInt64, row: SIMD16<Int8>)] = []
+        let bytes = text.utf8.span
+        forEachLine(of: bytes) { start, tab, row in
+            let name = String(decoding: (start..<tab).map { bytes[$0] }, as: UTF8.self)
+            lines.append((name, SentenceFeatures.feature(named: bytes, from: start, to: tab), row))
         }
+        return lines
     }
 
     private static func weight(_ letter: UInt8) -> Int8 {

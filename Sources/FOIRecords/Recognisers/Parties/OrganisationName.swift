@@ -64,25 +64,29 @@ enum OrganisationName {
     ]
 
     /// What tells two spellings of one name to be the same.
-    static func key(_ name: String) -> String {
+    static func key(_ name: String) -> String { String(decoding: key(of: Array(name.utf8)), as: UTF8.self) }
+
+    /// The same of a name in UTF-8.
+    static func key(of bytes: [UInt8]) -> ArraySlice<UInt8> {
         var key: [UInt8] = []
-        key.reserveCapacity(name.utf8.count + 1)
+        key.reserveCapacity(bytes.count + 1)
         /// Where the word that is being read starts.
         var word = 0
-        let bytes = Array(name.utf8)
         var next = 0
         while next < bytes.count {
             if bytes[next] < 0x80 {
                 if isKept(bytes[next]) { key.append(bytes[next].folded) } else { endWord(&word, of: &key) }
                 next += 1
             } else {
-                guard let length = signLength(at: next, in: bytes) else { return keyBeyondASCII(name) }
+                guard let length = signLength(at: next, in: bytes) else {
+                    return Array(keyBeyondASCII(String(decoding: bytes, as: UTF8.self)).utf8)[...]
+                }
                 endWord(&word, of: &key)
                 next += length
             }
         }
         endWord(&word, of: &key)
-        return String(decoding: key.dropLast(), as: UTF8.self)
+        return key.dropLast()
     }
 
     /// The bytes of a sign that parts words: a dash or quotation mark from U+2010 to U+2027, "£" or "·"; nil for others.

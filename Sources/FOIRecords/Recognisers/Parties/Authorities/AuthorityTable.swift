@@ -1,70 +1,86 @@
-import Legislation
-
 /// Public authorities that letters name by an abbreviation, a logo or an address alone: their usual
 /// names, e-mail domains and other names.
 ///
 /// Compiled from general knowledge of public bodies and checked against public registers of their domains, November 2026.
 /// It helps where the letter does not spell out the name; any other authority is found by the form of its name.
 struct AuthorityTable: Sendable {
-    /// A row a line: the usual name, domains, and other names.
+    /// What is known of one. A line of the texts has the usual name, domains, and other names.
     struct Row: Sendable {
         var name: String
-        var domains: [String]
-        var otherNames: [String]
+        /// What ``OrganisationName/key(_:)`` makes of the name.
+        var key: String
+        /// Parted by spaces.
+        fileprivate var domainText: String
+
+        var domains: [String] { domainText.split(separator: " ").map(String.init) }
     }
 
     static let shared = AuthorityTable()
 
-    let rows: [Row]
-    /// What ``OrganisationName/key(_:)`` makes of each row's name.
-    private let keys: [String]
+    private(set) var rows: [Row] = []
     /// The words of each name of two or more, without "and", side by side.
-    let nameWords: [UInt64]
+    private(set) var nameWords: [UInt64] = []
     /// The names in ``nameWords`` by their first words.
-    let namesByFirstWord: [UInt64: [Range<Int>]]
+    private(set) var namesByFirstWord: [UInt64: [Range<Int>]] = [:]
     /// Names of one word: "TfL".
-    let abbreviations: WordSet
+    private(set) var abbreviations = WordSet("")
     /// The words with which names start.
-    let firstWords: WordSet
+    private(set) var firstWords = WordSet("")
     static let and = WordToken.hash(of: "and")
     /// By the hash of a domain.
-    private let byDomain: [UInt64: Int]
-    private let byName: [String: Int]
+    private var byDomain: [UInt64: Int] = [:]
+    /// By the hash of a name's key.
+    private var byName: [UInt64: Int] = [:]
 
+    /// Takes the texts apart by bytes: each process that reads letters does so.
     private init() {
-        let lines = [Self.central, Self.policeAndFire, Self.councils, Self.health, Self.education]
-            .flatMap { $0.pieces(between: "\n") }
-        rows = lines.map { line in
-            let fields = line.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-                .map { Substring($0).trimming(" ") }
-            return Row(
-                name: fields[0], domains: fields[1].pieces(between: " ").map(String.init),
-                otherNames: fields.count > 2 ? fields[2].pieces(between: ";").map { $0.trimming(" ") } : [])
+        byDomain.reserveCapacity(1 << 12)
+        byName.reserveCapacity(1 << 12)
+        var abbreviations: [UInt64] = []
+        for text in [Self.central, Self.policeAndFire, Self.councils, Self.health, Self.education] {
+            for line in Array(text.utf8).split(separator: UInt8(ascii: "\n")) {
+                let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+                for domain in fields[1].split(separator: 0x20) { byDomain[WordToken.hash(of: domain)] = rows.count }
+                let name = Self.trimmed(fields[0])
+                let key = OrganisationName.key(of: name)
+                addName(key, &abbreviations)
+                if fields.count > 2 {
+                    for other in fields[2].split(separator: UInt8(ascii: ";")) {
+                        addName(OrganisationName.key(of: Self.trimmed(other)), &abbreviations)
+                    }
+                }
+                rows.append(
+                    Row(
+                        name: String(decoding: name, as: UTF8.self), key: String(decoding: key, as: UTF8.self),
+                        domainText: String(decoding: fields[1], as: UTF8.self)))
+            }
         }
-        var byDomain: [UInt64: Int] = [:]
-        var byName: [String: Int] = [:]
-        for (index, row) in rows.enumerated() {
-            for domain in row.domains { byDomain[WordToken.hash(of: domain)] = index }
-            for name in [row.name] + row.otherNames { byName[OrganisationName.key(name)] = index }
-        }
-        keys = rows.map { OrganisationName.key($0.name) }
-        (nameWords, namesByFirstWord) = Self.words(of: byName.keys)
         firstWords = WordSet(namesByFirstWord.keys)
-        abbreviations = WordSet(byName.keys.filter { !$0.utf8.contains(0x20) }.map { WordToken.hash(of: $0) })
-        self.byDomain = byDomain
-        self.byName = byName
+        self.abbreviations = WordSet(abbreviations)
     }
 
-    private static func words(of keys: some Sequence<String>) -> ([UInt64], [UInt64: [Range<Int>]]) {
-        var words: [UInt64] = []
-        var names: [UInt64: [Range<Int>]] = [:]
-        for key in keys {
-            let own = key.utf8.split(separator: 0x20).map { WordToken.hash(of: $0) }.filter { $0 != and }
-            guard own.count > 1 else { continue }
-            names[own[0], default: []].append(words.count..<words.count + own.count)
-            words += own
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes = bytes
+        while bytes.first == 0x20 { bytes.removeFirst() }
+        while bytes.last == 0x20 { bytes.removeLast() }
+        return Array(bytes)
+    }
+
+    /// Adds a name of the next row.
+    private mutating func addName(_ key: ArraySlice<UInt8>, _ abbreviations: inout [UInt64]) {
+        let hash = WordToken.hash(of: key)
+        guard byName.updateValue(rows.count, forKey: hash) == nil else { return }
+        let start = nameWords.count
+        for word in key.split(separator: 0x20) {
+            let hash = WordToken.hash(of: word)
+            if hash != Self.and { nameWords.append(hash) }
         }
-        return (words, names)
+        if nameWords.count > start + 1 {
+            namesByFirstWord[nameWords[start], default: []].append(start..<nameWords.count)
+        } else {
+            nameWords.removeSubrange(start...)
+        }
+        if !key.contains(0x20) { abbreviations.append(hash) }
     }
 
     /// The authority of an e-mail address: by its domain, or, on a shared domain, by the first part
@@ -116,5 +132,7 @@ struct AuthorityTable: Sendable {
     func usualName(for name: String) -> String? { usual(forKey: OrganisationName.key(name))?.name }
 
     /// The usual name, and its key, for the key of any of an authority's names.
-    func usual(forKey key: String) -> (name: String, key: String)? { byName[key].map { (rows[$0].name, keys[$0]) } }
+    func usual(forKey key: String) -> (name: String, key: String)? {
+        byName[WordToken.hash(of: key)].map { (rows[$0].name, rows[$0].key) }
+    }
 }
