@@ -30,7 +30,8 @@ struct LetterSignsCommand: ParsableCommand {
                 }
                 continue
             }
-            for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where name.hasSuffix(".pdf") {
+            for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where name.hasSuffix(".pdf")
+            {
                 let bytes = [UInt8](try Data(contentsOf: URL(filePath: path).appending(path: name)))
                 // Some samples are no letters that can be read.
                 guard let document = try? Document(letter: bytes) else { continue }

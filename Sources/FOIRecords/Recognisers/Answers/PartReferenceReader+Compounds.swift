@@ -2,7 +2,8 @@
 extension PartReferenceReader {
     /// "We refuse 2(ii) and 2(iii)", "are able to give you 1(a), 2(i) and 3(a)".
     func compound(at start: Int, in range: Range<Int>) -> Reference? {
-        guard start < range.upperBound, text[start].isDigit, labels.hasCompounds, !isOfProvision(start, in: range) else {
+        guard start < range.upperBound, text[start].isDigit, labels.hasCompounds, !isOfProvision(start, in: range)
+        else {
             return nil
         }
         let named = labels(from: start, limit: range.upperBound)

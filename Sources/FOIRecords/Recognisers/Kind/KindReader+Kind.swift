@@ -32,7 +32,8 @@ extension KindReader {
             .kind, kind.rawValue, at: [],
             by: .mechanism(
                 (kind == phrased
-                    ? "what the phrases of the kinds add up to (" : "what its sentences are like, against its phrases (")
+                    ? "what the phrases of the kinds add up to ("
+                    : "what its sentences are like, against its phrases (")
                     + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
                     + "of substance \(signs.substance), in \(signs.length) sentences)"))
     }

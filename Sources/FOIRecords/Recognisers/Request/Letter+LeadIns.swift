@@ -134,7 +134,8 @@ extension Letter {
     /// "You put it like this:", rather than "could you tell us:" or "if you are unhappy:".
     func speaksOfReader(_ sentence: Range<Int>) -> Bool {
         let words = words(in: sentence)
-        return words.contains(where: RequestCues.reader.contains) && !words.contains(where: RequestCues.pleading.contains)
+        return words.contains(where: RequestCues.reader.contains)
+            && !words.contains(where: RequestCues.pleading.contains)
             && !RequestCues.answeringWords.hasMatch(in: self, sentence)
     }
 
