@@ -19,6 +19,8 @@ struct LetterSignsCommand: ParsableCommand {
         /// Among the papers of the file.
         var place: Int?
         var signs: LetterSigns
+        /// Of an answer that is a letter by itself.
+        var alone: LetterSigns?
     }
 
     func run() throws {
@@ -26,7 +28,10 @@ struct LetterSignsCommand: ParsableCommand {
             if path.hasSuffix(".txt") {
                 let papers = Paper.papers(in: try String(contentsOfFile: path, encoding: .utf8))
                 for (place, paper) in papers.enumerated() {
-                    try print(Line(file: path, place: place, signs: LetterSigns(of: Document(text: paper.letter))))
+                    // Most responses are no longer than others: a few are as short as one answer.
+                    let alone = paper.question != nil && place % 8 == 0 ? LetterSigns(of: Document(text: paper.alone)) : nil
+                    try print(
+                        Line(file: path, place: place, signs: LetterSigns(of: Document(text: paper.letter)), alone: alone))
                 }
                 continue
             }
@@ -35,7 +40,7 @@ struct LetterSignsCommand: ParsableCommand {
                 let bytes = [UInt8](try Data(contentsOf: URL(filePath: path).appending(path: name)))
                 // Some samples are no letters that can be read.
                 guard let document = try? Document(letter: bytes) else { continue }
-                try print(Line(file: "\(path)/\(name)", place: nil, signs: LetterSigns(of: document)))
+                try print(Line(file: "\(path)/\(name)", place: nil, signs: LetterSigns(of: document), alone: nil))
             }
         }
     }

@@ -26,10 +26,10 @@ struct Paper {
     }
 
     /// As a letter, with a head and a closing.
-    var letter: String { question.map(answering) ?? paper }
+    var letter: String { question.map(answering) ?? alone }
 
-    /// Three sentences a paragraph.
-    private var paper: String {
+    /// Three sentences a paragraph, and nothing else.
+    var alone: String {
         var lines = Self.head(reference: heading == "other" ? "WB/4411" : "FOI 4411")
         var rest = sentences[...]
         let greetings = ["dear", "hello", "hi ", "good "]

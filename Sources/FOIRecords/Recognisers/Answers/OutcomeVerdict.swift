@@ -19,11 +19,10 @@ struct OutcomeVerdict {
     static func leastLead(over phrased: Outcome, by evidence: OutcomeEvidence) -> Double? {
         if evidence.signals.contains(.asAbove) { return nil }
         guard evidence.isExplicit else { return evidence.effects.isEmpty ? 3 : nil }
-        // "Fewer than five", "with the names taken out": plain words for it.
-        if phrased == .partlyDisclosed, evidence.saysThatSomeIsGiven { return 3 }
         return switch phrased {
-        case .partlyDisclosed, .mixed: 1.5
-        case .notHeld, .ncnd, .transferred, .refused, .accessible, .clarification, .withheld: 2
+        // "Fewer than five", "with the names taken out": plain words for it.
+        case .partlyDisclosed where evidence.saysThatSomeIsGiven: 3
+        case .partlyDisclosed, .mixed, .notHeld, .ncnd, .transferred, .refused, .accessible, .clarification, .withheld: 2
         case .disclosed, .none: nil
         }
     }

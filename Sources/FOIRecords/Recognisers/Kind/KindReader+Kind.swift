@@ -21,7 +21,7 @@ extension KindReader {
 
     /// How far a kind must be ahead of the one that phrases tell, in log-odds; and of no letter at all, of which nothing
     /// is to be told, more so where it neither greets nor closes.
-    private static let leastLead = 1.0
+    private static let leastLead = 2.0
     private static let leastLeadOfLetters = 4.0
     private static let leastLeadOfFormless = 6.0
 
