@@ -1,7775 +1,7804 @@
-/// What words tell of sentences, learnt from 8171 rows by Training/learn: not written by hand.
+/// What words tell of sentences, learnt from 8236 rows by Training/learn: not written by hand.
 enum KindsWeights {
     static let text = #"""
-        	ONRQOOacs
-        0	XXUTaUbaS
-        0 $	WTPVYSbXZ
-        0 0	ZWWNVUZXa
-        0 ?	VbeTaXRZW
-        0 a	YWSSbUYZX
-        0 am	XXZZYZYdY
-        0 an	WXXXbXZXZ
-        0 and	YTYWbXVVa
-        0 appeals	XYXXXWhST
-        0 applications	WWWWWWeVW
-        0 applies	YYXYZUfSX
-        0 april	bdPbPUUUa
-        0 are	TRWVQaXRh
-        0 as	VYWVdbWZU
-        0 at	VbWUVXaaW
-        0 august	bYWZYYVVb
-        0 b	TVSZVXaVc
-        0 because	WaZZYcXXb
-        0 between	YXWYaYXdW
-        0 but	WbXWYbaYa
-        0 by	bUaTbbTaR
-        0 c	VTWYWXgUZ
-        0 can	VVWWWUUbe
-        0 complaints	WWWWWXgTV
-        0 covers	XVWVUVcdT
-        0 d	URSUVccVX
-        0 days	ZbSSRRacY
-        0 december	daVUUURYU
-        0 due	dWWYZXaUX
-        0 e	VZUWYbaVZ
-        0 each	XcYYeWXVU
-        0 eir	VaXWWXWVd
-        0 emails	YcWXXVYVY
-        0 entries	XXVYXXdYV
-        0 february	cZZRSVUVa
-        0 fees	YVUYbYXWc
-        0 foi	UXWWXYXYd
-        0 for	ZTTQfbbSP
-        0 from	SWTTdaeRS
-        0 g	WVVVYccWU
-        0 gives	WWYWXWdXb
-        0 had	VVUWTcWbU
-        0 has	fXRZZYUXX
-        0 hours	ROYTYXcYb
-        0 how	WVSXYWTSh
-        0 i	VbUUSXSZb
-        0 if	SWUWYYUda
-        0 in	RVXOZYcUW
-        0 is	caWYaXZTV
-        0 items	XcaXVWbUV
-        0 january	YbRYZYUWc
-        0 july	bbTQRYWZX
-        0 june	YbXVWQXcY
-        0 last	cYXXYXbXV
-        0 lets	VcTVbTYUY
-        0 march	caRVWZWaU
-        0 may	dZTaQYUYX
-        0 million	SWVVUVbZX
-        0 must	WZXXdVWXW
-        0 no	XWYXXccXY
-        0 not	VTTSWeZUS
-        0 notice	WWXVXeXZT
-        0 november	ZZaTaYUUZ
-        0 occasions	VYVWWYfTU
-        0 october	baRRUSYWY
-        0 on	cSaXSZfWO
-        0 or	bWbTRRWZa
-        0 pages	SZSVbbVVd
-        0 people	WWcUUTbYS
-        0 per	USVUdTXbR
-        0 plus	XWVVdWbVU
-        0 protects	ZWXXXaXeU
-        0 quoting	XXYYZYXdX
-        0 requires	UaTWUYWQe
-        0 september	aZWZXXTVb
-        0 sheets	YYXXdXXWX
-        0 should	XdXXbYXWW
-        0 so	cXVUcWZQV
-        0 that	YYYYYcZWX
-        0 the	ZWQVTZfSd
-        0 times	VUUVXVgXR
-        0 to	VNbWYZaaX
-        0 tonnes	WVVWVXacU
-        0 was	ZSPTSfZTV
-        0 we	UaYUXUaYb
-        0 weeks	VUVWWXbdT
-        0 were	TURTTSbbP
-        0 when	VUUUdUXVc
-        0 which	UZWRZcSbc
-        0 will	WaUYXUbcW
-        0 with	VaaSYTZZP
-        0 working	WZbNScXRc
-        0 would	YYXWbXcXW
-        0 you	aWVbaZVRc
-        ^ 0	WLOKNNfUe
-        ^ about	UUXXXVdUc
-        ^ accordingly	YYVcUaaTT
-        ^ after	aVVZdeWWT
-        ^ against	XaRVTTORf
-        ^ all	TQQYQWdWb
-        ^ alternatively	YYdXVWYVb
-        ^ although	UcUUYbbVY
-        ^ an	YaNOaWYYX
-        ^ and	STkSTURRP
-        ^ any	USTbUWSZd
-        ^ apologies	VXWWWVUfX
-        ^ are	WWfZUWUVU
-        ^ arguments	ZdZZXXYXZ
-        ^ as	XWbaYWYUZ
-        ^ at	eaYVaZXUS
-        ^ attached	VXVVUTgUU
-        ^ average	XXXYXVeVX
-        ^ because	acVbWWYSX
-        ^ before	XUdVVUaTb
-        ^ best	STUTUUSTi
-        ^ between	VVTXUWfXS
-        ^ both	XWUWVVgXT
-        ^ by	YcaRQaUXX
-        ^ can	VThUUTTRV
-        ^ case	dTTQSVPVg
-        ^ complaints	XXSUWUaWd
-        ^ copies	VWUXZddTV
-        ^ copyright	YWXWVWUUe
-        ^ could	SbeUWUTbR
-        ^ data	UVWUVTcYd
-        ^ date	bTXYXZXZc
-        ^ dear	SKIIJKRbf
-        ^ diolch	dVUXVWWUb
-        ^ disclosure	UTWVWTZSe
-        ^ do	QQbaVPLXb
-        ^ each	SWSSRbgVT
-        ^ eir	WWXWUYVUf
-        ^ either	UUUTWcVbb
-        ^ enclosed	XWVWaVbbT
-        ^ environmental	TWWTTUYRg
-        ^ everything	VcWYXacVU
-        ^ expect	bQVfWVVSS
-        ^ failure	YYXYbUVdW
-        ^ fees	YXXWZYTTe
-        ^ first	XWcWYXcbV
-        ^ five	XdVVWVdTU
-        ^ foi	cSQOPROMj
-        ^ following	WUUYVccYY
-        ^ for	XXXVVXcZY
-        ^ four	TVSTUabcT
-        ^ freedom	NXWXWXRVi
-        ^ from	VWSbWSYbc
-        ^ further	XaYTSQXbb
-        ^ good	VTTRURQYi
-        ^ ground	YYZYXeWYX
-        ^ have	UVdUWUVUe
-        ^ having	bYWYQZYYY
-        ^ he	ZTTZVbTfT
-        ^ hello	TTSSSSRQj
-        ^ hi	VQPOQQYWg
-        ^ housing	XYVXXXVZd
-        ^ how	WWUVVUTcd
-        ^ i	WXVTUdYSb
-        ^ i'd	ZZaTYVTZa
-        ^ i'll	iTXTVVUTR
-        ^ i'm	ZXcWRbXRY
-        ^ i've	aVVWOfYSZ
-        ^ if	QQaWaNPYe
-        ^ in	VWSXWdVXa
-        ^ information	TTVRTSaWg
-        ^ internal	TWUXYVVbd
-        ^ invoice	UUUUTVThV
-        ^ is	TUhRYTTSX
-        ^ it	aYWUWdYSS
-        ^ it'll	caRcYSQRQ
-        ^ it's	XcQbVXbYV
-        ^ item	SVUWVVbcS
-        ^ its	XZWhVUYTS
-        ^ just	babTWXWVU
-        ^ kind	XYXVXYXXd
-        ^ kindly	UZddYTTYV
-        ^ legal	VcWUXXbXa
-        ^ let	XUeUZWVTZ
-        ^ licensing	TXVUWVUcc
-        ^ many	bVVWWXTUd
-        ^ may	XbeaVWUUW
-        ^ members	XYXXVXVfV
-        ^ might	WXfYYWWVW
-        ^ more	WgUUVWVUV
-        ^ most	WbWTUSfTW
-        ^ mr	STSRSTaXf
-        ^ mrs	aUWUXWVYe
-        ^ ms	ZTUTTQPRi
-        ^ my	OYTTUeSXZ
-        ^ names	VUWXXUcSc
-        ^ natural	VVZVVVcYZ
-        ^ neither	XSUTVReVd
-        ^ no	LWWMYXiSW
-        ^ none	VSTVUbcSa
-        ^ not	YacZXYVWW
-        ^ nothing	aYXRbUcNY
-        ^ notice	VYVTSVTVi
-        ^ now	ZTUUWUUWe
-        ^ of	VQQRTTeZR
-        ^ officers	XVVVbXdbU
-        ^ on	WVUUbhWTY
-        ^ once	YSdYaRYQZ
-        ^ one	cXYRSUeTR
-        ^ only	XWWaaVdVX
-        ^ our	XbUcZTWWV
-        ^ owing	WbUXXWUWb
-        ^ part	TSccUYWXZ
-        ^ pay	VXVXbUfSV
-        ^ payment	WXYXbYTbT
-        ^ payments	UUTTZUXXb
-        ^ planning	WXXXYVcdS
-        ^ please	VWZZcRaYY
-        ^ public	WVXUXUWdZ
-        ^ question	WUXTVXdYa
-        ^ re	UTSPQPPOl
-        ^ receipt	YVWSTVVVe
-        ^ ref	WSQQPTQMk
-        ^ reference	ZURSTWTRh
-        ^ regards	UVUUUTUWg
-        ^ regrettably	YcYYXYaYX
-        ^ regulation	VYTaRaYaZ
-        ^ request	XSSRSSPNl
-        ^ requests	bUTaVUTac
-        ^ review	SSRUVTTbd
-        ^ reviews	VZTXYWXTd
-        ^ scottish	UVTRbXbSb
-        ^ section	RaWRUVaVc
-        ^ she	cbRSUYXVZ
-        ^ she'll	bbUdUVUbT
-        ^ should	ZVRKXRPUh
-        ^ since	aZabaYWPU
-        ^ so	VdZcTZTTW
-        ^ some	TZXWWVTSe
-        ^ someone	bbXaWXXRU
-        ^ sorry	VcXScSTTa
-        ^ staff	WbTTRcZVZ
-        ^ subject	VWUSUTVcb
-        ^ table	XWVWWWacT
-        ^ tell	UVccUYWVW
-        ^ thank	YSUOPWWWe
-        ^ thanks	ZTUTTUYYc
-        ^ that	cZOUZYfNP
-        ^ that's	UUUdVZfUS
-        ^ the	VYTSRadWX
-        ^ their	QUSeSSXQf
-        ^ there	VYXKUWcVY
-        ^ there's	UdRQTPcUX
-        ^ these	UcTaUVYbU
-        ^ they	aXPdQZbNT
-        ^ they'll	eVWbXVVVW
-        ^ they've	dZTdVVUTS
-        ^ this	WXMTZUXbb
-        ^ those	WXVWYWdRa
-        ^ three	bYSVTafRQ
-        ^ time	VWUdZUTXc
-        ^ to	RVZTZaZUe
-        ^ total	STUUUTeaS
-        ^ twelve	VWUXYXgUU
-        ^ two	bWQTYTcZR
-        ^ under	ZSYaVRTZe
-        ^ unfortunately	ZcWXXWaVW
-        ^ unless	YWWcWXWXc
-        ^ until	XYbUdVTTX
-        ^ we	XZSYUWbVX
-        ^ we'd	UXbbSSRTb
-        ^ we'll	YYcdbSQYR
-        ^ we're	eUaWYRWaW
-        ^ we've	cZYZUXaUU
-        ^ were	XUUVVXVTg
-        ^ what	TZXYTdZTW
-        ^ when	UZdScTZVX
-        ^ where	SSTRTUdVf
-        ^ whether	VaWWXVcVV
-        ^ which	RRjRRRYRO
-        ^ while	VcXYXeWUV
-        ^ with	YQRXPXYNe
-        ^ without	XYdXaWVWW
-        ^ work	dXUTUWTbT
-        ^ would	STcYZUSRd
-        ^ yes	dVURVTeTT
-        ^ you	RUTYVXWVf
-        ^ you'd	VVScUaTRc
-        ^ you'll	XcYZPYXLX
-        ^ you're	bSVSZTcVX
-        ^ you've	URZbYWVbZ
-        ^ your	bVZSTcVWc
-        ^ yours	WTQPSUSRj
-        a	XWYVZXWbV
-        a $	WVTXXVdWc
-        a 0	XVUVUTYdX
-        a and	WbVVUccUS
-        a bit	eZcUVUVTT
-        a breach	YWXYYdZVX
-        a breakdown	YXZWZWbVb
-        a case	XWcVWXVYZ
-        a charge	YWXVZTWWf
-        a cheque	YXWXcYYaW
-        a clearer	VWeYWWWXV
-        a complaint	XWaXXWbQh
-        a copy	cSUYRYZaV
-        a cost	WXTYaXbWb
-        a court	XVYXYUdVb
-        a date	TedXWXWUU
-        a day	WWUcUVfUW
-        a decision	WeVSTaUPb
-        a delay	XeYYXUVWa
-        a different	YWYYXeVTd
-        a draft	ZVWVWYeVV
-        a fair	YZWXVZfVT
-        a fee	SXVRbWVPd
-        a fees	WTXXfTUTZ
-        a few	UZXTVYaSc
-        a file	eYVWXbUVS
-        a final	XeVWWUZYW
-        a formal	WXXXUXeXW
-        a fortnight	cZWTXTcaT
-        a fresh	YWWZVdaVc
-        a full	cbVUUaZRS
-        a further	QcUUTaVXZ
-        a good	UVXWWbUTf
-        a great	WcXXXWVVa
-        a letter	bWbWVUXdW
-        a licence	WXVWVWbaZ
-        a line	bUVYUWaaY
-        a link	UWaTTUaca
-        a list	bVYTTZcXX
-        a little	XZcVWYYYY
-        a map	VWUVYWdVa
-        a matter	USUYUfYUW
-        a member	bYXUWZcUX
-        a month	WcWWWVfWT
-        a new	XRWPWTaab
-        a note	aXTbTVXYV
-        a notice	XYXXTYWZg
-        a number	UVXcYWZcY
-        a pdf	XYbVUWcVW
-        a place	XVbWXWXeU
-        a position	VbWUUWaUb
-        a private	XWWbXacVV
-        a proper	cWUSYdWXb
-        a public	aVWUbUeUa
-        a qualified	VWWWWWaUe
-        a real	XXVXYcVac
-        a reasonable	YXXWcTVVd
-        a refusal	YUUUVTcWa
-        a reply	eYXXRTXYR
-        a report	WaXYVWZSf
-        a request	WUXaWSOeZ
-        a response	fWaUUWSZQ
-        a result	UZYWWdVZW
-        a review	YTSVRYXTh
-        a right	WZUWUUWcb
-        a school	XXWdXXXZZ
-        a search	dRVVTSbSZ
-        a second	YcVRcaTVW
-        a senior	ecVTWWWSW
-        a separate	WVUeWWaTZ
-        a sheet	WWXXeWXVV
-        a single	XWZVaWRZb
-        a small	YVUUZTZSd
-        a spreadsheet	aXWWVWdXY
-        a statutory	TVVWcWcZS
-        a subject	WVXXYaSUc
-        a substantive	cbZVUWVVY
-        a tenth	XZZYeYZTX
-        a third	VYcWVVZVc
-        a total	UWWXVWhUU
-        a valid	VYZWXWTcZ
-        a week	eSVRaTXXY
-        a year	RQTTWWbYc
-        aband*	XWWXdVdVZ
-        abandoned	YWWYdVdVT
-        abern*	bWXWXWVVe
-        able	ZWcTQVaXX
-        able to	ZXcTRVaVX
-        about	YYYVSWXYa
-        about $	XVWXWVaba
-        about 0	bTPQUYbVb
-        about a	VaTWTTeVZ
-        about how	VYYdYbTbV
-        about it	UWVUUbgUV
-        about our	cVUVUYXUb
-        about school	cYVXYVVVd
-        about the	WUbRTWVZd
-        about this	PTVbeVTRb
-        about what	UUaVYTZUd
-        about you	YXWXXXXeY
-        about your	SYZXTZRbZ
-        above	VXZRaRZda
-        above $	ZWaUZWVdV
-        above 0	XWaYYZaVc
-        above the	XVWVaYZcV
-        abroa*	baVVVXbVV
-        abroad	baVVVXbVV
-        absen*	XaWXdVWZU
-        absence	XaWXdVWZU
-        absol*	VSXWWUdbY
-        absolute	XTYXXUcbZ
-        abstr*	VcaXWWeUS
-        acade*	ZSVaXYYTe
-        academic	VVbWXWXYe
-        academy	bWTaZbXSZ
-        accep*	bXYUTZYeS
-        accept	YZWWXYYcV
-        accept my	URTWUaTTf
-        accept our	XfWWUWWRZ
-        accept that	WTVWTdbSZ
-        acceptable	VWbWaWVaX
-        accepted	dTWUVZdZR
-        accepts	XXWWWcWbT
-        acces*	XXSURXXcZ
-        access	VYTVSYYZb
-        access request	XXXVYaVhS
-        access team	ZbXVXWWVa
-        access to	UUWZVTbTb
-        accession	aWWWXXYfW
-        accom*	TUVUYYcaV
-        accompanied	YZXXYXZdX
-        accompanied by	YZXXYXZdX
-        accompanies	WXWXaTdVV
-        accompanies this	WXWXaTdVV
-        accor*	ObPeZdTaU
-        accordance	UYTSbSUba
-        accordance with	UYTSbSUba
-        accordingly	QbTgQeVWP
-        accou*	WZXPWWaYb
-        account	UbRSXZYaZ
-        account $	XWWWVWbYd
-        account of	WdUTUZXZX
-        accounts	USbTVQbXb
-        accur*	UXWXXbXWe
-        ackno*	gRQaPYSVY
-        acknowledge	fUUVTaUXV
-        acknowledge your	bXVWWWVZb
-        acknowledged	YRVaUWQZc
-        acknowledged your	VVWYXZWWf
-        acknowledgement	YYUbVYaUa
-        acknowledgement of	bYWVWXbVb
-        acknowledges	hZUVWXXWS
-        acknowledges your	hZUVWXXWS
-        acros*	WVVhUTTUU
-        across	WVVhUTTUU
-        across to	WWYfWXVUX
-        act	WTXTVXWYc
-        act $	WZQTcbZQX
-        act 0	XVUTSTXeZ
-        act and	aWWaWXdUW
-        act gives	SWUWUdXVa
-        act is	UUWUYaVWd
-        act requires	WZZWWcWVU
-        actio*	aXZWTZbaW
-        action	ZYZXTabZX
-        action $	cXYaXbWTX
-        activ*	dTVVWWVcW
-        actua*	cUcUaSUUZ
-        actual	cUaVaTUUa
-        add	SVSbdTQSg
-        added	ZcSTTbWWZ
-        addit*	XgUWTWZRV
-        additional	XgUWTWZRV
-        addre*	XQbcOXWZZ
-        address	YRbYPUVbZ
-        address and	aZYWYXVcU
-        address below	XVWVXXZRe
-        address for	YXbcXVWcV
-        address is	VXVeXWaXY
-        addressed	YXWeXXUVZ
-        addressed to	YXXdXXUVZ
-        addresses	UUVTVabVU
-        admis*	WVcaUVacU
-        admissions	XVbaUVadU
-        adult	cXWTXVWbY
-        advan*	TWTUdTSbY
-        advance	UXVVdUVRa
-        advance $	VUVVdVVSa
-        advic*	UbSXTZYXb
-        advice	UbSXTZYXb
-        advice $	XcWUWXWbY
-        advice and	WXTWVdUTb
-        advice is	XZZcYVaYY
-        advis*	baVWRXZWZ
-        advise	XYZbUZYUc
-        advise and	YXXVXbWXc
-        advised	VfVWVWVVb
-        adviser	cXWWWYUVa
-        advisers	bZTVWXccT
-        advoc*	bbXXXWXYZ
-        aeria*	VVbWZVXVa
-        aerial	VVbWZVXVa
-        affai*	YXVUWabXc
-        affairs	YYVWWaYXc
-        affec*	VZcUUaVXZ
-        affected	WZcUVaWSb
-        affected $	XcUWVcVVa
-        afrai*	VdZbbVTUU
-        afraid	VdZbbVTUU
-        afres*	UWXXUeaVW
-        afresh	UWXXUeaVW
-        afresh $	WWWUXfcXS
-        after	VcXWWZYaX
-        after $	cYcWVXURX
-        after 0	XUYXWVeXU
-        after a	UWZYVdTZa
-        after that	aaVVZUYZZ
-        after the	UcYaWZYSa
-        after which	cUaWcWYWW
-        after*	cVWZWVVUZ
-        afternoon	cVWZWVVUZ
-        afternoon $	bXXaXXXWa
-        again	XZUTcdPZX
-        again $	SZQabZRSc
-        again at	XaWYVdWXa
-        again for	UUUVUUUTh
-        again i	WVWWVdWVZ
-        again in	TWcVVXYdX
-        again when	aVaTVVWbZ
-        again*	WbPPZYaWX
-        against	WbPPZYaWX
-        against a	VUVUZUaYc
-        against release	ZYZZWZdWV
-        against that	WcWWUTTUc
-        against the	WVXYWbVbZ
-        against this	VUWXdTVaY
-        age	ZWUaUWdRb
-        agenc*	ZTZbVWZYY
-        agency	aUabVXYXY
-        agency $	aVReSVYPa
-        agency and	YZWZWZVYb
-        agency has	eVXbVXYUV
-        agency is	ZYXaZYbVW
-        agency's	UXVaVZbZa
-        agree	VPYYccVbS
-        agree that	VVcXWWScZ
-        agree to	XXXWZXYdX
-        agree with	XWYVXcaUa
-        agree*	TYOZWdZaV
-        agreed	XUTYXcXcX
-        agreed that	WbYXYdXXV
-        agreed to	VTXYTWYad
-        agreement	VYSaUZcXW
-        agreement is	VTXVVbaaT
-        agreements	VdXVYcVWW
-        agric*	bXYcYXUXY
-        ahead	UUWUdUWYZ
-        ahead $	VWZUYWVTc
-        ahead of	XYUXeXVWa
-        aim	eZTQTZWWT
-        aim to	cZXVVUWWZ
-        aims	dVUUTTUcZ
-        aims to	eWVVVWWUb
-        air	aWYXXXWZd
-        alarm	SSUVVabaa
-        all	XTXaUcaWV
-        all $	UUWdZbYRZ
-        all 0	TYaTSdeRT
-        all of	TceTWZdUS
-        all the	YZRZSSdYY
-        alleg*	VVXVVXZdU
-        alloc*	eWUUVUVaT
-        allocated	fXUVWWVYT
-        allot*	dXUZVVUWb
-        allow	dbRUZXSRX
-        allow us	VgTVTXWWV
-        allow*	XXXRUWYba
-        allowed	ZVTSXXYdZ
-        allowed $	bWWVXceRT
-        allows	WbaVWUXXb
-        allows us	XdbVVVXUZ
-        alone	VcVZXYXSa
-        along	cRSZUTWaa
-        alrea*	cVSaSaXTb
-        already	cVSaSaXTb
-        already on	YYYUXXcYZ
-        also	ZUgMSWWSa
-        also say	YXeYXXXUX
-        alter*	VTbVTZVfX
-        alternatively	YYdXVWYVb
-        altho*	UbUaYcZUX
-        although	UbUaYcZUX
-        altog*	VVaWcdWUT
-        altogether	VVaWcdWUT
-        altogether $	VVaWcdWUV
-        alway*	WUWWWVZTe
-        always	WUWWWVZTe
-        am	XWYTWXYaa
-        am afraid	VdcWXXXXX
-        am content	UWXXUcTVa
-        am eich	UXXXXXWWe
+        	PNSPMPact
+        0	XXUTaVbZS
+        0 $	XTOVYScYY
+        0 0	ZWYPWTaYb
+        0 ?	SbdUaUTZX
+        0 a	VVQTcVZZW
+        0 am	WYZZZZYcY
+        0 an	WWYVaYYXa
+        0 and	XTXXbWXYa
+        0 appeals	WXWWYWhST
+        0 applications	WWWWXWeVW
+        0 applies	VXTXZWfPW
+        0 april	bdOZOVVVZ
+        0 are	SQWXUZXNg
+        0 as	WYWVdZXYR
+        0 at	VcRTUVaaU
+        0 august	aYWZZXVVa
+        0 b	VWVbUWaTe
+        0 because	VaXVYdXWa
+        0 between	XXWXZXXdX
+        0 but	XbVVZZaTZ
+        0 by	bTZTbaUaS
+        0 c	TRTUVXhRW
+        0 can	VVWXVYVad
+        0 complaints	WWVWWWgUV
+        0 covers	VVWWTVbcU
+        0 d	VTUXWdbWZ
+        0 days	YZQSRRbcZ
+        0 december	ebWWWURZV
+        0 due	dWVWZWaUX
+        0 e	VaUWZcbUY
+        0 each	XcXZcWXXV
+        0 eir	VaWVVVWVe
+        0 emails	YcWYYWZVX
+        0 entries	YYWZXYdXV
+        0 february	caXTSWTWa
+        0 fees	YUWWbVWXc
+        0 foi	VXXXXYXXd
+        0 for	XUQPgcdTN
+        0 from	SVSRdbfUS
+        0 g	VUUUXccUU
+        0 gives	XXYUWVeWa
+        0 had	VUUWWcXcU
+        0 has	fWRZXZTXX
+        0 hours	PLWRYVbWZ
+        0 how	XWTXXXTSh
+        0 i	WbTXVXXab
+        0 if	UXUWYYVeZ
+        0 in	RWXRaZcVV
+        0 is	cbXUbXZUU
+        0 items	UdbUXUbVT
+        0 january	YbPXWZUVb
+        0 july	bbTQRVXZY
+        0 june	ZbVWXTXaY
+        0 last	bZXZYYcXV
+        0 lets	UbSWbTXVX
+        0 march	cbPTWZVaU
+        0 may	dZVbQZVYV
+        0 million	SXWXVYbZX
+        0 must	YbYYcXXYX
+        0 no	YVYXYbbXW
+        0 not	XWWWWeYUV
+        0 notice	WWXVXeWaU
+        0 november	ZYZTaXVVZ
+        0 occasions	VYXXWXfVU
+        0 october	cbRRWPYWY
+        0 of	ZYVSXWYZX
+        0 on	aPZWSXfVP
+        0 or	bWcTTTVZa
+        0 pages	TZVVbaUXc
+        0 people	SScRUTbYR
+        0 per	UVWWcUYbS
+        0 plus	WWVVcWaUU
+        0 protects	WUWVYaWdU
+        0 quoting	WYWXaWWcW
+        0 requires	XbTYVYVRe
+        0 september	aaUVVUSTa
+        0 sheets	UWWWdVYWT
+        0 should	XdWXaYWWY
+        0 so	dXTWbVZUW
+        0 that	ZYZZZcZXX
+        0 the	XVUSUZgSb
+        0 times	VVVUXVgXT
+        0 to	VOZZYZaaX
+        0 tonnes	WVVVWWadV
+        0 was	ZOPRSfZTV
+        0 we	WXZQYRaYb
+        0 weeks	UTVTWSbdS
+        0 were	SSTWUTbcQ
+        0 when	UVWUdVXVc
+        0 which	WYVRZdSca
+        0 will	UaWWWWbcW
+        0 with	WbcUVVaZP
+        0 working	YZbPScXSb
+        0 would	XXWVcXcUU
+        0 you	aUVbaaXSb
+        0 your	XbYaXZYcX
+        ^ 0	XINNOQfVe
+        ^ a	YXXVTYZWW
+        ^ about	VUXXYVeUb
+        ^ accordingly	VYVdWbaSU
+        ^ after	aVWYbeXXU
+        ^ against	WaSVVVOTe
+        ^ all	UPQYQWdVZ
+        ^ alternatively	VXdYWVUUb
+        ^ although	VbUSZabUX
+        ^ an	ZcNScVZYW
+        ^ and	SSkSTUSRQ
+        ^ any	UWTcXWTYd
+        ^ apologies	XYXXWWTeX
+        ^ are	WWfZVXVVU
+        ^ arguments	YdZZYXXVa
+        ^ as	VVccVVYTZ
+        ^ at	ebYUZYVTR
+        ^ attached	VXWVVTgTU
+        ^ average	XWXXXUfUW
+        ^ because	ZdTaVWWSX
+        ^ before	UVeXXUbUc
+        ^ best	TTTUVVSSh
+        ^ between	WXVYWYeYT
+        ^ both	WVUXWUgYS
+        ^ by	acbSRYSYY
+        ^ can	WUgVWWVSW
+        ^ case	cSRSSSPVf
+        ^ complaints	TVTXUVaWd
+        ^ copies	VXSWZcdTV
+        ^ copyright	XWWWUXUWe
+        ^ could	OYdRWSSbQ
+        ^ data	UTVUVVcYd
+        ^ date	aTVWWYXad
+        ^ dear	SKHIJJRbf
+        ^ diolch	cWWVWWWVb
+        ^ disclosure	VUXVVUZSf
+        ^ do	QQbbYOOWc
+        ^ each	SVVSRbgWU
+        ^ eir	WUWXWYVVf
+        ^ either	VVVUVdXcb
+        ^ enclosed	YUXXZUcbT
+        ^ environmental	VXXUTVYSf
+        ^ everything	WcXYWbcVU
+        ^ expect	cSVfXXXST
+        ^ failure	YYXYaUVeV
+        ^ fees	XYXXaWTTd
+        ^ first	XUbXXXbcW
+        ^ five	WdXWYWdTU
+        ^ foi	aRPNQRPMi
+        ^ following	UVVXWcbXY
+        ^ for	XXXTWZcZY
+        ^ four	SVTVVbbcT
+        ^ freedom	PUUVYVTVi
+        ^ from	TWVbTTYbd
+        ^ further	XZYSRQXZa
+        ^ good	UWTSTRQYi
+        ^ ground	YYYZYeWYX
+        ^ have	TTeVWVUUd
+        ^ having	aWXYQZYXX
+        ^ he	ZSSaTZTfU
+        ^ hello	SSSSSSQQj
+        ^ hi	UPOOPPXWg
+        ^ housing	XXVWXXWZd
+        ^ how	XTTTUUUbd
+        ^ i	VVWTTdXRb
+        ^ i'd	YYZSYWUZa
+        ^ i'll	iVXTUVQSR
+        ^ i'm	YYaXUbWTZ
+        ^ i've	bWVXTeXQZ
+        ^ if	SQaWZNPYe
+        ^ in	WYSWYcVXa
+        ^ information	PSRPTRaWg
+        ^ internal	TWUXYTVbd
+        ^ invoice	VUUUTWUhU
+        ^ is	VVhTZTQTX
+        ^ it	aaUUWcYTS
+        ^ it'll	caScYTSSR
+        ^ it's	XbRbWXcYW
+        ^ item	TUUVWTadT
+        ^ its	YZVgVTYTR
+        ^ just	cabUYYWXU
+        ^ kind	XYXXXXWXd
+        ^ kindly	WabdYUSaV
+        ^ legal	XbXWXWaWb
+        ^ let	XTeUZRTVZ
+        ^ licensing	TWVTVVUdb
+        ^ many	bUVVVWQSd
+        ^ may	YcdZUXUTW
+        ^ members	XXYXXWUfU
+        ^ might	VXeYXWYWW
+        ^ more	WhTUUWUUT
+        ^ most	SaUSURfTV
+        ^ mr	QTSRUTZYf
+        ^ mrs	aUVUWVWYf
+        ^ ms	ZTSTSPPPk
+        ^ my	OYRTVeSWZ
+        ^ names	VUWYXVcSc
+        ^ natural	XSYTUTdYa
+        ^ neither	VUWUWUeVd
+        ^ no	LYXIYXhTW
+        ^ none	URTSUbdQZ
+        ^ not	YacZXZVWW
+        ^ nothing	aYWSbScQY
+        ^ notice	VXUTRVVUh
+        ^ now	ZWXWVVXYe
+        ^ of	RRRRVTeZQ
+        ^ officers	YVWWbXdbU
+        ^ on	WVUVahXVZ
+        ^ once	YReXZTXQZ
+        ^ one	bWWSTTfPU
+        ^ only	XYVbZWdVX
+        ^ our	YdWdYVXVV
+        ^ owing	WbUVUWWVb
+        ^ part	TTcbUZWXZ
+        ^ pay	WYWXbUeSU
+        ^ payment	WVXXcXTcV
+        ^ payments	UUUUaVXYc
+        ^ planning	XYYXYXbcS
+        ^ please	VVZYcRZYY
+        ^ public	XUXWWUSda
+        ^ question	WVWTVYbZa
+        ^ re	STSPRQPQl
+        ^ receipt	ZUUUTUUTd
+        ^ ref	WSSUUUQPk
+        ^ reference	ZTRRSVTQh
+        ^ regards	VWWWWWWVf
+        ^ regrettably	YdWWYVaWU
+        ^ regulation	TWSbTaXZa
+        ^ request	VQSUSSOLl
+        ^ requests	ZTTbWWTab
+        ^ review	STTVWTRbd
+        ^ reviews	UZRUYWYUc
+        ^ scottish	UUSUbSaRc
+        ^ section	OaURVWbVb
+        ^ she	dbTUUXWWY
+        ^ she'll	bbUcWWVaS
+        ^ should	ZXSLXSRWh
+        ^ since	ZZabaZXRV
+        ^ so	VeZcVaVUY
+        ^ some	UaWWXVUTe
+        ^ someone	cbWaWWUSS
+        ^ sorry	VbZRcVTSZ
+        ^ staff	WbSTQbaUZ
+        ^ subject	TUTQTRUda
+        ^ table	XWTWXWacU
+        ^ tell	SWccVYVVW
+        ^ thank	XSVQQXXWf
+        ^ thanks	YSSSSTWXc
+        ^ that	cZOWZYfNP
+        ^ that's	TVUdUZfVS
+        ^ the	TYURSadWX
+        ^ their	SVVfSTWQe
+        ^ there	XZULWVdWY
+        ^ there's	TdSRWRcUY
+        ^ these	UdTaSTbbU
+        ^ they	ZXPdUYcOV
+        ^ they'll	dWWbXWWWU
+        ^ they've	cZUdUVUTS
+        ^ this	WWJUbWXca
+        ^ those	XXUWXWfTY
+        ^ three	bZTUSaeSS
+        ^ time	VYUcZVVYc
+        ^ to	OWZSaaZTe
+        ^ total	SVUVUTeaS
+        ^ twelve	UUTVaVfVT
+        ^ two	cXRVZUcaS
+        ^ under	ZVXXVRVZe
+        ^ unfortunately	YcVWXVaVW
+        ^ unless	ZWUcWWVXb
+        ^ until	VYaUeXUSV
+        ^ we	XZUXXXbVX
+        ^ we'd	WYacQTSTb
+        ^ we'll	YXcdbTPYR
+        ^ we're	eVaXYQVaX
+        ^ we've	bYYZUWaUU
+        ^ were	XWTUUWUVg
+        ^ what	RbaZRcYWX
+        ^ when	VZcScSaVY
+        ^ where	VSQSUSdVd
+        ^ whether	XaXXXXcXW
+        ^ which	RRkRSSYQO
+        ^ while	VbYYYeWTT
+        ^ with	YSSZSYaQf
+        ^ without	XYeXZWVVW
+        ^ work	bXVTWXVdR
+        ^ would	VUbXaUQPc
+        ^ yes	cUURTTgTS
+        ^ you	SUVXWWXWf
+        ^ you'd	XVRbVZSRc
+        ^ you'll	XcYZPZaPX
+        ^ you're	dTWUaVcUX
+        ^ you've	SSaaZVTaZ
+        ^ your	aUXQTcTXb
+        ^ yours	UTRQTUSQj
+        a	XXYVZXWbW
+        a $	VVTVXWcXc
+        a 0	YVVXVWacY
+        a and	YcWWUadUU
+        a bit	eadVUTVVU
+        a breach	XWWYXdZXW
+        a breakdown	YXZXaXaUb
+        a case	YXeXYXWXY
+        a charge	WVTWXUWUg
+        a cheque	WXXXcXXbX
+        a clearer	WXdWWXWXW
+        a complaint	WTXTXVaPi
+        a copy	cUUbTYZaU
+        a cost	XXTYbXbWb
+        a court	YVXXYVdVb
+        a date	UedWXXWUU
+        a day	UWUcVWeWV
+        a decision	WeUTRcTQb
+        a delay	XeWXUUVVZ
+        a different	WUaWWdWUc
+        a draft	ZWVUXYeVU
+        a fair	WZWWXZfTS
+        a fee	WVVVbWVQd
+        a fees	VVWXfUUUZ
+        a few	VZYUUXZUb
+        a file	dVYXXbVWW
+        a final	YeVWWUZXW
+        a formal	XXWWVXdYX
+        a fortnight	caVVWTaaS
+        a fresh	XVUZUdZWb
+        a full	cbUWUaaTS
+        a further	TcRVVcWYX
+        a good	UVWWWbVUf
+        a great	YcWYXWVWb
+        a letter	bUbTWUXcW
+        a licence	YXVXVWbaZ
+        a line	bTTZTXabY
+        a link	WVaUUSacb
+        a list	aUYVVYdXX
+        a little	XZcWWWUXY
+        a map	XWTXaVdVa
+        a matter	UWUaWeZYX
+        a member	cWXXXacVV
+        a month	UaXWWWgUS
+        a new	YSXSYUZbb
+        a note	aWVbUUXZW
+        a notice	XXVXUXVZg
+        a number	UVUcYVYbY
+        a pdf	VWbVTWbWV
+        a place	UWaXXWWeV
+        a position	VbWVWVaVc
+        a private	YWYbVbbWW
+        a proper	cWVSWcWWa
+        a public	ZXWUbTeUa
+        a qualified	XWWVYVZUf
+        a real	XXWXYcVZc
+        a reasonable	VWWXcUWWd
+        a refusal	YVVUUScVa
+        a reply	eXZZUTVZQ
+        a report	XbVZUWaTe
+        a request	WSSYVNNdY
+        a response	gXaTWWVZR
+        a result	UaXWWeWYX
+        a review	YSQURYUUg
+        a right	VZUXTVVcb
+        a school	YYWcXYYZZ
+        a search	cSTWVSbUb
+        a second	YeTScYVWV
+        a senior	faVUVXXVV
+        a separate	UUTdVUbSX
+        a sheet	WWWXeXWVW
+        a single	XTaYaTOXb
+        a small	ZWVXYVaVc
+        a spreadsheet	ZWWXWWdXY
+        a statutory	TUTVcVdYT
+        a subject	ZWYZZbUSb
+        a substantive	bbYWVWUVW
+        a tenth	VXYYcXaXV
+        a third	XZbXWWZRc
+        a total	VVWXVUhUU
+        a valid	WWXXVYUcY
+        a week	eTWQZRYXZ
+        a year	PQQVWXZab
+        aband*	XWVXdWcVZ
+        abandoned	YWWYdWcVU
+        abern*	bWXWXWWUe
+        able	ZXaSQVaYX
+        able to	ZYbTQVbWX
+        about	ZWYVSYWXb
+        about $	XVVYWUaba
+        about 0	cVRRVYbVa
+        about a	UXUVSTfXZ
+        about how	UXWbXaXbX
+        about it	TWUVTbfTU
+        about our	bWVXVZXVa
+        about school	cXVVXVVVc
+        about the	WVZSUTVad
+        about this	RXTaeUSUa
+        about what	VUaVYSaUd
+        about you	aYWYZXVeW
+        about your	TZZZRXQaa
+        above	VYYSbQZca
+        above $	XVYWaVWeW
+        above 0	VUZWZWaWc
+        above the	VVUVbYZbU
+        abroa*	baWUVWbTV
+        abroad	baWUVWbTV
+        absen*	XaWXdVXZU
+        absence	XaWXdVXZU
+        absol*	VSWVVTdbY
+        absolute	XUXXWUbbZ
+        abstr*	WcbXYYcUV
+        acade*	ZSWaXWZTd
+        academic	TVZWXVYYd
+        academy	bVSaZbXSZ
+        accep*	aYXUSaZdS
+        accept	YaXWXYYbV
+        accept my	SRVUWbURf
+        accept our	XfVWSUTSZ
+        accept that	WUUWWebTX
+        acceptable	WWbVbWUaX
+        accepted	dTUSVZcaS
+        accepts	YXXWWcWbV
+        acces*	XXSWTYYcZ
+        access	VYSWTZZZa
+        access request	XWYXWaVgU
+        access team	ZaXWWXWVa
+        access to	VWUZWXbUc
+        accession	ZXXVYWYeV
+        accom*	VVUUZZcbU
+        accompanied	YYXXYYZcX
+        accompanied by	YYXXYYZcX
+        accompanies	YXYXbTdWV
+        accompanies this	YXYXbTdWV
+        accor*	OZQcXdSZT
+        accordance	UXTUbSWca
+        accordance with	UXTUbSWca
+        accordingly	QaTeSdUTQ
+        accou*	XXVOVYZXa
+        account	VZTSXZZZZ
+        account $	XVVWVVbZd
+        account of	UcVUUYYZX
+        accounts	QUbUTRbXc
+        accur*	VYWWWdWVd
+        ackno*	fQQcRXSWX
+        acknowledge	fSTRSZRZV
+        acknowledge your	aSWUVSTab
+        acknowledged	WQUZWUPZc
+        acknowledged your	VXXTZXVVf
+        acknowledgement	YXVbVYYRa
+        acknowledgement of	aXWVWVaTb
+        acknowledges	hVYVVXYVT
+        acknowledges your	hWYVVXYVT
+        acros*	WVUhVUUVV
+        across	WVUhVUUVV
+        across to	WVXfWYVWX
+        act	YVXWWYWYc
+        act $	XYRScbbRX
+        act 0	WSUTQSVeb
+        act and	bXVZYYeUU
+        act gives	UVTWWdWVa
+        act is	WUVWZaUVe
+        act requires	WaZWWdXVV
+        actio*	aYYXUXbaV
+        action	ZYYXUZaaW
+        action $	bXXaXbWTX
+        activ*	cUWWXWWdU
+        actua*	bUbVaSVUY
+        actual	cVYWbTVVZ
+        add	UVVcdTRRh
+        added	ZbTSSbXXZ
+        addit*	XgVXUUaSV
+        additional	XgVXUUaSV
+        addre*	XRacOYVZZ
+        address	YPbZPUUcY
+        address and	ZYXVXWWdX
+        address below	VUUWVWaUf
+        address for	YWbcWXWcT
+        address is	WYUeYVbXY
+        addressed	YXXeXUUVY
+        addressed to	YXXdXUUVZ
+        addresses	VTUTVacVT
+        admis*	XVcZUVadS
+        admissions	XVcaVVadT
+        adult	bXVUXWXcX
+        advan*	SXTUdURbY
+        advance	TXVVeUUVa
+        advance $	UTVVeVUVa
+        advic*	UbSXTaZWb
+        advice	UbSXTaZWb
+        advice $	VcWWYWUcW
+        advice and	XYVWXdVVc
+        advice is	XZZcYVYXY
+        advis*	bZZXRVZXZ
+        advise	WXaZVYYVb
+        advise and	XWXUWbVWd
+        advised	WfUWVVVUb
+        adviser	cWWVWWUWa
+        advisers	bZVWXXccU
+        advoc*	baXYXXWXZ
+        aeria*	XXcYZXXVb
+        aerial	XXcYZXXVb
+        affai*	YXUVVabXb
+        affairs	YYUUVaYXb
+        affec*	UYdTTZWYa
+        affected	VYdUUZWQb
+        affected $	YdTVUcVUZ
+        afrai*	WdZabVUVU
+        afraid	WdZabVUVU
+        afres*	WXYYWeaVW
+        afresh	WXYYWeaVW
+        afresh $	XVWRUecYR
+        after	UdVXVYYbW
+        after $	dXcVTYUTX
+        after 0	XVXWVVfXU
+        after a	UWbZWdTZZ
+        after that	YZVSYUYZZ
+        after the	ScaZWaZTZ
+        after which	dTaXcXWWV
+        after*	cVXaWVVVZ
+        afternoon	cVXaWVVVZ
+        again	XZUVbdPZY
+        again $	QaPabaUUb
+        again at	WaXYWcTYa
+        again for	TUUVTVUTh
+        again i	VVWUVdVUZ
+        again in	VVcTVYXdX
+        again when	ZTbVWUWca
+        again*	VbPRaZbXX
+        against	VbPRaZbXX
+        against a	XTWUbVZXb
+        against release	YYZZXZdWV
+        against that	XcWWWTRWd
+        against the	WVXYWcWbY
+        against this	VWXXcVTbZ
+        age	ZVUaUUdSb
+        agenc*	YTYaUVYWY
+        agency	ZTYaVWXXX
+        agency $	ZWSfTWYRa
+        agency and	YZYaWYWWb
+        agency has	dXWaWYaXV
+        agency is	aZYZaXaTX
+        agency's	XYVaVXbYa
+        agree	QSYWbdWaS
+        agree that	WVdWWVUca
+        agree to	WWTWaUWdV
+        agree with	XWYVWcaTZ
+        agree*	TZOXXeZZU
+        agreed	WVSYYcWcV
+        agreed to	VVXXUVWbd
+        agreement	SZTYTYcXV
+        agreement is	WWWXWaZbT
+        agreements	WcWWYcVXW
+        agric*	aXXbYVXXZ
+        ahead	VVWSeUXXZ
+        ahead $	WYZWZWUTd
+        ahead of	XXUXeXUWa
+        aim	daURSYWXT
+        aim to	cZUUVTTTZ
+        aims	dWUSVTTcZ
+        aims to	eWVUXWWWb
+        air	aWZXYYWZd
+        alarm	SSUTWbbaa
+        all	YTYbUdaWV
+        all $	TSScYbYUZ
+        all 0	TZbUVdeQU
+        all of	TcdUWZdUT
+        all the	XaSYVUdWX
+        alleg*	WWXXWWZeV
+        alloc*	dVVVYWVbT
+        allocated	fWVVYXWYT
+        allot*	eWUZVVVUb
+        allow	ecTTXWTQX
+        allow us	TgVWVXXUV
+        allow*	YWWSTXYcb
+        allowed	aWSUVXYdZ
+        allowed $	cXVXYcdRT
+        allows	VbcVYTYWa
+        allows us	XdbVUWXUY
+        alone	VcUaXZYRZ
+        along	cUUaVWVab
+        alrea*	bVVZTZXRb
+        already	bVVZTZXRb
+        already on	XYXVWVbXZ
+        also	ZTfKVWVRZ
+        also say	VXfVWVXTW
+        alter*	VTZVTaTfW
+        alternatively	VXdYWVUUb
+        altho*	UaUaYcaTW
+        although	UaUaYcaTW
+        altog*	WVaVcdVVU
+        altogether	WVaVcdVVU
+        altogether $	WVbWcdWVU
+        alway*	WWWVWVZUd
+        always	WWWVWVZUd
+        am	XWYUVWYbZ
+        am afraid	WdcWYXYXW
+        am content	VXXYXcVVa
+        am eich	UXXXXXWXe
+        am not	XaXbWcaVV
+        am replying	TWYWZYZVd
         am satisfied	XYWWXfVUW
-        am sorry	TVVVWRZed
-        am the	YXXRVXSXd
-        am writing	YbaXYUVeV
-        ambul*	eURZSTaSY
-        ambulance	eVTaUUYSZ
-        ambulance service	VXWcWWaWa
-        amend*	WWVUWcTgT
-        amended	YVVVWdUeV
-        among	WVZUTVdRa
-        amoun*	SXQRfRaWT
-        amount	TYSTfUVYW
-        amount $	WWZYbXUaa
-        amounted	XVVWWVfVU
-        amounted to	XVVWWVfVU
-        an	UWbRTVVcW
-        an additional	XeXYVZVWW
-        an address	WYZWWWXcX
-        an answer	XbcXQTSNZ
-        an appeal	VVWXWUTab
-        an authority	YYUbYXWXf
-        an e	UYdVWXYXY
-        an end	XYYYcYaZW
-        an exemption	YXWYZWTca
-        an explanation	WXdXYaXZV
-        an extension	WeVUXUUVb
-        an foi	bVYTUUSdY
-        an hour	WWWVaXbXZ
-        an internal	YVTWVYUdY
-        an investigation	VUUVVbXcY
-        an officer	dWYXWabVW
-        an open	WWUWUXeYX
-        an opinion	WeTUXXbTT
-        analy*	fZUVUVScW
-        and	YZZYZWTZU
-        and 0	TYbUObcWT
-        and a	ZXVRSacYX
-        and after	cSVTXaXcV
-        and against	XcVWYWYYb
-        and am	cacXXXWVV
-        and any	WUVbWUSdd
-        and are	baTVYVVYa
-        and asked	aXYZXaVXX
-        and assist	YXXVXbWXc
-        and assistance	YXUWWcVVc
-        and can	WUUaUZWVe
-        and can't	XeaZVXVWV
-        and cannot	XbXXYVdXX
-        and crime	WVTYVUTWc
-        and e	XWYZWZaaT
-        and expect	caXVXXXXX
-        and find	WbcVYWaWT
-        and for	XZdVUVZTc
-        and found	WVWWWacZU
-        and four	UcTVceTXU
-        and from	cVaVYaUcT
-        and had	TUVWXfYUS
-        and has	ZXTYXaWVV
-        and have	XcYaWbVXS
-        and health	YYVbWYXbX
-        and her	YabVWbbUW
-        and hope	acXUXWUWU
-        and i	VaUROZaXX
-        and i'll	cZaSVRbSa
-        and i'm	bVUUXWZac
-        and i've	VVXTVaTUf
-        and if	XVTUSTSRj
-        and in	ZVXWcaVaY
-        and information	bXYXYYYXc
-        and is	YRXWVcaXT
-        and it	XURaVfXUZ
-        and it's	cUWYTTdUS
-        and its	VeWYVQZYb
-        and let	ZVZbabYVW
-        and may	SUZTUVYUe
-        and might	VWVVWVcUb
-        and mrs	XYXXXXWcY
-        and must	VeXaWVYWV
-        and no	VWaZWVcbV
-        and none	VXXbXabXU
-        and not	TUXaWaaSZ
-        and nothing	UXaWXbaTV
-        and on	USTaVbcWb
-        and one	cWXVXadUU
-        and our	abTaXXWWa
-        and passed	eWYXXXVUU
-        and post	VWZVdTVSb
-        and put	aVXWdUUTc
-        and read	UVVXXZTcb
-        and regulation	XXTXXWdXV
-        and reply	fSSVWSVTa
-        and rescue	aVUZWWVUb
-        and safety	ZUXZWUZSe
-        and section	SXWUUWfQZ
-        and send	XXcXZVTZb
-        and sent	fSTUZVVUX
-        and shall	cXaWXWXTX
-        and should	aWWbZZVTX
-        and so	UaQXWacTW
-        and that	cWQXaYZQZ
-        and the	YcWUZZWVX
-        and their	WVYbWVaWZ
-        and then	VYbVUXSfa
-        and there	UcdVZSVTY
-        and there's	UUTUVTWbd
-        and they	bWUbWUdbV
-        and they've	UcWbWYWYY
-        and this	WYYbcXaVZ
-        and to	YSTVbddTY
-        and two	WXUYXVgTU
-        and under	bXdVYUZXV
-        and vehicle	ZYXbYXXcX
-        and voluminous	XcXYWWWXZ
-        and was	XYTWYYgTV
-        and we	TaeXWSbaS
-        and we'd	ZWXbWVeVV
-        and we'll	bXZZSWRTa
-        and we're	WbUUccUTV
-        and we've	aYXaWXcSV
-        and were	VXXZaWXbc
-        and what	VXWXXUbbZ
-        and why	YaWVVWVVd
-        and will	eaYQXUYVR
-        and with	babZUYSTa
-        and won't	XeUWVUdUT
-        and would	VSdZYaYWV
-        and you	WaQYYdcVY
-        and you'll	cWUZWXaSX
-        and your	ZSWdXYaRX
-        and yours	YcZZXXXUW
-        andre*	bVWVVWUUc
-        annex	SaRQXTeQa
-        annex $	WUUXbVaXc
-        annex a	WWVUUWdWb
-        annou*	VZUUTXWfX
-        annua*	UWaUUUZfT
-        annual	UWaUUUZfT
-        annual report	WWWVYWgUU
-        anoth*	TeXXVbYWW
-        another	TeXXVbYWW
-        another 0	XeXXaVWWW
-        answe*	bZUXVZaSU
-        answer	cXYYWXWRX
-        answer $	aSbcXWXbZ
-        answer by	daPMRXSXW
-        answer in	eXXXWYVUX
-        answer is	cXQRQadTS
-        answer it	bUXYbVZVX
-        answer on	ZbbaXWVVb
-        answer should	faUTVUVVW
-        answer the	aXcUVYbUV
-        answer this	WcaaWVZYX
-        answer to	YXXPSdbPW
-        answer was	VYVYXdXUV
-        answer will	VhSaUTSQS
-        answer you	aYTYaaXQb
-        answer your	aZUUbUcTR
-        answered	WbOUNcaWX
-        answered $	baWVXbcVU
-        answered by	aYYdWUVXS
-        answered in	aVWVVUeaV
-        answered on	YZUUUaVad
-        answering	eYUXTSdQW
-        answering you	bZXbWWVWU
-        answers	UbZUZTaQZ
-        answers to	XYdYaZYXW
-        antic*	adVTUXRUU
-        anticipate	dZVUVWUUT
-        any	VRPcUUZcZ
-        any further	SUXWVZWTg
-        any of	bUWWVTdRe
-        any other	XYYVXZcYZ
-        any time	WWWWcXVbY
-        anyon*	SYVVSbWbZ
-        anyone	SYVVSbWbZ
-        anyth*	XYUadaWUW
-        anything	XYUadaWUW
-        anything $	YYXabZbYV
-        anything is	UYWUbUadZ
-        apolo*	ObNOPXXad
-        apologies	ScTSSWYXc
-        apologies for	WcVVTYVXZ
-        apologise	RaOQRZYZc
-        apologise $	YYUWWWWcd
-        apologise for	XcUVVVSTa
-        apologise that	XTXVWXcTZ
-        appea*	VOVRScXab
-        appeal	WNOUPeMca
-        appeal $	WUVZUdRTe
-        appeal against	bXYYYbYbV
-        appeal is	XXXWWYVfW
-        appeal to	WWWVVXVeW
-        appeals	VXUUWYcPg
-        appear	XXaVTWcbY
-        appears	XYbYbXbXW
-        appel*	WWYWXVUhU
-        appellant	WWYWXWVhU
-        appen*	SSXTUWbdR
-        appendix	UUUUVXYeU
-        appli*	UWYXXVbfT
-        applicant	UVYUUUReZ
-        applicant $	UVZWWWUXc
-        applicants	UUUTWUdbT
-        application	ZRZbWUWdV
-        application for	cWUXVWUcW
-        application of	VaWVWdVaa
-        application to	XXWcWYXWa
-        applications	VXXYWWbdU
-        applied	UaaUTcZTX
-        applied $	XZbYYaaVV
-        applies	UXTTYTcaZ
-        applies $	VTTYUVcaX
-        applies and	VTXXWUbRe
-        applies to	USVTcYeZT
-        apply	ScTeZTZYV
-        apply to	UaWdbTSSX
-        appoi*	UUXUUUecZ
-        appointed	UVVWWWZca
-        appointment	YYYWWYabb
-        appre*	bcaUVTcQX
-        appreciate	UcbVVUTVZ
-        appro*	YSYaVWYaZ
-        approach	WWWcVbVaY
-        approach the	WXWdVWVaY
-        appropriate	XXXabYcWY
-        appropriate limit	WXXWbYcWY
-        approve	VcWVVWTgU
-        approved	STXVTScZd
-        april	abVcNVXYX
-        april $	eaPOSXZRX
-        april 0	TUbbWVWdW
-        april and	UaUcWUfUb
-        april to	VbWZXYUVd
-        archi*	XXaYWUYPd
-        archive	WYbWUWaSb
-        archives	aUTZZVTUd
-        archivist	ZVVbaVZVb
-        are	ZZYWXUdVV
-        are $	YbbUWYUUb
-        are 0	RePSXRaRX
-        are after	VTYVVXUUe
-        are answered	ZXXWYVaTb
-        are asked	WWYbdYYaV
-        are at	WXVUVWXdd
-        are attached	XWUVVUfWR
-        are being	eaWVVYWZV
-        are confidential	XWVXXbYWb
-        are due	aWYZaUbWV
-        are enclosed	XXVYVgVVW
-        are exempt	TVXWWUeXX
-        are held	TSVVUZZSb
-        are in	WYSYbTgOX
-        are interested	XZdXYZYVW
-        are kept	UUVZaTXcW
-        are looking	dXaYYYWWW
-        are no	VVUXTXccT
-        are not	VWXUZaXbZ
-        are now	dVVTUYYZa
-        are on	XSPWbVaXc
-        are pleased	aWYYWZWdW
-        are refusing	WYXVVVeaV
-        are required	VXVXWXXda
-        are seeking	XYcbXWYXV
-        are set	VVVaVUWbb
-        are shown	UVVVbUWbb
-        are sorry	XVWXUZZTe
-        are still	TaVTVadXU
-        are supplied	UUVVUVgXS
-        are taking	YaYYWYYXb
-        are the	VTaUVUeSa
-        are to	RacUcScSV
-        are two	VTZXVVcWb
-        are unable	SZbbUVTVX
-        are withheld	YXXYXZcXV
-        are writing	VZdXXVVWX
-        are you	VWfaUWZUT
-        area	ZXadZUQcU
-        area $	UVZcXWWZa
-        aren'*	TcXXTYZXW
-        aren't	TcXXTYZXW
-        aren't held	YVWUXaeWU
-        argue*	VUWVVcUZY
-        argued	VUWVVcUZY
-        argum*	YbTSTYXVd
-        arguments	ZbUSUXXWd
-        arguments for	XdYYXXYWZ
-        armou*	YUaVWZZVZ
-        armour	WXbXXaXXa
-        aroun*	bbUVVWcUU
-        around	bbUVVWcUU
-        around 0	ZaVYWXcXW
-        arran*	cYVeYWWYR
-        arranged	VZXeWWYaU
-        arrea*	WWYUWVeSY
-        arrears	WWYUWVeSY
-        arres*	XWdWUWaVY
-        arriv*	cScWcSSWY
-        arrival	ZWWcbYZWU
-        arrive	VZVWXWVbd
-        arrived	iVSTaVUVW
-        arrived at	bWYXbXWXd
-        arrives	UVfWbYYVU
-        art	VVYWXbVca
-        art or	XXYYYbWVb
-        artic*	YWWaWbWdW
-        article	YWWaWbWdW
-        article 0	YWWaWbWdW
-        as	WXbZbYYWT
-        as 0	dWVVUXWbc
-        as a	bUUXQZaaY
-        as an	eVaSTWWcT
-        as foi	bTVSTTVWa
-        as follows	VWVWaaaWa
-        as i	bWXWVWVeW
-        as is	XaXXVYaWa
-        as it	VZdSTZaSV
-        as one	cXaYVXXWX
-        as personal	XWWXXYeTY
-        as possible	cYYXXXXaW
-        as regulation	eWcWXVWSb
-        as soon	WbaSaWUXZ
-        as such	YYVWWWYWd
-        as the	WccaYWZXS
-        as they	TXVdWZcUV
-        as to	ZXXSPdfPV
-        as valid	dVcXUYVWW
-        as we	bUaYNQPSd
-        as well	aUbRVaZTX
-        as withdrawn	XXZWZVWUc
-        as you	TXXbVdTTb
-        as your	WaWWcYZbV
-        asbes*	bbVWXUaUZ
-        asbestos	bbVWXUaUZ
-        ash	VTWTVUYba
-        aside	YSUXTfZYS
-        ask	RXacXTUWa
-        ask $	VTTcSRTOd
-        ask for	RVfOaUXWY
-        ask the	RaYZVTRcZ
-        ask us	VVUWTUWeY
-        ask whether	XWYWVbVTd
-        ask you	WfZVYUUPX
-        asked	cZTVWaWWY
-        asked $	UUWVVdcSZ
-        asked about	TXVUXbYSd
-        asked and	ZWUYXYWcZ
-        asked for	ZbVRaXZOa
-        asked how	UWcWYYaVb
-        asked me	YVbVYVXZb
-        asked on	dXYVYbTTX
-        asked that	ZWWVWaVUd
-        asked the	ZaVXUbYXa
-        asked them	VXVcVTcYV
-        asked to	cUVZaYThO
-        asked us	UYTVTZWaf
-        asked whether	TcUVUVbZa
-        asked you	XWZXWcUUc
-        askin*	aXYZYWXTX
-        asking	aXYZYWXTX
-        asking about	UYacVVZQX
-        asking for	XYYRSVZZZ
-        asking the	fUUeUZRTT
-        asks	USgSVRWVb
-        asks for	ZUdUZUXUa
-        assau*	bYcWXWUbU
-        assem*	ZcUXTWYdT
-        assembly	WcUZTXYdT
-        asses*	aWTTXYacV
-        assessed	YYXZaXWbX
-        assessment	SYUVTYacX
-        assessment $	UaVWWaYZZ
-        assessment for	XWWWWXbbW
-        assessment is	VZXYYXYWc
-        assessments	cWWWWaaVY
-        assig*	gWXYVXaTS
-        assigned	gWXYVXaTS
-        assigned to	fWXYVWaTS
-        assis*	UXbXScVaa
-        assist	YWcZUaUaZ
-        assistance	WXaVUbVUc
-        assistant	VaXWVZXbY
-        assoc*	TWVXVVWdc
-        assum*	XVaYbYWWa
-        assur*	dUTUVVSeY
-        assured	cVWWWWVVe
-        assured that	cVWWWWVVe
-        at	aXSUbVYaW
-        at $	VXYVbSXVf
-        at 0	bTPZcXXaU
-        at a	SVQQYThTX
-        at all	VTWbUbQZd
-        at annex	VWWWWVgXT
-        at any	ZWUVeVbXW
-        at first	YXYWXcWWb
-        at it	XcWVTWbZX
-        at least	XcVXVYWcW
-        at no	VWUXaUQab
-        at our	ZVUaVVUZe
-        at present	dZVVbUaRX
-        at risk	TbYVVRXeW
-        at that	WcWWWbUVa
-        at the	YbWVbXXUX
-        at their	WUWdVXUcW
-        at this	bTTZWSYac
-        at whether	ZbWYWZaTY
-        at wycliffe	ZZZYYZZVe
-        at your	XSeVUYTYY
-        attac*	OUZVYXfOV
-        attach	VTUXbUdUY
-        attach a	WVWUbWeVQ
-        attached	POYWWWfSS
-        attached $	TQORMaeQY
-        attached as	YZXXXVdUW
-        attached in	YWWUVWfXU
-        attached the	YYVWYXeWV
-        attached with	WUTTVRiUT
-        attachment	VTdWVbVVb
-        attachments	XWUaWXWUe
-        atten*	cQPOXPbZW
-        attend	bWXWXXccU
-        attention	dTRRYVRSb
-        attention $	fXWVUYWXV
-        audit	ZVYWSXaZb
-        audit*	UTUUUTRha
-        august $	caPNXZbUT
-        august to	VbXXYYTWd
-        autho*	TTUcYUYcX
-        authorities	VYTVTTbba
-        authorities $	UUWVVVYUe
-        authority	WSPdXRWZa
-        authority $	RVTbZURVd
-        authority for	SXVbVXVUc
-        authority has	XXTZVWeRc
-        authority in	aWYYYWVXc
-        authority is	YYXWTWXca
-        autom*	YUSQTVaRe
-        automatic	ZWUSUXbUa
-        autum*	VUXWXWbVc
-        autumn	VUXWXWbVc
-        avail*	RbTSYZZXZ
-        available	RZTTZZYYa
-        avera*	PSSTUZhPU
-        average	RTTTUZfRV
-        aviat*	bYbZWYVVZ
-        aviation	bYbZWYVVZ
-        await	ZZeUaWYSS
-        await*	bYZVdaVST
-        awaiting	bYZVdaVST
-        award	UYSTRQZhR
-        award*	RUSbVaYaY
-        awarded	UWUVWVacT
-        aware	WdTVWcUWX
-        aware that	UcVXXVWYZ
-        away	WbVRQaYZb
-        away $	TUaUUYbUa
-        away and	WZWYYXWWd
-        b	XWUaPXbZY
-        b $	ZTTTUUYbb
-        b ii	ZXYYZabWU
-        back	XabMRcWUX
-        back $	VbcUScVZW
-        back by	ZaYVTTWTa
-        back from	aXbWYTZXZ
-        back the	SZTVTcbbP
-        back to	bVZTQcVNc
-        back under	VUTUVUhUT
-        backl*	acaWXWXWV
-        backlog	acaWXWXWV
-        bacs	VXZYfXVVV
-        badge	UWTVTWfVY
-        badge*	cWZZWXaUY
-        badger	cWZZXYVUZ
-        balan*	VcTSZabSW
-        balance	WaVTabaVW
-        balance of	ZaYZXbZVW
-        balanced	XcXXWYWTc
-        band	VXbWUXabU
-        band 0	VXcWVXaZX
-        bands	XXbYYcZUa
-        bank	XYTRabYdT
-        bank details	WaTXdaaWV
-        banne*	XUXWVUZdW
-        bar	TTTTUWfSX
-        basis	VVVVWcWeV
-        basis for	XXYXXbYcV
-        bathi*	TaVbVUcSW
-        bathing	TaVbVUcSW
-        bathing water	TVWcWVaUX
-        bay	ZWXWXWeVY
-        bbc	XWZdaUZYV
-        be	XZZYbVSXU
-        be $	cUUUVUUSg
-        be 0	UTRUcSabR
-        be a	TeTSUVUaY
-        be able	aYcORVOXY
-        be accompanied	YZXXYXZdX
-        be addressed	YXWeXXUVZ
-        be another	XdYXYXXWY
-        be answered	ZYSXSacOX
-        be as	UUVUVVVUg
-        be asked	afSaSTTZV
-        be aware	XaWXXXXYd
-        be back	cZWVYWYXX
-        be better	XYXZYYWXc
-        be brought	VbXVWVXdY
-        be carried	WWWVaUTcd
-        be checked	WgZYYVVWW
-        be closed	aXWWcYZYW
-        be consulted	YcWXXYVUb
-        be contacted	XYWbVXTbY
-        be counted	UUdUUTTTZ
-        be delayed	WcXWWXWUa
-        be disclosed	WWWVWZeVV
-        be done	ZbcRcQPZR
-        be enough	cZdWWRVUT
-        be exempt	WbVXYTUTc
-        be finished	dYXXXTWTS
-        be given	WcUWWXYTe
-        be glad	XWbaYWdSV
-        be grateful	WbaXaYVbY
-        be had	STVWaUcVd
-        be handled	fYYbYXYXU
-        be held	UaXUVVaZc
-        be in	cbUbTUaQV
-        be issued	bZXWZWUaX
-        be kept	XdUTVVSYc
-        be late	TgYWWWVXW
-        be likely	WVVXWUacZ
-        be looked	XZWUXUYZc
-        be made	WbQabXaVY
-        be met	bWYXcYYXW
-        be more	YTeWRVaYa
-        be named	cUVVUbeTR
-        be needed	ZYTWZbbbS
-        be obliged	XYdWaXXVX
-        be of	UVYWUbUTf
-        be on	WTUWUUdeS
-        be out	adTXWWZWT
-        be paid	STUVcUQcX
-        be possible	XdYWXXYWY
-        be provided	VVVWVZfVW
-        be published	UYTWVUYcZ
-        be put	VYSaUcYQb
-        be reached	UZVaYWWZa
-        be read	VdUSUUaOZ
-        be ready	ccVTVWVSU
-        be released	aWVWcbWPb
-        be replying	WcXcYYZYY
-        be searched	YWcYXbZXZ
-        be sent	VcYQacYNa
-        be so	eUaXVZYWW
-        be taken	WVcSaQXXa
-        be taking	ZaVcVUWVW
-        be the	XaXeZUSRX
-        be told	dRTWUZWYd
-        be treated	XWYVVVVTb
-        be used	UUSXUSTcc
-        be with	aaTRZXcSV
-        bear	XfRSbXTTb
-        bear on	YcYYXaVXb
-        bear with	UeVWTYUWZ
-        becau*	SZYXTaaYU
-        because	SZYXTaaYU
-        because it	cVVZWZbVX
-        because of	TcURUTYcY
-        because the	VZSWUcVUa
-        because they	XYWaYXbaW
-        because you	WWaWVXabU
-        becom*	cbWWXVXTY
-        bed	WWVUVVhST
-        beds	UVVXUdVTb
-        been	ZaVWVYZZV
-        been $	WaVUWbUdU
-        been able	VbZVXXfTS
-        been accepted	eVWVWbSXS
-        been allocated	dXWWWXXaT
-        been applied	YZXYWYbYS
-        been appointed	VVVWWWacb
-        been asked	cZVRWYTbX
-        been assigned	cYZbZYXXW
-        been blacked	XXZXXZXdW
-        been changed	XUYXXUdcV
-        been completed	WVWYWdWaU
-        been considered	WXYXWdYYa
-        been done	YTWZbYbVa
-        been fined	XWVWWXZeV
-        been forwarded	cWWcYXYWV
-        been given	aVYaSYTaY
-        been in	WbWaWUTac
-        been issued	YVYVUZSda
-        been made	UbSVTVRaf
-        been noted	aXXWXZXYd
-        been paid	WVWXeXYWW
-        been passed	dXWbWXUWT
-        been put	ZaUZVUabX
-        been read	cbbZXYXWV
-        been received	bVUYdVXVU
-        been recorded	cXWYWYWcW
-        been removed	XXXYXacWW
-        been sent	cWVdTaSTR
-        been served	VTWVTVcYZ
-        been shared	aWYWYXUdU
-        been taken	WYbWXYdVX
-        been told	caTTVdTTY
-        been used	YXWXWbbUY
-        befor*	aYaOcVVYV
-        before	bZaOcVUXV
-        before $	ZWWYVcbZT
-        before 0	gWVYWXXTV
-        before i	cWcYYWXVa
-        before it	UbYWVZUdS
-        before the	dbVTUVbQW
-        before we	WdbXbWXRS
-        before you	VcXTVWaWb
-        beforehand	XWYWYUabb
-        beforehand $	XWYXYXXcc
-        begin	TRfWdXSYR
-        begin $	VYcVZYUZV
-        begin*	VSTbaZScb
-        beginning	YVVUbaVbb
-        begun	hVUVVWUaS
-        begun $	eWVVVUXZU
-        behal*	ZTUYTYYZa
-        behalf	ZTUYTYYZa
-        behalf of	aRVWTUSYd
-        behin*	VfWTUaVZZ
-        behind	VfWTUaVZZ
-        being	gaTVYQYVT
-        being considered	gZVVXVVVR
-        being dealt	eWWXXXcWU
-        being disclosed	XXYYYbcVV
-        being made	abXWaZWYX
-        being released	ZWZYXWeXV
-        being withheld	WVXXXYdXU
-        belfa*	WUWcVWSWd
-        belfast	WUWcVWSWd
-        belfast $	WVWaVXTYd
-        belie*	XXVYRbUbc
-        believe	XWVYSaWca
-        believe it	YWaXXeUTa
-        believe that	WYWWXVVeb
-        believe the	XUUbUacYX
-        belon*	XUTbTbYRZ
-        belong	XWWZVaaTb
-        belong to	YWXZWaaTZ
-        belongs	YVUcVaYVY
-        belongs to	VWVZVYbVZ
-        below	UOTYaacXX
-        below $	VTWYUabZY
-        below the	cYVWVdWVb
-        benea*	WUWUZVdcT
-        beneath	WUWUZVdcT
-        benef*	UTdTSRZcX
-        benefit	WXWWUUdeT
-        best	XYXaQRWSe
-        best wishes	VUWWWWWWf
-        bette*	cSUdWWYSZ
-        better	cSUdWWYSZ
-        better $	dVXXXeVXV
-        betwe*	VQYRXVbbb
-        between	VQYRXVbbb
-        between 0	XWVWaUZbZ
-        between the	ZURTSTYad
-        beyon*	UdTaYXUbZ
-        beyond	UdTaYXUbZ
-        beyond the	WZUZUYabY
-        bid	VdUSVUYbW
-        bidde*	UZTUTTZaZ
-        bidders	UUVUUUaaa
-        bids	UUYUVVgWU
-        bill	UUTVcTWeS
-        bin	XWbWYWWfU
-        birds	WVWUVUedS
-        birth	VVaXZVccV
-        bit	bYcUUYXbS
-        bites	WaWWWbWVb
-        black*	WXYXVYacW
-        blacked	WXYXWYacW
-        blacked out	WXYXWYacW
-        blank	WXUTVUfUa
-        blank*	WUUWWfZRU
-        blanked	WVWXWeZVV
-        block	VTWSUUdeT
-        blue	XVVUTWfWY
-        blue badge	VXUWUXdXZ
-        board	RYRcYaXaY
-        board $	TRVXTWRUi
-        board*	VXWWXbbbU
-        bodie*	TZbTWaTRc
-        bodies	TZbTWaTRc
-        body	VRPcOeWUc
-        body of	XYYZXabUZ
-        body that	VXWeWTTXa
-        body worn	aXWXWZVba
-        boile*	ZYZWYZbZY
-        boiler	ZYZWYZbZY
-        book	TWTRSVYWf
-        booke*	YbUUVWXaY
-        booked	YbUUVWXaY
-        boreh*	aXWYbYbVW
-        borehole	aXWYbYbVW
-        borne	WUUXWaaVb
-        borou*	UUSaRSXYc
-        borough	UUSaRSXYc
-        borough $	UVUTVVYba
-        borough council	UVTaVUaTa
-        both	ccbOXTYXT
-        both $	dVeXXUVUV
-        both sides	YaVYXXWca
-        bough*	YXUXWXeVa
-        bought	YXUXWXeVa
-        bound	WVXWbaYVa
-        box	RaWSTbYXZ
-        box 0	WVWWWVVYe
-        boxes	caUTcTUbU
-        branc*	bVVaYVUUZ
-        branch	bVVaYVUUZ
-        breac*	TWVTTZZfS
-        breach	VUUUWZadV
-        breach of	XVXXWaXdT
-        breached	VZVWWaXeU
-        break	VVaVUTeTU
-        break*	WUZTYSfXW
-        breakdown	WWZUYTbaY
-        breakdown by	YXZWUXcVb
-        bridg*	WUVZVWVYe
-        bridge	WUVZVWVYe
-        brief	WUUVVaccT
-        brief*	WUTWUbaYZ
-        briefing	WWXXYXccV
-        brigh*	UUSUTbeYU
-        bring	VUUTXUYdd
-        bring it	UTTWVUcRc
-        bring the	ZYUWdZWTc
-        briti*	VXXZXbaVb
-        british	VXXZXbaVb
-        broad*	YWVaWZaVZ
-        broke*	bXZbYbWWb
-        broken	bXZbYbWWb
-        broug*	TYSSUdbYV
-        brought	TYSSUdbYV
-        brought to	XaYYWeVZX
-        budge*	YTaQaUabU
-        budget	YVaRaTaZV
-        budget $	TWXTVWaad
-        build*	ZWVXRSaYa
-        building	aXWYTUXaa
-        building $	dUUbWXUaX
-        bulk	UWWWVVTbe
-        bulky	XbYXWYVba
-        bully*	UUZUVVTdZ
-        bullying	UUZUVVTdZ
-        bundl*	YZUWaZVbV
-        bundle	YZUWaZVbV
-        bursa*	TaVUcVZZY
-        bursar	VbVUcVTbZ
-        bus	bTWZUXeSW
-        busin*	cYRaSUVbZ
-        business	cYRaSVVaa
-        business case	WZYYXbdUX
-        business manager	cXXVZXYWb
-        but	WfbVcZWVP
-        but a	ZdXWbTaUU
-        but i	WeXTWVTTY
-        but it	UYZTTdYSb
-        but not	TYXTYZfWR
-        but the	bTZbYXaMX
-        but we	UbbTSVTcY
-        by	ZaabaUXbR
-        by 0	ddXGaQMYP
-        by a	aXXXVUcbW
-        by an	ZUVUVUQae
-        by asking	UWUVaXdRa
-        by bacs	VXZYfXVVV
-        by card	WYXZfYVVV
-        by email	bUVUaTSRf
-        by friday	cbVbUXWUU
-        by hand	bWWVZXcWU
-        by law	aVYXXWTVe
-        by me	UYVWWeVVb
-        by month	XWcUUWaSb
-        by our	XUUWTbcUZ
-        by phone	WWXaaYXeT
-        by post	WWWXbVeVX
-        by section	SZVWVYcaY
-        by telephone	bXWccYWcT
-        by the	aXaZQVYWZ
-        by today	WgUSTUUTZ
-        by us	WWWgVXaTT
-        by virtue	YZVWWXcbU
-        by way	WXWYXdYaV
-        by which	dXWcZXXXV
-        c	URWZTZccW
-        c $	XVWWWXcaX
-        cabin*	WXTUTYbac
-        cabinet	WYUVUYZbc
-        cabinet office	ZYVWVWUZd
-        calcu*	RVTXYZTdT
-        calde*	UVWaVXWWf
-        calen*	WVbVaXXbY
-        calendar	WVbVaXXbY
-        call	QXVTbXZcY
-        calle*	bWUTYbWXY
-        called	bWUTYbWXY
-        called for	ZZTUbcXWS
-        calls	SXXRRVdYa
-        calls for	WcXYWYcTa
-        came	bSZbQWdSX
-        came from	XaWUXacXW
-        came in	XUTeTZXTZ
-        came out	UScWXWaSb
-        came to	cUVYUWiSU
-        camer*	ZVcbXWcUU
-        camera	bWcZYXaWU
-        cameras	VVVdVYdUX
-        can	WYdYYOZUY
-        can $	UdVVVWVWd
-        can ask	UVTWUVUdZ
-        can be	VVZVZXXYb
-        can complain	VWXXXYVUe
-        can confirm	dXRUTVbUZ
-        can deal	YXbcXXYXX
-        can do	VVWafWVVY
-        can expect	hTXSWXVSU
-        can give	VVZVaXdVb
-        can go	XbZXWXVdV
-        can look	adYUUYYUU
-        can now	bVUUUUbUb
-        can only	VRhVVTSTX
-        can provide	XXWbWZXUd
-        can see	TTWbTbTSc
-        can take	WXZXZZXYd
-        can tell	XScWWUaTZ
-        can write	bWXVXYdUX
-        can you	WVeUWWSZV
-        can't	QgZZYXYWV
-        can't be	TdUYXabWY
-        can't give	YVWYWWeSZ
-        can't say	YZWXYWcUa
-        can't tell	YXdWYXaTY
-        canal	YXYZWYbWc
-        cance*	YTSTUTdeT
-        cancelled	XYXXXXddT
-        candi*	UWVUXUYeT
-        candidates	VWVVXVZdT
-        canno*	RdbUWZZXU
-        cannot	RdbUWZZXU
-        cannot be	UdZVXadQQ
-        capit*	VSaSUXWfT
-        capital	YYcXXaVbY
-        car	aTSRSUfVb
-        car park	dYVVWVcVX
-        card	YTSSkUWVT
-        card $	VXWVfVVSX
-        cardi*	WSZcWUUcW
-        cardiff	WSZcWUUcW
-        care	aSVaSSSZe
-        care $	VUVUVUUec
-        carri*	SSTYbVdbW
-        carriage	XYYXeWZUW
-        carried	UQTYVYaaY
-        carried out	VRXaXZYZZ
-        carries	XXXVVRfTY
-        carry	XZbdTWaVS
-        carry on	YacVWXXWY
-        carry out	cVUVVacTV
-        carry*	dXWXXZTbW
-        carrying	dXWXXZTbW
-        carrying out	dYYYZZUTY
-        case	aUYUPYWWb
-        case $	YWYUVWcWc
-        case and	cXWWXYbYT
-        case is	cUTRTaWZZ
-        case officer	eVXVWbVXS
-        case the	XXXXZbUWd
-        case we	WcaXXZYXb
-        cases	VSaUSRbXc
-        casew*	eXXXUaZUV
-        cash	VWWUgXVYU
-        caste*	VVWWWXdZZ
-        castl*	UVVTWUabY
-        castle	VWVUWVZcY
-        catal*	bXbWWVfWV
-        catalogue	bXbWWVfWV
-        categ*	dVVTWVYZX
-        category	eWVUXVaaT
-        cater*	dTVXVUdTZ
-        catering	dTVXVUdTZ
-        caugh*	XbVTXWZZb
-        caught	XbVTXWZZb
-        caught by	XaVUXWZUb
-        cause	VUUVVVceW
-        cause*	VVaYUTaZY
-        caused	XXVWXUTeX
-        cctv	ZaUTUWbZY
-        cent	UVVWZUbbT
-        cent $	XWXYVXacW
-        cent of	WXXWcXcVX
-        centr*	ZRdbVRZVX
-        centre	aUdbYTWTV
-        certa*	XZbVWYZTc
-        certain	YWbWWYZTc
-        certi*	ZVaUbTaaW
-        certificate	WVbUVVcYW
-        certified	YYYYdYUaY
-        chair	TUSSUTTiY
-        chair of	XWVWXYXUg
-        chair*	SWRVWTfbT
-        chall*	UWUUUbVcb
-        challenge	VXVUVXXda
-        chamb*	WXYbWVXeU
-        chanc*	YXdUVUUbb
-        chance	UYdWUVVTe
-        chang*	XVPQSccaW
-        change	UVWURUadb
-        changed	ZYRTYdbTY
-        charg*	SPXTiVSTb
-        charge	USQTfWUVb
-        charge $	WZWTZUdSX
-        charge for	TVTReURZX
-        charge is	WVXVXbbRb
-        charge notice	YYYYUXWeV
-        charge of	ZWYYeVVXX
-        charged	SWSVUXZYd
-        charges	WTeUfSSUZ
-        charges 0	WXXYfXVWX
-        chari*	bUWYTUhUU
-        charity	bVWZWWeUV
-        charity and	VZXZYWeWW
-        chase	cUWVVVVTc
-        chase*	adVYVUTVb
-        check	faZRRdRWX
-        check*	caQRQeWWN
-        checked	ZcUXUeZRR
-        checking	eZUTUXUTT
-        chequ*	YUSThXWXR
-        cheque	ZUUVeXXYV
-        chief	dXNTOXZZa
-        chief constable	YXXUXVTYe
-        chief executive	XZUTVZbbX
-        chief executive's	aUXYXVbWc
-        child	WVVUWWXcc
-        child*	XQZZTTdaR
-        children	XTYWVWeXV
-        children's	YWabYWaUX
-        choos*	VUcRXUaYX
-        choose	VVcRYWZYY
-        chris*	TdWVWUUba
-        christmas	TeXUXVUbW
-        churc*	UVYVWTUfT
-        church	WWZXWUVbW
-        circu*	TXXVVUYdZ
-        circumstances	VYXWVUaca
-        cited	WVXXZfYWU
-        city	UVYaTVYVd
-        city council	YYWbWXWUa
-        civil	XVcZVWTbc
-        claim	SYSTTbVeT
-        claim*	WSUPPchVS
-        claimed	QSSUSedXT
-        claimed $	YWWYZcZUc
-        claimed for	WWXXYZeUU
-        claims	ZXVVUYfPY
-        clari*	ZPiROVPUX
-        clarification	XQhSQXQWW
-        clarification is	YXbXVXWSc
-        clarify	XXdYWZZVZ
-        class	XWbWXWbcW
-        claus*	WWXTVcaVT
-        clause	WWXTVcaVT
-        clear	cacTTbZWV
-        clear $	eTTVWXdUU
-        clear that	WdXXWWVaW
-        clear*	ZWbRcTXYY
-        cleared	ZYaXbXZbV
-        cleared $	WZWXdXVcW
-        clearer	VWeYWWWXV
-        clearing	aXVVTVWcZ
-        clears	XWWVeWXUZ
-        clerk	cSPaTSTVe
-        clerk $	bVVYUVUUd
-        clerk to	UWWZXVSSh
-        clerk*	VVWXXXfTU
-        clien*	VZWVVUYZd
-        client	VWXXWUZZd
-        clini*	aYXTTTadW
-        clinic	UWXVUUdeV
-        clinical	caXXWXTXa
-        clock	ZQdZRUWPb
-        close	ZTfSYSXaX
-        close of	fUaWXXWWU
-        close the	VXcUXUbUb
-        close*	YSadUXXaV
-        closed	VTadVXXaW
-        closed $	VUQcWaOZb
-        closi*	XTUcXVadU
-        closing	XTUcXVadU
-        closu*	bZXTUURdU
-        closure	YaYTVVSeW
-        co	aWTTXVZaa
-        coast	XVaUVWTYe
-        coast*	VVVZVVdaX
-        coastguard	VVVZVVdaX
-        code	XRRYaTVcd
-        code of	VXVYVWaWc
-        codes	TUZWVXbSb
-        colla*	hUVTTSbRT
-        colle*	bWUcOUbcS
-        colleague	aXWTXaTfU
-        colleague $	WZXVWZWfW
-        colleagues	faUZVWUVU
-        colleagues in	dXYXXWYYX
-        collect	aVVYWUbdT
-        collect your	VYWWYYXfV
-        collection	UWaaWVZYa
-        collections	bWaWWWcaW
-        college	TXVaVZaZb
-        colli*	WVdVWYYUc
-        colon*	UVeUUTRRd
-        combi*	aYWbYXbXW
-        combined	aYWbYXbXW
-        combined authority	XbYbYYcXX
-        come	WWXWZZbYX
-        come back	XaYSTRQUf
-        come from	YUbVWYTUd
-        come in	cXWWaYVUb
-        come out	YVYZYbcWW
-        come through	babXWYYYW
-        come to	RaUZbZTUc
-        come under	XXVbVSfWU
-        comes	ZSaVbXcQX
-        comes to	XYYZcUbVU
-        comes with	YXXXUWdXX
-        comin*	XVVaZdVaW
-        coming	XVVaZdVaW
-        coming to	YUWXXeZaV
-        comma*	bbTTUaTaV
-        comme*	TZWPUWaca
-        comment	VeYTUTVbY
-        comment on	YaSVVUZdV
-        comments	VVaWVWZac
-        commercial	TVTSXUYYd
-        commercial interests	YcXZZXTdX
-        commercially	VTUXWddUU
-        commercially sensitive	XYXXXeYVW
-        commi*	WVTYROUdc
-        commission	cXYdYTXRX
-        commissioner	SXRVQSOcg
-        commissioner $	TVVTTSSYe
-        commissioner and	XXXbWXXVd
-        commissioner at	ZZZYYZYUf
-        commissioner has	XcVXYZWdV
-        commissioner is	VUVUWVVUg
-        commissioner's	bZUSVVWda
-        commissioner's office	YZXUWcbZY
-        commissioners	UTXbUWbTZ
-        committee	UaYWTUbdS
-        commu*	aZVXQZXZX
-        communications	YYaYYdaVW
-        communities	YUVYVXXeX
-        community	dVWZUUZWY
-        compa*	RXXcTTXab
-        companies	XaYcXVXcY
-        companies house	YYadYYXVY
-        company	VXaZTUbPa
-        company's	VWWbXaaWU
-        compe*	XTZUVWXdY
-        competition	YVbWVXXdT
-        compi*	dUUaVVVVa
-        compl*	TYPSWZYZY
-        complain	YSUTUUSWg
-        complain about	YWXVVXWZc
-        complain to	UUVVVXUOi
-        complainant	VWVWXXWgT
-        complained	UXVUWcbSa
-        complaint	SQVOQdVbY
-        complaint $	WWWYYfWTa
-        complaint about	YWTUXYZgT
-        complaint and	XWYYXWVfW
-        complaint is	VZWWWgSQX
-        complaint that	XYYXZdWaV
-        complaints	VRXWPUdYa
-        complaints about	TSUVUXcSb
-        complaints procedure	VXVXXXUXg
-        complete	ZdSbcSZbR
-        complete $	beUUTVbSY
-        complete the	VZXVeUZYV
-        completed	aXUWWdWXY
-        completed and	YXUYXcbcV
-        complex	TcWVVXWVb
-        complex and	WcXXXWVWZ
-        complexity	VfWXVUXWV
-        complexity of	WdYZYYYXX
-        compliance	YaVYRXVUZ
-        complicated	WcWWWVUXd
-        comply	WVXWdaaZX
-        comply with	XUYWbaaYa
-        compr*	UUWUWXadX
-        conce*	ZPXYPaYXb
-        concern	VSWYTaaYa
-        concern $	XZaVXYWba
-        concerned	WXZZSZaVb
-        concerned $	VXaaWbcUX
-        concerning	dVTcWSUSX
-        concerns	ZWYZVXSdb
-        concl*	VgRPRcWaX
-        conclude	WcUUVVQcY
-        conclude that	USTVXXSeT
-        concluded	VdXVXabZU
-        concluded that	WbYWXabaU
-        concludes	cVWWXZWQe
-        conclusion	YeVVTdTSV
-        conclusions	VdWWUeXST
-        condi*	VVVUTSXgX
-        condition	VWVXWVYdb
-        conditions	WUWVXUaeT
-        condu*	ZZXaWXdbX
-        conduct	ZZXaWWdbX
-        conduct of	VaYYZaZcX
-        confi*	eOZVQbXWX
-        confidence	WUTVXVabb
-        confidence $	YXVVWYYaa
-        confidential	USSUUdYVb
-        confidential $	VUTWWbYXb
-        confidential and	WWUWWbaVb
-        confidentiality	XYWXVWfUS
-        confidentiality clause	ZXYYYXdXY
-        confirm	dRbQVYaXV
-        confirm nor	XXXYZcaYU
-        confirm or	WWXWYYeUV
-        confirm that	dUWRVRWZa
-        confirm the	YXcXWVXbV
-        confirmation	aVaXWYYba
-        confirmation that	cXcVYXVaX
-        confirmed	YTWdVdSVU
-        confirmed that	XWZdYXXYY
-        confirms	fUWUUVXcT
-        confirms that	eWXXXWXWW
-        conse*	TdRZXbVbX
-        consent	XcUaUUabV
-        consi*	daVJMaVXX
-        consider	aZZQRYWVZ
-        consider that	ZbXYWbZTW
-        consider the	XXYYYYXYe
-        consider whether	XbZZYXXUd
-        consider your	YWdXXWWYU
-        consideration	gcUTVSQUa
-        consideration $	gXVVWUTSY
-        consideration of	acXXYWVXW
-        considered	SURQTcaac
-        considered by	ZaXYWcXYU
-        considered the	YYVXXYWeT
-        considered whether	YXXYYdaVX
-        considered your	UTUUUcRXd
-        considering	fYXYXTUUY
-        considers	WaVXWaWdV
-        const*	XXUYZXaYa
-        constable	YXWUXVTZd
-        constabulary	ZZVYZYYTa
-        constabulary $	XXWbXUZVc
-        consu*	UdSQLXYZW
-        consult	bcVTVZUZW
-        consult the	cdWUWZVaT
-        consultants	UZbUSaeRT
-        consultation	UbaXWaTdW
-        consulted	WbTUVVaZa
-        consulted the	XVWVWWdcb
-        consulting	WcUTUTUSe
-        conta*	aXUcUTWUY
-        contact	ZQPcXRWXZ
-        contact details	UUWZWbSaZ
-        contact the	XWVaWXWYZ
-        contact you	bVWVUUcaZ
-        contacted	cVUcTUSYY
-        contacted the	ZWWbVWUXa
-        contacting	YbWXWWVUc
-        contains	UUdSUcYVX
-        conte*	adaTScOWX
-        content	WVbWWdTUa
-        content that	YXWXVfWVV
-        content with	UWdXYWWYb
-        contents	cWXYYVVWa
-        conti*	WabWUTUcX
-        continues	WWWXVVVda
-        contr*	WQXUMYadX
-        contract	TRYXQYZbY
-        contract with	WWXXXdXUa
-        contractor	VXWYVYZcZ
-        contracts	aYYYURaNa
-        contracts $	eVSUWVbUX
-        contrary	UZWTVdSUc
-        contrary to	XaYWXdTVZ
-        control	WUVWWWbbb
-        control $	XWXWYXVZd
-        conve*	TSZWZUVYe
-        copie*	RTYZdWWSe
-        copied	UUYYcRYUe
-        copies	TUWabaWUc
-        copies $	UXWacWTSb
-        copies of	WYZVZUcYZ
-        copy	bYTbVVZXZ
-        copy $	ZWWUbXdUY
-        copy is	UVVUUbdUS
-        copy of	bWWdOWZZW
-        copyi*	ZTRSfVUQa
-        copying	ZTRSfVUQa
-        copying the	aXYXbYVWV
-        copyr*	WUVVUVXRh
-        copyright	WUVVUVXRh
-        copyright in	YWXWUWVUe
-        coron*	WVXdXWWWa
-        corpo*	XVTSTcYRd
-        corporate	XXWUUdaTb
-        corre*	WVZXRjVaT
-        correct	TQSZRfZaV
-        correctly	XZbVZeWWW
-        correspondence	YZaVUbbYV
-        correspondence with	YaYYYUdWb
-        cost	OPZQdXdTb
-        cost $	STVTYZaYa
-        cost 0	UWSTcSgQP
-        cost limit	XVZWTeYSa
-        cost of	WTZTcVXZa
-        cost too	ZXXZXZbXc
-        coste*	UVVUZUUWe
-        costed	UVVUZUUWe
-        costi*	aVXXVVeWV
-        costings	aWXXVVeWV
-        costs	WNcScZYWT
-        costs 0	VVVXeUaVT
-        could	QVeSTbTWX
-        could be	RWSPQXYXf
-        could have	ZZWXXfUWV
-        could i	UcaWUXUTU
-        could you	RRhTWSRcS
-        counc*	VSUaXQYbZ
-        council	VUWaWRYYa
-        council $	RRNZTSNWi
-        council and	WXTdWVbaU
-        council has	TYWYWXdTX
-        council is	baYWWWYcX
-        council on	bVYbXXVdU
-        council tax	VXVXVVYdY
-        council to	TVVVWWUcc
-        council's	XSZSZZVXb
-        councillor	UUVVVVRdZ
-        councillors	WWUVUUcbY
-        councils	YYXdXYZWW
-        couns*	TaTVXdbWT
-        count	YaZVdSaWW
-        count*	ROabTYXXa
-        counted	YSeXSbYRY
-        counted $	WTbUTaUTc
-        counting	WWZZVUUUf
-        counts	aTYbUbaRW
-        counts as	cXbWXdWXV
-        county	TURcUTbbX
-        county $	UXUWYWYbb
-        county council	XYYYYYbUb
-        county's	VaXbWWaWZ
-        cours*	YWXUUbbRb
-        course	YWXUUbbRb
-        course $	bXYXZXdXW
-        court	RXYXQZaYa
-        court*	UbZaXWXYY
-        courts	UWZbXbaZU
-        cover	YWYSbXRZc
-        cover*	QXZabUYYZ
-        covered	XYaYUYdUW
-        covered by	VaSZWZcVX
-        covering	UVWdUbWUc
-        covers	UXXTcSZbZ
-        creat*	eVVUUcURZ
-        credi*	UVWUTTZhR
-        credit	TVXXUYUhS
-        crew	YXXUXYbbX
-        crime	PSbWSRXUc
-        crimi*	WXWXWUVYf
-        cross*	VYVVdSaYa
-        crossing	WVUVXUcab
-        crown	VYUcVUaaZ
-        crown court	XWXbYWdaV
-        crown estate	XXXcZVVWb
-        crown prosecution	WbXZWXaYY
-        curat*	cXXVWeTUX
-        curre*	gUaUVWVXS
-        current	YWcXXXZaW
-        currently	hWUVXXUUU
-        custo*	ZSYQaYXYa
-        custody	cUaTUbZYU
-        customer	USSSaSVac
-        cut	VSVSaZhYT
-        d	TUaZTeWYY
-        daily	WXaXXWYdV
-        dange*	XXVUWYdVc
-        data	aYSSQQYac
-        data $	eUTTUXbYX
-        data about	VWXUXXYac
-        data and	VVXaUbVdb
-        data for	bXaWXYcVU
-        data from	abXXWYaUW
-        data is	WaWVZTXYa
-        data on	UXaVUVaTe
-        data protection	VaVRVZYZZ
-        data that	YbWWXZbaX
-        data was	VVWWXYUVf
-        datab*	bbTTaWXSb
-        database	bbTTaWXSb
-        date	ZgaWRRSXU
-        date $	TYaXXWbYb
-        date 0	gYVVVYTZV
-        date by	dXWUTYYXY
-        date for	dbWUVYSTZ
-        date in	XdWYYXXXX
-        date is	ZdWVVXXUV
-        date of	SYaSYTXYd
-        date on	dTUaaZZUU
-        date range	WVdVVbXVV
-        date we	VbXVVXcUY
-        dated	ZTSXSTWdb
-        dated 0	ZVWYWUTSd
-        dates	USeVTXbXU
-        dates $	UWdWVVdXU
-        day $	bbTUUUaaU
-        day 0	XWVVVcdUV
-        day after	bSUXWUUUc
-        day and	VXbYXYabZ
-        day of	bUVUcYUZZ
-        day rates	YYYWYcaWY
-        days	ZbVYXWWXX
-        days $	ZaPXQYUab
-        days and	bUVaYbYbX
-        days as	cXVTWXYVc
-        days for	ccVWaTZWV
-        days from	YTSTaXUbc
-        days in	VZUcXVaTZ
-        days late	VaVTUbPUa
-        days of	aVXcbXZXX
-        days to	XgVTYUXWT
-        days where	YcVWXYVZZ
-        days which	daXXZWVXW
-        days will	XXdXVXWVa
-        deadl*	YebUZUSQX
-        deadline	YebUZUSQX
-        deadline $	XeWXVTUVZ
-        deadline for	dUWVdYYYU
-        deadline of	aaXXWXXWb
-        deal	YdXaSVWXY
-        deal with	ZZYbUWXaY
-        deali*	aXVZVcWSc
-        dealing	cYVTWWaTb
-        dealing with	cYVTWWaTb
-        dealings	VVWZWeUWb
-        deals	ZWWcXVXVc
-        deals with	ZWWcXVXVc
-        dealt	YPPUQcXXc
-        dealt with	YPPUQcXXc
-        dear	SKIIJKRbg
-        dear applicant	UWVWWXTZb
-        dear councillor	WYYXXYUaa
-        dear dr	SXXXWXSZb
-        dear miss	XYYYYYWQf
-        dear mr	QTTTTTXYc
-        dear mrs	VXWWWXTWd
-        dear ms	QUTSTSaYc
-        dear professor	XYYYYYWVe
-        dear requester	YZYYYZYUd
-        dear sir	XYXYXYVdY
-        dear sirs	YYYYYYWUe
-        death	WbXYYVWac
-        debat*	TZTUVUWdZ
-        debate	TYTUVUXdZ
-        debit	UWXUeUUbT
-        decem*	bcUUTSTXW
-        december	bcUUTSTXW
-        december $	bbQWWTSYT
-        decid*	NbVQZZVdW
-        decide	TeZUaZTYS
-        decide whether	UaXWWbXbU
-        decided	RUSQXZZca
-        decided that	WVUUXacbS
-        decided to	TaUWZYYXZ
-        deciding	TdUUUYVZW
-        decis*	WcNRQeSbV
-        decision	VcOOQfTbU
-        decision $	ZbVUXZWZb
-        decision about	VYXVYYXbb
-        decision and	aWWYXcWWV
-        decision by	baYWWXXUV
-        decision in	bWWXXbYVb
-        decision is	ZXXXWeTXS
-        decision maker	bXXYXZTZW
-        decision notice	VVVYVUUgU
-        decision of	VWYYXVXgW
-        decision on	ZcWWVbVZW
-        decision to	ZTVUWcaSZ
-        decision will	VeXYYVYSe
-        decisions	bTWaWVTYc
-        decla*	SUUVUUbfR
-        decli*	SSTTUReYZ
-        decline	VTVVUVbbb
-        deer	aXWWYYZVd
-        defen*	VcVaTTabV
-        defence	WcXaXUYXY
-        defer*	XcWXXXYbW
-        deferred	XcWXXXYbW
-        defin*	SUcSSUSbb
-        degre*	WTcUXWcWY
-        delay	SgRRScPYa
-        delay in	VbVVUWXVc
-        delay*	UdWUWVVTd
-        delayed	WdXWWXWUZ
-        delet*	XXXXXZcXX
-        deleted	XXXXXZcXX
-        delib*	VcTXVdZUU
-        deliv*	aUQRcRSeS
-        delivery	XVTUdUSdQ
-        deman*	cYTWXWUbc
-        deny	XWVYYccVS
-        depar*	aVZZTYYTY
-        department	aXaaPVXVY
-        department $	eYUTVXPZY
-        department for	STacWXWTc
-        department has	aZVYWVeUU
-        department of	XZWdXWUVa
-        department to	VbVaXZUUZ
-        department's	VUXVaYdZY
-        departments	cYYaVVVSZ
-        depen*	WWZYVWUYd
-        depends	WWZYVWUYc
-        depends on	WWZYVWUYc
-        depot	aUXVWbUaZ
-        deput*	ZcYSUYXbZ
-        deputy	ZcVSVYXbZ
-        descr*	XUdRYTYUa
-        describe	ZWdTZUbTS
-        describe it	YYdYVYXXW
-        description	SXcWUYXZa
-        description of	WYcYWZWZV
-        desig*	XVVVXTdcS
-        desk	eScWaVTQa
-        desk $	eVUaVVVWa
-        destr*	SUUVRdaaZ
-        destroyed	UWWXTcbYa
-        detai*	TWZWbaVVb
-        detail	YUXVVXXVg
-        details	TVaXbbVXY
-        details $	YVZcUWbVW
-        details are	WXUaeVWSX
-        details from	VbaWXWTUa
-        details of	WUaVYTXab
-        detec*	VWWWWUcbY
-        deter*	dYUUWcYXT
-        determined	WWZZZeWYY
-        determined that	WWZZZeWYY
-        devel*	TYSTUbaZa
-        development	UWWWWVdaZ
-        diari*	TbYVUbYZV
-        diaries	TbYVUbYZV
-        diary	XcWYUbbTZ
-        did	XPaWQgZUU
-        did $	XWXXZZXYb
-        did not	RTRZTfcWV
-        did you	VUfUVVSUY
-        didn'*	UVZXWbdYS
-        didn't	UVZXWbdYS
-        diffe*	SNbPYeOXZ
-        difference	XXUXccVXY
-        different	UPbRUbRZc
-        diffi*	XXcXXWVWa
-        difficulty	XXcXXWVWa
-        digit*	TaWWZYYYa
-        digital	VUXWVVaad
-        diolc*	cWWWWWVUd
-        diolch	cWWWWWVUd
-        diolch am	UXXXXXWWe
-        direc*	cRXZMXVcT
-        direct	YRRdRWUfV
-        directed	TVVZYdTZV
-        directly	ZWXdWYZVW
-        directly $	WYXeWYaWW
-        director	WYSQScbVb
-        director of	XVTSTdYXb
-        directorate	cScVWUUOd
-        directorate $	dUTSaSVUe
-        directors	XVXWWWYdU
-        disag*	WUWVVbUZc
-        disagree	WUWWVaVSd
-        disbu*	XXXXfWXWW
-        disbursements	XXXXfWXWW
-        disc	WVUXdUfSW
-        disch*	WZVVVVShU
-        discharge	WVUVVVShV
-        disci*	WWaVXXccT
-        disciplinary	XXaWXXbbV
-        discl*	SXRSTbcUb
-        disclose	TYUXZYfUW
-        disclose the	XaWYaVaXa
-        disclosed	VQSTRbgUU
-        disclosed $	UVWXUYdSa
-        disclosing	YcYYYaZXW
-        disclosure	UYUVQZTXf
-        disclosure $	XTVXWdQRb
-        disclosure log	WWUXXWUTf
-        disclosure officer	aUWUXXWUc
-        disclosure unit	XaXXZcVUa
-        disclosure would	XWVWUbYaY
-        discu*	VVXWVTZae
-        discuss	XXYXWXUbd
-        dismi*	WVUUUdZcQ
-        dismissed	WXVWWabcT
-        dismissed $	WWWWXaWeU
-        dismissed for	XZXYYadWX
-        dispu*	USWRXdSaa
-        dissa*	XVTXUaVWf
-        dissatisfied	YUTYVSUWg
-        distr*	YTScbVYUX
-        district	YTScbVYPY
-        district council	XWWabXVSY
-        do	XTabYWXVW
-        do $	aTWXRYQZe
-        do anything	aVVZTZYba
-        do hold	XYXXWWdYX
-        do it	cVTbdUaUU
-        do not	SUQWVYbXY
-        do nothing	VcZaXWUUY
-        do ring	WVXUVWUUf
-        do so	VaVYdSXaX
-        do with	XUdUWWZSZ
-        do you	SThVOSScS
-        docto*	WVXWVcXTd
-        docum*	cXXQWWZaX
-        document	TQXTSZddS
-        documents	dYXRYSWWa
-        does	QXbXWYbNa
-        does $	WVXcbbVXb
-        does not	VRYZZWeNY
-        doesn't	TXbVVacZV
-        doesn*	TXbVVacZV
-        dog	bXUVUYfUW
-        dogs	VUTRTTeeR
-        doing	abUTWWUZc
-        doing so	ccVVbXWXU
-        don't	WVaWaVYWZ
-        don't have	aYUZbYcUW
-        don't hear	VWfVVWUUZ
-        don't uphold	WWVWWbWbU
-        done	XdXabVYXS
-        done $	cYUTVbTZZ
-        done and	aVZVbZaXW
-        done by	bZTTUZdbS
-        done in	WZWUTVdSX
-        done so	acbZVYWTX
-        doors	YXWYXVdZW
-        dorme*	YYYZYXXcW
-        dormer	YYYZYXXcW
-        doubl*	XhUUWVTUT
-        down	WVZYZaaWV
-        down $	VaTUaZYSb
-        down by	bVVbVXdUW
-        down the	WXZWaXVcV
-        down to	WbVcaVZYV
-        downl*	VVVUZVgTU
-        dr	cTSTTURXc
-        draft	dUSSRVeZU
-        draft $	aWXWZcYWW
-        draft*	cacWXVUYb
-        drafts	WXcXXWWWd
-        drain*	aUUadUWWX
-        drainage	aUVadVWWX
-        draw	cWcUWaWVU
-        drawi*	cZTYZXVRZ
-        drawings	ZaTYaXXTa
-        drawn	bWaWbSbZT
-        dredg*	TZTTTUXda
-        dredging	UbUVVWYVe
-        drew	VYVUWaecT
-        drive	UWTVcZYZZ
-        drive*	YTRZTVaZc
-        driver	ZXTZWWXca
-        driver and	ZYXbYXXcX
-        drone	WXdWWVbSV
-        drop	aTacZTTUW
-        dropp*	VTaXcbScV
-        dropped	WUVXccTaZ
-        due	faSQbUPbT
-        due $	WbXWWWYbZ
-        due 0	eXVUTUSeT
-        due course	eWZYYWXXW
-        due date	baVRUXUSa
-        due on	eVVVWYUbW
-        due to	XdXWWVZaU
-        durin*	UTTUWVadY
-        during	UTTUWVadY
-        during the	WVUVWVabb
-        dutie*	TaTUaSUZd
-        duties	TaTUaSUZd
-        duties under	VWUTWTWZd
-        duty	VRTaXUZac
-        duty to	WUYaVYbUa
-        duty under	UXUVVYUWe
-        e	aUYYUXYUb
-        e mail	bTYZRUWSc
-        e mails	bXaVWaXbY
-        each	RcPTUecWU
-        each $	WYWWcdWUZ
-        each has	bcYYbYWUY
-        each is	XVYXXacVV
-        each month	XXWVXWbZa
-        each of	YeRXSaYYZ
-        earli*	TYWRScXWb
-        earlier	UWRSTdXWc
-        earlier refusal	ZWYYYeWWY
-        earlier reply	aVbVWbUUV
-        early	UaVaVRZXb
-        easie*	TUUTaVRZe
-        easier	XXVXWXUVg
-        easier $	XXXXYXUWf
-        easte*	aWVbUVeRS
-        easter	aYVVVWfST
-        easter $	daWXWYXUX
-        eastm*	XYcaWWUVc
-        ecolo*	bWWUVUbcV
-        ecologist	bXWVWVXdV
-        econo*	ZVbYWWeTU
-        edinb*	WWWWWWUUf
-        edinburgh	WWWWWWUUf
-        edinburgh $	WWWWWWUUf
-        edito*	RUVVWbVdW
-        editors	XXWXYXVfU
-        educa*	QTYZTSbVc
-        education	SUYXUUYXe
-        effec*	SWTaTZYZX
-        effect	SXUaTbWUZ
-        effect on	VVXdXXZVX
-        eich	fWVVVVTTY
-        eight	YbSTaabXU
-        eight*	UTXVUcbZY
-        eighteen	UTXVVccWZ
-        eighteen hours	XXYXUdUTd
-        eir	TaPNXTOSh
-        eir $	aWVUWUWWd
-        eir 0	QXUTZTSNh
-        eir request	WVWVXXXbb
-        eirs	YcVZWUVZb
-        eithe*	TbaaTaRXY
-        either	TbaaTaRXY
-        elect*	UaVZSWaYY
-        electoral	YaacXYUWX
-        electric	VWTTVUgUU
-        electronic	WXVXaaTbd
-        eleve*	SeaWSXcUS
-        eleven	SeaWSXcUS
-        else	RccUZTZOZ
-        else you	VbZVVWaWZ
-        email	YOXcSTYTd
-        email $	YUVaWXcTb
-        email and	WXWZaXaWb
-        email of	VWVUVbbZX
-        email to	aWZbXXUXZ
-        email*	WaaZZcYXV
-        emailed	VUXbbWbXY
-        emails	aaaSScXXW
-        emerg*	ZVWWWXdYa
-        emergency	aWWXXWdZV
-        emiss*	YZXYYeXWZ
-        emissions	YZXYYeXWZ
-        emplo*	VVZTSUeaW
-        employ	WYXVXXeWX
-        empty	WVWUWUfUb
-        enclo*	PNVVWYfZU
-        enclose	VSTZTQfbY
-        enclose a	WYUaVWTcc
-        enclose the	YXXaXVgTT
-        enclosed	RQXQYccXU
-        enclosed $	UWUURfZWX
-        enclosed are	YWVWTVcbU
-        end	aWVcYaZTX
-        end $	UWVccbVVa
-        end of	cYXaXUbVP
-        ended	UVWVYfZXU
-        endin*	UbWVVWVdV
-        ending	UbWVVWVdV
-        ends	VVUZWScdZ
-        energ*	WXYYXYXdZ
-        energy	WXYYXYXdZ
-        enfor*	VUUdTWbaT
-        enforcement	VUUdTWbaT
-        engag*	VbRRSVcZX
-        engaged	WZTSSUcaY
-        engaged $	YUXUVXddS
-        engaged and	WfYYYXYTU
-        engin*	bbTWTVaYb
-        engla*	WZYfRTZVU
-        england	XZYeRTZVU
-        england $	VVWeXVUaW
-        engli*	WWWaVWbVc
-        english	WWWaVWbVc
-        enoug*	ZbbTTbVTY
-        enough	ZbbTTbVTY
-        enough $	cXaUUcUUY
-        enqui*	bQTaWYXXZ
-        enquiries	bWVYVbXaX
-        enquiry	bSUZXUYWZ
-        enquiry $	TUabVWUdZ
-        enquiry about	ZVWWWWVVc
-        enquiry to	bYWcWXWWU
-        enter*	bWRcWWbWZ
-        entered	dVVVXVdYU
-        enterprise	WXUcXYZVb
-        entir*	XVXXXacWU
-        entirety	XVXXXacWU
-        entit*	PTWTYaVeX
-        entitled	RURVZaWcZ
-        entitled to	RVRVTaXda
-        entri*	bWZWVVfTW
-        entries	bWZWVVfTW
-        envel*	eVbUcTVUZ
-        envelope	eVbUcTVUZ
-        envir*	aUOWYZQbb
-        environment	ZYSXUWRac
-        environment agency	YZUZUUTZc
-        environment scotland	baXWVYWcW
-        environmental	bQQTaaUWa
-        environmental information	aSTWWZVUa
-        equality impact	YYXYYXabW
-        equiv*	WXUUVVaSg
-        erect*	WXXYXYXeV
-        erection	WXXYXYXeV
-        erection of	WXXYXYXeV
-        error	UVTYSfTPa
-        estab*	eUYaVaTcT
-        establish	dUZWWXWcU
-        estat*	aRcWSVWUc
-        estate	VUbZVUYWc
-        estates	cUZURYWXa
-        estim*	TbSSXZXbY
-        estimate	UcTVWaVbX
-        estimate of	YYZZaeWWY
-        estimate that	VbXXYYdUU
-        estimated	YXVUTVbac
-        estimates	VWVXbXabT
-        ethni*	XYXXXXeWV
-        ethnicity	XYXXXXeWV
-        evalu*	daVTVUaZU
-        even	XcWVWfUTW
-        event	ZXcTYVVXb
-        event*	VZYTUUcbS
-        events	VZYTUUcbS
-        ever	VVWVVUgUV
-        every	UdZNTXadT
-        every*	VadSPXZZY
-        everyone	TUbWVUTgU
-        everything	VbdTRXbPZ
-        everything else	WbeXWXZWT
-        evide*	WVZVWXVeZ
-        evidence	WVZVWXVeZ
-        evidence of	YXWYYWWfW
-        exact	WVdVUbfRR
-        exami*	cVQZUdUXX
-        examination	ZVTcUcSZa
-        examined	UVWVWfVWV
-        examp*	ZRcbRUZOX
-        example	ZTZbRUZPZ
-        example $	aURcSUZRY
-        excee*	VYaWaYZZZ
-        exceed	WZaXUYZWc
-        exceed the	WZaXVYbWZ
-        excep*	SWTRQaeVY
-        except	TUUVTYccS
-        exception	TRVTSbcPb
-        exception 0	WXXVWVdTa
-        excha*	UWWWVbbbW
-        exclu*	aTcTTZdWR
-        excluded	ZYXYZbXcX
-        exclusions	dVcVUTbTV
-        execu*	WYWYSVZWc
-        executive	WXWZTXaXa
-        executive's	aUVYXTaUd
-        exemp*	RTKOLaXYd
-        exempt	YWQTSWfZV
-        exempt $	bUVWVWZbZ
-        exempt under	TTVPXbbaT
-        exemption	SVQTRbWYc
-        exemption $	YYXTXbaZW
-        exemption for	YbYYZbcVW
-        exemption in	WVVWYdUaY
-        exemption is	VaVWVVRWg
-        exemption was	XXXXXfWVT
-        exemptions	RXUUUaObe
-        exerc*	XZXXWYdaS
-        exercise	XTYXWZdbT
-        exist	VVUVTZeUY
-        exist $	XYVXWaeWU
-        exist*	TUSXTSddY
-        exists	TVUYVTeZb
-        expec*	bZPZPTSZX
-        expect	cZQbPVTPY
-        expect our	bbWVXYWSU
-        expect to	cZQZTWYQR
-        expected	YeWWWWUeR
-        expects	aXWYXYXdW
-        expen*	ZXZUUVfXY
-        expenses	aVZVTVfXW
-        exper*	SaTTVWUeX
-        experience	SaTTVWUeX
-        expir*	VcWWXYcVV
-        expla*	RQYQTVScg
-        explain	VUXTTXZYc
-        explain what	XYdYYXYWX
-        explain why	ZWWYXbWbX
-        explained	VUXVWVUde
-        explains	VXWZZVUeW
-        explanation	VVcWWdUYS
-        expre*	VUTTUZRae
-        exten*	TgZSQaNUb
-        extend	VccVWaVRa
-        extend the	VaXYWZYWa
-        extended	XdXWWWXUb
-        extending	WeVYXWUYU
-        extending the	ZdWYYXXZV
-        extension	ZfVURSRWZ
-        extension $	WbXVXWYUd
-        extension 0	WVZWVWVVc
-        extension is	bdXXXXXUU
-        exter*	WYUVXUdcU
-        extra	VeWSUVSYa
-        extra time	XeVWWVWXa
-        extra*	cXdWbVUQY
-        extract	aVcYZYZXU
-        f	TVUaVUbWc
-        f 0	UWVVWWSTh
-        facil*	ZVUUVUXac
-        facilities	ZVUUVUXac
-        facto*	YaYXXZXUd
-        factors	YaYZYWXUd
-        facts	dXXTWWScd
-        faile*	VSTUUbeaT
-        failed	VSTUUbeaT
-        failed to	XVWXXeSdV
-        faili*	bTXcaeUYS
-        failing	bTYcacUZS
-        failu*	WUUUYbZcY
-        failure	VVUVZbWeY
-        failure to	VWVVaZYdZ
-        fair	TZSTSacXa
-        faith*	VWWWYWXWe
-        faithfully	VWWWYWXWe
-        fall	VTVVVZcdW
-        fall outside	XVWVXVeVZ
-        falls	aVSaXZaYY
-        falls due	bXYXYXXbW
-        falls to	cUXVYUaUb
-        falls within	VaVUYccWU
-        famil*	SbVSSZcXa
-        families	SbXVUbWYb
-        family	WWWUWTeaW
-        far	ZTXSRfcRT
-        far as	YYXXXdUYX
-        farme*	VYVUVaUgU
-        farmers	WYVUWaVeU
-        fault	WUVTWfTcV
-        fault*	VcWXVbZUV
-        favou*	VbVTTabXV
-        favour	VcVTTZaXW
-        favour of	WZYVUTZZb
-        fear	XaWXWUUVf
-        feath*	ZZZZZZYTd
-        febru*	bcYSSVYWX
-        february	bcYSSVYWX
-        february $	bcRSVaSaU
-        february and	ZUVXWZaXa
-        fee	WPOUjWRQX
-        fee is	WXYXeYUVX
-        fee of	VYVVdVUZV
-        feel	XTTSSWTZf
-        fees	SVXUfZURb
-        fees notice	XWWXfVSSb
-        fees regulations	XVUYcYWVb
-        fell	XWVUVcXZa
-        felle*	XWXbWXdUV
-        felled	XWXbWXdUV
-        ferri*	STTUTTTda
-        ferry	bXWXXXaaY
-        few	XYWbUXdQY
-        few days	ZbVdVTTTW
-        fewer	WUWWWTdSb
-        fewer than	WUXWWUdSa
-        field	dbVVVTdTT
-        fifte*	UcXWbVbUU
-        fifteen	UcXWbVbUU
-        fifty	WVcWUWZTa
-        figur*	bWTWWZaZX
-        figure	TVZSZWcbQ
-        figure for	WYYWWYeVY
-        figures	dYSWOaYVZ
-        figures $	cbWTWVdVW
-        figures are	VRTbUdWTZ
-        figures for	ZWTWUWZbc
-        file	YMYbVdZUW
-        file $	TVYdUabWX
-        file is	aVZcaRZRX
-        file on	WWbYXWbTb
-        files	bZZXVcXOX
-        files $	VVWYWcbUW
-        files and	dZbSTVXSZ
-        fill	VVbVTVWab
-        fille*	XXYZYYcVa
-        filled	XXYZYYcVa
-        final	YiYSTWbVR
-        finan*	YWaPZWTcZ
-        finance	aYVQaUSbZ
-        finance $	ZVTXVWUcY
-        financial	VUaWUaacX
-        find	VUWPIdbYV
-        find it	ZUcVUXZTc
-        find no	XWXXWcUaY
-        find out	XYeVWXWaW
-        find that	VXSQWcYbY
-        find the	UYcZVYbRX
-        findi*	cTSTUfWXX
-        finding	VUUVVfYTa
-        findings	eVVWWYUaV
-        finds	aYXVWeWcU
-        finds that	XaYWYaZcX
-        fine	TUaUZUaTc
-        fined	XWUWWXZeV
-        fines	XWWaXXdVa
-        finis*	ddPPPWVYY
-        finish	cbUWUXVZU
-        finished	bbSPSWXVc
-        fire	XXTZPWYUZ
-        fire and	aVUZWWVUb
-        fires	WXXWXWfXX
-        firm	SXWTbZaQa
-        firms	UeaTVSZYW
-        first	YUTWVeVXa
-        first $	aYSfYRXOX
-        first 0	WYVYeVXWU
-        first answer	WXVUWdSQc
-        first decision	aWYXXbXTa
-        first letter	YbXWWbXTZ
-        first question	YXXXYbZUb
-        first reply	SUTVVdQaW
-        first response	WXXXYdXXW
-        first tier	VYXXXYYdX
-        first time	cWYVYcXWW
-        first week	dWWYYWcUV
-        fishe*	bWVcWYVUc
-        fisheries	bWVcWYVUc
-        five	SWWXXWfaV
-        five $	SUVUWVYYb
-        five of	VdUcXVbUT
-        five years	WVZWVUeaU
-        fixed	WWTVTUZab
-        flats	VWWaVVdUX
-        fleet	YVVWVVdUc
-        flood	YcXWVWZUb
-        floor	UTSTTUWaf
-        foi	dRVaTSNXc
-        foi $	aUUUWUaSc
-        foi 0	WPOLVVOJm
-        foi about	aUXVXXVaa
-        foi is	daYXWYVXY
-        foi lead	YWWbXZVWb
-        foi request	cUYRUUVaZ
-        foi requests	XbWZXVVZa
-        foi team	SWXcYYZcc
-        foia	bVVRSZXYY
-        foisa	WUUTXdWSe
-        foisa and	bWWVUVWVc
-        folde*	UVWVVdbVZ
-        folder	UVWVVdbVZ
-        follo*	TSWZSXaYa
-        follow	YYaWTWXWa
-        follow $	dTWUTVaaY
-        following	UQWUSZZcY
-        following the	ZXZXWXVdU
-        follows	TUTWYZdZZ
-        follows $	VWVYUbdXX
-        follows that	WbZWYYcWW
-        food	aYXZVTdTY
-        food standards	bYYbXUcWW
-        foot	UVUWUXcVd
-        foota*	VUUUYcdSX
-        footage	VUUUYcdSX
-        footage is	VUWWVZfVT
-        footi*	XYcWaaYXW
-        footing	XYcWaaYXW
-        for	YYXZcSWaV
-        for $	WSbVbaaVY
-        for 0	PYMPcSdVY
-        for a	WXUVXYSbd
-        for action	dXYWXYWXX
-        for all	VZTUVaVaa
-        for an	YXaVWZcbV
-        for and	ZdUUVVXXb
-        for another	XfXWXXWVW
-        for answering	cZUVXVTVZ
-        for any	VUVTTVaae
-        for asking	MSSSUUaRf
-        for commercial	XaXYbaaWY
-        for compliance	YaXcUYXVT
-        for contacting	VXWXXXVWe
-        for copies	WSbVTWRTc
-        for data	YXSWWXcWe
-        for each	XRVVZdXcR
-        for environmental	aVWacVWaV
-        for every	UdUVfUUVV
-        for five	TTVacVYcW
-        for getting	ZcWWXWUVZ
-        for immediate	XWYXVXVfU
-        for in	UUdVbWVWa
-        for information	WWVSVVXZd
-        for instance	TYbWWVVSd
-        for is	ZaYaXUdXX
-        for it	ZYXeYZYOU
-        for its	bYUZVaZVX
-        for more	XcaTWYXVY
-        for northern	VWVaXYWdZ
-        for nothing	TUXXbWXSe
-        for now	VaWUYTcSb
-        for our	bXbPbUZcR
-        for pupils	XZXbWXacV
-        for question	WWVXWXdWV
-        for reconsideration	YUZXVWVXe
-        for recorded	ZVVRWdWZZ
-        for reply	eZWdUWTXS
-        for replying	eXXWWZZXU
-        for review	aUXXWdWVY
-        for six	VXVWXVUgU
-        for students	UXVbYWVVc
-        for that	TaTbbUbRY
-        for the	dTXWTWSXZ
-        for their	ebXSUVRdS
-        for them	aUWaVcUWW
-        for these	UWVSWbZXb
-        for this	bbUZZUOZW
-        for those	UaUTWWhVW
-        for three	VWTVfWUVd
-        for transport	XYYaYZZWb
-        for two	WabWWYcUW
-        for us	RXZaZWbPZ
-        for waiting	TVWXXVTUg
-        for wales	aXXZXVcaW
-        for which	UYaTUaYRb
-        for writing	SWUYWXVUh
-        for you	aXYXYXQaY
-        for your	baSZTVWRb
-        forbi*	YYXXWXeVU
-        force	XVTbRbWZb
-        force*	VWUbXZVWe
-        forces	VXUbXWWWe
-        forec*	TVWWXUbaZ
-        forei*	VaWXWWbTb
-        foreign	VaWXWWbTb
-        fores*	ecVaTTXVU
-        forestry	cWUbVWYYW
-        form	dWZVUXNbY
-        form $	SUUaVbWYb
-        form 0	TWTVVXTfW
-        form and	cVcXWWWYU
-        forma*	ZSUZXRZcY
-        formal	XWTYTUeWa
-        format	VXXbbSRab
-        forme*	abcbUaTYZ
-        former	bWdaUVUZa
-        forms	WVaYWYYeV
-        fortn*	dbVaUUYZS
-        fortnight	dbVaUUYZS
-        fortnight $	ZXYaWWdZW
-        forty	WdQQRTYLc
-        forty days	WbVVWWWUd
-        forty working	YaWRWQWPd
-        forwa*	bVafXTSaQ
-        forward	ZXaaYWScU
-        forward $	aXbZUVWcV
-        forward to	VaYUVYUcY
-        forwarded	cWTdWTUTT
-        forwarded to	cWWbYWXWV
-        forwarded your	WYWeYVUYX
-        found	SYPMNafaU
-        found $	WWXVWXVYd
-        found in	VWVXWZfUU
-        found that	WYXWYbUcT
-        found*	WXYaXeVVV
-        founded	XYYYYeWWW
-        four	TVZJVbdVT
-        four $	SVbUUTcRZ
-        four weeks	adVXUTUbW
-        fourt*	aQbRUYcVZ
-        fourteen	bSdTWUaXX
-        fourth	XVXVWceUZ
-        franc*	WWXaWYXSe
-        frank	YVYWXVdWZ
-        fraud	RUVYVUbac
-        free	RSRTbSbaa
-        free $	VWVUVVdaX
-        free and	YXYXbYcWZ
-        free of	WXYWbXcWV
-        free to	VWUUTWTTi
-        freed*	eUVUUUXXZ
-        freedom	eUVUUUXXZ
-        freedom of	eUVUUUXXZ
-        fresh	YVVYVfYaa
-        fresh request	XYWaVTcUb
-        frida*	bbWYTTVZY
-        friday	ccXYTSSXX
-        friday $	eZXVWXWbV
-        friday 0	ccYXXYXWV
-        frien*	YXcVVXVcY
-        from	ZVZYXYXZS
-        from 0	UWPWRSZdW
-        from a	TWaTTUYXc
-        from here	WYYbZZYWc
-        from it	WbVXWaZXY
-        from its	UWVcWUeXS
-        from me	WfTeUWWTT
-        from now	YVVbdVTUW
-        from our	cWUUWcbXU
-        from the	WWSVXaZWb
-        from them	ZaWbVVaVV
-        from today	UXdWdYWSU
-        from two	WcVXXVWdX
-        from us	fXSZSXVQX
-        from you	bSfVbYPWS
-        from your	WVbVUTUeY
-        front	XUVTgXVTY
-        full	YZURYWbXY
-        full $	UWWVXeZQa
-        full answer	fYWVVYVTU
-        full reply	abXVXUXUV
-        full time	SVVWWVcSd
-        fulle*	WZUVVcYZU
-        fuller	WZUVVcYZU
-        funct*	WYXcXWaXX
-        fund	SYaZVUdVb
-        funds	XWWYebVUW
-        furth*	YbXZTbYWX
-        further	YbXZTbYWX
-        further $	YWVUbYWUd
-        further 0	TaUYWbaVU
-        further particulars	UUcWWXWTc
-        further time	XgUWTVURX
-        further to	WYVVWTZZe
-        futur*	ZXWUWZcaW
-        future	ZXWUWZcaW
-        g	VVVUYadUU
-        galle*	VXYaXVaaZ
-        gallery	VXYaXVaaZ
-        gambl*	cXWcWXWXX
-        gambling	cXWcWXWXX
-        gambling commission	cXWcWXWXX
-        gas	TSaYTTVbZ
-        gate	VVXUVUbab
-        gathe*	hcVTTTTXS
-        gathering	fWWWXVVYV
-        gave	XXaRTedYP
-        gave you	VdVYXaXdV
-        gdpr	XXYVXZXZc
-        gener*	YdQQVQaWZ
-        general	ZbTUTUYaZ
-        general $	bUUWWUTSc
-        get	eYYdPMSXV
-        get a	cZUaTTaZW
-        get an	UVUcUXWUd
-        get back	ZWfWXVVVZ
-        get going	WWgUYWWUU
-        get in	YVUcVYWVc
-        get it	eaRZTVRSZ
-        get the	dUWWaXWUa
-        get this	bYVUVXWdZ
-        gets	WeWbWUTaV
-        getti*	YcVWYVaRa
-        getting	YcVWYVaRa
-        getting in	bcXVXXUVY
-        give	XabVTUaTY
-        give $	UcWZWXcbT
-        give a	VUgUUZVZU
-        give an	YaaYXXUVc
-        give the	WYZXYWdWU
-        give us	VbdYWWUWX
-        give you	aYXaYWcTY
-        given	WaaZNbZYS
-        given $	WVVaXacXZ
-        given a	aaUUWWXba
-        given by	WbbYTTVVa
-        given in	VVWVXWdYY
-        given it	aVVaTUTVc
-        given that	WZcXXYZXS
-        given the	dUZUWcZVV
-        given to	YUVYUZcWa
-        given your	XXXdXVXbV
-        gives	ZaZSSWZVZ
-        gives a	UdbXWXXTZ
-        gives the	WUWXWTZXd
-        gives you	UUXVXVYcb
-        giving you	YYYYXVeWX
-        glad	XVbaXWbZU
-        glad to	XWYaXWcaV
-        glasg*	VXXXYYUbd
-        glasgow	VXXXYYUbd
-        go	aaYXaPYUW
-        go $	WbVXXcVWe
-        go ahead	WVXVaVYbZ
-        go on	WYcTXVWcU
-        go out	aZXXbbUVW
-        go over	bVWWbVUTd
-        go through	YcVXUYcVU
-        go to	UXWdTVcYY
-        goes	cZTZSZRXa
-        goes to	bbXaWTXRa
-        going	VfcQSaaUR
-        going through	cUWXXXbWX
-        going to	WhaTTTSSV
-        gone	bUQXWdUYW
-        gone through	VbYXWcYVZ
-        gone to	eaUaSVQSQ
-        good	WVRNNdSZf
-        good $	UeVTYTbTT
-        good afternoon	YXXWXWWVe
-        good morning	SWWVXVVQh
-        got	iZPWVeXVN
-        got it	hUUVVbTZR
-        got your	hVUWWVWVT
-        gov	VUSWUUcUb
-        gov uk	WUUWWVdWY
-        gover*	WWLWMWVcd
-        governance	aYUPTURca
-        governed	WWYVVUYac
-        governed by	WWYVVUYac
-        governing	WbVaWTYYb
-        governing body	WZXaWUaYb
-        government	UXTbTSUZd
-        government licence	YYZYYYYWd
-        governors	WTUSTbcZX
-        governors $	UYXWXXXac
-        grade	VUYcTZbbT
-        grant	WZTXUZecS
-        grant*	VTcRUbZZW
-        granted	WVbVUZXbW
-        grants	WWbUWabWX
-        grants $	UXUWXcWWd
-        grate*	WXaSYYSYb
-        grateful	WXaSYYSYb
-        grateful for	YZcUWXVZZ
-        grateful if	YVaWVYTVb
-        grateful to	VWUWZZVYd
-        great	RZTSSSWZe
-        great*	SYccWVYVX
-        green	bVYWWVWZa
-        green*	SWbTVXaTd
-        griev*	YYWWXVacc
-        groun*	SYQRSjWVW
-        ground	VZTTVhTVY
-        ground 0	ZXYZYeWYY
-        grounds	UVUTUeaXY
-        grounds $	WXXXYYeUW
-        group	cVZTSRUda
-        group $	dVUWUSaZZ
-        guara*	VUSVUTZca
-        guida*	UXaUSVfYZ
-        guidance	UXaUSVfYZ
-        had	UWNLSgbZS
-        had 0	UaUVTTjSR
-        had been	SSTUTcXcV
-        had from	WWWXXVbWe
-        had no	ZWcZXXcVU
-        had not	WUWVWdVZT
-        had the	VTVYaXcSc
-        had to	SdTTSZROc
-        had your	dYWWbWVXV
-        half	ZXUVcRbZP
-        hall	SXSYYTXea
-        hand	fOQWaRXYX
-        hand $	fVVYZVUTU
-        hande*	aZUdZVZUT
-        handed	aZUdZVZUT
-        handed over	WWXcaVZXX
-        handl*	ZRQaRgRZX
-        handle	VVYeYWUTb
-        handled	YVUWVcUYb
-        handled $	WXYWXeVXX
-        handled by	ZVWaYWZVb
-        handled under	fYYWYaYWU
-        handler	XYWXXfWXT
-        handling	bRSRQcTbW
-        handling of	UUWVWaUXc
-        hando*	YTTbWUUWc
-        hands	WUUgVXWTV
-        happe*	SYbWTXXYa
-        happen	UYcUVXURc
-        happened	WVXaXWccU
-        happy	SSTXRUcaZ
-        happy to	VUUTUWeSb
-        harbo*	XbTbUWWaY
-        harbour	VcTaVWXaZ
-        harm	SWSRScVXd
-        harm to	WRVVWbaXb
-        has	adPZVWXWR
-        has 0	UTYTVbfRU
-        has a	TVWTabZXa
-        has agreed	XZZWWdVZX
-        has arrived	dWVWcXXXU
-        has asked	WZaVVRZZa
-        has been	dWVZVVYWU
-        has begun	eVVWWWWaT
-        has changed	WcWWXaZUW
-        has cleared	WYWXdZWVZ
-        has come	aWVSZZaRa
-        has considered	WXWXVZWbc
-        has decided	VZXWbWbWU
-        has found	XbXWXaWaY
-        has gone	bSVaTTTcT
-        has had	aaVXXZcVV
-        has it	YYVdWXTUU
-        has its	YZXcYYXZZ
-        has never	YXYXXVfWS
-        has no	URXXRYgUX
-        has not	QcSXRYbPb
-        has now	aYXaXUTVb
-        has passed	YdWWXaSWV
-        has reached	XWXXcbWaW
-        has received	eWUVVWVcW
-        has since	YVXXVbbVX
-        has started	fbVTVWUUU
-        has the	cTSXVWWXe
-        has to	ScQVcRYUZ
-        has today	cVVYXWVbV
-        has told	YcXXXXcWV
-        has yet	WdWVUTUUb
-        has your	fSWVXYYWX
-        hasn'*	bbVVTbdRS
-        hasn't	bbVVTbdRS
-        hasn't been	cZUWVTcUT
-        have	aZXZXYVXS
-        have 0	TYTRSVhUZ
-        have a	cTVOVXRZe
-        have an	bXdTVWWTV
-        have any	UXVUTVdTb
-        have applied	VWbWVacWW
-        have asked	TaWdXeWWW
-        have been	UZRRWddXX
-        have begun	eXWXXXWVX
-        have come	UbYVaYVXa
-        have concluded	WbVVXcZTT
-        have confirmed	YXYcYYYYZ
-        have decided	TZUWTVddU
-        have done	aUZaUdVTX
-        have forwarded	bXVcXYXWX
-        have found	XcXXYZTbW
-        have given	WYXbYXdWX
-        have gone	YWRaXYWWb
-        have got	YXWWXbVZc
-        have had	VddUUTZRX
-        have in	eVdTUTTVZ
-        have it	WcQVaWaWX
-        have its	VVXWXWWfZ
-        have looked	VYXYYbbaV
-        have made	ZXcUWWbTY
-        have no	SSSeXSYOb
-        have not	XbXSXZZZS
-        have nothing	UVVbUUYbX
-        have now	XXUXVeZbU
-        have on	dacXWXUWU
-        have our	ccWWUVVTb
-        have put	aabYTSVSY
-        have sent	eXVYWXUWX
-        have set	abZXUbTTY
-        have spoken	UUVVVZVcT
-        have still	VdVUXWVdU
-        have that	VbWVeVWTV
-        have the	PZUXaTWYb
-        have them	aaYXcVXUT
-        have to	VZXaXSWUd
-        have today	bVYaXXXZX
-        have told	WXWUUadVb
-        have until	dVUTaVUcT
-        have what	cVWZVXbXV
-        have yet	WeWWWWWYW
-        have your	XRfWQVSab
-        haven't	UaaVZabTT
-        haven*	UaaVZabTT
-        having been	cTXaaZYZT
-        having reviewed	WXVXXgWTU
-        having spoken	bYWZWZYWX
-        having weighed	VTTXXbTRa
-        he	YYRYRaXdO
-        he has	acWWWXUcX
-        he's	edVUXVVUT
-        head	cSYOPZaWa
-        head of	bRZRQXSXc
-        heads	VcXWWVcVY
-        headt*	WbWWZXZbV
-        headteacher	WbXWZXZbW
-        healt*	YRWaYTaXZ
-        health	XRWaZUbUa
-        health and	YUVWTTaXd
-        health board	WYYYdXZUY
-        health service	YYVbWYXbX
-        hear	eYeVVRQSU
-        hear back	aYdYYYZZX
-        hear by	bWaVWSTTc
-        hear from	caaZPUTWS
-        heard	UUaTUSVhY
-        heari*	XRXSUcYbW
-        hearing	YTYSVaXdY
-        held	PVSOPcdcW
-        held $	UVTaVcaSX
-        held and	WXXYYZcVZ
-        held back	WTUWUXfSa
-        held by	VWYTWWfSY
-        held for	WVXWWZeTY
-        held in	aXYXYXZcT
-        held on	XXWWXcVba
-        held that	XWXWWYWdU
-        hello	TTSSSSRQj
-        hello $	XXXXXXWWd
-        hello mr	XXXXXXWWd
-        help	PTaYNXSXd
-        help $	WVYYSUSac
-        help in	UUZWXcXcZ
-        help to	VTdUXaVWc
-        help us	UUaUVWVdV
-        help you	VWYaVZSXe
-        helpf*	XUVaWVbSd
-        helpful	XVVaWWTUf
-        helpl*	UUTTWXVTh
-        helpline	VUVWXXVVf
-        helpline is	VUVWXXVVf
-        helps	VWUWYXRTi
-        hence	VcXbdWXWV
-        her	bWVfNWXaQ
-        here	UWQcQUcOY
-        here $	VSSeVZbPW
-        here is	VWZVYVdXb
-        here it	UaUTVVcUb
-        hereb*	bcYUbZWYU
-        hereby	bcYUbZWYU
-        hi	VQPOQQYWg
-        hidde*	WWcWYTZcV
-        hidden	WWcWYTZcV
-        high	RTTTTVSec
-        highe*	WUUbVWWac
-        highw*	aWabVVWdV
-        highways	bWabWXXVX
-        hill	YVSSTTdTY
-        hill $	ZXVUWWUVe
-        him	daVcXcVXT
-        hire	TVUUSWecQ
-        his	cdSWPSQdV
-        histo*	ZYWdaZRYX
-        historic	ZYVdZVSXY
-        historic environment	aaXWaYVaW
-        history	cWUXbbVZU
-        hm	VVYaYXVXe
-        hold	WTbTTUgWT
-        hold a	UTUTUbZbT
-        hold it	PVYUUTYSg
-        hold no	YZXaXYcSX
-        hold nothing	UVTaVVZTa
-        hold the	aUcSXYYNc
-        hold up	WcVWXSbVV
-        holde*	WVabVXZbX
-        holder	XWWbWYZaZ
-        holdi*	acTTTWYXa
-        holding	ReUTTXYYY
-        holdings	cWWXXWXTd
-        holds	WcSVWWhST
-        holds the	ZXWbWXcXV
-        holid*	aXUWTYTUe
-        holiday	cVXVYXWXZ
-        holidays	VYVXUZUVf
-        home	WVUaTTbYZ
-        home $	bTWVWVaeT
-        home office	XYZbVVZRZ
-        homel*	WWVaVVWgS
-        homes	ZTPXRYeQW
-        homes $	UVUUWYXVf
-        honou*	VZUVUUbVd
-        hope	YaQVRQQYe
-        hope that	UVWZWVSba
-        hope this	YYWWYTadY
-        hope to	bdTRQRSQV
-        hope you'll	USWUWWTVg
-        hoped	XbWXZYWXc
-        hoped to	YaXXXYXWc
-        hopin*	VbbVWVVVc
-        hoping	VbbVWVVVc
-        hospi*	XTacSZYRc
-        hospital	YVZbUabWV
-        hospital $	VUTdUUYVb
-        hospitals	TUTaWTSSg
-        hospitals $	VWVbVUTVc
-        hour	VTYUbWaWZ
-        hours	UTWRabWXa
-        hours $	QcaTRaWTb
-        hours and	ZVbZabWZT
-        hours at	UVWWbWTTd
-        hours we	WWXXbXUYd
-        hours work	YYaXacZVV
-        house	RMUaTNXXe
-        house $	TUTdZVcaW
-        house*	VXVTUadYT
-        households	VVZWWTeXW
-        housi*	WSWWQYTdc
-        housing	WSWWQYTdc
-        housing benefit	YYXWWWXfV
-        how	RaYXRURed
-        how long	bUUdVVYSb
-        how many	RXbYTSZXa
-        how much	WYbVXWVYb
-        how the	UWWWaaUYf
-        how to	XYZWXXVdX
-        how we	XZTVXYWcZ
-        how your	VSXWVZUad
-        howev*	YVWWVebSV
-        however	YVWWVebSV
-        hr	bUZWUcUcT
-        hub	UVUVWVTcf
-        human	bWWVWVZcY
-        hydro*	ZXUWbTbUZ
-        i	VXbSQgTYV
-        i acknowledge	aYWWXXVab
-        i agree	XWUVVgSYV
-        i also	VUbXVhVVT
-        i am	XWVVXYZbY
-        i apologise	WaVUTabQZ
-        i ask	WdXWUWVTa
-        i asked	eUVTUaTbY
-        i attach	WVWYcUaUZ
-        i believe	XVVVXcUZZ
-        i can	cRZSUQfOZ
-        i can't	WZVZXXbSa
-        i conclude	VSUVXaUdT
-        i confirm	dWUVVWTac
-        i consider	YZXZYeVVW
-        i do	UTSSSiVRX
-        i don't	WeYVWXUbV
-        i enclose	UVUaWUdWb
-        i find	UQSUTiOXT
-        i give	XbVYYbZTa
-        i have	XRbZVZXbX
-        i hope	bTTRVSXbc
-        i know	TScUUScSc
-        i must	VdYXWTcSb
-        i need	XccXWWWVT
-        i note	VUdUVaVUY
-        i now	TdTTWadUT
-        i recognise	XaXXXZSUc
-        i refer	RSTVVTQbg
-        i regret	WcTQYUcWW
-        i see	cTTUVfWQR
-        i shall	daaUZSVVW
-        i should	RdYPTXaQa
-        i trust	XWVSVVVVg
-        i understand	VXWbUVZZa
-        i uphold	VVWVVaTcU
-        i was	VVXXXZVcb
-        i will	cSdTWWcUT
-        i would	TeZaZTSbX
-        i write	bTPTSRRWd
-        i'd	ZYbTWXPcZ
-        i'd be	ZYdWZXSWY
-        i'd like	VUbVWWXcX
-        i'll	hWZYRPXOW
-        i'll be	eUXWXYXWV
-        i'm	XZZYWZSWZ
-        i'm afraid	VcVbbVTVV
-        i'm sorry	RXYWYYXUd
-        i'm the	UXWVXaWUe
-        i'm writing	TaUUaUUUf
-        i've	ZYTZOgTUY
-        i've asked	fUWUWaZYU
-        i've been	TcTUVZbbY
-        i've considered	YXZYYcWaX
-        i've put	cUZUWabUU
-        i've set	XcWWYbVTb
-        i've taken	ZXYdXXVWa
-        icb	UWWcXWVWe
-        ico	UTRTQSSWj
-        ico $	XXWXWVcZa
-        ico's	WVXXXWWWf
-        idea	WWgYWWWUV
-        idea of	WWgYWWWUV
-        ident*	ZacRRZWZW
-        identified	VcUVVabZV
-        identify	WYfVVXTVY
-        identify the	YYdXXZYWY
-        identify what	WVfXYWVVW
-        if	QRYVXPSaf
-        if a	VUWXVXbXf
-        if any	baWXWVUXb
-        if anything	bYUUTSTbX
-        if i	XWbVUWWUb
-        if it	VZYRTQZOb
-        if it's	YXhWWYWVT
-        if more	UVXXXWWVg
-        if so	VUbUWZTVe
-        if that	VYVUWbYVf
-        if the	QZUQWYUea
-        if there	WVXXVZaTe
-        if they	WcWUVVUUb
-        if this	YYYYbZYWc
-        if we	WaUQVUQUh
-        if you	TQWbZQVaa
-        if you'd	WVcbaUZRX
-        if you're	VUabYZXSZ
-        if your	VWVXVWTac
-        ignor*	VWUUVaXcZ
-        ii	XXWXYaYcV
-        immed*	XWYXVXVfU
-        immediate	XWYXVXVfU
-        impac*	XXaXXVZdU
-        impact	XXaXXVZdU
-        impact assessment	UUVUUWcaW
-        impra*	VfXWXVXWW
-        impracticable	VfXWXVXWW
-        impro*	VVaWUWWgS
-        improvement	VVaWUWWgS
-        in	XXXZUWZZV
-        in $	TWZWaYYUb
-        in 0	NPcZKYeNW
-        in a	VbXRTcWWb
-        in accordance	UYTSbSUba
-        in advance	UXVVdUVRa
-        in all	TaUTZWYZa
-        in and	caZWWWUVY
-        in another	XVUUXZdUd
-        in answer	WYWWXUeTc
-        in any	cZUQRVVba
-        in april	STWbXacYX
-        in belfast	YVYcYYYZZ
-        in confidence	WWTWXXabZ
-        in contact	aVYcYYYUX
-        in due	eWZYYWXXW
-        in error	WWVaWdYVW
-        in favour	WZYVUTZZb
-        in february	WbWYWYbaW
-        in full	WTWXVcdYY
-        in hand	fVWZUVUTU
-        in her	UcUcWaTSZ
-        in it	UTYUWXZTd
-        in its	YbaYVcZQP
-        in july	ZaaWVYWXa
-        in june	UUWVVYeYZ
-        in keeping	XWZXZUcUZ
-        in law	WWaXWbVXb
-        in line	aUWWcWZZa
-        in march	TUZXWccZV
-        in may	UVUUUZgZR
-        in mind	dUcSRTUTc
-        in my	TXTUWeUZa
-        in on	bUWeWWUVV
-        in order	VZdYaVVXV
-        in our	WUbYYPZWb
-        in part	VTWUWdXaX
-        in person	UdTWVcbUU
-        in place	VbcTYdVUV
-        in private	XVVYXVZTe
-        in question	YUbaVSdTY
+        am sorry	SVUWUSYdd
+        am the	YVTRYXTXf
+        am writing	YcaWXUXeV
+        ambul*	dTRaVUaTY
+        ambulance	eVTaWVXVZ
+        ambulance service	XYWcYYZYa
+        amend*	XWVVXcUgS
+        amended	YVVVVdTeV
+        among	UTaVTVdVa
+        amoun*	SYRTfUaXU
+        amount	TZSTgVTZW
+        amount $	WVVWaWVZb
+        amounted	VUWWVWgVV
+        amounted to	VUWWVWgVV
+        an	TXcTTWWdX
+        an additional	WfWYWWUWW
+        an address	XWaUYVWcX
+        an answer	ZcaXTTSMb
+        an appeal	WWXWVVTab
+        an authority	XXTaYXXXe
+        an e	WYfVXXXWY
+        an end	WWWVdVYaV
+        an exemption	YVVYXXVbb
+        an explanation	XXcXZaYaW
+        an extension	UeXVWTTVa
+        an foi	bUYWUYXcW
+        an hour	WVYSZYaYZ
+        an internal	YYVYXZVdY
+        an investigation	UUUVWbWcY
+        an officer	dWXXWabUV
+        an open	YXVYXYeYX
+        an opinion	VfUVXUcTU
+        analy*	faVUVVSbX
+        and	ZZaYYXTYU
+        and 0	QYbVRbdVU
+        and a	YVVWRbdYX
+        and after	dUWVXaWbW
+        and against	WcWWYWYYb
+        and am	cabXWWVVV
+        and an	aaYVYXYcX
+        and any	VVWbWVSdc
+        and are	caUVZUWXa
+        and asked	bZYZXbVVX
+        and assist	XWXUWbVWd
+        and assistance	YXVWXdVVc
+        and can	UXVaVXXWe
+        and can't	WeYYUWVWW
+        and cannot	XbXVZVdXX
+        and crime	WXWYXWVXd
+        and e	VVXaVaaZS
+        and expect	baXUYWXWW
+        and find	VbcVYUaUS
+        and for	XaeUUTYTb
+        and found	UUYXXacaS
+        and four	VcTXceTWU
+        and from	bWZWWaVcT
+        and had	TVUWWeZUR
+        and has	YYTaabXVW
+        and have	XcYdUZTYQ
+        and her	YZaWVbcUU
+        and hope	acXXYXUWU
+        and i	VZUTRYcZY
+        and i'll	cYcSVTaTa
+        and i'm	cTRTUUYZb
+        and i've	UVXWUZUWf
+        and if	ZWUVVVUSi
+        and in	aTVWbaUaZ
+        and information	bVXWXYXXa
+        and is	XQXYXbZZU
+        and it	XURbWeYUZ
+        and it's	eWVYUWdWT
+        and its	UeUYTPYYc
+        and let	aVYbabXWX
+        and may	TUZUVWZUe
+        and might	XXTVWXcUb
+        and mrs	XXXXXXVcZ
+        and must	WeXaWVYXV
+        and no	WWaaWUbbU
+        and none	WXWZXabWT
+        and not	TWWbWabSa
+        and nothing	YWbVbaaSV
+        and on	WVVaXcdUa
+        and one	bUZVYadUW
+        and our	abUbYXWWb
+        and passed	eWYXXWWVW
+        and post	XXYWdVTTc
+        and put	ZUVWcTTTd
+        and read	SWXXXYUcb
+        and regulation	YXXXYWdYX
+        and reply	fSWUWUWTa
+        and rescue	aWVZWWVUb
+        and safety	aVVZWVYRg
+        and section	WVTUUXeRY
+        and send	YZcYbYVYb
+        and sent	fUVUaWVVX
+        and shall	cYbWXXYTX
+        and should	bYXbaYWUZ
+        and so	YaSXZabTV
+        and that	dXSXaWZUZ
+        and the	WcXWZaXVX
+        and their	WVYcXXaVa
+        and then	XXaWUXTea
+        and there	XcfXZVWVY
+        and there's	WVTUVUWae
+        and they	aTUbVUbZV
+        and they've	VbVcWXVVW
+        and this	VYXbcUaWZ
+        and to	XTSWbedUY
+        and two	VXTXVTfTT
+        and under	bVdVYVZTU
+        and vehicle	ZYXbYXWcW
+        and voluminous	YdYYXXVXZ
+        and was	YZXTYXgTX
+        and we	TadZXUbaR
+        and we'd	XWWbWWeWV
+        and we'll	cXYYRSRTa
+        and we're	XbTVbcTTV
+        and we've	aVXcWXbTU
+        and were	VWXYaWVbd
+        and what	WYXWXVbba
+        and why	XaWVWWWVd
+        and will	eaYTUUYVS
+        and with	accXVZSTb
+        and won't	YeWVUUdVT
+        and would	VUdaZaYXW
+        and you	VZQWYcaVZ
+        and you'll	cXVaWWXUY
+        and your	YSVdYXaRY
+        and yours	ZcaaYYVVW
+        andre*	bVWVVWUUb
+        annex	UZSSXRfPb
+        annex $	YWWXaUZWb
+        annex a	WTWWUVdWc
+        annou*	VaVVVWWfX
+        annua*	UYbWTTZfT
+        annual	UYbWTTZfT
+        annual report	WXWWXXgVU
+        anoth*	SeYXUcYWW
+        another	SeYXUcYWW
+        another 0	VeWXbVVWW
+        answe*	bYVXTaaQV
+        answer	cXYYVXWSX
+        answer $	ZRaaYXWZZ
+        answer by	eaTTSWTZU
+        answer in	fVXYVXVVY
+        answer is	cXTSQbdQT
+        answer it	cUYZZUZSY
+        answer on	ZabaWVUVb
+        answer should	gZWRUVUTW
+        answer the	aWbVVZaWV
+        answer this	XbYZXWaYX
+        answer to	YXWRSdcQV
+        answer was	WYXYXdXVW
+        answer will	VhUbUUTRT
+        answer you	bXUYaaWRb
+        answer your	aZUUbWdWS
+        answered	WbQWRdaXW
+        answered $	aaWVWbcVV
+        answered by	ZYYdUUVYS
+        answered in	aUUWXWeYT
+        answered on	YaVVVXVac
+        answering	eYTWVRdRV
+        answering you	bZVbWVUWU
+        answers	XbXaXWaPY
+        answers to	WXdXZYYVV
+        antic*	adTTTURTS
+        anticipate	cZUUVWUVT
+        any	TQPdVTadZ
+        any further	TVYVVYVSf
+        any of	bUYUUWdSd
+        any other	XYYVYZdYZ
+        any time	UTUWbXWaZ
+        anyon*	SZTVRbWaZ
+        anyone	SZTVRbWaZ
+        anyth*	WYUZdZVUX
+        anything	WYUZdZVUX
+        anything $	XYWZbabXV
+        anything is	UZVVbRZdY
+        anything more	WTSbTVVWd
+        apolo*	RcOPUXXad
+        apologies	UcRSVWZXc
+        apologies for	VcUVTZUYZ
+        apologise	UYQSTaXYc
+        apologise $	VYVXWXTcc
+        apologise for	VbVVXVTTa
+        apologise that	XVXWXWdXZ
+        appea*	UORRTcZab
+        appeal	WQQVPdKcb
+        appeal $	WWUZWcRSe
+        appeal against	bXXYYaYbW
+        appeal is	WXXXXYUeV
+        appeal to	UTWTUWUfW
+        appeals	VVUUWYdQg
+        appear	XVYWVTbaZ
+        appears	YYcXbYaWW
+        appel*	VXWXYVUhU
+        appellant	VXWXYWVhU
+        appen*	TSYTUVbdR
+        appendix	VUTVWWYeT
+        appli*	UVYXWUbgU
+        applicant	VSaVSUSdZ
+        applicant $	VXYXXXUYc
+        applicants	UUVVVUccU
+        application	ZUZaZVYbW
+        application for	bVXWWXUdU
+        application of	XaXWWbWaa
+        application to	ZYXcXYYVb
+        applications	WVVVWUccU
+        applied	SaaUUdYTV
+        applied $	WZaYYZaVU
+        applied to	XbWWXXXXa
+        applies	TWRUYUcbZ
+        applies $	VTTUVVcbY
+        applies and	YTVXVUaRf
+        applies to	WSTVbYeZS
+        apply	ScTebSZXV
+        apply to	UXWdaTRSW
+        appoi*	SRXTVVddY
+        appointed	UTUVWXZca
+        appointment	WWYUWVYbc
+        appre*	bcbWWUcUY
+        appreciate	VdbWWUSVZ
+        appro*	XUXcWWXbY
+        approach	XXVdWcSZX
+        approach the	WVWeUVTaX
+        appropriate	WVYaaXcWX
+        appropriate limit	WVYWaXcWY
+        approve	VbYXWXRgU
+        approved	RRXUWUdZd
+        april	acXaMVXXW
+        april $	eZSQSXZSX
+        april 0	TTcbVTWeU
+        april and	SaVbWTfWa
+        april to	VbWZXWYVd
+        archi*	YXYVWVcOc
+        archive	VYcWVWaSb
+        archives	aVVaaWUVd
+        archivist	YURXaXeWa
+        are	YYYUXUdUV
+        are $	WcbUYXWUb
+        are 0	QePTZQaRX
+        are after	WUZVVUTUd
+        are answered	YWWUYVZVc
+        are asked	WXXbcYXaW
+        are at	VVUUWVYcc
+        are attached	TUTSTPkSP
+        are being	fZWWVUUYT
+        are due	bVYXaWcWW
+        are enclosed	VVVXVgUWU
+        are exempt	YVXYYVeXX
+        are held	TSVWUZaSb
+        are in	ZYPaZQeOX
+        are interested	YYdVYYYYX
+        are kept	UUVXcUYcX
+        are looking	dXaXXUWWX
+        are no	TXUXVXbcS
+        are not	UWXVYaWbZ
+        are now	dUWVWYaaa
+        are on	YRRWcPZXc
+        are pleased	aXXYYZYdV
+        are refusing	VVYWWTeZU
+        are required	UXWXUYVdb
+        are seeking	YYcbZYXXW
+        are set	XWWaVVXba
+        are shown	TTUVbUXab
+        are sorry	YVWYVbYTe
+        are still	TaSTUacYW
+        are supplied	XXWXVVgVT
+        are taking	XaYXVXXVb
+        are the	SVbXUTcTb
+        are to	SZcUcSbSU
+        are two	WXaXYVbUb
+        are unable	VZcbXVVWY
+        are withheld	YYYXXZcXX
+        are writing	XbcXXVWXY
+        are you	UWgZWUZTR
+        area	ZWaeYTRbV
+        area $	UVacXXWZa
+        aren'*	SdXZUZZYW
+        aren't	SdXZUZZYW
+        aren't held	YXUVXafWU
+        argue*	YVWWXcUZY
+        argued	YVWWXcUZY
+        argum*	YbTTTZXWc
+        arguments	ZaTTUXXWc
+        arguments for	WdXYYXVWZ
+        armou*	aVbVXaZWZ
+        aroun*	aaWVWXcVU
+        around	aaWVWXcVU
+        around 0	ZaWYXXcXW
+        arran*	eUVdYUTZS
+        arranged	UXYfXVXaV
+        arrea*	VXWWXXfUW
+        arrears	VXWWXXfUW
+        arres*	XWdWVWaUY
+        arriv*	bTbXcPSVY
+        arrival	aXVcbXYXT
+        arrive	WZXWYVWbd
+        arrived	iSUSaUTUV
+        arrived at	bVYWaXWXd
+        arrives	VWeXbYYVV
+        art	UVXVXbUca
+        art or	XXXXYbVVb
+        artic*	XYXaYaWdW
+        article	XYXaYaWdW
+        article 0	XYXaYaWdW
+        as	XXcXaYYWT
+        as 0	fTRQWRUaZ
+        as a	bUSTSabZX
+        as an	dVaTXXXcR
+        as foi	aUURVTYWc
+        as follows	XXWWabaVa
+        as i	bWWWWWVeW
+        as is	XbWXXYbWb
+        as it	WadTTZaRV
+        as one	dWZXVWWUX
+        as personal	YYYYXXdTY
+        as possible	baYYWZYaX
+        as regulation	eXaWWVVTa
+        as soon	XbaTbVVZa
+        as such	YYWYXXZWd
+        as the	WdcaZUZXT
+        as they	UWVdVZcSU
+        as to	ZYWSSceNU
+        as valid	dVcWVYUWW
+        as we	bXaaQQRSd
+        as well	bXbSVZZSY
+        as withdrawn	WWZXZXZWc
+        as you	VVUcTdSSc
+        as your	XaWXcYYbW
+        asbes*	cbWXYWbVZ
+        asbestos	cbWXYWbVZ
+        ash	WTWSUUZaa
+        aside	ZUUYUdYZS
+        ask	RWbbXSWXa
+        ask $	XVSdTVVQc
+        ask for	SUdPaQYWY
+        ask the	VbZbWUTca
+        ask them	WWVZVXgXS
+        ask us	XVTVSUSeY
+        ask whether	XXXWVcVTd
+        ask you	WfaZYVWSW
+        asked	aZSVVbWVX
+        asked $	VWWWXcdUY
+        asked about	VWVVWcYUd
+        asked and	ZXUVVZWbZ
+        asked for	aaVRaXYPa
+        asked how	TWbWXYZVc
+        asked me	XWbVYUYab
+        asked on	dXWVVcUTX
+        asked that	ZWVWWZWTd
+        asked the	YXTVWZZXb
+        asked them	XYWaVUdXV
+        asked to	cSSbaXTgO
+        asked us	UWSSSbVaf
+        asked whether	UbUVVVbaa
+        asked you	VWZYXbUWc
+        askin*	ZXZabXWSX
+        asking	ZXZabXWSX
+        asking about	VXabWVaRX
+        asking for	ZZYRSVaZZ
+        asking the	gWUeUaSUS
+        asks	UUfRXSUWc
+        asks for	ZWdTZTXVa
+        assau*	aWdWXXTcV
+        assem*	ZcTXXVXdS
+        assembly	WcVYXWXdT
+        asses*	YVTQXYabW
+        assessed	YXXYaYWcX
+        assessment	UXTTSZbbX
+        assessment $	UaVVWaXYZ
+        assessment for	XVWWWVbcW
+        assessment is	YYYZXXZVc
+        assessments	bWXWXZZVY
+        assig*	gVWYWWaTS
+        assigned	gVWYWWaTS
+        assigned to	fVXYWXbTS
+        assis*	VXaYVaWba
+        assist	VUdaUaTbY
+        assistance	XWaVVbVUc
+        assistant	WcUWXZXbY
+        assoc*	UWVXXVXcc
+        assum*	XVbYZXWVa
+        assur*	dSUTUUQeY
+        assured	cTVUVXUUd
+        assured that	cTVUVXUUd
+        at	ZXQVcVYaW
+        at $	XYXVaVYVe
+        at 0	bSMZdXXbT
+        at a	QXSTZUhUY
+        at all	WUVbTbSZd
+        at annex	WVXXWXgXS
+        at any	ZUSVdVbXW
+        at first	YYYXXcXXb
+        at it	XdWWUWaYX
+        at least	XcVXWYVcX
+        at no	WXUWZUTbc
+        at our	ZWWaVWTZd
+        at present	dYUVbVaSW
+        at risk	UbVWVUXdW
+        at that	VdVVXbWWa
+        at the	YaWWaWWUX
+        at their	VVWdWYUdW
+        at this	bRTZSSYbc
+        at whether	WaXXWZbUY
+        at wycliffe	ZZZYZZZXd
+        at your	WTeWTYTaX
+        attac*	PQXWYXfOX
+        attach	VVUYbUdUY
+        attach a	VVWXcWfVT
+        attached	RQYXXWfSR
+        attached $	TRPSPaeQW
+        attached as	YXYWVUdVV
+        attached in	YYWTXXfWT
+        attached the	XYUXXXeUW
+        attached with	WUUTTRhUU
+        attachment	TTcWVbVVb
+        attachments	YZVaWYWUe
+        atten*	cTRPYObYW
+        attend	cWXWXXbbT
+        attention	cSTSZURSc
+        attention $	fWYWWXWWV
+        audit	YUXXUXaZb
+        audit*	UWUUUSRhZ
+        august $	cbPOZYbVU
+        august to	VaYZYWVWd
+        autho*	SSVcbUYcX
+        authorities	VYUUTSbca
+        authorities $	VUVVVVXVf
+        authority	VSTdYSWaa
+        authority $	SVScaVSWd
+        authority for	WXYcWVVVb
+        authority has	TYWYUTfRc
+        authority in	bYYXXYVXd
+        authority is	YYWVVXYcb
+        authority's	WZUaUbXaY
+        autom*	XUSQVVbSe
+        automatic	ZWUSWXcVa
+        autum*	WTWVWVbVa
+        autumn	WTWVWVbVa
+        avail*	PbUTYbZXa
+        available	QaRTZbZXa
+        avera*	QSSTUZhQV
+        average	STSUVZfSX
+        aviat*	bWZZZVVVa
+        aviation	bWZZZVVVa
+        await	YYeVbTYUT
+        await*	aZZWdYVST
+        awaiting	aZZWdYVST
+        award	UbTQQTZhT
+        award*	UUTcUbXaZ
+        awarded	VVUWWVadU
+        aware	VdWVWcVWY
+        aware that	UdXWXYWXZ
+        away	UZWSRZaZc
+        away $	YVaVVZbWa
+        away and	WYWYYZXWd
+        b	XUPZQWcZX
+        b $	aRUVVSYba
+        b ii	XYXWYabWU
+        back	XacMScZWX
+        back $	TbcURcUZW
+        back by	ZaYWVUWTZ
+        back from	bWaUXTYXa
+        back the	SXTVTdabP
+        back to	aVZUPcVNd
+        back under	XXUYZUfVU
+        backl*	adaWXXXWV
+        backlog	adaWXXXWV
+        bacs	VYWXfXVWU
+        badge	WWVVTVeWZ
+        badge*	cXWZXWaWZ
+        badger	cYYZXWXXa
+        balan*	VbQTaZbSX
+        balance	VaSUbaaVU
+        balance of	YYYZWbZWU
+        balanced	YdVXWZXTa
+        band	VWaWVXabV
+        band 0	WWbXWYbZX
+        bands	YYbWXbYUb
+        bank	WYTRacYdS
+        bank details	WZUWcbbVU
+        banne*	VWVWWUadW
+        bar	WUVUUVgTX
+        basis	UVVWWcWdW
+        basis for	WXYWXbYcV
+        bathi*	TZYcWUcRW
+        bathing	TZYcWUcRW
+        bathing water	TWWcWVaTX
+        bay	aWXXYVdXZ
+        bbc	XWadaUZYV
+        be	XbbZbVTZW
+        be $	dVVTUVSTg
+        be 0	UUSVcTbdR
+        be a	VdSTUVXbY
+        be able	aXaQTVVWZ
+        be accompanied	YYXXYYZcX
+        be addressed	YXXeXUUVY
+        be another	XcXYYYXZX
+        be answered	aXSZTcbQW
+        be as	USUVUVVVg
+        be asked	bfUbSTTYU
+        be aware	XaXXYYXXc
+        be back	dZWXZWVXU
+        be better	XYWaXZVYc
+        be brought	WaXWXVXcZ
+        be carried	YWVVZUTbe
+        be checked	XgZYXVUWW
+        be closed	aXYXcWYZX
+        be consulted	XcXXXYYUa
+        be contacted	WYWbWVTbZ
+        be counted	UUeUXUUUZ
+        be delayed	XdXXYYXUa
+        be disclosed	VUVUVadZT
+        be done	ZbaScRRaS
+        be enough	cadVWSUUU
+        be exempt	YbWXYVWUc
+        be finished	dYWXUVVSS
+        be given	VcVSVXWVe
+        be glad	YWbbXXdRU
+        be grateful	VabUZWTaY
+        be had	UTUTbTcSd
+        be handled	fXYaXYYVU
+        be held	WaWUWXaZc
+        be in	cbUbSVbTU
+        be issued	daVWZWTaW
+        be kept	WeXVUWUYd
+        be late	SgWVXVYXV
+        be likely	WWWYXXacZ
+        be looked	UZVXYVZZc
+        be made	XaSabVZVX
+        be met	cWZZcYVXW
+        be more	UScUPWaYZ
+        be named	bTUTUbeUR
+        be needed	ZXTXbabaQ
+        be obliged	WXdXZWWWW
+        be of	WWZWTbTRe
+        be on	UUVUTTdeT
+        be out	bcWWWWaWT
+        be paid	TUWUdXRcX
+        be possible	ZdXXYXXWY
+        be provided	WXWWWaeVV
+        be published	VaTWVVXca
+        be put	UYPaVdXQb
+        be reached	UaVbXXWaa
+        be read	WdSTVUaQa
+        be ready	ccVUUWUTV
+        be released	aUUUabWPc
+        be replying	WbWdXYYWX
+        be searched	YWbZXbaZZ
+        be sent	VdWSadXPa
+        be so	dVaWWWVUV
+        be taken	VTdSbUWXa
+        be taking	ZaVcVYYWU
+        be the	ZaWeYTTRW
+        be told	eSUVUYUYc
+        be treated	XVZWTWXTb
+        be used	TSRYWQTcd
+        be with	bZRQZUcTS
+        bear	YdSVcZUTc
+        bear on	WbWWXbVXa
+        bear with	UeVVVWVWZ
+        becau*	TZYYXaaYV
+        because	TZYYXaaYV
+        because it	aUVZVYcSV
+        because of	VdSSWRWdY
+        because the	VZSXTcVVb
+        because they	XYXbYVaaY
+        because you	WVZVVWbcX
+        becom*	bbVYXXVWa
+        bed	VVUUVViST
+        beds	YXWWXdXVb
+        been	YZQVVaaYU
+        been $	VaUVWaVdV
+        been able	UaZVVXeSS
+        been accepted	fVUUXbUXT
+        been allocated	dXXXXYXcU
+        been applied	XaXWXYbYV
+        been appointed	UUVVWXabb
+        been asked	dbTTTXUaW
+        been assigned	cXZbZXWXW
+        been blacked	XXXXYZXeW
+        been carried	VWXXXbaWa
+        been changed	XUXWWSdcV
+        been completed	WVWYXdVbU
+        been considered	WVXWXdUYb
+        been done	XUVZbWcUa
+        been fined	XUWXWXZeV
+        been forwarded	bWYcYYYVW
+        been given	bVYXUXOcY
+        been in	UbVaWWSZc
+        been issued	XWXXXZUdb
+        been made	VbTUWURaf
+        been noted	aXXVYYXYc
+        been paid	VXWXdVYXU
+        been passed	dUVbVWUVT
+        been put	ZaTYVTZbX
+        been read	caaXYXXYV
+        been received	bWVYcWXTU
+        been recorded	dXWVXWVcV
+        been removed	XXXYYacWW
+        been sent	cVQcTbXUP
+        been served	UUVVUUbYb
+        been shared	bVWWYXUdU
+        been taken	WaaXVYcUT
+        been told	eaSTXcUUW
+        been used	XXYYYacWY
+        befor*	bZaOcVVXV
+        before	bZaOcWUXV
+        before $	aWYYWbbZT
+        before 0	fVWZYYZUX
+        before i	bVdXXXWVZ
+        before it	VbXXWYTdT
+        before the	ebVRUVdRU
+        before we	WdbXbWXRT
+        before you	ScXWWWaXb
+        beforehand	WVWUWVbba
+        beforehand $	WVWWXYWcb
+        begin	TSeXdYTbS
+        begin $	XXbXaYYaT
+        begin*	VQTbXaTcd
+        beginning	XTVSZcXcb
+        begun	hUUTVSUYR
+        begun $	eWWXWVUaV
+        behal*	aTUYTZZYa
+        behalf	aTUYTZZYa
+        behalf of	aSVXVUTYd
+        behin*	VfUUUZUZZ
+        behind	VfUUUZUZZ
+        being	gZRVVPXTT
+        being considered	gaWVXWWVT
+        being dealt	gWTXWWbWT
+        being disclosed	XYYYZbcTV
+        being made	abYXaYXYV
+        being released	ZWZZYXeYW
+        being withheld	WVXWXVeYW
+        belfa*	WUUaWVTYd
+        belfast	WUUaWVTYd
+        belfast $	WWVZWWTYd
+        belie*	YXWYSbUab
+        believe	YXWYTaWba
+        believe it	YXaXWeUSa
+        believe that	WXXWXUWea
+        believe the	YUTcVbdYV
+        belon*	VVUbVbaUa
+        belong	WXXYYaaVb
+        belongs	XWVbVaaWY
+        belongs to	UUWXWZcVZ
+        below	VPTYbYeXX
+        below $	VTXZVaaZY
+        below the	bWUWWdWUa
+        benea*	VUVUaUdcT
+        beneath	VUVUaUdcT
+        benef*	TUeTSTZcX
+        benefit	XYWWVVeeS
+        best	WYXbQRVSe
+        best wishes	UVWWWXWWe
+        bette*	bTVdVYYUa
+        better	bTVdVYYUa
+        better $	fVXXYcVWU
+        betwe*	UQXQWUbcb
+        between	UQXQWUbcb
+        between 0	VWVWaTZaa
+        between the	ZWSVTUYZe
+        beyon*	TcSbYYUaY
+        beyond	TcSbYYUaY
+        beyond the	SYUaVaZcV
+        bid	WcVWVUZbY
+        bidde*	SZUTUVZZY
+        bidders	STVTVVZZa
+        bids	XWZXYWeYU
+        bill	TVTWcWVdS
+        bin	VUZUWVVhR
+        birds	VVWTVUecT
+        birth	WVaVXWcbV
+        bit	bXdTTZXbS
+        bites	WZXXWbYUb
+        black*	VVVWWXZcX
+        blacked	WWXXXYadW
+        blacked out	WWXXXYadW
+        blank	UXXVXUfUZ
+        blank*	WUUXXfYST
+        blanked	XVWYXeZVV
+        block	USTSUUdeT
+        blue	YVVWTVfWZ
+        blue badge	WWVWUWdXa
+        board	RXRdXZXaZ
+        board $	SRVYTWQUi
+        board*	VXWWVbacU
+        bodie*	TYcUVaUUb
+        bodies	TYcUVaUUb
+        body	URNeNeVUa
+        body of	YZXaXYaVa
+        body that	XYWeWUSXb
+        body worn	aWVWVZXaa
+        boile*	ZYaWZYbZZ
+        boiler	ZYaWZYbZZ
+        book	WUTTTVVYg
+        booke*	ZaUUUWXaZ
+        booked	ZaUUUWXaZ
+        boreh*	bXXYbYbVX
+        borehole	bXXYbYbVX
+        borne	TTVUVYbVb
+        borou*	UQRaSSYYc
+        borough	UQRaSSYYc
+        borough $	SSUSUTabZ
+        borough council	XYWaVYaUa
+        both	dccTXTYXU
+        both $	cVfZWUVTV
+        both sides	ZbWYYXWba
+        bough*	TTTVVTfUZ
+        bought	TTTVVTfUZ
+        bound	WWZUbbXVa
+        box	SbZSUdYXY
+        box 0	UUVUVUUXe
+        boxes	caUUcUVbU
+        branc*	cUUZZVTUa
+        branch	cUUZZVTUa
+        breac*	SXSRUZYhT
+        breach	VUTTTaZcT
+        breach of	YVXWVaWcS
+        breached	TZVWWaXdV
+        break	VVaVVUeWW
+        break*	WUYVYSfYW
+        breakdown	WWZWYUcaX
+        breakdown by	YXZXUXcVb
+        bridg*	UVWaVXVYe
+        bridge	UWUaVXVYe
+        brief	XXVWXaceS
+        brief*	VUTXUbbZX
+        briefing	VVXVYWdbV
+        brigh*	VTSSScfXU
+        bring	SVSTbUZdc
+        bring it	WVTWVWcVd
+        bring the	YXUWdYXYc
+        briti*	VXXZYacVb
+        british	VXXZYacVb
+        broad*	YWUbVZaXY
+        broke*	aVZcYaWVb
+        broken	aVZcYaWVb
+        broug*	UYUUUdbYV
+        brought	UYUUUdbYV
+        brought to	XbXYXdWYW
+        budge*	YSaTaRabT
+        budget	YUaTaRaZU
+        budget $	RWVUVVaZe
+        build*	aVWYQRbYa
+        building	bWXZSTYaa
+        building $	cUVcVVVYX
+        bulk	YYUVWVVZd
+        bulky	XbXWWVVca
+        bully*	VUZVVVSdZ
+        bullying	VUZVVVSdZ
+        bundl*	ZZVVaWUbV
+        bundle	ZZVVaWUbV
+        bursa*	SbVVcVYaY
+        bursar	UbVVcVTbZ
+        bus	aTVZTVeUX
+        busin*	cYRZTWVbZ
+        business	cYRZTXVaa
+        business case	UYYYXadSX
+        business manager	bWXTYWWWc
+        but	XfcUaZWUP
+        but a	YeWVcRZVT
+        but i	WdZUVVWWZ
+        but it	VXXUTdYTa
+        but not	UZWTXafYS
+        but the	bTZdaWZPX
+        but we	SbbSRTTcZ
+        by	YaZcYUWZR
+        by 0	edXHbQNZQ
+        by a	ZXVXTWcbW
+        by an	aSUUWVTcc
+        by asking	XXTVYXdUb
+        by bacs	VYWXfXVWU
+        by card	XYXXeXWYV
+        by email	bUVUbTSSe
+        by friday	cbVbUYWYV
+        by hand	cVWWbVdWT
+        by law	aXVVWXUTd
+        by me	UXWVVfVVb
+        by month	XWbWUXbRb
+        by our	YRTXTcbXZ
+        by phone	WWVaaYWfT
+        by post	YXTXbWeVX
+        by reason	WZYYbXYaV
+        by section	TYVSUXbaY
+        by telephone	cXWbbXWdV
+        by the	ZXaZSVYWY
+        by today	XfTTUWRVa
+        by us	VSVgUUaRR
+        by virtue	VZVWUTcaT
+        by way	WVVVWcYaU
+        by which	eWWbaXWXV
+        c	TRXZTZbbX
+        c $	UWWVWVcbV
+        cabin*	VWUTUWcZc
+        cabinet	WXUUVXZad
+        cabinet office	ZaWVVXVZc
+        calcu*	QTSUYZWdS
+        calde*	UXVaXYUUf
+        calen*	UUcTaUUbX
+        calendar	UUcTaUUbX
+        call	OXVTaZZbX
+        calle*	cXQTZbXXX
+        called	cXQTZbXXX
+        called for	aaUVbdXVV
+        calls	SXYRTSfZY
+        calls for	WbVXWTcTa
+        came	aQXaRWcTX
+        came from	XbVVYbbYW
+        came in	XTTdTZWVZ
+        came out	UTbWWVbSb
+        came to	bTTZUVjSV
+        camer*	ZUZbVUcUU
+        camera	aVaZWTbWV
+        cameras	TUVdVXdUX
+        can	WYcXYQZVY
+        can $	VcVVUWWVe
+        can ask	WVSVSUXeY
+        can be	VUZWYXXXb
+        can complain	VWXUWXTVf
+        can confirm	dXQWSTbTZ
+        can deal	YWacXYYXX
+        can do	VUWafWUVY
+        can expect	iRXRVXTUU
+        can give	UXYVbXcTb
+        can go	ZcYXVZVdV
+        can help	UXaaVWXUa
+        can look	aeZVVXXUU
+        can now	bVUWUUbTb
+        can only	TUhXUTTSX
+        can provide	XWVdUXXVc
+        can see	SWZbUbVTd
+        can take	VXYVaWXYd
+        can tell	XUdWXUaVa
+        can write	aVWUVWdTX
+        can you	XTfVVVTaT
+        can't	OfaaWWZWU
+        can't be	RcTYVZbWY
+        can't give	YVUXXWgTX
+        can't say	XZXXYXcTa
+        can't tell	XVeYXWZVY
+        canal	YYXYWXcWb
+        cance*	ZTTUUTdfT
+        cancelled	YYXXXXceT
+        candi*	UXVVWUYfT
+        candidates	VWVWXWadT
+        canno*	SdZRUaaYT
+        cannot	SdZRUaaYT
+        cannot be	VcZTXZdRR
+        capit*	TTZRUXWfS
+        capital	XYbWXaVbX
+        car	aSUSTReWa
+        car park	dZXYXWbVW
+        card	XSSSkVSVS
+        card $	VWVWfUVRX
+        cardi*	WQWcUUVcV
+        cardiff	WQWcUUVcV
+        care	YSTZQSTZe
+        care $	VVVVWVUeb
+        carri*	TUSYbXdaW
+        carriage	YWYYfXZUV
+        carried	VRUZYZacZ
+        carried out	VTXaaZaZa
+        carries	WYVWWRfSZ
+        carry	YZacSVZWU
+        carry on	YacWWWYWZ
+        carry out	cUVVWZdTU
+        carry*	bWWWWZVbV
+        carrying	bWWWWZVbV
+        carrying out	bXWYXZWSW
+        case	aTYVRYXXb
+        case $	XVYVVVbVc
+        case and	bZWYZYcYV
+        case is	cTSQTZVZa
+        case officer	eWXUWcUXS
+        case the	XXYYYbWWe
+        case we	VcaYYZYYc
+        cases	TRaTTTdYb
+        casew*	eXWWUaXVV
+        cash	VVWUgWVZT
+        caste*	XWYYXXcZZ
+        castl*	UWUVWUacZ
+        castle	WXVWXUZdX
+        catal*	bYaXXWeWV
+        catalogue	bYaXXWeWV
+        categ*	dVVTVUYaY
+        category	dVUUVUabT
+        cater*	cTVVXWeSZ
+        catering	cTVVXWeSZ
+        caugh*	XbVWVXaZb
+        caught	XbVWVXaZb
+        caught by	XaVWVYaVb
+        cause	VVTVXVcdW
+        cause*	XWZXTUdaY
+        caused	YXVXXUUdY
+        cctv	ZbTSWWbaY
+        cent	VVWXZUbaT
+        cent $	XYXYVXabW
+        cent of	VWVVcVcVW
+        centr*	ZSecVTZWX
+        centre	aVfbZUXRV
+        certa*	XYbVWVYTc
+        certain	XVbVWVYTc
+        certi*	aTYSbUaaT
+        certificate	XVbVUUdYT
+        certified	WWWVcTWbW
+        chair	STSTURShY
+        chair of	ZZXXYZZTe
+        chair*	SYRUVTfbT
+        chall*	UVUUUbUda
+        challenge	VWVUVXVdZ
+        chamb*	XXWbWWVeU
+        chanc*	ZYbUUUUaa
+        chance	WZdWWVWUd
+        chang*	XWORUbccW
+        change	TVTUSUbdb
+        changed	ZZSTacaSY
+        charg*	QPXRiUSSb
+        charge	SRMTgVVUa
+        charge $	VaTUZWdUW
+        charge for	VWVVeWSYY
+        charge is	UVVWYbbRb
+        charge notice	YYYYVXVfV
+        charge of	ZVWYeWWXV
+        charged	UVTUUXYZe
+        charges	XScSgRTUY
+        charges 0	XWXYdXYYW
+        chari*	aUSYVTfTU
+        charity	aUUZWVcVV
+        charity and	YYXaYXdWV
+        chase	cWVVUUWUc
+        chase*	bdUXVUTVa
+        check	fZYQRdSWW
+        check*	ebPRReWVO
+        checked	YcTVUeZSR
+        checking	fbUUVWUUU
+        chequ*	WSSThTVWT
+        cheque	XSUUeUVYW
+        cheque for	ZWXXaXXbY
+        chief	cVQTQYaYa
+        chief constable	ZYWVWVTYe
+        chief executive	XaTTVZaZX
+        chief executive's	aTXWZUbXc
+        child	TVVXWVWcc
+        child*	UQaZSSdbR
+        children	WTaVVWeYS
+        children's	ZXabYXaUX
+        choos*	VTcSXUaaY
+        choose	VUcSYWZaY
+        chris*	UdWVVVUbZ
+        christmas	UeXTWVUcW
+        churc*	VXYXXTWgU
+        church	VWbXWTWbX
+        circu*	TYVVWVZeZ
+        circumstances	VYWWWVadZ
+        cited	XTYXXgXXU
+        city	SWaZUUWXd
+        city council	XZVbWXWVa
+        civil	VUbZVWSad
+        claim	QYSTTbVfT
+        claim*	TRSRPbhWS
+        claimed	TSUVSedXT
+        claimed $	YWXYZcZVb
+        claimed for	XYYYYaeVV
+        claims	YXWWUYfQZ
+        clari*	aShSRUOUX
+        clarification	YSgTPWQWW
+        clarification is	XXcYUXVTc
+        clarify	XYdWYXXVa
+        class	XWZWWVabU
+        claus*	WWXTUcbVS
+        clause	WWXTUcaVS
+        clear	cZcTTaaVU
+        clear $	dTTUUYcTU
+        clear that	VeWWVVVaV
+        clear*	YWbTdSYZY
+        cleared	ZXZVaWYbU
+        cleared $	XZWWcXVcW
+        clearer	WXdWWXWXW
+        clearing	bTVUTVUcZ
+        clears	WYWVeWYVa
+        clerk	bTPaRXOWd
+        clerk $	bUWYUcTTb
+        clerk to	TVVaWVSSh
+        clerk*	WXVYYWfTU
+        clien*	YbUUWVXae
+        client	RVUVWXYYc
+        clini*	YYYTVUZcV
+        clinic	TVZVWVcdT
+        clinical	baXWXXUXa
+        clock	ZTcbSVXQc
+        close	ZTeSXSWbY
+        close of	fUaXXXWVV
+        close the	VWcWXUcVb
+        close*	YTaeVWXaU
+        closed	VTaeVWXaW
+        closed $	VUPcWaPZc
+        closi*	YUUbXWbcU
+        closing	YUUbXWbcU
+        closu*	cZYTVUSdV
+        closure	ZaZUWVTeV
+        co	aXVVXXaaa
+        coast	UWaVVUSZd
+        coast*	UWTYWWdaW
+        coastguard	UWTYWWdaW
+        code	WRQXbTWcd
+        code of	VYVZXVbWc
+        codes	TUYWVVcTb
+        colla*	gUVTVTcSS
+        colle*	aWWaQUacT
+        colleague	bWVUWaWdU
+        colleague $	XXXXYaSfV
+        colleagues	gXVZWVVUU
+        colleagues in	dWYXWVZXW
+        collect	YUVZWUcdT
+        collect your	WXWWVWVfU
+        collection	UXbbYWaYb
+        collections	bVZTWUdZV
+        college	SVVaUaaZc
+        colli*	XUdVWYYVc
+        colon*	TVfUWUSSd
+        combi*	ZXWbZXbXX
+        combined	ZXWbZXbXX
+        combined authority	XaYbZZcXY
+        come	WVVXZXaWX
+        come back	YZXWSRRVe
+        come from	WXcVXZVVd
+        come in	dYWVbXVTa
+        come out	XVYYZbbXV
+        come through	bcbXWYXXV
+        come to	SaRXbaWUc
+        come under	WYVaXWgWT
+        comes	aTbUbXbTX
+        comes to	SVWWcSbVS
+        comes with	VXVWSRfWX
+        comin*	XWTcZcTbX
+        coming	XWTcZcTbX
+        coming to	YWXXYeYbW
+        comma*	cbUWUaVaU
+        comme*	SaWQVXZaa
+        comment	VdYVWUVbX
+        comment on	WaTWWTYdV
+        comments	TUYVXVZYc
+        commercial	UXTSXVYad
+        commercial interests	YbYZYUWdX
+        commercially	USTVVceSU
+        commercially sensitive	XXYXWeYUW
+        commi*	XURXPQUdc
+        commission	bYYeYQWSX
+        commissioner	QWQXQSObg
+        commissioner $	UWWVWUVZe
+        commissioner and	WXWaXXVUe
+        commissioner at	ZZZYZZYVe
+        commissioner has	XcWXYYWdV
+        commissioner is	VVYTWVUUg
+        commissioner's	aYUTUVWda
+        commissioner's office	aaWUTccYX
+        commissioners	XVUbUXbSb
+        committee	QaYUSRccR
+        commu*	cYVYPZXaX
+        communications	XYaYZcZUU
+        communities	YVVYWTXeX
+        community	dTVZUWZWY
+        compa*	TWWcQVYab
+        companies	TZZcXWXcW
+        companies house	UUaeWWWVX
+        company	VXZaSVcRa
+        company's	WWXcWZYUU
+        compe*	VVaXWVVda
+        competition	WXbYWWWdU
+        compi*	dUWcVWVWZ
+        compl*	UaPTYZYaY
+        complain	VVVUUXSWg
+        complain about	WYXXXYXZb
+        complain to	XUVVVWTUg
+        complainant	VWYYYXXeT
+        complained	VXWVWcbUb
+        complaint	SQVOQcWcY
+        complaint $	XVXYYfWTa
+        complaint about	YUSTXZYgS
+        complaint and	WYYXXXYeV
+        complaint is	VZUWWgRRX
+        complaint that	XYXWYdXaU
+        complaints	XRYXSTfXb
+        complaints about	UTUTVUdVa
+        complaints procedure	WXXXYWUXf
+        complete	ZcRadRZbR
+        complete $	bdWVVVbUY
+        complete the	VaXVeUaZX
+        completed	ZYVVXeXYZ
+        completed and	YXUZYcbcV
+        complex	UdVXYWWVb
+        complex and	YdXYXXVWZ
+        complexity	WfUXWUWWT
+        complexity of	WdXZYYYWW
+        compliance	aaTcTWWVY
+        complicated	YbVWYWXXc
+        comply	XVWVcaaZX
+        comply with	XVXVbaaYa
+        compr*	VUXWXWbdW
+        conce*	YQXYPaZYc
+        concern	WTWWUYcYa
+        concern $	YXZWXXWba
+        concerned	VYZYSaYUZ
+        concerned $	XXZaVccTV
+        concerning	cWRcWWYUY
+        concerns	YUYaUWTcb
+        concl*	VgPPQbUaW
+        conclude	XbVVVWSdZ
+        conclude that	USTUVYTdT
+        concluded	VcWVWbZZQ
+        concluded that	XbXWWaZaR
+        concludes	bUVVUZVRe
+        conclusion	XdVVTdTUR
+        conclusions	XdWVXdUUT
+        condi*	STSTTQXgY
+        condition	WXVXWUYda
+        conditions	WUWVWUZdW
+        condu*	XYWZXXcbX
+        conduct	YZWaXVcbY
+        conduct of	XaZZZbZcX
+        confi*	fPaTTbZXW
+        confidence	TTQUUTaac
+        confidence $	VWVVWYWbZ
+        confidential	VVUUWdYVb
+        confidential $	UUUWVaXXc
+        confidential and	YZXXYaZXc
+        confidentiality	XZWWVWfUP
+        confidentiality clause	ZXYYYYdXY
+        confirm	cRcQXXYXV
+        confirm nor	XWWWXcZVU
+        confirm or	YXXXYYeUW
+        confirm that	dWWVaPVYa
+        confirm the	YVcWWVXbU
+        confirmation	bVZWWYYaa
+        confirmation that	dXbYYWWaW
+        confirmed	YUTeUcSTR
+        confirmed that	WXXeYWXXY
+        confirms	eUWUUTYbV
+        confirms that	dWXXYXWVY
+        conse*	UfUbYcUcV
+        consent	YcWaVVabW
+        consi*	dbXMNaUXY
+        consider	ZYbQQaWWa
+        consider that	ZbWYXbZUT
+        consider the	XXXXXWXXd
+        consider whether	XaWZZZYWc
+        consider your	YVdYYYZYX
+        consideration	gcSTUSSTZ
+        consideration $	gWUWWVURX
+        consideration of	acXYYXWXW
+        considered	UURSVcbab
+        considered by	ZaXXYcYXU
+        considered the	ZYWXYYWdT
+        considered whether	VWYWXeaVU
+        considered your	TRVUWcUYe
+        considering	gYTWUTURX
+        considers	XaVVWZWeV
+        const*	YXTYZYaYZ
+        constable	ZYVUWVTZd
+        constabulary	ZZUZaYYRa
+        constabulary $	XWWbWVYTd
+        consu*	VdTQRYZZW
+        consult	cdVTXZVaV
+        consult the	ceVUYZVaS
+        consultants	UZcVUaeRU
+        consultation	UbZWXaUdX
+        consulted	TbTSTUaZa
+        consulted the	WVVVWWdca
+        consulting	TcUWVTTRe
+        conta*	ZVTdVTWUZ
+        contact	YQPdWQXYZ
+        contact details	XYVZWcWba
+        contact the	XYWbXYXZa
+        contact you	bWUVTScaZ
+        contacted	cWUcUVUYY
+        contacted the	XXVbUXUXa
+        contacting	abXXWXVVd
+        contains	VVdTUcXUX
+        conte*	adbTSbOWZ
+        content	VVaTWdTTa
+        content that	XYXYXfVWV
+        content with	WWcUXWWXc
+        contents	cXXYYUWYb
+        conti*	WVcWUWVcY
+        continues	XWWXVVUdb
+        contr*	XQWVLXacW
+        contract	TSYXRXabY
+        contract with	WYYXXdWUb
+        contractor	WUVYUXadX
+        contracts	aZZYTPaOa
+        contracts $	eWTUVUcUX
+        contrary	UaWUWdSUc
+        contrary to	WbXYXeTVZ
+        control	SVWUVUbca
+        control $	VWXWXXWZe
+        conve*	VUaXaWXYd
+        copie*	NUZYdUWRd
+        copied	RTZZcRYSe
+        copies	RUYYcYWTc
+        copies $	VVUaeVUWa
+        copies of	WSXUXRbZZ
+        copy	aYSYVWYXZ
+        copy $	aWWUaWcWa
+        copy is	UUUTUbdTS
+        copy of	bRWcRWZZV
+        copyi*	ZTUTfWVTb
+        copying	ZTUTfWVTb
+        copying the	aXZYcYUVU
+        copyr*	VWWVVWYSh
+        copyright	VWWVVWYSh
+        copyright in	XWWWUXVWe
+        coron*	WUVdWVUVZ
+        corpo*	XTSRWbYUf
+        corporate	YVVUUdaUb
+        corre*	UUWVOiVZT
+        correct	TTSaSeZbS
+        correctly	WWbWYfWVU
+        correspondence	YZaUTabXV
+        correspondence with	XZYYWVcVb
+        cost	RNZPdYeSa
+        cost $	UUWUYYaYb
+        cost 0	TURVcRgPN
+        cost limit	YVZXTdXSb
+        cost of	UVYWdVWaa
+        cost too	YWXYVYaXd
+        coste*	VVVVYVWXg
+        costed	VVVVYVWXg
+        costi*	ZVWVYUfVU
+        costings	aVXWYVfVV
+        costs	UOcRdYXVU
+        costs 0	VWWWeVaUV
+        could	LYeWWaTXX
+        could be	TXSURXZXf
+        could have	YZXYYfUUW
+        could i	VdaWUYVUU
+        could you	STgSWTPbT
+        counc*	URVaWRYaa
+        council	VUVbVRXYb
+        council $	RRNZWRNVi
+        council and	VXUcXWdaV
+        council has	VaVYYSdTX
+        council is	aaYXWWYbV
+        council on	bUYbWXVdU
+        council tax	VXXXWWXeZ
+        council to	UVVVVWUbc
+        council's	ZUZSaaXYc
+        councillor	UVVXVVSdZ
+        councillors	VUVWUTcbX
+        councils	XWXcYVZVW
+        couns*	XaTWXcbXU
+        count	ZaYWdTYYW
+        count*	TSZcSZaVZ
+        counted	YReYTbXRZ
+        counted $	WTbUUaUTc
+        counting	VVaaVVUVf
+        counts	ZUYZTbaSX
+        counts as	cXbXXdWXV
+        county	TUPaQUccV
+        county $	WVVZWXXbc
+        county council	UTVYWVbRb
+        county's	XbWbYYZWY
+        cours*	ZVYUWabRc
+        course	ZVYTWabRc
+        course $	dXYWYXcXU
+        court	OXXXPZaXZ
+        court*	TbabVXWYZ
+        courts	UWabWbZYV
+        cover	YWXSbYQac
+        cover*	QYYbaTZZZ
+        covered	XZYaWYdUW
+        covered by	XaTbXYdUY
+        covering	TXVdSaWTb
+        covers	SXYRbRYcZ
+        creat*	dTSVUbSTa
+        credi*	VVWUSUYhR
+        credit	UWXYTYVgT
+        crew	WXWWYXadX
+        crime	PQbYVSYTc
+        crimi*	XWYXVVVZf
+        cross*	VZVVcTaXb
+        crossing	WUVVVUbaa
+        crown	WXTbVTaaZ
+        crown court	VXXaYXdaV
+        crown estate	YWWcXYUXb
+        crown prosecution	XbWaWVbXa
+        curat*	dYWXVdTUU
+        curre*	gVaUVUWXS
+        current	WWdWXWYaW
+        currently	gWUWXXWVT
+        custo*	YRYQbXXYZ
+        custody	dVbXVaYWV
+        customer	RTSQcSVZc
+        cut	VUWTcYgYT
+        d	TUaYTdWZZ
+        daily	WYZWXXYeW
+        dange*	WXSUWXeVb
+        data	aXUTSRXac
+        data $	eUTTWWbYY
+        data about	WWWUWWYac
+        data and	XVZaUaVdc
+        data for	cXZXWVdUV
+        data from	abVXVXaVU
+        data is	YbWWZTYXa
+        data on	TVZUVVZVe
+        data protection	YaWUXYYaZ
+        data that	YaWXWZcaV
+        data was	VXXWYYUVf
+        datab*	aaTTYUXUb
+        database	aaTTYUXUb
+        date	biaWURTXU
+        date $	SZZWXTZYa
+        date 0	hYVTXWTaT
+        date by	eXWUTVXVV
+        date for	ccVVWYRUZ
+        date in	XeWYXVXXW
+        date is	ZeWWWXYUW
+        date of	SaZUZVWZd
+        date on	eVWcZZZTU
+        date range	ZVeZXaXVV
+        date we	VbWWUVdUY
+        dated	ZQQVTUWca
+        dated 0	ZSUXUSTQd
+        dates	UVeTVYcXV
+        dates $	VWdWXUcXU
+        day	XXYXYUYYZ
+        day $	aaSWWWbbT
+        day 0	VUUUVecVT
+        day after	cSSVVXXVc
+        day and	WXbXXZacZ
+        day of	aVWWbYUaZ
+        day rates	YWXVYcZXX
+        days	ZaVWXWVXX
+        days $	YaNXTXTaa
+        days and	bXTaXbWaW
+        days as	cXUSVXWXb
+        days for	cbTXaSYWV
+        days from	YSVWaXWcc
+        days in	VaUbYYZVZ
+        days late	UaUTVbPUa
+        days of	ZVUbbWYWY
+        days to	YfTWaVYWU
+        days where	XcWXYXXXZ
+        days which	caVUZWUWW
+        days will	ZYcXVZYUa
+        deadl*	ZeaTYRQRX
+        deadline	ZeaTYRQRX
+        deadline $	XeWXUWSTY
+        deadline for	dVWXdYXXW
+        deadline of	abXXUVVWa
+        deal	YdZaUXWYY
+        deal with	ZZZaUXYaY
+        deali*	bWVYVcXSc
+        dealing	dXWVXWaTc
+        dealing with	dXWVXWaTc
+        dealings	UVWaVeTVa
+        deals	YVUbXVYUd
+        deals with	YVUbXVYUd
+        dealt	YSQTSbYYc
+        dealt with	YSQTSbYYc
+        dear	SKHIKJQbf
+        dear applicant	WXXXXYTYb
+        dear councillor	XYYXYYUaa
+        dear dr	RWXWWWRYb
+        dear miss	UVVWWVSOj
+        dear mr	QTTTTTXYd
+        dear mrs	UXWWWXUVd
+        dear ms	OTTSUSZXb
+        dear professor	XYYYYYWUe
+        dear requester	XYYYYYXTe
+        dear sir	VVWWVVTdY
+        dear sirs	YYYYYYXTd
+        death	XaXYZVZac
+        debat*	WaUVUTVdZ
+        debate	WYUVUUWdZ
+        debit	UVXUfUUbS
+        decem*	ddWVWSVYW
+        december	ddWVWSVYW
+        december $	acTVXTTaU
+        decid*	PdVSYZWdV
+        decide	TfaSZZUaR
+        decide whether	VaYYWbXdV
+        decided	UUTTYZaca
+        decided that	YRVWXYdcT
+        decided to	SaUVZYYWZ
+        deciding	VcWYUZTaX
+        decis*	WbNQQeRbU
+        decision	VbNPReRbU
+        decision $	ZaVVWYWaa
+        decision about	WYYXYWYbb
+        decision and	bVZXZbYWV
+        decision by	bbYYXYXVY
+        decision in	bWVXWbVWa
+        decision is	ZYXYXeUZP
+        decision maker	bWYZXZVaV
+        decision notice	UWTUUVRhT
+        decision of	WXZZYVXfW
+        decision on	YcVVUZSZU
+        decision to	ZWVWWdZSZ
+        decision will	UeYYXWXTe
+        decisions	bVXaWVUZd
+        decla*	TUTVUVbfR
+        decli*	UTTUTTfYZ
+        decline	TUUVUTbbc
+        deer	aXWWYXZVd
+        defen*	TbUYVSbaX
+        defence	VbWYXTZWa
+        defer*	YcXWYXWbW
+        deferred	YcXWYXWbW
+        defin*	SUcTTUTab
+        degre*	WVbTXVcXY
+        delay	SfQPRdQYZ
+        delay in	VZYWVXYXd
+        delay*	UeWVXVVSc
+        delayed	WeXXXXXTZ
+        delet*	WXXWXZcXW
+        deleted	WXXWXZcXW
+        delib*	VdUWWcZUU
+        deliv*	aVRScRTeQ
+        delivery	SVVUeURdR
+        deman*	cYUXWVUbc
+        deny	XVWVWbcSS
+        depar*	ZWYaTYZUY
+        department	ZYZaQVYVY
+        department $	eYUTVXRZY
+        department for	SUZdVWVSc
+        department has	ZYUWUUeTR
+        department of	XXUcXWWVa
+        department to	TaUaYaYVY
+        department's	XVXUZZcZZ
+        departments	dYZaWVSSZ
+        depen*	WXZXXXWYe
+        depends	XWaXXXWYd
+        depends on	XWaXXXWYd
+        depot	aWWVWbWaZ
+        deput*	ZcXSUZXaY
+        deputy	ZcUSVZXbY
+        descr*	YRcSURYWb
+        describe	ZVcTXUcTU
+        describe it	ZXcYYZYWV
+        description	XUcWVVXZa
+        description of	YXcYXWVaX
+        desig*	XWUVUSdbU
+        desk	dRbVbSSOZ
+        desk $	eWTZVWVVZ
+        destr*	VWVVTdaab
+        destroyed	XXWXUbbYc
+        detai*	RVZXbaUWb
+        detail	XTYXVXWUf
+        details	SVaYbaVXZ
+        details $	YYYcTVbUX
+        details are	YXVaeVWUW
+        details from	WaaVWWTUa
+        details of	TSbUYUXaa
+        detec*	VWWWXTcbY
+        deter*	bZXWXbZZV
+        determined	VWXXZeWWX
+        determined that	VWXXZeWWX
+        devel*	RVSTWbZZa
+        development	STTTWVdaZ
+        diari*	VaZVUcYZU
+        diaries	VaZVUcYZU
+        diary	XcWXUcbTZ
+        did	ZNaXOfZTV
+        did not	RSRYTfcXW
+        did you	WWfTVXTWY
+        didn'*	UUYWWcdXS
+        didn't	UUYWWcdXS
+        diffe*	OPaOYdOYa
+        difference	VXWXdcVWW
+        different	QRbPTaQYb
+        diffi*	WWcUXWUUa
+        difficulty	WWcUXWUUa
+        digit*	UZXWZUZZb
+        digital	VVYWVVaad
+        diolc*	cVVUVVVUc
+        diolch	cVVUVVVUc
+        diolch am	UXXXXXWXe
+        direc*	bUVaRXUdU
+        direct	ZSSeQXUfV
+        directed	UVWaXdUaU
+        directly	aYWdXYaWV
+        directly $	UXXdXXbWX
+        director	XYTQTdbUb
+        director of	YUVTVdYWb
+        directorate	dXaWXUSQc
+        directorate $	dVRSaTUUe
+        directors	YXYYXWZeV
+        disag*	XYXYXaUZc
+        disagree	XYXYYaYTd
+        disbu*	XYYXfVXVU
+        disbursements	XYYXfVXVU
+        disc	WVVXcUfSW
+        disch*	VYaWUTThS
+        discharge	WUUVVUTiS
+        disci*	VVaWVWbcT
+        disciplinary	WWbWWXabW
+        discl*	TXPVUbdWa
+        disclose	UYVVZYfTX
+        disclose the	YaXYaVaWb
+        disclosed	VQSSUahXT
+        disclosed $	VVWXUZdQa
+        disclosing	XcYXYZaXW
+        disclosure	WZQXQYTXf
+        disclosure $	YUXVWdQSb
+        disclosure log	VWWWWWUWf
+        disclosure officer	ZTXTXXWUc
+        disclosure unit	XaYXYcVUb
+        disclosure would	VXUXVaYaZ
+        discu*	WVYWVTZZe
+        discuss	YVZYWVTbc
+        dismi*	SWTVUdYcQ
+        dismissed	UVUVWacbS
+        dismissed $	VWVXXaWeU
+        dismissed for	YYXYZaeVW
+        dispu*	WUUTYeTZb
+        dissa*	UWUWVaWVf
+        dissatisfied	URUWUSTWg
+        distr*	YTUeZXZVZ
+        district	YTVeZXZRZ
+        district council	VYYdbXUUZ
+        do	VTZcYXXWV
+        do $	bUWVRYTac
+        do anything	bUVZVYYba
+        do hold	WWXWXXeWV
+        do it	bUTadUaUS
+        do not	RQRWWZcYZ
+        do nothing	WdXaXYUXY
+        do ring	WWWUVXVWf
+        do so	WaVZbUXZY
+        do with	VVdWVXZSZ
+        do you	QUhVRSVbR
+        docto*	WXWVVcYTd
+        docum*	cWXQXWZaX
+        document	USXVTaeeT
+        documents	dXXSZUVWa
+        does	PYZWXYbMa
+        does $	TWUcbcTWa
+        does not	UPXYXZeOX
+        doesn't	TXcWUZbYV
+        doesn*	TXcWUZbYV
+        dog	bXUWVWfUW
+        dogs	VUSTWUeeQ
+        doing	YZSTXTSZd
+        doing so	acTWcWUUU
+        don't have	bVVaZWcTW
+        don't hear	UWeVVYYUY
+        don't uphold	XWWXXbWbU
+        done	XcVabVYXS
+        done $	bZWUVcTZZ
+        done and	aVYWcZaWX
+        done by	baUUVYccT
+        done in	WZXUVVdVW
+        done so	ZaZaUWVVW
+        done until	XWfYZYWWV
+        door	YYZaYWcbY
+        doors	XWXXWVfZV
+        dorme*	YYYYYXXdV
+        dormer	YYYYYXXdV
+        doubl*	VjUUUTSVS
+        down	WVXXZaaXV
+        down $	UaSUXaZRb
+        down by	bVWcUVdVW
+        down the	WXZWaVWcW
+        down to	WaXaaYaYU
+        downl*	XVUVZVgTT
+        dr	dTUSTUTXc
+        draft	dUQSTWdZU
+        draft $	ZWXWacXWW
+        draft*	dabXWVVYa
+        drafts	VUcXWWWYc
+        drain*	bWVaaYYVX
+        drainage	cXVbaVUVY
+        draw	cVdVWbWWV
+        drawi*	dZTXaXWSb
+        drawings	aaTXbXXTc
+        drawn	aWZWdRaYV
+        dredg*	XaVTUXXdZ
+        dredging	YbXUWXYUe
+        drew	UXYWWaecU
+        drive	VWWXcXYaa
+        drive*	YUTZUVaYd
+        driver	YYUZXWXbb
+        driver and	ZYXbYXWcW
+        drone	WVdWWVbVV
+        drop	aVbdZUTVV
+        dropp*	VUaWcbSbV
+        dropped	WWWXdbUaY
+        due	fcOObVQbT
+        due $	XcXXVVXca
+        due 0	eXUTUUUfT
+        due course	fVZYXXXWV
+        due date	cbVUXUVTc
+        due on	eXTVWYUbX
+        due to	VdWXWUaaV
+        durin*	UTRSWTadY
+        during	UTRSWTadY
+        during the	VVTUWVZac
+        dutie*	VaVWaUVZe
+        duties	VaVWaUVZe
+        duties under	WWWWWVVZd
+        duty	UTVZUUYad
+        duty to	UTYbVYcSZ
+        duty under	VYVWVYVVe
+        e	bTXXUYYUb
+        e mail	bRXZOTWRc
+        each	RbPUXecYU
+        each $	VVWVccXUZ
+        each has	abWVcVWXX
+        each is	YUVWXcdVX
+        each month	VUWSWUbYZ
+        each of	XdTXTbYXa
+        earli*	TYXQScWXb
+        earlier	UVVRTcWXc
+        earlier refusal	XXXYYeVVX
+        earlier reply	aWbVYcVWW
+        early	TcUZURZXZ
+        easie*	VUVTbSTae
+        easier	XXVXXVVWf
+        easier $	YXXWVWVWe
+        easte*	aXUcVWdST
+        easter	bZWWWXdTW
+        easter $	daWWVXXTY
+        eastm*	WYcaXWTVb
+        ecolo*	bUXVVUacW
+        ecologist	bVXVWXXeW
+        econo*	ZWaYWVeTU
+        edinb*	WVVVWVUUf
+        edinburgh	WVVVWVUUf
+        edinburgh $	WVVVWVUUf
+        edito*	UTTTRcSdX
+        editors	YXWWWWVfU
+        educa*	STXZUUbWd
+        education	TUYYVVYYe
+        effec*	RYVbTYYZY
+        effect	SZWbUaWWa
+        effect on	UUYdWVZXY
+        eich	fVUVVVUTY
+        eight	acSSZZbWU
+        eight*	WTYVWacYY
+        eighteen	WTYVXacXZ
+        eighteen hours	YXZYUcUTe
+        eir	VaRTaROUg
+        eir $	cVWVWXWVb
+        eir 0	QXTSaTRQh
+        eir request	WUVVVXUbb
+        eirs	ZbUYXWYba
+        eithe*	TbZbQZRWa
+        either	TbZbQZRWa
+        elect*	SaUaVUbaY
+        electoral	WbadVXWVY
+        electric	VVUUWVgWT
+        electronic	WXWWaaUbd
+        eleve*	RfZWSWcTT
+        eleven	RfZWSWcTT
+        else	RccUXTZQY
+        else you	WcZWVXbWZ
+        email	YPYcUTXTd
+        email $	XWVaWXcVa
+        email of	VWUUVbcaX
+        email to	aWZbXXVXZ
+        email*	WaYZZcWXW
+        emailed	VWWbbWcXY
+        emails	aaZRUcWXV
+        emerg*	aVXWXWdYZ
+        emergency	aVXWXXdZW
+        emiss*	ZaXYXcWUX
+        emissions	ZaXYXcWUX
+        emplo*	WWYUUUfaX
+        employ	ZZWVXYfWW
+        empty	WUWSVUfUb
+        enclo*	QPUXXXgYU
+        enclose	VTSZUQgaX
+        enclose a	YWUbUWScb
+        enclose the	XXWZXVfSU
+        enclosed	QSXRYccYU
+        enclosed $	TUUUSgYXX
+        enclosed are	YUXYUUdbT
+        end	aWVbVZYTV
+        end $	VUVbbcUWb
+        end of	cYWaWSaVO
+        ended	TWWWYfYYU
+        endin*	TbWVVVUdV
+        ending	TbWVVVUdV
+        ends	WWWaTSdcZ
+        energ*	TYYXXWYdZ
+        energy	TYYXXWYdZ
+        enfor*	VWVcWXbaU
+        enforcement	VWVcWXbaU
+        engag*	XaRTTWcZX
+        engaged	XYTUTWbbZ
+        engaged $	YUVVVYddQ
+        engaged and	XeYZYXZTV
+        engin*	aZUUTTZWa
+        engla*	WaWfSTYXU
+        england	WaXfTTYXV
+        england $	UVWeWWUaW
+        engli*	XXWaWWbUc
+        english	XXWaWWbUc
+        enoug*	abbSUbUTY
+        enough	abbSUbUTY
+        enough $	cYaUVcUUY
+        enqui*	bRTaYXXXa
+        enquiries	aXVXWaYaW
+        enquiry	aSUbZSYXZ
+        enquiry $	SVabUWTcZ
+        enquiry about	ZYWYXYUXc
+        enquiry to	bYWcYYYXV
+        enter*	aUSbYUbWY
+        entered	cVWVWVdYU
+        enterprise	WXTdYWZWb
+        entir*	VUVWXacWV
+        entirety	VUVWXacWV
+        entit*	RVXUYaUfX
+        entitled	RUTVYbWcZ
+        entitled to	RUTVUbWcZ
+        entri*	bWYWVWfUU
+        entries	bWYWVWfUU
+        envel*	eVbUdUUTY
+        envelope	eVbUdUUTY
+        envir*	bWPYaWQYc
+        environment	aZSYVSSZb
+        environment agency	YYVZUVTac
+        environment scotland	aaWWWXWcW
+        environmental	bQRUcYUYa
+        environmental information	aRRWZYQXc
+        equal*	VVWbXXabX
+        equality	VVWbXXabX
+        equality impact	XWXXXXacX
+        equiv*	VWTVXVaRf
+        erect*	WWWYXXVeU
+        erection	WWWYXXVeU
+        erection of	WWWYXXVeU
+        error	VVUaVfTRa
+        estab*	eUYaWaScT
+        establish	dVZXXXUcU
+        estat*	aSbZRUXVc
+        estate	VVabVUZVc
+        estates	dVYQSYVXa
+        estim*	PbQQWZXbY
+        estimate	ScVTVcVcY
+        estimate of	YWYZbeWWY
+        estimate that	WcYYZXdVU
+        estimated	VZVVTVaYd
+        estimates	VVVWaWaaS
+        ethni*	YWVVXUeWX
+        ethnicity	YWVVXUeWX
+        evalu*	bYWVVWbZT
+        even	VdVTVeTSY
+        event	YXbTYVUXc
+        event*	VZZUUVcbS
+        events	VZZUUVcbS
+        ever	XWXXXXeUW
+        every	TdbPVVadR
+        every*	VaaTPWXZY
+        everyone	TUbVVUUgU
+        everything	VaaURXaPZ
+        everything else	UbdXWXZVU
+        evide*	WVZVVWVeZ
+        evidence	WVZVVWVeZ
+        evidence of	XWWXXXWdY
+        exact	WUcWUaeQS
+        exami*	bURbVeUYX
+        examination	ZUUdVdTZa
+        examined	UVXVWgUVV
+        examp*	ZTcbRUaOX
+        example	ZVZbSVaPY
+        example $	bUUcUUYSY
+        excee*	WYZVaWYZa
+        exceed	WZaWVWYWc
+        exceed the	XaaXWXbXY
+        excep*	UXTSSZfVa
+        except	TUUVVZcbR
+        exception	VSVUUadRc
+        exception 0	WYXWWVdUZ
+        excha*	WYXXVbbcU
+        exclu*	ZUcTTYdYR
+        excluded	YYWXYbWbV
+        exclusions	dVcVUVcTU
+        execu*	XaVYUVaXc
+        executive	WXXaVWaYa
+        executive's	aTXWZTbWd
+        exemp*	RWMOPbYZd
+        exempt	XWSTUVeaW
+        exempt $	aUWWVWabY
+        exempt under	TTVWWcbXX
+        exemption	SWQTTbVXc
+        exemption $	WXXVWbaZX
+        exemption for	YaYZZcaXV
+        exemption in	ZUWXXcVbZ
+        exemption is	XaWWVVRXf
+        exemption was	ZZZZZeUVU
+        exemptions	TYUUUZPbf
+        exerc*	WZWXWYdaU
+        exercise	WUXXWZdaV
+        exist	UUTUUVeVY
+        exist $	YXWWWYfWV
+        exist*	TTSXVSdeX
+        exists	UTSYUSeYb
+        expec*	bcNaRUVYX
+        expect	cZNaSXUSY
+        expect our	bbXUWXTTU
+        expect to	cYSaUUZPO
+        expected	XeVWYUWdR
+        expects	bXYZWXZdV
+        expen*	aWYWUVfYW
+        expenses	aWZWVVfYW
+        exper*	TbRTVTUdX
+        experience	TbRTVTUdX
+        expir*	WcVWZYbVW
+        expla*	SQZQUVScf
+        explain	WVYTTVZXd
+        explain what	ZZcZZYZVY
+        explain why	WWWXXaVbY
+        explained	WVXVWVScf
+        explains	WXYYZVWeX
+        explanation	WXcXYdWZV
+        expre*	VTSTVZRae
+        exten*	RiWQSZPTa
+        extend	VcbUWbWSZ
+        extend the	XZVYXYYXc
+        extended	WdXXUUUTc
+        extending	VfVWYUVVT
+        extending the	YfUYXVWXV
+        extension	XgUTWSSWa
+        extension $	UbVUWUYTd
+        extension 0	XXaWYXXWc
+        extension is	bdYYZYYUV
+        exter*	XZUUYUccU
+        extra	WfVVVVWZZ
+        extra time	YfWYYWWXb
+        extra*	bUcUbVUPY
+        extract	aVcWZXZXV
+        f	SVTZWRbXb
+        f 0	TUTTVVRTi
+        facil*	ZVUUWVYbc
+        facilities	ZVUUWVYbc
+        facto*	WbXWXaXUc
+        factors	XbXXXXYUc
+        facts	dWWUWVUce
+        faile*	TTTTUbeZS
+        failed	TTTTUbeZS
+        failed to	VVVWWdTdU
+        faili*	cSYaZdSZR
+        failing	cSYbZcSZS
+        failu*	VVSTZbYcY
+        failure	WWTUZcWcX
+        failure to	WWUVZaYcY
+        fair	SYSUUbbYb
+        faith*	WWWWXXXXe
+        faithfully	WWWWXXXXe
+        fall	UUVWVYcdV
+        fall outside	XSWWVUeWZ
+        falls	aXUbWZaYY
+        falls due	cYYYYXYcV
+        falls to	bVWVYVaTb
+        falls within	UaXVXbcWT
+        famil*	TZVRUZbYY
+        families	UaWTVaXXb
+        family	WVXVWUfaV
+        far	aSYUUfbSU
+        far as	aXWYZcWYW
+        farme*	UYWUUaUgS
+        farmers	WZXUWaWeT
+        fault	WVVUYfTdS
+        fault*	VcVYUaaVV
+        favou*	UaTVUZaWW
+        favour	UbTVUZaWW
+        favour of	WZWWWSZYb
+        fear	VaUXVUUVe
+        feath*	YYZYYYWTf
+        febru*	bbXSTVYWY
+        february	bbXSTVYWY
+        february $	aeUSUZSaU
+        february and	ZVXXXabWa
+        fee	VONUkWQRY
+        fee is	YXXYdYVWW
+        fee of	XYWWeTUZV
+        feel	VWSSTXUZe
+        fees	PVVUfWWRa
+        fees notice	TUWWfUTSb
+        fees regulations	XUWWcVUWc
+        fell	VWWVUcYaZ
+        felle*	XXYbXZeUV
+        felled	XXYbXZeUV
+        ferri*	TTTTTTTca
+        ferry	bZWVYWZZX
+        few	WYYaTXcSY
+        few days	YbVdVUTUW
+        fewer	VUXVWVeQa
+        fewer than	VUXWXVeRa
+        field	caVYWVeTT
+        fifte*	XcVVaVaVU
+        fifteen	XcVVaVaVU
+        fifty	XVcWUWYTb
+        figur*	cWUURZaYY
+        figure	TTaVYWcbO
+        figure for	XYYWWYdXY
+        figures	dXSVPaYXa
+        figures $	dcVTXWbVW
+        figures and	bWYdYXYWW
+        figures are	WVTcUeVTZ
+        figures for	aWUVVUZbd
+        file	ZQZcVeaVW
+        file $	RVWeWaaXY
+        file is	aWZcaRZQV
+        file on	YXcZXVbUa
+        files	baXXVbXOW
+        files $	UTUVWcbTV
+        files and	cYcSTVXTZ
+        fill	WWaWUXYac
+        fille*	VVVWWVeVZ
+        filled	VVVWWVeVZ
+        final	ZiVUSVcUR
+        finan*	YXYQZWTcZ
+        finance	ZYWRaRSca
+        finance $	ZVUXWVWdY
+        financial	TWaYWaZcX
+        find	XUWSMfaYW
+        find it	WWcVXWYVc
+        find no	TVVVYbTbU
+        find out	WXeUYWWaW
+        find that	VYTTVbZdY
+        find the	TYcZWZbSX
+        findi*	cRUVUfWXZ
+        finding	VUUWVgYUa
+        findings	eTWWVWTbV
+        finds	aWVTVeVcU
+        finds that	WZUUYYZdY
+        fine	UUZTaTaVa
+        fined	XUVXWXaeV
+        fines	UWYaWWdVa
+        finis*	bcQOQWVXY
+        finish	cbUTVaSZV
+        finished	cbTQSVWVb
+        fire	YYSbRYYVa
+        fire and	aWVZWWVUb
+        fires	XXXXXWeVW
+        firm	RYYTbbZRb
+        firms	TeaUUUZYV
+        first	XUUXUdVZb
+        first $	aaSfZSYOW
+        first 0	TXWWgUVWT
+        first answer	VXVWVeSTc
+        first decision	bWWWXbXVZ
+        first letter	WaWUWcURa
+        first question	YXWXYaZTb
+        first reply	TTTVUeRaX
+        first response	WWXXYdXXW
+        first tier	YZZYYXYcY
+        first time	cUXVXcWXV
+        first week	dXWXWWcVW
+        fishe*	bVWcWWVTc
+        fisheries	bVWcWWVTc
+        five	UWUZXXfZV
+        five $	VVXXXVYac
+        five of	WdXcYTbUU
+        five years	UUZWXUfZU
+        fixed	VVTVSUaZa
+        flats	WWWaUXeWY
+        fleet	XVVWWVeTc
+        flood	XaWVWVbWb
+        floor	USSVTTUZf
+        foi	cRUaSQMVb
+        foi $	aUUTVVaSb
+        foi 0	XOOLXVPKm
+        foi about	aVUVVTUaa
+        foi is	cZXWXXWXZ
+        foi lead	YUXbWZWWc
+        foi request	cRZSQWUaY
+        foi requests	XaXaYVUZa
+        foi team	SVVbYXZcb
+        foia	aUVSTXYZa
+        foisa	XUTSXdWQe
+        foisa and	bVWVVVWXc
+        folde*	TWWVWebUY
+        folder	TWWVWebUY
+        follo*	TTXZUZbba
+        follow	YYaWUWYWc
+        follow $	dSTTUWbbV
+        following	RRYVTaZba
+        following the	ZZYWYXYeU
+        follows	VVSXYYdaa
+        follows $	TWWZWaeWW
+        follows that	XbYVYZcVX
+        food	bWXZXWcVZ
+        food standards	bXXaXXcXV
+        foot	VWWVWWdVd
+        foota*	VTTUWbcSW
+        footage	VTTUWbcSW
+        footage is	WVVWWZeUS
+        footi*	XXdVaaYWW
+        footing	XXdVaaYWW
+        for	YXXabSWaW
+        for $	WTbRaZaUY
+        for 0	QbQOdRdUX
+        for a	VZSWaYSbd
+        for action	dWWXWYWWX
+        for all	VYUUVZTbb
+        for an	WXZTWYbaX
+        for and	YcVVXWXXc
+        for another	YfWXYXXUW
+        for answering	dYVVXVUWa
+        for any	VUVTUWaae
+        for asking	PVRUURaTf
+        for commercial	YaYYbbYWY
+        for compliance	ZaVcUXWWV
+        for contacting	UYVXWWUVf
+        for copies	XUaXTVSUd
+        for data	YWSWWWcWe
+        for each	VTUUZdYbT
+        for environmental	aWWabYYbV
+        for every	UdUWdUVVV
+        for five	WXWbaYabV
+        for getting	YcYXXYUWZ
+        for immediate	VVWWVVTfV
+        for in	VUdWbVWVZ
+        for information	YYURVUYZe
+        for instance	TYaVUVUUe
+        for is	ZaWaWVdWW
+        for it	XbZdXYYRU
+        for its	bWVZVZYRX
+        for more	XdaTWWXUY
+        for northern	VWVaUWVcY
+        for nothing	TWWWcTXSd
+        for now	UaVUYTbTc
+        for our	aXbScWacR
+        for pupils	WWYaWWZdW
+        for question	XYYXYYdVW
+        for reconsideration	YWYXYVUWf
+        for recorded	bZUUXaVbZ
+        for reply	daTcWSVUQ
+        for replying	dYVVYYXYU
+        for review	YTUVVfTTX
+        for six	VVVWWVUgU
+        for students	VZVbXYXWc
+        for that	VaSabTbPY
+        for the	dVYXWYSYZ
+        for their	ecXSUVSeR
+        for them	aVVbVaWVW
+        for these	XXYUXaaYc
+        for this	cYSbbSQbV
+        for those	VaUTVWgWW
+        for three	VWWWdWUWd
+        for transport	WXWaXYbWa
+        for two	XabXWYbVX
+        for us	UYaYZYcUa
+        for waiting	WXXYYXUUf
+        for wales	bXXaXWcaW
+        for which	UaaVVYXUb
+        for writing	UYVYXZXUf
+        for you	ZZXXZXRbY
+        for your	bbTYWWXRb
+        forbi*	YVUWVWfUV
+        force	WUTcSZVab
+        force*	VXUbXYVVe
+        forces	VYUbYWWVe
+        forec*	VXWWXWbbZ
+        forei*	UbWXXWaVc
+        foreign	UbWXXWaVc
+        fores*	dcTbUTXWW
+        forestry	bXWcWWYZW
+        form	cQZWWWOdZ
+        form $	UVWaVbWZa
+        form 0	UVVUVWTfX
+        form and	cWbVWUVYT
+        forma*	bSTaYRZcY
+        formal	XXUaVUdXZ
+        format	TWWaZSPab
+        forme*	ZZcaVbUWZ
+        former	bVdcWVTba
+        forms	WWYXWZWeV
+        fortn*	ccUZTUXZR
+        fortnight	cbUZTUXZS
+        fortnight $	aXXbUYbZX
+        forty	VeQQTXZLc
+        forty days	WcWWXXVUc
+        forty working	XaSUWUYSe
+        forwa*	aWafXTSaQ
+        forward	YWbaXVTcU
+        forward $	ZWaZVWXdU
+        forward to	WaXUVWUcZ
+        forwarded	cWVdVUTUT
+        forwarded to	cXWcXWVWW
+        forwarded your	WXVeWUUXX
+        found	TVQMPbfaT
+        found $	WXWWWYVXd
+        found in	VVWXWZfTW
+        found that	WWWVXaWeU
+        found*	WXXbYdWVY
+        founded	XYYYYeWVW
+        four	TWZNWbdWU
+        four $	UUbVWVdTZ
+        four weeks	acYYUTVaR
+        fourt*	aSaRVZcVZ
+        fourteen	aTcSWRaYZ
+        fourth	WWWVYbeUZ
+        franc*	WVVaYWXVe
+        frank	XWZYYWeVZ
+        fraud	SUTYVVbac
+        free	TTOUbRaca
+        free $	WVYXUVcaY
+        free and	XXYYbYcVZ
+        free of	WYXXbYbYU
+        free to	WXUTTXUSh
+        freed*	dVTVUWWYZ
+        freedom	dVTVUWWYZ
+        freedom of	dVTVUWWYZ
+        fresh	XUVYVfZZZ
+        fresh request	WWWbWTcWc
+        frida*	bcXaSUWXZ
+        friday	bcXaTVTYX
+        friday $	eZWUXWXbV
+        friday 0	ccYWXYXXW
+        frien*	ZWcWXVUbY
+        from	YUaZWXXZS
+        from 0	UWOWTRZdX
+        from a	STcUSUZYb
+        from here	YVXcXYWUd
+        from it	XaVYXbaWW
+        from its	VUVcWUeYT
+        from me	XfUdWXXUT
+        from now	YUWcdXVWU
+        from our	cVVVWbcXT
+        from the	XYRVXaYXb
+        from them	ZaWZYUbXX
+        from today	TWcWdYXVU
+        from two	WcVZXXVcX
+        from us	fXXYSSTUX
+        from you	aSfYdZRVS
+        from your	XVbVUTTeY
+        front	XXVSfXUUZ
+        full	aZSNYWbXX
+        full $	SWVWVeZSa
+        full answer	fYWWVYVVT
+        full reply	abYWXUXXW
+        full time	TVUXWVbSd
+        fulle*	WaXWVbZbW
+        fuller	WaXWVbZbW
+        fully	YbaXYaYYU
+        funct*	XYYbXXcXW
+        fund	VXaZUVcWa
+        funds	VVVYfbWTW
+        furth*	WaXYUbYWX
+        further	WaXYUbYWX
+        further $	YYVWaYWWd
+        further 0	WbWZXbcYV
+        further particulars	WVcWWVWSb
+        further time	XgVXUTRRX
+        further to	WYWVXTYYe
+        futur*	XXVVWYcZX
+        future	XXVVWYcZX
+        g	USSUXbdTT
+        galle*	VWYbXVabZ
+        gallery	VWYbXVabZ
+        gambl*	dWWcWWWXW
+        gambling	dWWcWWWXW
+        gambling commission	dWWcWWWXW
+        gas	STbYUUVZZ
+        gate	TVWUWUbbc
+        gathe*	hbUSWTTXS
+        gathering	fVVVWVVYV
+        gave	YWbRVdfZP
+        gave you	VcWYYaXdT
+        gdpr	VYUWYXXab
+        gener*	XcPSYSbYZ
+        general	YaUVXVYbZ
+        general $	bVWXVVSTc
+        get	eZXdROTXV
+        get a	bYWaVTcaX
+        get an	VSUdUWXTb
+        get back	ZVeWWUVUZ
+        get going	VWgVWVVVU
+        get in	XVXbVXUVd
+        get it	daSaTVRSZ
+        get the	eWWUbXXUb
+        get this	aYUTVWVdZ
+        gets	VeVbWUTZU
+        getti*	YcUVYUaRZ
+        getting	YcUVYUaRZ
+        getting in	abXXXYVWY
+        give	XZaUTVbTZ
+        give $	UcTaVXbZU
+        give a	UXgUUaVZU
+        give an	YZaZWXUWd
+        give the	XXaXZWcVU
+        give us	XadWVXUXW
+        give you	aZVbXVbTX
+        given	VZYaMbZWS
+        given $	TXVbYZcZZ
+        given a	ZYVVWXVcZ
+        given by	WcbZVUWWZ
+        given in	XUVVXZcXX
+        given it	aVTcXVTUc
+        given that	WZcXXYZXT
+        given the	cVZUWcZXV
+        given to	WTSWUZcXZ
+        given your	WYZcYWVcX
+        gives	YaYUSXZVZ
+        gives a	TcbYVUVUZ
+        gives the	VXVWVSaXc
+        gives you	WTUWUUWca
+        givin*	XUWYXabZW
+        giving	XUWYXabZW
+        giving you	WWYXYWdWX
+        glad	YVbbXWcZU
+        glad to	YXYbYXcaU
+        glasg*	TYVWWWVcc
+        glasgow	TYVWWWVcc
+        go	bbXZbPZVW
+        go $	WbWXXbVVf
+        go ahead	XWXTcVZaY
+        go on	VVdTYVXcU
+        go out	bZYZbcVVU
+        go over	bVXVaWTUc
+        go through	XdUWVYcWT
+        go to	OXUeTRbXZ
+        goes	aZSZVaSXa
+        goes to	bbVbVUXTb
+        going	WfcQUYbVS
+        going through	cWXXYXbVW
+        going to	VibSTSTUV
+        gone	bURZXeUZW
+        gone through	WaYYYcXWa
+        gone to	eZScTTRVS
+        good	WXOMPcSaf
+        good $	VeWTXTbTS
+        good afternoon	ZWXWXWWVe
+        good morning	UUWVWVURh
+        got	iZQUWeYVM
+        got it	gVWWXbSZR
+        got your	hUVWVWUWT
+        gov	UUVUVTcUb
+        gov uk	WUWVVWeUY
+        gover*	VWLXOXWcd
+        governance	aYVUWVPcb
+        governed	WXXWWWYbc
+        governed by	WXXWWWYbc
+        governing	VaWZXUZYb
+        governing body	VYXZXUaYb
+        government	RXTaTVUZc
+        government licence	XXYYXVXWe
+        governors	VTTSTacZZ
+        governors $	WXVWYVWac
+        grade	TXWbWYcbU
+        grant	WaSVSZcdR
+        grant*	VTeTUbYZW
+        granted	VUaVVbXcW
+        grants	XWdWWaaYX
+        grants $	UYUXYcVYd
+        grate*	XXZTXYQYc
+        grateful	XXZTXYQYc
+        grateful for	YYbVWXUZa
+        grateful if	YUaUUXSUb
+        grateful to	TXUWaZVYc
+        great	SYSSSTXae
+        great*	WYcbZYbVW
+        green	bXVVWUXZb
+        green*	TXcUWVaUd
+        griev*	WXVVWWadb
+        groun*	RYORRiWUX
+        ground	VZRUWgSVZ
+        ground 0	YZYYZdXXX
+        grounds	SVRTTeaXW
+        grounds $	XYYYYYeVW
+        group	dUYSSRSca
+        group $	dVUXVRaZa
+        guara*	VRTUURZda
+        guida*	TXZSRVeXZ
+        guidance	TXZSRVeXZ
+        had	TWOMWgcaS
+        had 0	UZUXUTiRR
+        had been	TSTWUbXdV
+        had from	XWXVXVbVe
+        had hoped	ZbYYYWXXa
+        had no	ZVcXXXdVT
+        had not	XUXWWdVaT
+        had the	XWVYZXbRc
+        had to	XdVUSaQQd
+        had your	dXWXbWUYU
+        half	aYXXdVbaP
+        hall	TWQYZRadY
+        hand	gQRYZSXaW
+        hand $	fWVZaWVTU
+        hande*	baXcbWaUS
+        handed	baXcbWaUS
+        handed over	ZWYcbXZWX
+        handl*	ZRPaThQZX
+        handle	WVWdWXUUc
+        handled	ZTTXScVZb
+        handled $	WXYXXeVYX
+        handled by	YXXbXWZUb
+        handled under	fXYXXZWWU
+        handler	VZWYXfVXT
+        handling	bSRTSdTbX
+        handling of	SUWVXcWXc
+        hando*	YUUaVUVUc
+        hands	WUTgVXXTV
+        happe*	UYbXUXWYa
+        happen	WZcUVYSTc
+        happened	VVXaXWdcU
+        happy	STUWTTdba
+        happy to	UVVTVUeSb
+        harbo*	XbUdTTWaY
+        harbour	TcUcUUXaa
+        harm	TXSTSdVYc
+        harm to	XTWWVacXb
+        has	bdSaWVXWS
+        has 0	XTVWXcfRV
+        has a	UTSVYbaZY
+        has agreed	XZYWXcXZW
+        has arrived	dXVVcWXVU
+        has asked	UZbUVQbZZ
+        has been	cYWZUVXXU
+        has begun	eVWWWVUaV
+        has changed	WcZWXbZVX
+        has cleared	YZYXcZWVZ
+        has come	ZXVUZYZRa
+        has considered	XXWYYYYac
+        has decided	YXYXcXbVV
+        has found	WaXWWcVbW
+        has gone	aUWbUUUcU
+        has had	abVVVZbWV
+        has it	ZVXeYXUXW
+        has its	WZXcYYWYa
+        has never	WWYVXWfWT
+        has no	VQYWRXgXW
+        has not	ScTXQaaPZ
+        has now	bYXbYVVVZ
+        has passed	YdWYXaTWW
+        has reached	XVYWcbWaV
+        has received	dVWVTWVbX
+        has since	WXVVXcaUW
+        has started	ebVTWVVVX
+        has the	bTXWWVWXe
+        has to	SbRTdQZUa
+        has today	cXWYWWWcV
+        has told	YcXXXWcTV
+        has yet	VcWVUTUUc
+        has your	gUVVXYVVV
+        hasn'*	baWUVacSS
+        hasn't	baWUVacSS
+        hasn't been	cZUVWVbUT
+        have	aaZaYYWXS
+        have 0	TYTSUVhUZ
+        have a	cWTQWYRae
+        have an	cWdUVWVTV
+        have any	VXWVUWdTb
+        have applied	WXbVVacWV
+        have asked	UcXbZeWWV
+        have been	VYSSWbcYX
+        have begun	eZVXXWXWW
+        have come	VbYVaYXVa
+        have concluded	WbWVVcZTU
+        have confirmed	XWXdYYYXY
+        have decided	SYTUSVcbP
+        have done	aWaaUcVXW
+        have forwarded	bXWbYYXWX
+        have found	WcXWZZSbU
+        have given	WYYcXWcVX
+        have gone	YWRZZYWWc
+        have got	YYUXXcWYb
+        have had	UebXWWXSZ
+        have in	dWeUXUTVZ
+        have it	WbSWbYcXY
+        have its	WVWWWWXfZ
+        have looked	YYXXYacbV
+        have made	ZXcWXWbVZ
+        have no	RVUfZUYOa
+        have not	TaaRYYYZV
+        have nothing	VXWbVTZdX
+        have now	WUUXXfZcU
+        have on	dZdZVWVVU
+        have our	caVVTUVVZ
+        have put	bZbaUTWTZ
+        have sent	dVWZUVVVU
+        have set	abYXVbTVX
+        have spoken	WUVXWZVcU
+        have still	VeVVXWVdV
+        have that	WbWVeWWXU
+        have the	ScVZbSZac
+        have them	aaZVcUWSU
+        have to	UZXaXRXWe
+        have today	bWXbVYUYX
+        have told	UVWUUbcVZ
+        have until	eUTTZVTcU
+        have what	dXWaWXaXU
+        have yet	YeXYYYXYX
+        have your	XReTUUTbb
+        haven't	TaaTZaaUS
+        haven*	TaaTZaaUS
+        having been	cUWabZXaS
+        having reviewed	WXVXXgXUU
+        having spoken	cXVaWYXUX
+        having weighed	VTWXXaVTb
+        he	XXOZPaadP
+        he has	YcWVWWVbX
+        he's	ddUUWXVUS
+        head	dRYPQYaVa
+        head of	cSYRTXSXc
+        heads	WcWXXYcXV
+        headt*	XcWWZWYaU
+        headteacher	XcXWZWYZV
+        healt*	XQWaZTaZY
+        health	VRWaZUbVa
+        health and	YUUVVTZVf
+        health board	XYZZdXZUY
+        hear	eYbVSQPSV
+        hear back	aYcYWYYZX
+        hear by	bWaUUWXUb
+        hear from	ccZZRTTWR
+        heard	TUZVSSWgY
+        heari*	UTXVTcZbX
+        hearing	VUYVVaXdY
+        held	OVTPMdecW
+        held $	VTSbUbcSX
+        held and	UXVXVZcTZ
+        held back	XUUXVYfUb
+        held by	VWZTWUfTY
+        held for	WVWWWZeTX
+        held in	aXYXYXZcU
+        held on	XXWXXcVba
+        held that	XWXXXXWeU
+        hello	SSSSSSQQj
+        hello $	XXWXXXWWd
+        hello mr	WWWWWWVVe
+        help	STZWMXTZd
+        help $	WVYXUVTZc
+        help in	UUZWXcWca
+        help to	VTcUXaVUb
+        help us	VVaVWVVeW
+        help you	XTYaTYSWe
+        helpf*	VUWaUVbSd
+        helpful	VUWaVXSUg
+        helpl*	TUVWXXURg
+        helpline	UVVYXXVUf
+        helpline is	UVVYXXVUf
+        helps	VSTUWUTTi
+        hence	YaWcbWXWT
+        her	aXVdNVXcS
+        here	VYUdTWdQa
+        here $	YTQeWZbOV
+        here is	WXZVYWcWb
+        here it	UaUVXVcWb
+        hereb*	bbWVbaVXU
+        hereby	bbWVbaVXU
+        hi	UPOOPPXWg
+        hidde*	XXcWVTZaU
+        hidden	XXcWVTZaU
+        high	SUTSSVRec
+        highe*	VTUcVVWab
+        highw*	bXbcXXWdV
+        highways	bXbcXYXWY
+        hill	YWSUSUdSY
+        hill $	ZXVUVWUVe
+        him	dZSdWcVZV
+        hire	STTVTVddP
+        his	ceRWQTQdV
+        histo*	YXXdZZPXW
+        historic	XYUdYTSXY
+        history	cVXWbbTZU
+        hm	YUWaXXXXe
+        hold	VWbSSUfVS
+        hold a	SVVUUaaaS
+        hold it	RUYTTTYUg
+        hold no	WVXaUVhST
+        hold nothing	RTSZTTZSa
+        hold the	aQcRWXYQb
+        hold up	XbUWXTcWV
+        holde*	XUabVXZbX
+        holder	XWVcWYZZZ
+        holdi*	acUUUWXYZ
+        holding	SdUUVWZbY
+        holdings	dVWXXWXTc
+        holds	TbTXWWhTV
+        holds the	YWXbXYcWV
+        holds what	VWWUYWebZ
+        holid*	aXSUTXTTf
+        holiday	cUWXXWTWZ
+        holidays	VYUUVaVUf
+        home	WWUbTTbZY
+        home $	bUWUWVbdT
+        home office	WZZcWWYSZ
+        homel*	WVXaVVUgT
+        homes	XTTYUYeRY
+        homes $	UWVTXYXVf
+        honou*	WZTTTUcTe
+        hope	ZcQWQRRZd
+        hope that	RTTYTXRba
+        hope this	XYWWYUadY
+        hope to	bdVUTVTTW
+        hope you'll	WUWVWUTUh
+        hoped	YcWXXYWUb
+        hoped to	XaXXXXVXb
+        hopin*	VcaWXVVVb
+        hoping	VcaWXVVVb
+        hospi*	WQaaRYYSb
+        hospital	YTZaUZbWV
+        hospital $	VWVcWTYUc
+        hospitals	TVVaUTSTg
+        hospitals $	VWWbWVTVc
+        hour	UUZVbVaWa
+        hours	TTVPZaWWa
+        hours $	SbZRQbWTb
+        hours and	YWaYbaYZS
+        hours at	UVWYaWVTd
+        hours we	XXXXbYVYd
+        hours work	XXZXacZWV
+        house	QQUZWKXXe
+        house $	RSUbZUcaV
+        house*	XaVTTcdYS
+        households	YXZXVWeXV
+        housi*	XSVVPYRcb
+        housing	XSVVPYRcb
+        housing benefit	YYXXVXWfT
+        how	RaYXSURdd
+        how long	aUWdUUYRa
+        how many	SWbWTSZZb
+        how much	WYbVWWUYc
+        how the	XWTXZZTXe
+        how to	XUZWWWVdY
+        how we	WYVWXWVba
+        how your	WSUVVZRac
+        howev*	YXUXWedUV
+        however	YXUXWedUV
+        hr	bTZVVcTcS
+        hub	VWUWVWTce
+        human	bYWWWYacX
+        hydro*	ZXVWaTaVZ
+        i	VabSTgTYV
+        i acknowledge	YWXWXXUbc
+        i agree	WWTVUgUYV
+        i also	VUaWVgWWT
+        i am	XWWUXXZbY
+        i apologise	XaTVUcaSZ
+        i ask	XdXWVVVUa
+        i asked	eUUTTYTbZ
+        i attach	XWXYcVbVY
+        i believe	XVUWWbUaZ
+        i can	aQaSUTfPZ
+        i can't	XaSaXWcRa
+        i conclude	VSVUWbVcT
+        i confirm	bUTVVYTbc
+        i consider	ZYWYYeUWV
+        i do	VTSTUiWQX
+        i don't	XdZYYXUbV
+        i enclose	UWUaTUcXb
+        i find	UVVTSiTZV
+        i give	XdXYXbXYa
+        i have	YPYaXZXbW
+        i hope	bQQQTTWcb
+        i know	UUcUSRaSb
+        i must	UeVWVUbSa
+        i need	YecXVWUVV
+        i note	XVeUWaVUY
+        i now	UcUQUadUU
+        i recognise	UZVWVZTVd
+        i refer	SRRTWSSbh
+        i regret	VbQRZSdWV
+        i see	cVUUVeWSR
+        i shall	dabWZSVXV
+        i should	TeYRUVbSa
+        i trust	XWTSWVWUf
+        i understand	UVWbUVaYb
+        i uphold	VWWVUaTcV
+        i was	VUWXVZUab
+        i will	cQdSTWcTV
+        i would	SeZZaUSaW
+        i write	cTPQXRSZc
+        i'd	YWaTVWPdZ
+        i'd be	aYcXaVSXW
+        i'd like	UWaVWWXdX
+        i'll	iWYVPQXPW
+        i'll be	gTVWWXVUV
+        i'm	YaXXXaSXX
+        i'm afraid	WcUbbWVVV
+        i'm sorry	SWaXYXXSe
+        i'm the	UWWWYaXVe
+        i'm writing	TZVVaVVUe
+        i've	ZYTZRgTTX
+        i've asked	eWXWWZbXU
+        i've been	SbTVVYbaZ
+        i've considered	YVZYYcXaW
+        i've put	cWZXYabWU
+        i've set	XbWXYcUUa
+        i've taken	XYXcYXVXa
+        icb	VWXbWXVXe
+        ico	SUUQTTSZj
+        ico $	WXTWVVcYb
+        ico's	WUXXXXVVf
+        idea	WWfXXWWUW
+        idea of	WWfXXWWUW
+        ident*	aacRSYXYX
+        identified	WbSUVabZW
+        identify	VagWXVTUZ
+        identify the	WZdXYZYWX
+        identify what	WVgWXVXVT
+        if	RSZTXPTbf
+        if a	YWTYTWbYf
+        if any	cbWXWXSYa
+        if anything	cWUSTVUbX
+        if i	WWaXVYXSb
+        if it	YXZQXUZQc
+        if it's	VUhUWVVUT
+        if more	VUXYXYXUg
+        if so	WVZTWZWSf
+        if that	VZRTVZYUe
+        if the	SWVSXYUcZ
+        if there	WVXWVYaSd
+        if they	WcXWUYYVd
+        if this	VXTUaXUVb
+        if we	XZWRYTRWf
+        if you	TQWaZQVba
+        if you'd	SSbaZTZRX
+        if you're	WXbbZYWSZ
+        if your	YYTWVWUac
+        ignor*	WWVWVZXda
+        ii	XYWXXaYcT
+        immed*	VVWWVVTfV
+        immediate	VVWWVVTfV
+        impac*	WWZWXVZdT
+        impact	WWZWXVZdT
+        impact assessment	XWWYWWcbV
+        impra*	WfXXYVXYX
+        impracticable	WfXXYVXYX
+        impro*	WUbYVUTgT
+        improvement	WUbYVUTgT
+        in	YWXaUXZZV
+        in $	TWYXaYYVa
+        in 0	MSZcOXfPY
+        in a	WbXUWbYXb
+        in accordance	UXTUbSWca
+        in advance	TXVVeUUVZ
+        in all	VcTTZTYZZ
+        in and	dbaUVVVXZ
+        in another	WVVTUZcWd
+        in answer	WVWWWUdTd
+        in any	aaUQRTVca
+        in april	TTWbVZbYW
+        in belfast	YXYcYYYYZ
+        in confidence	UUTVWWabZ
+        in contact	bVXcZYYXW
+        in due	fVZYXXXWV
+        in error	XYWbXcXVX
+        in favour	WZWWWSZYb
+        in february	WaTXXWcZV
+        in full	VUVUWbdYY
+        in hand	fWVZWWVUU
+        in her	UcUdWbTTY
+        in it	XXYYYZaVd
+        in its	aacXVbZRQ
+        in july	aabXXZWXZ
+        in june	VUWWWZdXZ
+        in keeping	WUWWWTdUY
+        in law	WUaXVaVWb
+        in line	bVWVbWZZa
+        in march	TTYWUcdYV
+        in may	TZUVWYfaQ
+        in mind	dTcRSTUSc
+        in my	TWTSUfTZZ
+        in on	bTUeXUUWT
+        in order	WZdZbWWZW
+        in our	XUZYZQaXc
+        in part	XTWXWdYbW
+        in person	VbUVWdcUV
+        in place	VccTWdWUV
+        in private	XVXYYXaVe
+        in question	WTaaXUdVZ
         in relation	ZWaZXWbWX
-        in respect	YYXYXXaca
-        in response	VXWXYXdUa
-        in section	WVTUTZVac
-        in seeing	WWZXXWdUY
-        in september	TbWWUcbZR
-        in summary	XWVXZeaUW
-        in that	SUcRSaeVT
-        in the	WTXWUWcVZ
-        in their	WVXXcYadU
-        in them	YdXWWXWVa
-        in this	UYWYYUWca
-        in time	YdTQUUYcS
-        in to	VaWbbXXUb
-        in touch	fZSZUTUTY
-        in twenty	cXWUWWXeS
-        in two	WcdWVTVVT
-        in welsh	SVVWWWUSi
-        in which	YYSbaRVQd
-        in writing	YTaWTVTbb
-        in year	VWVWYXXeV
-        in your	bTVPXbTXd
-        inbox	fVTTUUaUc
-        incid*	RXfYSTYVW
-        incident	VXbZVTWYV
-        incidents	SUeTVVaTX
-        inclu*	RbcQYNaWY
-        include	WbcSSVUZZ
-        include the	YcUVWWWcX
-        included	UabUUSaXZ
-        including	USZWeWYZT
-        incom*	YVZSaabXX
-        income	YWaUaWdXW
-        incomplete	VYWXXcVVa
-        incomplete $	WXWXXcVVa
-        incon*	XVTUUWVae
-        inconvenience	XXVVUXWTf
-        inconvenience $	XYVVVXXUf
-        indep*	YTUaWYXba
-        independent	YUVaXYYaa
-        indic*	WbcXWXVWX
-        indicate	ZZcYYZYXY
-        indiv*	TTVTScYZa
-        individual	VWVUTZcaY
-        individuals	UVXWTdWTc
-        infan*	XWbWUYcWa
-        infor*	ZSXYWVYZZ
-        inform	VbXWaWTdX
-        inform you	WbXWbWVbY
-        information	YSYZXVYYZ
-        information $	USbXPWcbY
-        information about	aWZUVXbTb
-        information access	ZbYVXXVTe
-        information act	ZVWXTUZRf
-        information and	XWXVabVSa
-        information commissioner	TcVRVWTbb
-        information desk	bWWVWWWWa
-        information governance	aaXUWXWZb
-        information held	XWWXXVcTa
-        information is	TRSQXcXXb
-        information manager	VYVfWUUYV
-        information officer	UZVbUUaXa
-        information on	XYWWXXTTf
-        information regulations	aWXVRUXSd
-        information request	gVURSVROZ
-        information requests	dVXbWWZZU
-        information rights	XUWbYaTZa
-        information scotland	UTYWTVUVg
-        information team	YWTdVYUTW
-        information that	VVXTWWeTX
-        information you	WYaWXYeaS
-        informed	eUXXYXWTb
-        infra*	WWXbYXXVd
-        infrastructure	WWXbYXXVd
-        initi*	VZaUVfaTR
-        initial	XZZVVfUUT
-        injur*	XWYWXWfVX
-        inque*	UaVcWTUUZ
-        inquest	UaVcWTUUZ
-        inqui*	TUWUTVaYd
-        inquiry	VWZVVWZZc
-        inquiry $	VWaVWXYab
-        insid*	dZTUSWbSX
-        inside	dZTUSWbSX
-        inside the	eXVWWXZTY
-        inspected	UVTTXWhWV
-        inspection	abYWUaVTb
-        inspection reports	cWaVXXaWY
-        inspector	cTaTVZWdR
-        inspector's	VXbWYTgXU
-        inspectorate	WVSaWTVbd
-        inspectors	WUWXWWbcS
-        insta*	ZaZaYaSZZ
-        instance	WaaaZcURa
-        inste*	UeWaXaaSV
-        instead	UeWaXaaSV
-        instead $	VdYaRUbPX
-        instr*	ZUWWcUUeV
-        insur*	QVSRaSeZW
-        insurance	VUUUSVadZ
-        intel*	dVXVVWbVW
-        inten*	cbbXRVUZW
-        intend	aaYZUYXcW
-        intend to	aaWZUZXcW
-        intended	VbbaUWWTa
-        inter*	WXZRMXUbZ
-        interest	WZSPQXYVc
-        interest $	TaTVVPbYa
-        interest and	ZZXYYcVYZ
-        interest in	YVYURRdWa
-        interest is	bZWVYSWbY
-        interest lies	ZZXXXWbVa
-        interest test	XcVVWWYXZ
-        interest that	WWWVXVURh
-        interested	YYeWXXXRZ
-        interested in	YYdWXXYUZ
-        interests	UVUVVTYdZ
-        interests of	WVWWXUaaZ
-        internal	ZUZaVaPbX
-        internal review	bXTUXbUYY
-        interview	YcWYWZYeT
-        interviewed	VXWYZWZdV
-        into	YWZTSWRhW
-        into it	YVXWXbWWZ
-        into the	aaaTZTeZS
-        into your	WUWXWdUbZ
-        inver*	XXXWXWZac
-        inves*	RUWWSXeeU
-        investigation	TXTTTaeaW
-        invit*	SSZUbZYfQ
-        invite	UTXVUbcaT
-        invite you	WYbXWWUdX
-        invited	VWbVcTWeT
-        invited to	WXdXcVYaW
-        invoi*	WVbQcWWdN
-        invoice	QSURdRWeQ
-        invoices	aZdVTZZUU
-        invol*	ZYYcWYVVZ
-        involved	aZZVYXWXb
-        involved in	ZXcVXUXZb
-        ir	TVVVWVVUg
-        ir 0	TVVVWVVUg
-        irela*	UZYUYWZbY
-        ireland	UZYUYWZbY
-        ireland $	WXVWXZYYd
-        is	aaVXYVaUU
-        is $	PSccUbYRa
-        is 0	cWNKbMTTc
-        is a	QXZZbUbVU
-        is about	TTaTSXcSe
-        is absolute	WWXWXWdTY
-        is accordingly	VWWVWeUbW
-        is acknowledged	bWXUWVVVd
-        is already	YWWUWWVWf
-        is an	bXbXTSZZX
-        is and	XYbcYWVYa
-        is asked	VTXVaVUeZ
-        is at	YaUTWWZVd
-        is attached	TWOaZZYPX
-        is being	fbXXWUYSR
-        is better	VYXXXZaWZ
-        is both	WeYXXWWWX
-        is by	YacWVaWaT
-        is closed	XXScTRabX
-        is dismissed	WWWWXcWdU
-        is done	aVTUXVcQZ
-        is due	eTXVXaVbX
-        is enclosed	SUSRZXfXP
-        is engaged	XXVUVXZZb
-        is entitled	WbYXbWWZY
-        is exempt	UUWWXQkSP
-        is expected	cYXXXUXdT
-        is fine	VVaUbVUTc
-        is for	bVWVZXZdT
-        is free	UWTSaUXUe
-        is given	WUUWUacVb
-        is going	aeVWWVVXV
-        is granted	XXZXWYWeW
-        is held	YTUUTbfQY
-        is hereby	abXXWaXZV
-        is in	gdQWPQZTW
-        is it	SThRZVVTT
-        is kept	cUYZWXcWV
-        is late	WWXXVYTTf
-        is looking	eYWYXWYXX
-        is made	SSVTbYXYa
-        is maintained	VUYXWcaUU
-        is meant	WWfWYYXXV
-        is more	YZVTYVZUc
-        is my	WVYXWXTeY
-        is needed	acUURUSaX
-        is no	TWcXWZZOb
-        is not	UcWWLZYSa
-        is nothing	VXUYWWbTb
-        is now	fdSSUTYRU
-        is of	TUURTUcab
-        is on	WbbOQSZWb
-        is one	XcVbVVWTd
-        is open	bWUWaURSf
-        is our	USWSTSbVg
-        is out	bZVXWXUbV
-        is paid	VXWUccbUW
-        is privileged	XZXYXWeWV
-        is provided	WXWWVUgWU
-        is ready	aXVWbXYVb
-        is reasonable	VZWWVYbVb
-        is received	UYdUbWWUZ
-        is receiving	cWYWXZYYY
-        is refused	XVUWWTgZU
-        is relied	XYXXXVeUX
-        is required	ZbWWbXVcW
-        is responsible	YXXZWXXeT
-        is section	XZXaXXTWf
-        is set	VVXVXXfaV
-        is still	UdUVXeWUY
-        is subject	VYWZVUUXb
-        is supplied	YXVWWdaUV
-        is that	URWYSeXaZ
-        is the	WWYaXWbUY
-        is there	VSXVUUZTg
-        is therefore	TaWUZbYSS
-        is to	bZTZaYUbT
-        is too	WcXUVWcbV
-        is unclear	WXbXUVTYa
-        is under	ZTVSTbZTZ
-        is upheld	XYYYYdVYX
-        is wanted	XZYYYXWab
-        is what	VUWUVYbca
-        is why	WbXXYYYWb
-        is with	daVUYTcUX
-        is withheld	XZYWYTeSW
-        is wrong	WVVWVUUgV
-        isn't	OaZYUXfRT
-        isn't a	XVTbVVbSb
-        isn't one	UVWcWUeYW
-        issue	dXWZTWUeT
-        issue*	XXVXTYbXX
-        issued	XXWQTXcXY
-        issued $	VWXVbZeZU
-        issued by	dUVWYbUUb
-        issues	WdXdXaVVV
-        it	caacYYYPR
-        it $	aUUaXZcVX
-        it a	WVXdWVaTY
-        it again	WUeUWUWcX
-        it and	dSVYYUWRX
-        it as	aWWeXcaUV
-        it asks	cWcXXVZXV
-        it back	VUaXZUZcV
-        it be	WVaVWaVWa
-        it before	bbVWcVTVX
-        it but	WYWTbUcUT
-        it by	bZVVZadZT
-        it can	UdWXVZWWb
-        it concerns	cXYcYZXWW
-        it could	VTVVVZUTe
-        it did	SWTTTcdRT
-        it does	WTWXXbcWY
-        it down	YWYUaYbVa
-        it follows	WbZWYYcWW
-        it for	SaTRbaXUc
-        it from	XXYcaZbUU
-        it goes	dYWVVTVaa
-        it had	WTUVWZbbU
-        it has	cUSWWTbYW
-        it held	XTWUVdUbV
-        it if	bWbWcYVWY
-        it in	XeZZSaYRP
-        it is	ZQTZQaZYZ
-        it isn't	UabVWWbVa
-        it looks	VcYXXVTWa
-        it may	VUWUUUTTi
-        it on	cTZaTUbPY
-        it only	WcbXaVVZV
-        it out	WbeZWVZWV
-        it over	dSScTTTTU
-        it right	VXVWXaXbZ
-        it should	VXVZWbYUf
-        it so	WZabTWZVZ
-        it stands	WXfWXVVUW
-        it that	WVcVbYWUX
-        it the	UZdYUZXSU
-        it to	bWXWRXWZb
-        it took	aTXTVdbTU
-        it under	ZUUcVTfUU
-        it up	ZUWYcXbTb
-        it was	VMWXPaaaV
-        it wasn't	XUVYYaWUc
-        it will	ZfSaQSaMV
-        it with	YUVZdZVUc
-        it within	UVTcZVTTb
-        it would	UZZRWaZNb
-        it'd	UZdWeVUUU
-        it'll	adObZQPMO
-        it'll be	bdRYQSSQT
-        it's	bUbbTTaVW
-        it's been	YUVbWUUeT
-        it's not	SaVYXUaTc
-        it's the	XWbaXWcaT
-        item	UUUUUVafQ
-        item 0	SVUUUVbdQ
-        items	WcaUSZZSY
-        its	ZcWbTaXWS
-        its entirety	XVXXXacWU
-        its own	aSYcRYYPY
-        its release	XWXYXWbVc
-        its response	YcWXYWWbU
-        itsel*	WYbZVZbTY
-        itself	WYbZVZbTY
-        itself $	UWfaYSTZW
-        j	UUUVTUXTg
-        janua*	XbUXWWaYa
-        january	XbUXWWaYa
-        january $	ZZUZRZdaU
-        january 0	ZaVVWWVcb
-        january and	XdXXXXcTV
-        jo	XVVVVVUUf
-        job	dVUaTTYeP
-        jones	aWVVXXbWb
-        journ*	WVWTVYVda
-        journalism	XXYYYbWVb
-        journalism art	XXYYYbWVb
-        judge	TZUUXbbYa
-        judge*	XWXWYcaWc
-        july	ccTPQXXXX
-        july $	dcOPSWWXX
-        july and	ZcVXVYYYY
-        june	aaVUWSbZW
-        june $	bdORNXYVX
-        june and	abXXWVXTb
-        june to	VXVaUVVda
-        june we	WTVXUXaVe
-        junior staff	XVVXWcaWT
-        just	XedVWUPWV
-        just a	dXYXXXXXX
-        just to	ZbcVXWVVZ
-        justi*	XXXcUbXaY
-        justice	ZYYdWYaUa
-        justified	YUVWWdScU
-        keen	VVbUVVcVY
-        keep	YZQcOUWYb
-        keep a	XXXUXXdaV
-        keep the	YUUSUWcZb
-        keepe*	XYWaVXWWd
-        keeper	ZYWaWXWXc
-        keepi*	ZUXXXZdVX
-        keeping	ZUXXXZdVX
-        keeping the	XVVWXaaUZ
-        keeps	UYTcUVcTW
-        keeps the	YWYdXXWXZ
-        kept	WaOaWWdYX
-        kept $	XdVWUXZUb
-        kept back	UTVVWcdSV
-        kept by	XYUfVXZUU
-        kept for	WVWVXWVcd
-        key	VaXUYXYdU
-        keywo*	SVcVVXUdT
-        keywords	SVcVVXUdT
-        kind	bRTYUYaWc
-        kind regards	XYXWXYXWd
-        kindl*	SWcbaSSWY
-        kindly	SWcbaSSWY
-        kings*	XXXbXYVWc
-        kitch*	XYbXXXdWY
-        know	WTdTRSZVc
-        know $	UUeUUTQbZ
-        know how	WRUTUUfcV
-        know if	ZYaUZYWTb
-        know that	baTXRaYQZ
-        know the	WZbXXXVTc
-        know what	cVeUUWcbS
-        know whether	XWdYbZYVU
-        know which	YVdVUXWVZ
-        know your	aYZWXWUXb
-        knowi*	WVcVVWXRe
-        knowing	WVcVVWXRe
-        known	UZWYVabRa
-        known $	VbVTVcVVc
-        known to	WVVYXUdVY
-        labor*	caZWZVVWa
-        land	YYVYTVaWa
-        land $	XWYWWZdUY
-        land registry	YWWcaYXXa
-        lande*	eYZXZZZXW
-        landed	eYZXZZZXW
-        landl*	SUahTTVUZ
-        landlord	XVbeUWWVa
-        lane	XTTQTZcZW
-        lane $	UWVVWVcZa
-        lapse*	VVVXaWbWc
-        lapses	WWVXYWXXc
-        lapses $	WWVXYWXXc
-        large	UbTRYUTTe
-        large $	XbXVWUWXb
-        large print	XVXWaYYVd
-        last	YYaZMQdTX
-        last day	cXXWWZUYb
-        last two	VUeWWXcVV
-        last week	VYZVXVXRe
-        last year	USZTSTdXY
-        late	QgOOQUaaX
-        late $	VbVUTTcUa
-        late and	VdUWXXWaV
-        later	daTSRTWVa
-        later than	daWUWUTYW
-        lates*	dXXXWYYVY
-        latest	dXXXWYYVY
-        latest $	dSXXWZYVY
-        law	bVVXRXXXd
-        law $	YaZWXcYcU
-        law requires	cYaVTVTaZ
-        lawfu*	WXVUUaUdZ
-        lawful	VXWUVbUcZ
-        lawful basis	WYWVVaUfV
-        lawye*	baVUTWZTY
-        lawyer	bZXWVZZVZ
-        lawyers	ZcWWWWaWX
-        lead	VXSWSTWcc
-        lead to	XSVVWWaWd
-        leade*	TTbWUUXfW
-        leader	WWVXXWTfZ
-        leads	ZXbYXXWcW
-        leafl*	WVVVVWSVf
-        leaflet	WVVVVWSVf
-        learn	WVWXVVcaZ
-        learn*	UTUbUaZZY
-        lease	XcVRTadSW
-        least	XcVXVWccU
-        leave	XYaZWRNeY
-        leavi*	WWeWXWYVV
-        leaving	WWeWXWYVV
-        led	WZSVTcgQU
-        led to	VSTUVWgSW
-        left	RUXWReZYY
-        left in	WWYXYdaUU
-        left out	WVYVTgYQZ
-        legal	ZaSTQZYXb
-        legal advice	XaXVXYbTU
-        legal services	YWXUWUVac
-        legis*	bUVTUXUUe
-        legislation	bUVTUXUUe
-        legit*	YWWYZXUca
-        legitimate	YWWYZXUca
-        legitimate interest	YWWYZXUca
-        leisu*	cVZUVWUaY
-        leisure	cVZUVWUaY
-        lende*	VeUWWZUcU
-        lengt*	XZVXWVbbX
-        length	YaWWXXcaW
-        length of	YaWWXXcaW
-        less	WTUUcVabZ
-        less than	WWXWWWacV
-        let	YbXYYUXPX
-        let me	XUYYbTRaZ
-        let us	RYdVWZRPb
-        let you	bdQVYVbNW
-        lets	VZXUbVZUb
-        lets us	VaXUbVZUa
-        lette*	YXYaWXYUZ
-        letter	XVYZXZYSb
-        letter $	VQSXUabVb
-        letter and	dXTYYVYWb
-        letter from	WXUaWYZdU
-        letter in	WWTbSXTVe
-        letter is	UZSbeYXSS
-        letter of	aWaYTVbRZ
-        letter on	fXVaWVWUV
-        letter to	TYUXURYbb
-        letter was	ZWYXXaXRd
-        letter will	bYXXXTXWc
-        letters	abYYTSZaV
-        letters $	UcVXXVbaW
-        letti*	SXWVXWedT
-        letting	WYYWXYfRX
-        level	XYZaVTSca
-        level*	YXSbUUXZX
-        levels	YXTbUUXZX
-        liais*	eYVZXXYVY
-        liber*	WWVbVYYWc
-        liberty	WWVbVYYWc
-        libra*	dVXXSUTYc
-        library	cWYSTUUac
-        licen*	bYVZWTYaY
-        licence	aXQYYYYcT
-        licence $	VaUUZbWVZ
-        licences	WbaYVUXRc
-        licences $	XWXZWWaVd
-        licensing	eYQaOUVWc
-        lies	WaUUUUWad
-        lies $	ZaYYYWXVc
-        lift	UUUWWbUce
-        lifts	XXbVWWfST
-        light	WVVZXdbQU
-        light*	bTScTUdUV
-        lighting	VVVZVVbbV
-        lights	YYXaYYVUd
-        like	XYaVVSSaa
-        like a	WXVTYUUcc
-        like the	aWXSZWWSg
-        like to	UZdVSVRcX
-        likel*	YaYTVVWca
-        likely	YbYUVWYcY
-        likely to	aZVVVRcaX
-        limit	XaaRWZWTc
-        limit $	bYUTXaYaW
-        limit and	YbZXXXaWa
-        limit in	XcWXWZdYT
-        limit we	XaVWaYVVd
-        limit*	RUSaSZXfS
-        limited	VXUUWaYeT
-        line	aaRVaWXWb
-        line $	WcWdVWaUW
-        line by	ZbVTVaVVc
-        line to	cXXVXYbXW
-        line with	aUWWcWZZa
-        lines	UcVVWbZaW
-        lines on	YWYYYZdWX
-        link	TQZOaWbVa
-        link below	WWXXaXdVW
-        list	ZQbNNXeWV
-        list of	cTXRRZbVY
-        liste*	VUXRSaYcZ
-        listed	XVYTUVabX
-        liter*	VVYWXaTbZ
-        literature	VVYWXaTbZ
-        literature $	XXYYYbWVb
-        littl*	WYbWVbXUY
-        little	WYbWVbXUY
-        live	ZYbYSSYQa
-        live $	cWbaVWWWZ
-        livin*	VWWWWYZba
-        living	VWWWWYZba
-        loan	WVWXUdYbW
-        loans	aYbbWXWVZ
-        local	QVRZPUYZe
-        locat*	UQbUXUfTU
-        locate	ZXcZXYXXY
-        location	VVZWWZeWU
-        loch	cYcVWXUbW
-        lodge*	cYWYYXdYW
-        lodged	cYWYYXdYW
-        log	bSSWRccWV
-        log $	dXWVXfUWT
-        log of	WYaaWWXbW
-        logbo*	dVXaWVaVU
-        logge*	fUaWUUYPU
-        logged	fUaWUUYPU
-        logs	cZXUWVdTV
-        londo*	TVUbVYTSg
-        london	UVVcVYUTf
-        long	ZdWZWVVVZ
-        longe*	PeVYSUYNY
-        longer	RfWZTVVPW
-        longer $	TbUTVXcWW
-        longer than	VbWRVXaUb
-        longer want	XWaYcYVYX
-        longest	USVUSVeTa
-        look	baXPUcVVV
-        look again	XaVYVbXTc
-        look at	WbSTaZXZb
-        look for	eXaSUUXZU
-        look forward	VaYUVYUcY
-        look out	caVTWWXVX
-        looke*	XYZTQcYXX
-        looked	XYZTQcYXX
-        looked again	XZYYXcYaY
-        looked at	WaaTSaXVa
-        looked in	WXXUWaeWV
-        looked into	WRSUXeRYb
-        looki*	eUZWScRVW
-        looking	eUZWScRVW
-        looking at	aYaaWbWVW
-        looking for	bXdYVYVVW
-        looking into	dXWYYbXaW
-        looks	XbWaUVWWc
-        lord	YTVdTTRXc
-        lost	YYZVSSdVa
-        lot	aVaWWVUfT
-        low	UTaVUdTZc
-        lower	WVXVbVbZa
-        ltd	YTcUSWeUW
-        ltd $	WWXXWVaYd
-        m	WTVcUVSab
-        madam	WWWWWWVab
-        madam $	WXWXXXVPj
-        made	VYYVecbPX
-        made $	TUcZZXRXZ
-        made 0	VWVWWWgVV
-        made a	ZXdWWWbVW
-        made and	VaUWVYRVe
-        made by	ZaWWcYXSa
-        made for	VUVVZbaTZ
-        made in	WYXWVZcUa
-        made of	cYXVXWcaW
-        made on	XWTVWWbbU
-        made out	UZTUcfTQU
-        made to	XXTcRPcXW
-        made under	aXYXVXYYc
-        mail	aSYZWUZRb
-        mail $	TWUbaYaUZ
-        mail about	eZUTWYVWZ
-        mail address	UXZbYZXaa
-        mail of	YXSXWYZWe
-        mailb*	aUTZUaSWc
-        mailbox	aUTaUYVSc
-        mails	bXaVWaXbY
-        main	TTWTTXXZf
-        main issue	XWXXXWWeU
-        maint*	YWWZRbZVX
-        maintained	TZWaVdYRS
-        maintained $	YYYYYZcXW
-        maintenance	ZTYYUTaYc
-        make	UcVXXYVaW
-        make a	WVZSWTZcZ
-        make it	WbdWWZVWU
-        make the	XcZaZXXbT
-        make your	YZVdcYVUU
-        maker	bVTXWXbZT
-        makes	aaRVcbVWU
-        makes 0	VYYWfVVUW
-        makes a	VUTWbTWbZ
-        makin*	aaWTZXYXZ
-        making	aaWTZXYXZ
-        manag*	bcZXPZXZV
-        manage	XfWZWWVUV
-        management	WbXRWaabX
-        manager	cRWYTaYXZ
-        manager $	XVRSWXSbc
-        manager has	YZWUWWYdW
-        managers	baWYWWZXW
-        manch*	XWWcWXUXb
-        manchester	XWWcWXUXb
-        manda*	XYaXaWUdX
-        manif*	XYYUWbcWU
-        manifestly	XYYUWbcWU
-        manifestly unreasonable	XYYUWbcWU
-        many	ZaaWSRVWc
-        many of	WUeWXXVZZ
-        many thanks	bXVXXYVUb
-        map	SVRaaSaPc
-        maps	ZXSTZTfRX
-        march	baPUUXbXX
-        march $	cbQLXbVVX
-        march 0	UWYYVVgXR
-        march and	cWVYWaYZU
-        marin*	WZVaaWTac
-        marine	WZVaaWTac
-        mark	SYYUdWUbZ
-        marke*	TSdaTcZQX
-        marked	VVacVdYVQ
-        market	WXbVWYaUb
-        markets	UVbWWUZUZ
-        marki*	YVWVWccUW
-        marking	YVWVWccUW
-        maske*	WUVWVZXba
-        masked	WUVWVZXba
-        maste*	VeTZZVXTU
-        match	YVUTVcVfT
-        mater*	aXXQZXaYY
-        material	cYYRSWbRb
-        material $	gTVUVTTVZ
-        matte*	bVcWWXXXX
-        matter	aWaYXZWZV
-        matter afresh	ZZYZYcYXZ
-        matter for	XYWeYXbVV
-        matter is	bYbUTcVUV
-        matter of	VTSVUYaZY
-        matter to	VVVVUWVcf
-        matters	bVZWSVZOb
-        matters $	ZUbXZZcVU
-        may	ZXSTTQTbd
-        may $	edOYOZXWQ
-        may 0	aVUVVVgVS
-        may and	WaVWZabbU
-        may appeal	XYVWXYWeW
-        may apply	WXXXXXXZc
-        may ask	WUTUUUWcc
-        may be	XUUWbUYZb
-        may go	YXUVYZXcY
-        may have	VTUTTTbYf
-        may help	XWTYYYXWf
-        may i	YbbXVZUUZ
-        may need	YWWYXZWXf
-        may not	bZVSRYRaa
-        may to	UWWVWRUVf
-        may we	YXfYWXVVV
-        may wish	XWUZbYUTb
-        mayor's	TUUWVVbUb
-        mayor*	TUUWVUbUc
-        me	aUWWScLZb
-        me $	YSVaRUSOc
-        me a	bVUVWeTVa
-        me and	WXVVXbWSf
-        me by	UeZeWXWWV
-        me if	WYYTWWVTd
-        me know	WXZYaVUUa
-        me on	bXbYSVWTa
-        me that	ZSYaWeWXT
-        me the	bTcSVVYYa
-        me to	WRYTUWVZg
-        meal	VVWbSVeZV
-        meals	XXWUWVdXX
-        mean	YYhQUOWVW
-        mean by	SUfWXWUTW
-        mean the	XXfXYYWTW
-        meani*	XWeWWWVXa
-        meaning	XXdWWWVXa
-        means	ZcZRQSXXb
-        means that	VdUWWTZVa
-        meant	SXcZUWYZb
-        meant and	YVWWVXaVe
-        meant by	XXdXYZZYX
-        meant to	WbdWXWUXa
-        meant*	VYfUVUTRc
-        meantime	VYfUVUTRc
-        meantime $	YUfVWWWVY
-        media	TWZaYVUgT
-        medic*	bbWTSXVeQ
-        medical	bcUVUUXdS
-        medicines	cXVYYYXdV
-        meet	QfYSYXQaW
-        meet the	WdWXabWbU
-        meet your	YVeVZWWTY
-        meeti*	VXZPQRYfZ
-        meeting	VSaPSSVhZ
-        meeting $	UUTUVUUhZ
-        meeting on	bWaUXYaYW
-        meetings	UbUWVVeVZ
-        meets	WdVTUWSbd
-        membe*	aRTVOUddS
-        member	YUTZTUccQ
-        member of	aXWaWUdWV
-        members	PTQSQYbdW
-        members of	WWXWVVcYa
-        memor*	XXTVVWacY
-        menti*	bSeTSTXaX
-        mention	aVdWVUZRb
-        mentioned	aVZWWWUTc
-        merel*	cXdVXcXVU
-        merely	cXdVXcXVU
-        merge*	UVdTWUWUd
-        merger	WWdWXVYWa
-        messa*	YRcXOZYMd
-        message	YScXPOYOe
-        message $	bVVUWXTVd
-        message has	dYWbYXWXU
-        message of	YWUWXUWXd
-        messages	TUaTXeZUX
-        met	YTSWaedXP
-        met by	WYVVZTfVX
-        met on	VXXVZgTWT
-        met the	WVUUZTgVV
-        metho*	WRVVaTVeZ
-        method	WWXXYWbbX
-        micro*	aXUUcTeRT
-        mid	XgZXVXUSZ
-        middl*	acXaXXWVW
-        middle	acXaXXWVW
-        middle of	acXSXYWWY
-        might	WTbUOVWUg
-        might be	VbeXVaQQX
-        might have	WVWcVbUVb
-        might not	VZXWXWUUf
-        milea*	ZVWWXVbcV
-        mileage	ZVWWXVbcV
-        mill	TVbWVVShT
-        milli*	UaTVUUbYX
-        million	UaTVUUbYX
-        million $	TTXVWVeYS
-        mind	bXdaYaQPY
-        mind $	UVbVaYTSa
-        mind ?	UVgVVVUVT
-        minde*	WbXXWXZbX
-        minded	WbXXWXZbX
-        minded to	WbXXWXZbX
-        minis*	XaUYSSWbc
-        minister	XbaUTWZaa
-        ministerial	RbUVWWTdZ
-        ministers	XZWUWVXZe
-        ministry	YZVcWVZWa
-        ministry of	WaVcWYWVb
-        minut*	YVVQRZdZU
-        minute	VUUTVViWR
-        minutes	ZWWRTaYbW
-        minutes and	cbWXYaYVV
-        minutes of	XVaVXYWeX
-        misco*	VWXaWWbbV
-        misconduct	VWXaWVbbV
-        misre*	UXbUVcUVY
-        misread	UXbUVcUVY
-        miss	XbZUUZTac
-        misse*	UXXTXbUdb
-        missed	UXWTXbUdb
-        missi*	aQZTSYeYV
-        missing	aQZTSYeYV
-        mista*	TTSUUfRZa
-        mistake	VWUWWdVbV
-        mobil*	VVVUXVcdT
-        mobile	WWXVXWccU
-        model	WUVVXVgZU
-        model*	ZcVWWVYWY
-        modelling	ZcVWWVZWY
-        momen*	cTZWUYYVU
-        moment	cTZWUYYVU
-        monda*	YdQSPTQbc
-        monday	YdQTPUTba
-        monday $	adSUVSTWa
-        monday 0	bWYXYYbaW
-        money	RWVTfZRVZ
-        monit*	aWZSTaQbc
-        monitoring	aXVVWaTab
-        monitoring officer	ZWWWXbVWc
-        month	ZbWVQQcWW
-        month $	ZcRaQTaXX
-        month is	dUUWWZbaU
-        month*	TSZScTaYY
-        monthly	VWUUUTdXY
-        months	UTZTcUYZZ
-        months $	XUTTYVVbc
-        more	RecUXWaVX
-        more $	UeTQQUeRb
-        more from	UUddVTTTV
-        more than	TSWTWPTfc
-        more time	XgSSQTZQX
-        morni*	cTTbUVVbY
-        morning	cTUbUUWaX
-        morning $	cWWbVWZZV
-        most	aaVVPScMa
-        most of	ccWUUTbTR
-        move	VbXYVXaZa
-        move $	XcVWXXaWZ
-        moved	YYTaTZYWX
-        moved to	UbYZYYdYY
-        moved your	YWZcXYYZY
-        mr	RNMQMVZXe
-        mr and	XYXXXXWcY
-        mrs	TPXWYRPeZ
-        ms	XNNVMbVUf
-        much	SVbSTdRZb
-        much to	YcUXXXbXZ
-        museu*	bWXRWYZXZ
-        museum	WTYTYYbZb
-        museums	dUWVWUVUX
-        must	ScSbaRTfV
-        must answer	eUVaVUUbT
-        must ask	WcVWaXVWX
-        must be	YcQWWSTdX
-        must not	XXYWXXVeW
-        must reach	WWZXfXYUV
-        must tell	YYWXTWXeZ
-        my	UXQROiKfT
-        my apologies	TSTVTaTSg
-        my colleague	VYYXYcXTc
-        my finding	XYZXYeWXV
-        my letter	WcYYYXYWZ
-        my request	ZXXYZWYfV
-        my review	YZZZZdZUX
-        my view	YXZZYcYYZ
-        mysel*	YVWYXdZUW
-        myself	YVWYXdZUW
-        name	YPgYLWYXW
-        name $	aXYZUUcRS
-        name and	WYaZWXXZb
-        name is	VTXbXTZba
-        name of	YSabVbPRc
-        name or	YWeXYXWWV
-        name the	YYcVWWeXS
-        named	ZXWSSceRU
-        named in	VdTVVYaVS
-        namel*	WUWZdcXUV
-        namely	WUWZdcXUV
-        names	VZWOOShYT
-        names have	XWXXXUcaU
-        names of	TZWTTQdWX
-        narro*	YRbUTZYZa
-        narrow	YWYVVaZaa
-        narrower	UXeVYXWWX
-        narrowing	aXTUVdWXa
-        natio*	ZTUZbUaTZ
-        national	ZTUZbUaTZ
-        national highways	bWVcVWaWW
-        national library	dYVTVWVUb
-        national park	aXZXTZcXW
-        natur*	WVYVYaYZb
-        natural	VYYZYYdWX
-        natural england	VbZZVXeUU
-        nature	YUVQSaYbb
-        naturescot	UUaVacUWc
-        near	WYeVcVVTb
-        neare*	XWWXWZacU
-        nearest	XWWXWZacU
-        nearl*	WdaWYWVSa
-        nearly	WdaWYWVSa
-        neces*	WbWUaXXSa
-        necessary	WbWUaXXSa
-        need	QeaaZPUSZ
-        need $	TVVZUUSbf
-        need a	VYdVUXVUZ
-        need an	WbdWVWXSW
-        need for	XVUZVXaTc
-        need longer	XbXYYYWWZ
-        need more	WVUWVZVUf
-        need not	WTUcbVaaW
-        need the	VfWbUYWVV
-        need to	VbWZVTYQb
-        need until	VcWVWZTUa
-        need you	UTcUTWUbZ
-        neede*	bZURXWWYZ
-        needed	bZURXWWYZ
-        needed $	ZaVVZbTZY
-        needed for	YbXXaVTVZ
-        needs	SdaZRYQYX
-        needs to	WcYcWbVVU
-        neigh*	WUYZTUWgV
-        neighbours	XXWVVVWgT
-        neith*	VXTSVZbYb
-        neither	VXTSVZbYb
-        neither confirm	XXXYZcaYU
-        net	XVVTUYUee
-        netwo*	ZUUXWUdTZ
-        network	ZUUXWUdTZ
-        never	WRQRSdbQa
-        new	YfSTSWWeV
-        new date	ThUUWVUSV
-        new one	WaWWXWZUe
-        new request	bWSTZVcYa
-        news	XUUUTVUbd
-        newsl*	VWWUTXUhT
-        newsletter	VWWUTXUhT
-        next	bWOVPOZbX
-        next meeting	VWXYYYUgV
-        next month	abWVYVXWW
-        next step	dVXUWYVRd
-        next week	cZWTWWWaU
-        nhs	TSRdbUXaX
-        nhs trust	WXUbdVUbY
-        night	dSTTVUeaQ
-        night $	eTTUVUfSS
-        night*	VYVTWUgUV
-        nil	QTRTRSkRQ
-        nine	NVWOTbfVW
-        nine $	UTSVTTdcT
-        nine days	YUVUVcbVW
-        ninet*	SRXPZZhWO
-        ninety	UVaVbVacT
-        no	TUabXYdXQ
-        no 0	WURSSURZh
-        no charge	XWVWYWXVe
-        no copy	XYYaVVeWV
-        no cost	UVUYVUSTf
-        no fault	ZYYYYdWUX
-        no further	RSYcZeUZW
-        no later	dbWUWXVUU
-        no longer	TadcZaVRO
-        no member	WXXXWYdWX
-        no more	WVVWdbVaY
-        no one	XWUWXYYdW
-        no part	eVYWXXZUV
-        no payment	VWUWfVUUX
-        no reason	cUXXWZWUY
-        no record	YXXWYXeTX
-        no reply	XWdTUVdTV
-        no right	TUUWVcZeT
-        no such	WYYZXeaUV
-        nobod*	SbWRVXbbS
-        nobody	SbWRVXbbS
-        noise	ZXUWVacaU
-        noise readings	YWVWWbfUW
-        non	VXWVZVTcc
-        none	OUNUPXiZT
-        none $	TRRRSXdfN
-        none of	VZTVVabTa
-        none was	YYWXYWgST
-        noon	WWWXWZUdb
-        nor	VUWTXbeVR
-        nor deny	XXXYZcaYU
-        norma*	ZdVXVWTZZ
-        normal	XbXXYYYcX
-        normally	acVYVWUUb
-        north	RSZSTQYae
-        north*	USXaZVVab
-        northern	UVYYYWXba
-        northern ireland	UTZVYWZbZ
-        not	JYUYZaebT
-        not $	UVUdSccRU
-        not 0	TeWUWeXUW
-        not a	YWWZWaWUe
-        not able	ZZbaYWZUW
-        not answer	UVUSVYdTc
-        not be	UZSPXZdaW
-        not been	SaXTZXcTc
-        not being	YZYZYWfVT
-        not by	XeadVUTUS
-        not come	caZbXYVYW
-        not finished	WgXXWWUWT
-        not for	UUVVWdXUa
-        not have	WaTVVXacV
-        not held	WTYVVbdUY
-        not hold	XXTWVXgSX
-        not involved	bUVXVXVaZ
-        not keep	XVWSWVdaU
-        not later	cWWUXZWZT
-        not made	WTWWVhTUU
-        not obliged	ZXWVaXcXa
-        not ours	ZWWcWWaWW
-        not reply	XVSRVVUTh
-        not send	VTUbZVaSZ
-        not sure	YWcXXYaVX
-        not the	TRYbTTWZb
-        not to	WRYYaXcRe
-        not upheld	XWWWXgUPW
-        not yet	XfYVVVWTW
-        note	ZaYXRZZXX
-        note $	VWcZWaVUa
-        note is	WWXWWbcYU
-        note of	cSScTbbXV
-        note that	ScYYVXUUc
-        note the	UbTVTbTYc
-        noteb*	WbVWWWdWU
-        noted	cXTSUXSZf
-        noted that	bXYWWaTca
-        notes	aaUUXYWcY
-        notes and	eVXWZWcWV
-        notes to	XXWXYXVfU
-        nothi*	WWXXZacWX
-        nothing	XWXXXacXX
-        nothing $	bWUVYTZYb
-        nothing else	VeZXUVVTa
-        nothing further	aUWZWWcTZ
-        nothing in	YWaWWaYUa
-        nothing more	YTbUbXUTZ
-        nothing on	VZWaUYfWS
-        nothing to	SURaUbWbZ
-        nothing was	TVWWXZcVU
-        notic*	WUVSZVadW
-        notice	NUWTaVWfX
-        notice $	VTUWPUbcY
-        notice 0	YZYZZZXdW
-        notice and	YXaWaYTUe
-        notice for	VWVUaWZcU
-        notice has	XXXYaYTZb
-        notice is	ZZVXUcVaa
-        notice of	WaUWaUTXb
-        notice to	YYWXbYWZU
-        notice under	WVUZdTZUY
-        notice was	VWXYYacXY
-        notices	cVTSYWhQW
-        notif*	WbWXbWVcV
-        novem*	ZaZSaXWTa
-        november	ZaZSaXWTa
-        november $	aaWTWZWTY
-        november to	VgXYWVVWb
-        now	bbObUZXST
-        now $	abaRRcVRW
-        now and	YbXTZXYWb
-        now be	VeUXUVVbV
-        now been	ZZXaXYUSa
-        now expect	UfZTYYWWX
-        now on	YVWcWVYbV
-        now with	bWXcYXWWY
-        numbe*	aZYbQWZTZ
-        number	bVbcTXXWW
-        number $	aUbSTVeZT
-        number 0	ZVSYYYaWa
-        number is	ZWWbTVaRc
-        number of	OXbNWZXZW
-        numbered	aVaTVUeUY
-        numbered 0	cWWXVWeVV
-        numbers	UdTXRXZQd
-        numbers $	VdWaWVVVZ
-        nurse*	dTabVVZWV
-        nurses	cXbUVVaXW
-        nursi*	bVWWVWaTd
-        nursing	bVWWVWaTd
-        objec*	QZUXSPdXa
-        object	VcVeXVVSW
-        objection	UTUTWTZaf
-        oblig*	SYbXZYXVZ
-        obliged	WWcTbWZUY
-        obliged to	XWYUaWZWa
-        obliges	XaWZWSVSb
-        obliges us	XaWZWSVSb
-        obtai*	UbbUXabZY
-        obtained	VYTVXabba
-        occas*	VZXUWabXY
-        occasion	WaYYZbVbY
-        occasions	UVXWVXgTU
-        occup*	bTUUUXeaT
-        occur*	WUcXVVTTe
-        octob*	aaRRTSYZW
-        october	aaRRTSYZW
-        october $	bYTTZTbRa
-        october 0	bZZVVZUfU
-        of	WYYXaXUeW
-        of 0	TWTMdcUUe
-        of a	bZXVQZXcU
-        of access	UWWVXVZTe
-        of all	SUWVVXcVe
-        of an	WadUUcVTW
-        of any	UUSSaZfbQ
-        of appeal	XVWXWbTdW
-        of charge	VXYWaXbSZ
-        of charges	WWdXdXWVX
-        of correspondence	WbaXXbVWV
-        of defence	XcXbYYWXX
-        of disclosure	XTZVWcZQa
-        of each	UUbZTTYXc
-        of governance	cXYUXXWZZ
-        of how	YbXWTVUSe
-        of information	dTTSSVVZa
-        of interest	WVYXXUSeZ
-        of it	ZZXYZZaOZ
-        of its	WVSXaYadX
-        of june	abYVXZaXY
-        of junior	WVVXWZdWU
-        of justice	aVYdWYaVb
-        of law	WXWWYeTVd
-        of my	aXWaXaWfU
-        of next	bbVUVXTZV
-        of one	XVZXXXfXV
-        of our	baaaYZbVQ
-        of payment	XYYWeYYUZ
-        of reference	VVVTWWbZa
-        of scotland	bUXaaXSaW
-        of section	YZVXYfWTS
-        of service	VXWVYXcYd
-        of staff	VZSUSWcXc
-        of state	YYYWYYZcZ
-        of that	bYcYWQaOa
-        of the	XXXVTaYVa
-        of their	XYXcYYYbY
-        of them	UYbWQYdTU
-        of these	UbZVTUTSf
-        of this	YSMWSYZXe
-        of those	WZcVUWaQa
-        of three	XWWaWcbWV
-        of time	VcUWXWVTd
-        of two	WXXYYdVaU
-        of use	VUXVUYTbe
-        of what	VUUQTXcbb
-        of which	baVTYTaZU
-        of your	aSXZVYZUZ
-        ofcom	SWUcVUUZa
-        off	XXcUYWWXU
-        off $	UYZVabYUW
-        offen*	UUVVVVcdX
-        offer	TRRTXTXiX
-        offer you	YWYYWYXdY
-        offer*	UUdTbXcTX
-        offered	VTWVVZdYR
-        offers	XWaXdYXSc
-        offic*	ZWUbXXYXV
-        office	bWRcZQVXY
-        office $	ZWTbYTZYa
-        office about	bXXVXWUVZ
-        office and	aXWXaVWaW
-        office for	XTVbVUTSd
-        office has	bUWdWWXVU
-        office is	bZUYTTSVe
-        office of	bXVWYXYVd
-        office was	VUWZXWVcd
-        officer	aTQWMYZbX
-        officer $	UQRRTUWYg
-        officer has	YcVaXZUWU
-        officer is	fWXUYVbUW
-        officer who	ZVVUVeSZZ
-        officer will	eVUVVTSVY
-        officer's	VZXWXeVZV
-        officers	ZXdTWTcVY
-        officers and	XWXbYbaXb
-        offices	WVXWdXaaX
-        official	YbSSTWSQf
-        officials	YeaUVUcPX
-        officials have	XcXXZYVTb
-        ofste*	VZUaVVUWb
-        ofsted	UZUbVVUWb
-        often	UVVVTbWRf
-        ofwat	bYWWVXYbY
-        okonj*	cVYXXYXWa
-        okonjo	cVYXXYXWa
-        old	TZYRYdUaX
-        ombud*	VVUdTTafR
-        ombudsman	WVUbVVUgT
-        ombudsman $	WZUXXVTdY
-        ombudsman's	WWXbWWdVV
-        on $	ZTcaSadTV
-        on 0	YPTcWVYTd
-        on a	XScWZWaXY
-        on and	YUbWWVdTb
-        on balance	VUUWTceSU
-        on behalf	aRVWTUSYd
-        on both	YbWXXYYdW
-        on cost	XYUYXbcVZ
-        on each	VeTWXZVTc
-        on extension	WVZWVWVVc
-        on friday	ZZcUWUXbZ
-        on her	cTUTWUVeX
-        on hold	VThUTUWWS
-        on how	XdUUYXUSd
-        on it	cZWaZWXSV
-        on its	ZUaTUbbVZ
-        on monday	cbUVWVUcT
-        on or	ebRUTTXRT
-        on our	WVOQVXbUc
-        on page	UUVYXdaWW
-        on paper	VVaVWaYXb
-        on review	XSYXVeURY
-        on saturday	aUVXYXUeS
-        on section	YUYYWbTYe
-        on sunday	dXWWXXWXY
-        on that	TUbaZcYQW
-        on the	RaZPPUZcZ
-        on this	WUTXaZeYU
-        on thursday	YbSbVXUbV
-        on time	WdUUVUSda
-        on to	bZWZZbQSW
-        on tuesday	bUXdTVVZY
-        on two	WcbWVZbVW
-        on wednesday	cUXWXaXXZ
-        on what	eSXbVWXSZ
-        on where	YdZYWXXWY
-        on whether	cbbXZYVWW
-        on which	ZRbZWbYTT
-        on your	ZcXaVZXbQ
-        once	cZfSaYTYQ
-        once the	eYSWYaYSU
-        once they	cVWaWWXWX
-        once you	YXcXcWYWV
-        one	SVbWVZeVR
-        one $	WZZRPaWUd
-        one and	bWaUXdTVc
-        one for	YYTgTUWRV
-        one is	TZaaTaZUW
-        one month	WZVUWXddV
-        one of	dVXWZabRY
-        one that	WWYWYbbXb
-        one to	YbXcXUWaY
-        one was	XXWXWTYeV
-        one working	YWXWXXVdW
-        ones	TUbZTbYRZ
-        onlin*	cSTYaSaYY
-        online	cSTYaSaYY
-        online $	UTUWTUaSg
-        online form	dYXbWXYTb
-        only	TadYaYWQU
-        only $	PPVPNbYcZ
-        only in	YYXXYXdVb
-        only on	UeUVbTTTa
-        only the	WUUcWYcTW
-        only those	YYbYXdUWX
-        onwar*	UXWWWYaTe
-        open	aXXMUXUUg
-        open $	ebXWYXUZY
-        open and	cYbXYUaVV
-        open government	YYZYYYYWd
-        open the	VcYVWWVWf
-        open to	VVXVWYaTe
-        opene*	dSZPRXVaY
-        opened	dSZPRXVaY
-        opened a	fYUXXWWYT
-        opened in	cZbXYVVXZ
-        openi*	UVSUVUbaa
-        opening	UVSUVUbaa
-        openn*	VUVVUUaSd
-        openness	VUVVUUaSd
-        openness about	YXXXZXYWd
-        opera*	YWRSTYbeU
-        operation	UVWWVWYdY
-        operations	cWYWYWacW
-        operator	VaXWWYdaV
-        operators	dVVWWVVUd
-        opini*	WdSQRcXYX
-        opinion	WdSSSbZYU
-        opinion $	XbVWWTcbT
-        opinion of	ZcXXXYUUc
-        opinion that	ZZYZYcZVY
-        opinions	TUbVWcUTc
-        optio*	WVXXWWUdd
-        option	YXXYXYYdV
-        options	XXYXXXTad
-        or	UWoNWRSaQ
-        or 0	TUVSZVaYb
-        or a	WdaTTVURa
-        or before	daTVVWUSU
-        or both	VXeWXWVXW
-        or deny	WWXWYYeUV
-        or for	XVVWVYbVe
-        or literature	XXYYYbWVb
-        or the	WTfTRWVWa
-        or to	TVWUVVTbf
-        or two	aUgUUVUUU
-        oral	YVVWVWfVV
-        order	TVcUcTacP
-        order $	WWUTeWfRS
-        order to	VacZaVVXV
-        order*	SRaabQUaY
-        orders	UWVbcVaYT
-        ordin*	aaXUWUVba
-        ordinary	WbXVYVXbb
-        ordna*	bWVbUUUUY
-        ordnance	bWVbUUUUY
-        ordnance survey	bWVbUUUUY
-        organ*	WbUcUbZTX
-        organisation	WbUcUbZTX
-        origi*	WcTRRhQPa
-        original	XaTTSiRSW
-        original decision	YRWVXdVVR
-        original response	YXYYYdXXW
-        originally	TbUWUZVWc
-        other	OXWWYQcTf
-        other*	bbYaSYbWT
-        others	VdUSVWbZa
-        others $	VXUWYUbcb
-        otherwise	cZabTcZRQ
-        otherwise $	UcbUVaTUV
-        ought	WXQYQeRWb
-        ought to	WXQYQdRXa
-        our	bZWaYXXUV
-        our acknowledgement	TZXXXXbVd
-        our answer	acYLPYYPV
-        our apologies	XhWTTVVRX
-        our data	WbVSWVUdX
-        our decision	bYVTVXTaT
-        our disclosure	WWUXXWUTf
-        our earlier	XTUWWZbTZ
-        our finance	aXaWcVUTW
-        our first	TaVUUdVcV
-        our foi	eYVYVXVbW
-        our handling	VVXXXaWVc
-        our information	dTXWWXXVb
-        our lawful	XYWVVVTgV
-        our letter	YXVUSWcVa
-        our online	bYWWXXeVZ
-        our own	ZTUbcTbSU
-        our records	dVZVUUUdV
-        our ref	RSTPUVSRi
-        our reply	abRSTcTPY
-        our response	bZSSUbaSW
-        our retention	XVZXXWeVW
-        our site	UWUUVXbaZ
-        our staff	XUVVbVUSg
-        our system	aXbZcYaWY
-        our website	UUTUZZZab
-        ours	WTUbbaZRa
-        ourse*	WaSfSZXTP
-        ourselves	WaSfSZXTP
-        ourselves $	WYVfWbTWU
-        out	WYVRUYaXV
-        out $	VZYQUWbbS
-        out 0	cTVWWVaUb
-        out a	aaWWWTZaX
-        out an	bWUVXccXV
-        out and	aZVWVbXTb
-        out as	WbbXZUcTU
-        out at	cSUWccXUW
-        out below	YTTXVWWbf
-        out by	eVUZTaTWb
-        out for	XbVTVcWTZ
-        out how	VWTWVUWgW
-        out in	WYWbaXbaW
-        out of	TbVTSYZbT
-        out on	ZSYVYWcSZ
-        out that	TaUVZVXTc
-        out the	eURWQWZYY
-        out to	aVWWaXWTZ
-        out under	WTWWUUgTU
-        out what	WTaUVWUSh
-        outco*	YZTQRbTaW
-        outcome	YaTRRbRbW
-        outcome $	dUVXXUXZd
-        outcome is	VaXVWcVcV
-        outcome of	RaVUUbTbX
-        outsi*	WbRXUWcOY
-        outside	WbRXUWcOY
-        outside the	WXUYXZZTb
-        outst*	WcXXZWZZX
-        outstanding	WcXXZWZZX
-        outwe*	XXYUWafYR
-        outweighs	VZWVXcdUV
-        over	XZYdVYXWV
-        over $	RZTcQQZbX
-        over 0	VYZZVWUbY
-        over the	XZRWYYcVX
-        over time	WWVUVUTSg
-        over to	dTVdWVUTU
-        overd*	UeVWWVdVT
-        overdue	UeVWWVdVT
-        overf*	VaWaVWTTc
-        overl*	TaZTccWYX
-        overleaf	VVaWcVaVa
-        overleaf $	VVaWcVbVa
-        overr*	UdVWWaVWX
-        overrun	VeWXXWWXY
-        overs*	SdWRSaUaY
-        overspend	XYbXXZXeS
-        overt*	bUZTSgXUT
-        overtime	cWaXUVeWV
-        overturned	XZXXWfUXY
-        owe	VWXWdXaYW
-        owing	UYYWbbWWc
-        owing to	UZYWVbUWd
-        own	WUTgWTYPY
-        owned	WWVcWUbaX
-        owner	cYTWUTXcU
-        owner $	XYUWWVbfT
-        owner*	WTWYUcdSZ
-        owners	WVXZVceUT
-        owns	YVUXWVeUb
-        oyela*	aZYXYYVeV
-        oyelaran	aZYXYYVeV
-        p	WXWWXWWeb
-        page	VQdRXaYNb
-        page $	WXUXWYbUe
-        page 0	RSSWSdcRc
-        pages	QaTUddXVZ
-        pages $	VYXTXXaRd
-        pages and	YWYZXWaXe
-        paid	QONNgWgRW
-        paid $	VVTRhVWSZ
-        paid 0	XWWWbReSR
-        paid in	YYXYVVdbW
-        paint*	UZaVWVaaT
-        panel	XXWRScXaQ
-        panel met	XWYXXeXWX
-        panel was	YWUWXfVWV
-        panel*	VXVXVWgSX
-        paper	SQWQZeZaX
-        paper $	WXbWTWXcZ
-        paper and	VXWWWbbZa
-        paper*	aZVbaVUWX
-        papers	aZTbaVVWX
-        papers $	TZTZUcaUb
-        papers and	cbWVXWXYS
-        papers will	VWVXaXTYe
-        parag*	SVaYTbbVW
-        paragraph	TXXZUZcYS
-        paragraph 0	VTVaXVYcT
-        paragraphs	XUcVWbZRZ
-        paren*	SSaTUTaiT
-        parent	UWYXWYUhU
-        parents	USbVVTbbW
-        paris*	XVUWTUbXc
-        parish	XVUWTUbXc
-        park	XRXURWXdb
-        park $	UVWUWWTcb
-        park authority	aZVYSacTY
-        parke*	WXdWYXYcW
-        parki*	aVTTTTZaZ
-        parking	aVTTTTZaZ
-        parking services	aYXXWYXZb
-        parks	ZUSRTbScc
-        parli*	YZUcWbZYU
-        parliamentary	ZaVbWVaZW
-        parliamentary and	YYVbWYXbX
-        part	cRUWNZZWV
-        part $	bWTTUeaPW
-        part 0	SZXZWUTfY
-        part and	WbXWXZWbX
-        part in	cXYWXaWUX
-        part of	ZRQVWYbZZ
-        part time	aUWXWXeUV
-        parti*	TYdQRbNcY
-        particular	XccUVcXSU
-        particulars	UTeVUWTTZ
-        parties	UYYVWUTea
-        partn*	YZSbTTUUd
-        partner	WZWaYXXWd
-        partnership	cUUXVUYYa
-        partnership $	WXXWYYWTe
-        parts	VdSZSabWW
-        parts of	bbYXYTaaV
-        party	TXUSWbcdT
-        pass	VYUaVUaXc
-        passa*	XXXYWYYeV
-        passe*	ZYTbYYUWX
-        passed	ZaUcUZVRW
-        passed to	fVUaXTZVS
-        passed your	YTZcXYYYa
-        passenger	VXWWWXaZd
-        passi*	VWVdZWWVY
-        passing	VWVdZWWVY
-        passing your	XYXeWYYXW
-        passp*	XTVWVWWfT
-        passport	XTVWVWWfT
-        past	SdbWUZbWT
-        past the	UeZXXVUUX
-        patie*	UaRRQZbTc
-        patience	YbTUVYZSZ
-        patient	TbUXVbRac
-        patients	UTUTUScQe
-        patro*	WZVVXZXaZ
-        patrol	YaWXYaZaU
-        pause*	TUiUVVUWS
-        paused	TUiUVVUWS
-        pay	PQNMjYXaT
-        pay $	WXUUcUUTe
-        pay 0	XXWXcYXbW
-        pay by	YXXWcZXcT
-        pay the	XWYXeYUXW
-        payab*	WVWUhWUUW
-        payable	WVWUhWUUW
-        payable to	XXXUgYZUT
-        payin*	UUVTfVZYT
-        paying	UUVTfVZYT
-        payme*	RPPUkQSYR
-        payment	RQQQjRUYP
-        payment $	XXWVgXXUU
-        payment of	ZYYYdWXYY
-        payment the	XWYYdXXVX
-        payments	XTRZcSUZa
-        payments agency	YYXbWUWZZ
-        payro*	bVUTXTXbZ
-        payroll	bVUTXTXbZ
-        pc	ZXXWXWVbc
-        pdf	XYcVVVcUV
-        peatl*	aaXUXYbWY
-        penal*	XWXUTVadX
-        penalties	TUUWWTeSc
-        penalty	ZXZXTWWeW
-        penalty charge	YYYYUXUdY
-        pence	YXXXcWdUX
-        pendi*	WXeUabVTT
-        pending	WXeUabVTT
-        pending your	XWeVVVXXV
-        pensi*	UYZYRSXcX
-        pension	VZYbVVUfS
-        pensions	YaUUWVcSc
-        peopl*	aZXXPYVZa
-        people	aZXYQYXZX
-        people $	XTaTVUcZa
-        per	QTYUZWdZN
-        per cent	UVVWZUbbT
-        perfo*	ZZUUTaWeU
-        performance	ZZUUTaWeU
-        perha*	VWhWWTTSS
-        perhaps	VWhWWTTSS
-        perio*	SbdVXTbTY
-        period	SbdVXTbTY
-        period $	aZUVXXeUX
-        period for	XbcWWYVXV
-        period will	WUcaVXVVW
-        perma*	ZaXXYXeVV
-        permanent	abXWXVdVV
-        permi*	YaSZaXZbV
-        permission	VYWdVaTeS
-        permit	UYWVbWXeY
-        permit $	XcXYaZYbW
-        permits	ZbXUTVcTa
-        perso*	aXWNNYZYY
-        person	bbVRSWcVT
-        person $	SZTVVcdUU
-        person was	XWbYXVdUV
-        person who	bcWVWaSUZ
-        person's	XVYYVbYZd
-        personal	RRYURZYbb
-        personal data	TXZVUYXbb
-        persu*	YWWXWfVWV
-        persuaded	YWWXWfVWV
-        perth	VWVUUWXbe
-        pharm*	bVYWWWfbU
-        phone	WSVZbaUdY
-        photo*	UTWQfWXdW
-        photographs	XVaVbZZWb
-        phras*	YXeXYYWVW
-        phrase	YXeXYYXVW
-        pick	aXdSZXXYZ
-        pick one	YZcZYZZZV
-        picke*	aYZVVZZSU
-        picked	aYZVVZZUT
-        picked up	ZabWXXaVT
-        pictu*	VcZYXVWZb
-        place	TTbXRZUcZ
-        place $	SZaUUXWYc
-        place for	XWVdYXVWY
-        place in	WUXUVTVdb
-        place*	XUXbSYWcZ
-        placements	XWUTVYaaa
-        plain	UTTUSeXTd
-        plain*	WTXXYdXXZ
-        plainly	WTXXYdXXZ
-        plan	XYOQZZWfS
-        plan $	URTRaaXdR
-        plan to	cbWXSXVUU
-        plann*	YZYYRWYXb
-        planned	VdUVWWfTR
-        planning	aWYYRXSZc
-        planning application	YXdWWYWaV
-        planning inspectorate	YWVdVUaeP
-        plans	XVTZbXdRa
-        plans at	WWYWWXcUc
-        plans for	UTTbTUcYS
-        plant*	VWTWVVfZV
-        planted	WWUVWWeaW
-        play	cXVWZbaXW
-        pleas*	WWfZbSTYW
-        please	QXfZbQTXX
-        please $	XdaSSXWZW
-        please accept	bdTSUYSSb
-        please also	XWeWVXWVX
-        please ask	XXVWVXVde
-        please be	TYdUWWTVc
-        please contact	YZYaWZYWb
-        please do	UUTQaWRSg
-        please find	aTTTUTgbS
-        please get	TVdTWYWWc
-        please keep	TVUUUXXSh
-        please let	TUTVcXWZd
-        please make	XXXbcYYUa
-        please note	SbTZYYSQf
-        please pay	WVWVhXUVT
-        please quote	SUVVZXTTg
-        please redirect	WXWfVWVWV
-        please reply	VVdWWXTcW
-        please return	YXUcaYWaY
-        please say	WWbaQWVZV
-        please send	WTZXdVYYX
-        please supply	UWcWUWXXb
-        please tell	YXaTUYXbZ
-        please treat	XcVbWUcaT
-        pleased	bTUUTaZZX
-        pleased to	bTUUTaZZX
-        plus	XXXXcWZVY
-        plus 0	YYZZcYYXZ
-        plus vat	WWWWaXcWV
-        po	WVWWWVVYe
-        po box	WVWWWVVYe
-        point	TaXZSbYVb
-        point $	YcWaVXVaW
-        point about	XXVUUdcTY
-        point*	YWcZSZRbY
-        points	ZXcZTZPcV
-        polic*	VSTZTRaaa
-        police	UQVcXVVXd
-        police $	YWTYUUSSh
-        police and	VUdXUUTVb
-        policing	ZUXZWUWTd
-        policy	YXVSUSbeU
-        policy $	UWXZUWYcY
-        policy on	XUUTSYgPa
-        pollu*	WVWZWWWUe
-        pollution	WVWZWWWUe
-        pool	YXUUVWYSh
-        poor	UTUVWdcYZ
-        port	WVWcTUZQc
-        porta*	aUUZaVUXb
-        portal	aUUZaVUXb
-        posit*	VZUYRdYYY
-        position	VaVXSdYZY
-        position to	VbWUUWaUb
-        possi*	XcUUUTYba
-        possible	XcUUUTYba
-        possible $	bZXWWZWaW
-        possible to	TdXWXWbaV
-        post	UVTOcRbdU
-        post $	VbWWdUYYV
-        posta*	WVWYfXVSZ
-        postage	XXVWdYXVY
-        postal	WWYabVVTa
-        postal address	aYbVXXWVb
-        postal order	XXVXeYZYY
-        postc*	UVaVVTfVV
-        postcode	UVaVVTfVV
-        posts	VcaXYWcTX
-        potho*	dTUVWTZSa
-        potholes	bVVVYUYVb
-        power*	VWVTXUUea
-        powers	WWVUYWUae
-        pract*	SPRUSVagZ
-        practice	USSWUZZbb
-        practice manager	YXYWYVdSa
-        preci*	YWYXWXcUb
-        prefe*	SUXZSbTbX
-        prefer	UVTSTcUbZ
-        prefer to	WVVUXVXdZ
-        preju*	TYWVTcZZY
-        prejudice	TYWVTcZZY
-        premi*	UVbWTTcaX
-        premises	UVbWTTbbX
-        prepa*	jWWUWSSYT
-        prepare	dVXSbVWaX
-        prepared	cWYVXTaYY
-        preparing	fUXWXWVWV
-        presc*	bTUWbTcTW
-        prese*	cYVRYRUfT
-        present	cUWTYTWbX
-        present $	bVWUVWcVb
-        presently	bcaXXUVWb
-        press	RSSSSVbgW
-        press release	UVVXWXUgV
-        presu*	WUYWTWcUb
-        presumption	XVZVTWaVc
-        presumption in	YVZWWWbVb
-        preva*	YVXXXUgWU
-        preve*	TVTTVXbWc
-        previ*	WUUXUeWcW
-        previous	WVUXVdWcX
-        price	SWUWdXcWW
-        price*	UYVWVadSY
-        prices	UYVWVadSY
-        prima*	TYVTVVbac
-        primary	TYVTVVbac
-        princ*	TSUVWSaZc
-        principle	VVVXWVdWa
-        print	WUWUeVUSe
-        print*	VWSSecRbW
-        printed	VVUVXbTda
-        printing	XXWVabWZZ
-        prior	cWWXZaVdS
-        prior*	eVVUVTTeV
-        priority	bVVUWVUfU
-        priso*	aUUdTSaZZ
-        prison	WVYbVVacZ
-        prisons	dUVbVWUTa
-        priva*	SWSWPYdXa
-        privacy	XVWVUWTZe
-        private	TWSWSYeXW
-        private and	UWVUWbYTb
-        privi*	SXXTVcbSa
-        privilege	TWUVWbZTc
-        privileged	XZXXXZcVV
-        privileged and	XXXYYdYXX
-        proba*	WYaTSUTeW
-        probably	UccVVUVVY
-        proce*	cQcUWXUXb
-        procedure	TWUUVXWad
-        procedure $	UXVVXbYYb
-        proceed	VVeVcWVWV
-        process	TSZaRXYXa
-        processing	eWVUWUVXa
-        procu*	bWXWXVZUe
-        procurement	ZWXWXVZUe
-        produ*	dYUUXbWXV
-        produced	XaUXVdaSU
-        profe*	UUVUVVTTh
-        professional	WWXVXXUWf
-        professor	XYYYYYWVe
-        progr*	YZZYZTVaZ
-        programme	WTbVSVYeX
-        progress	YcYaRWSQe
-        proje*	bTbTaUXVa
-        project	bVcVWWYYZ
-        promi*	WbRbXTbZZ
-        promise	YYVbYXVbc
-        promised	XbSZXUbSZ
-        promp*	aVQUWbVbc
-        promptly	bWVYXYXac
-        promptly and	aWWYXYXac
-        proof	WVbVUUVbY
-        prope*	YWXaabTXV
-        proper	ZXUbWdVUX
-        properly	YZYVVcTcS
-        properly $	aVVXWeWUT
-        property	ZSaccTTPY
-        propo*	TXRXZVWeZ
-        proposal	YUWXVXWeb
-        proposed	UWUWWUSiT
-        prose*	SXTZUZhQV
-        prosecution	VYUYWbcUX
-        prosecution service	WbXZWXaYY
-        prosecutions	WTXbVTfVV
-        prote*	aXTVQaVcY
-        protected	VZWWVXUeZ
-        protection	bZWZUaWWY
-        protection officer	WbVSWbUcV
-        protects	ZWXXXaXeU
-        prove*	aaXVVWbVW
-        provi*	XMWXRaeWX
-        provide	bVYYSVYZZ
-        provide the	dSUUSTeZN
-        provided	USTVWdfRR
-        provided $	YVVWVaeUV
-        publi*	UXMTWZYac
-        public	WXPYUZXbb
-        public $	UUUSUUdSf
-        public authority	ZVXabXXcY
-        public health	YXXcVYWYZ
-        public interest	UcSRQbXNY
-        publication	UXXVUYdaY
-        publication scheme	UXXVWXScc
-        publish	WWYXUXZWc
-        published	PVQRaZcWZ
-        published $	VcVWWWWUe
-        publishing	WaVUSdVVb
-        pulli*	fVYVWWVVT
-        pulling	fVYVWWVVT
-        pulling the	eXZWYXWXV
-        pump	UVVVVeVdS
-        pupil	VUXVVWeSb
-        pupil*	TXYaSZaaV
-        pupils	TXYaTaZaV
-        purch*	VWaWUYTeY
-        purchase	VWaWUYVda
-        purpo*	TTYWXcXYZ
-        purpose	VVZWWcXZY
-        purpose of	WYXWVcTYZ
-        purposes	UWZXZZXYb
-        purposes of	XVWUabaXY
-        pursu*	XaWdVWWYY
-        put	XYcYWacUT
-        put $	WYbcXbVWV
-        put at	XbYYcWWVa
-        put back	WbUVWTVVc
-        put in	XXXVWeTSb
-        put it	bUYVUVabX
-        put off	WYTUVWZbZ
-        put right	UTTVYUcdV
-        put the	ZVXWZbcUZ
-        put them	XVWVUUYUc
-        put to	VVVbWWdUa
-        put your	acbaVTSTT
-        putti*	VVVVZaYUe
-        putting	VVVVZaYUe
-        quali*	XcQXSVUcX
-        qualified	XcUUWVVYZ
-        qualified exemption	VbWWWUWRb
-        qualified person	YcXVXWYTa
-        quality	ZTUcVbYbS
-        quarr*	UaXWWXTZd
-        quart*	SScRSQcbV
-        quarter	SScRTTbaW
-        quarterly	XXUWYVdcU
-        quay	TYXaWXZVc
-        queri*	ZUaTVaUcZ
-        queries	ZUaTVVUdZ
-        query	XVZZRYZOc
-        query on	ZZXVWYXUd
-        query the	XZWWWbbVZ
-        quest*	WSYbSbXXX
-        question	WVaZMdZSX
-        question $	ZTWaXWbZZ
-        question 0	RTcPQbZYW
-        question about	cWXbXbZRa
-        question is	XXbWXUdZU
-        questions	aTVbVYYRa
-        questions $	UTSSTRfRc
-        questions 0	ZWabTbZTT
-        questions about	dYXaRVTUY
-        questions and	cWWUWScVa
-        questions are	UWWZXUYUf
-        questions have	ZVVbWcYWT
-        questions on	eWVcRVXXa
-        questions to	bYWZXYWVb
-        queue	eXUWVTUTa
-        quick	cZZUVXVWY
-        quick*	ZSbVVWUUd
-        quota*	UVSWVeUbW
-        quote	WURSaRbRh
-        quote*	WWXWcZXVd
-        quoted	WWXWcZXVd
-        quoti*	XYWXdXWcW
-        quoting	XYWXdXWcW
-        r	dUVTXTRdY
-        rail	ZWVXYXabb
-        raise	ZcVaYYWVa
-        raise*	ZbUUVYYdS
-        raised	aTTVVaYdV
-        raises	WeXYZYXXV
-        range	UTcUTacVS
-        range*	ZTUVVWeYX
-        ranger	aXYYYabUY
-        rangers	XVUWVWcbX
-        rate	ZVWUZabSa
-        rates	WTUSVZcSb
-        rathe*	WbYdbcVUW
-        rather	WbYdbcVUW
-        rather have	UVVRSTUVg
-        rather than	UeZaYcUUS
-        ratin*	VXVWXXfWV
-        ratio	TVeVUUaaT
-        raven*	VVVUVWUVg
-        raw	XbaTXZUYV
-        re	PPQcXeRMd
-        re examined	VWXWWeWXW
-        re use	bXYWbZYWa
-        reach	ZYbUbXaTW
-        reach you	dXdXVaXSV
-        reach*	baSbVWYWa
-        reached	ceRbYYWWX
-        reached a	VdXWWcXVU
-        reached at	UVXaYYWcZ
-        reached the	dVWVWWbXT
-        reached us	cWWVbYaVW
-        reaches	UVYXXWVae
-        reaches us	WYYYXZYXd
-        read	caZSObSXX
-        read $	dcUUVbVUW
-        read as	YUVUVUZUd
-        read it	aYaWVYWWb
-        read on	VUcXVWZSb
-        read them	YZYXXYZYd
-        read with	WbaYXTbTX
-        read your	WTYXUaUVc
-        reade*	TdaVRUWUc
-        readi*	TaWPRdWQe
-        reading	VaTTTcTUe
-        readings	XYXTVbaSb
-        readings are	YVXWWbZWb
-        reads	XSVUVVcUa
-        ready	dYTQaTRSc
-        real	XTcTVdUWZ
-        real name	YXdWXVXWW
-        reali*	UaTTUbTVe
-        reall*	WXXXVXUTf
-        really	WXXXVXUTf
-        reaso*	UZMMXbaZZ
-        reason	YTTTWaYcX
-        reason for	UZYWSabWa
-        reason to	bTVUTXWVd
-        reasonable	TaSUbUYTd
-        reasonable charge	WXYYeWVXY
-        reasonably	WUXWWZaUb
-        reasons	UVURTdbYX
-        reasons for	UUVSTbbcZ
-        recal*	VUYWWWXUf
-        recei*	eTXZdUUaT
-        receipt	dWRYfSQOW
-        receipt $	ZcUSbUTSX
-        receipt of	dUWcdUSTR
-        receipts	WXYWUcabU
-        receive	ZZYcYURbS
-        receive our	XdVUUVUcU
-        received	aVbTbVYXa
-        received $	ZYdVVVUUZ
-        received 0	YVWWVUfSe
-        received by	bWXXZWSTb
-        received from	VWVWXUVgU
-        received on	abVWXbWSb
-        received the	dUVWWVWcS
-        received your	dUSSTUQZb
-        receiving	bVWWVXXfU
-        recen*	WVcWWWVWc
-        recent	WVcWWWVWc
-        recep*	YWYVWVWca
-        reception	aVYWWVWaa
-        recko*	dcXVUSTTW
-        recog*	UZZSTUZWd
-        recognise	UZZTTVZXc
-        recognise that	WXYWXUYZd
-        recom*	USRaSYQhX
-        recommend	XWVcXaUaV
-        recommendation	VWTVVVSiS
-        recommended	YVVWXYWac
-        recon*	UPXRQiRVX
-        reconsider	XXaVUcXSa
-        reconsideration	WTWWUdUUb
-        reconsidered	UUSUUeUaW
-        recor*	aRXWXYcWW
-        record	RTXQQXeYX
-        record $	VVWWWaZbT
-        record of	YXVUXXeXW
-        recorded	cSWXZUXYW
-        recorded information	ZWZPRYbWY
-        recording	UVRYVcYcU
-        recordings	TVXWUagTV
-        records	YWYYYbVUZ
-        records $	ZUZTSeTYa
-        records are	UcWaaXXTX
-        records for	VXXZWXbcU
-        records of	SSTSaWbRd
-        recov*	WXSUaSYfT
-        red	UUTVUSVgX
-        redac*	WbTUUfbSU
-        redacted	XUWXXafWT
-        redaction	WaXVUcZUY
-        redactions	baWXYeVWW
-        redir*	VVViTXVTT
-        redirect	YWWhUYUUS
-        redirect your	YXXeXYXVU
-        redirected	WXXfXYWUX
-        reduc*	VVXXVVUeZ
-        reduction	WXXYXXXeV
-        ref	ZOMMLPLSj
-        ref 0	bUSSTTTQc
-        ref foi	VYYXXYXWd
-        refer	SaeXRQSXa
-        refer to	RTcTTTTQg
-        refer*	WUdXWTUaa
-        reference	WRYYaNPUf
-        reference $	RUVcdVWRZ
-        reference 0	WUPVSVTQi
-        reference number	cZaTWXYVZ
-        references	WbaYWVXdV
-        referred	bUYbUYbWW
-        referred to	bWYTVYbWZ
-        refers	WVcWWYWTd
-        refin*	YYYVVYWda
-        refine	YYYVVYWda
-        refine it	YYYVWYWda
-        refun*	VXXWXdaaU
-        refund	VXYXXcaaV
-        refus*	SSSPKfeXU
-        refusal	WWQQPiWVV
-        refusal $	TbVTTdYQX
-        refusal notice	XUVXVYfVX
-        refusal was	VVVXXccVV
-        refuse	VUVZUadUb
-        refused	USXQQUgYY
-        refused $	WUWUVSbac
-        refused as	XXbWWXcXV
-        refused on	YZUYXZbZY
-        refused under	YXXVYVdYX
-        refusing	WXWUVZeVX
-        regar*	ZRXWXYTOe
-        regard	TWUabbYUb
-        regard to	WVWVWWaVd
-        regarding	fWVVVSXVW
-        regards	TUTTTVRTh
-        regards $	WXWWWWWWe
-        regio*	cWacWZVVZ
-        regis*	bTVYTVZUb
-        register	WVWaYUdbS
-        register $	ZYVaVXdWT
-        registered	fVaXXWbUV
-        registers	YWVXTUYTg
-        registrar	aUSVUSYYe
-        registration	VVXeWXYXY
-        registry	XbZYYVRTg
-        regre*	RdRVWTYcZ
-        regret	UcTWYUcUZ
-        regret that	SbXUZXdYT
-        regret the	XYWUUVTUg
-        regrettably	WaWWXXZXb
-        regul*	WYTYZWTVc
-        regulation	WZVaVZYTZ
-        regulation 0	WZWaVZYUZ
-        regulations	XZQPbRTZd
-        regulations $	bVUVVUUTc
-        regulations 0	UTYTSVXae
-        regulations and	aXXXVWVUd
-        regulations permit	ZYXYcZZXY
-        regulator	YSZYUVXZa
-        rejec*	XXVWUdbcT
-        rejected	XXVWUbecU
-        relat*	ZdYXUTXRb
+        in respect	YYXYYXaca
+        in response	WWWXYYdVa
+        in section	WXUUTaUbc
+        in seeing	VWXXXXdVX
+        in september	XaWXWbcYS
+        in summary	ZXWYYeZUW
+        in that	UVbTUbdVT
+        in the	YUVWVUcUa
+        in their	WVWXcYZdU
+        in them	WdWWWYWVb
+        in this	XZXXYTUcb
+        in time	ZdUQVWWdS
+        in to	WbWbaXYWa
+        in touch	eaTZTYURY
+        in twenty	bWWTVWVfS
+        in two	WdcWXWVVV
+        in welsh	SWVVWWVSh
+        in which	XZSaZUWSf
+        in writing	YTZVRUSab
+        in year	XYVYXXXeW
+        in your	aQUQYaTYe
+        inbox	eVTUTXcTc
+        incid*	SXfZTSZVW
+        incident	WYdZVVUZX
+        incidents	UVdVVUaTY
+        inclu*	RadPZOZWY
+        include	VadUTUUZZ
+        include the	WcVXYWVcW
+        included	UaaUVTbXa
+        including	WVXXeWYZU
+        incom*	WUZSabcWW
+        income	XUaTaVeWV
+        incomplete	VYXWXdVUa
+        incomplete $	VWXWXdVVa
+        incon*	WUUUVXTae
+        inconvenience	XWVVVXVUg
+        inconvenience $	XWVWVXWUf
+        indep*	ZSUaUZXbZ
+        independent	ZUVaVZYaZ
+        indic*	VbdWWWUXX
+        indicate	XYdYYYYXX
+        indiv*	TRVUSbZZc
+        individual	UTWWTYbaa
+        individuals	WVVVVcXTd
+        infan*	XYaWVWcXb
+        infor*	aSWYWVYZZ
+        inform	VbXVaUTcX
+        inform you	VcXVbUVbY
+        information	ZSYZWVYZZ
+        information $	UUaVQSbdX
+        information about	aWYSTUbXb
+        information access	ZaWVXXUSe
+        information act	aWXYWXWWe
+        information and	WUXWZZVUZ
+        information commissioner	TaUOTURbb
+        information desk	cWWUWVVWa
+        information governance	aaWTVXTYa
+        information held	YXWWYWdUa
+        information is	URSRYbXYc
+        information manager	VXWfVWVVW
+        information officer	TYVcYWaVa
+        information on	WYXWYYUUg
+        information regulations	aTWWPUSSd
+        information request	eTTSQSONa
+        information requests	dWTbXVZYU
+        information rights	XUXbYZUaZ
+        information scotland	WUXUUWVTg
+        information team	XVUeUWSUW
+        information that	WVYTVXeTW
+        information you	XYaUVWeZT
+        informed	dUXWXXXVa
+        infra*	XWWbXWXUd
+        infrastructure	XWWbXWXUd
+        initi*	TYZUVfaSQ
+        initial	VYYVVgUUS
+        injur*	XWYXXVfVW
+        inque*	VaVdWUXXa
+        inquest	VaVdWUXXa
+        inqui*	TTXUUVaYd
+        inquiry	UVZVVWYZc
+        inquiry $	VWZWXXYab
+        insid*	dYTRVUcUX
+        inside	dYTRVUcUX
+        inside the	fWWUXVaTX
+        inspe*	ZXXWUWaaX
+        inspected	VVSSXVhVV
+        inspection	abWXUbVVZ
+        inspection reports	cWaVYXaVY
+        inspector	cWaUWYUdS
+        inspector's	XXbVYVgWT
+        inspectorate	UVUaVWUcc
+        inspectors	WVUXWWbcS
+        insta*	ZZYaYaRZZ
+        instance	WaaaZbTSb
+        inste*	RcVaYZaWW
+        instead	RcVaYZaWW
+        instead $	ScXZRSbZX
+        instr*	YWXVcVUeT
+        insur*	RVRRYTeaX
+        insurance	VVUVTWaeY
+        intel*	eVXUXVdVV
+        inten*	cbaXTVVZX
+        intend	aaZYVYXcW
+        intend to	aaWYVYYcW
+        intended	WcaaVXWUa
+        inter*	XXaROWVbY
+        interest	VaTNOWYVd
+        interest $	TaTVTPbXa
+        interest and	XYZZYdWUZ
+        interest in	XXUUVSdYa
+        interest is	bYYXYTUbY
+        interest lies	XZWWWTaUa
+        interest test	UbXWXYYXZ
+        interest that	YWWXYXTSg
+        interested	XXdVXXXSY
+        interested in	XYdVXXYWY
+        interests	SWVTTSYdZ
+        interests of	VTUVWTabY
+        internal	YVZaVbQbY
+        internal review	bWRUWaUYZ
+        interview	UZVVXYXeV
+        interviewed	UXVXYXYdX
+        into	aWYVUXRhX
+        into it	bWXXYbXWZ
+        into the	ZaaUYTeYQ
+        into your	UUVUWbUcY
+        inver*	YWXXXWaZc
+        inves*	RWUUUYdeU
+        investigation	TXSUWaeaV
+        invit*	SVaUZZadP
+        invite	TVXVWacbU
+        invite you	WXaXYVVeX
+        invited	UUZUcTUfT
+        invited to	UWcVcVWZW
+        invoi*	YWaRbXWdN
+        invoice	TUVScSVfP
+        invoices	aZdVUaaUT
+        invol*	ZYZdYYVVZ
+        involved	aZZTZYWXb
+        involved in	aWaWXVWbb
+        ir	VVWVWVVUg
+        ir 0	VVWVWVVUg
+        irela*	UaYVZUZbZ
+        ireland	UaYVZUZbZ
+        ireland $	WWWWVWVTf
+        is	bbUXYVaUU
+        is $	QSbcTaaTb
+        is 0	cVINdOUUd
+        is a	SYaacTaWV
+        is about	YTaVVWbSd
+        is absolute	YWYYYWcUZ
+        is accordingly	VXXWWdUbW
+        is acknowledged	dVVWWTTUc
+        is already	ZWYUWVVWe
+        is an	bXYYTRYZY
+        is and	XWdbWWVVa
+        is asked	UVXWaUUeZ
+        is at	XbUSUWZUb
+        is attached	UUPbaZZPY
+        is being	faXYTTXUR
+        is better	WYYZYZbYZ
+        is both	XeXXXYXVW
+        is by	YZbUYZVaU
+        is closed	YXScSSZbY
+        is dismissed	VXVXXcWdU
+        is done	bVUVYVeSY
+        is due	eRWVWZTaW
+        is enclosed	SWSUaXfXO
+        is engaged	YXUWWXaab
+        is entitled	WbXXbXXaY
+        is exempt	URUWVQjNU
+        is expected	cYXYYTWeT
+        is fine	UUaTbUUTc
+        is for	bWUVaWYdS
+        is free	TYVWaSXUe
+        is given	WUUVXbeVa
+        is going	ZfUVVUTWU
+        is granted	WXXWWXVfV
+        is held	XTUUVbfSZ
+        is hereby	bbXYYaXaV
+        is in	feQXPPYTV
+        is it	SRiRZTTST
+        is kept	bVWaWWeUV
+        is late	XXYYXWXXe
+        is looking	dXWYYYXXY
+        is made	UUWUcYYYa
+        is maintained	UVXWXdaVU
+        is meant	WUfXXWVVW
+        is more	VXVWYVaVd
+        is my	YWYYXXUdZ
+        is needed	adTVSTTcW
+        is no	TVbXWYaQa
+        is not	RdXUQZZUY
+        is nothing	UVYWYVbUd
+        is now	fdTUUTYQV
+        is of	TWUTUVcab
+        is on	WbaSTTZVb
+        is one	XcVaXVWTe
+        is open	bUYWcSRSf
+        is our	SRVSVSbTf
+        is out	cYTWVUTbU
+        is paid	VVUUdbbUU
+        is privileged	XZWYWXdXV
+        is provided	WUWWUShVU
+        is ready	aUWVaYXUc
+        is reasonable	VaWWVVaUb
+        is received	UXdXbYVVZ
+        is receiving	dTXWXZYXY
+        is refused	UUVUXSddU
+        is relied	YYYYWXeVY
+        is required	acVXbXVbV
+        is responsible	WYWaVUUeV
+        is section	YaWaXWTUe
+        is set	VRVWXXgbX
+        is still	VdSWUdXSZ
+        is subject	VZTZWTUXc
+        is supplied	XXVXVdaVU
+        is that	UQWYTcWbY
+        is the	WVXbXWaUY
+        is there	VSXUWUaSg
+        is therefore	WbWUZcaRT
+        is to	bZVZZXUcT
+        is too	UcXTTXccW
+        is unclear	XWcYWWVZZ
+        is under	ZTUTVaZSb
+        is upheld	YWXXXdUXX
+        is wanted	YYXYXVXbb
+        is what	UVWUVYbca
+        is why	XbVXXXYXb
+        is with	dZSTWScTV
+        is withheld	XYYXYVeTW
+        is wrong	VUWWVUUgU
+        isn't	NZYYWYhRT
+        isn't a	XVUaUUbUc
+        isn't one	VUWaVTfXV
+        issue	dYTaSUVdT
+        issue*	YYXaUYbZX
+        issued	YXXUUYcZY
+        issued $	WWWVbYeZT
+        issued by	dTVWUaUUc
+        issues	XdYeYbXWV
+        it	aYadXXXPQ
+        it $	aWSZWabUX
+        it a	XUXcXWZVY
+        it again	WVeUVWWcW
+        it and	dRWWaWXTY
+        it as	aSVfXbZTS
+        it asks	cUbUUSZUT
+        it back	WUaWaRacU
+        it be	VVaVWaVWa
+        it before	bbWYbWUWW
+        it but	WZVTaVcVW
+        it by	baWTbZeZS
+        it can	WfWVWaXUZ
+        it concerns	dXXaXZXWX
+        it could	VSVVWbVTe
+        it did	RVTTUbdRU
+        it does	XVWYWacWZ
+        it down	XYYVaYcVZ
+        it follows	XbYVYZcVX
+        it for	UYTScaYUc
+        it from	XVZbaacVW
+        it goes	daVWWTTaa
+        it had	WVUXXYbcV
+        it has	bUSYXVcXY
+        it held	XXWWWcXbX
+        it holds	YaSYYbXWc
+        it if	bYcXcZWWY
+        it in	XeabSbXQQ
+        it is	aRUZTaYXY
+        it isn't	VbbVVVbWa
+        it looks	VcYVWVRVa
+        it may	VWWUUWVSj
+        it on	cSaZSVbPY
+        it only	XdaXbXVWV
+        it out	UbcaUUZTV
+        it over	eTVcVTSUV
+        it right	XXVXXaYcY
+        it should	WXWZWbYTf
+        it so	WYbbVWYWa
+        it stands	ZYfWYYVWW
+        it that	WWcXcZVVX
+        it the	UadZWaXST
+        it to	cVXURVVZb
+        it took	bWXWVccUT
+        it under	YTVcVVfTU
+        it up	YUUZcYbTa
+        it was	WPWYPZbaW
+        it wasn't	XUWYYaXVc
+        it will	afRaSTZNW
+        it with	YVWZdZWSc
+        it within	UVUbbXUVb
+        it would	UaZTVbZKa
+        it'd	VadXdVVVU
+        it'll	beQcaRQQQ
+        it'll be	bdTaQUUTV
+        it's	bVXcVUZVW
+        it's been	XVUbWVUfU
+        it's not	TaVXWUbSc
+        it's the	YXbbYWabT
+        item	TSVUVaYdQ
+        item 0	STTUWcZbQ
+        items	VcZVUaaTW
+        its	YcYcUbXWS
+        its entirety	VUVWXacWV
+        its own	ZTXcTYXQY
+        its release	WWXWXXaTc
+        its response	YdVWWVXbU
+        itsel*	VYaZTYbTY
+        itself	VYaZTYbTY
+        itself $	TWecWTVYW
+        j	UTUUTVYSh
+        janua*	XaUXYWaYZ
+        january	XaUXYWaYZ
+        january $	YZTZSZdaT
+        january 0	YZUTWVWba
+        january and	YdVXWWdTT
+        jo	VXWWWVVUf
+        job	cVTaVSadP
+        jones	bVWVXXbXc
+        journ*	WWUVVXUdZ
+        journalism	XXXXYbVVb
+        journalism art	XXXXYbVVb
+        judge	TZUVVabaY
+        judge*	WUWWYcZVc
+        july	ccTPRWXXY
+        july $	ccOTSXXXX
+        july and	YdVUWWZYW
+        june	ZbUTVTbYW
+        june $	bcMQPVZXY
+        june and	abYWXUXUa
+        june to	RZTbUbWca
+        june we	VUWYXWaXe
+        junio*	VUYWVZaYX
+        junior	VUYWVZaYX
+        junior staff	WVVWWbdST
+        just	YdeWXVPYV
+        just a	dWXXYYXYX
+        just to	ZZcVWTVVY
+        justi*	YVUcUbWZW
+        justice	aXVbVWaUa
+        justified	XUVWVdTcT
+        keen	WUcUYVcUZ
+        keep	XZVZQSWZa
+        keep a	XYWWYVeZV
+        keep the	WWTUWWcZb
+        keepe*	YYXaWXWWe
+        keeper	aYXbXXWWd
+        keepi*	WUVWVYeUW
+        keeping	WUVWVYeUW
+        keeps	WYTdVWdSW
+        keeps the	WWXcXXWVZ
+        kept	UZQaXXcYX
+        kept $	SdUVVZYUb
+        kept back	UTWVVbdSV
+        kept by	XYVdZZaVU
+        kept for	XVWVWWVcd
+        key	VaWVXXXdV
+        keywo*	SUcVVXUdT
+        keywords	SUcVVXUdT
+        kind	aTTaTZaWb
+        kind regards	XYXXXXWXe
+        kindl*	VXdbYTTWX
+        kindly	VXdbYTTWX
+        kings*	XXXbWYVVc
+        kitch*	WXaXYYcVa
+        know	XTcUSTYUc
+        know $	STeURSSbZ
+        know how	XUZUWWebV
+        know if	YYaTYYWUb
+        know that	abPXTaaOY
+        know the	VZbXXXVUd
+        know what	cVdWVVbcS
+        know whether	XWeYaYYRW
+        know which	VVeWUVUVZ
+        know your	bXaVYYWXa
+        knowi*	TTbTVXURe
+        knowing	TTbTVXURe
+        known	XaWXUaYRZ
+        known $	VbWVWaVTc
+        known to	VUVaXVcUZ
+        labor*	cYaWaVXWa
+        land	ZXUZWUZZa
+        land $	WWWVYYfVW
+        land registry	ZWWcaXXYa
+        lande*	dYZYZZYXW
+        landed	dYZYZZYXW
+        landl*	SVagXUVTZ
+        landlord	WXbdYXWUa
+        lane	YUTTVZebX
+        lane $	UVUUUUaZZ
+        lapse*	VVVWaWbVc
+        lapses	XWWWZXWXc
+        lapses $	XWWWZXWXc
+        large	VcUSYUSUd
+        large $	YbXWXUVVc
+        large print	XWYWaWWUd
+        last	YadZQRdTY
+        last day	cYWXYZUZa
+        last two	VVeWXXbWW
+        last week	TaaVXWVRe
+        last year	TSZUSTdXZ
+        late	OgMPRUbYX
+        late $	UbSUSRcTa
+        late and	WeVVVZTaV
+        later	dcSSQTXWa
+        later than	dcUTVUVXV
+        lates*	dXXYXYYWY
+        latest	dXXYXYYWY
+        latest $	eUXYXYYXY
+        law	cUUXUXWXb
+        law $	aaYYZaVcX
+        law requires	cXaVUWTbY
+        lawfu*	XWVVUbUdY
+        lawful	WXUVVbTcZ
+        lawful basis	XXVWVaUfV
+        lawye*	ccTUVXaRY
+        lawyer	caWWXYYSZ
+        lawyers	abWVVVZWW
+        lead	WXRWTVWec
+        lead to	XSVWWXaXe
+        leade*	SSbVUVYeW
+        leader	WVVVXWTeZ
+        leads	aXaYYYXcV
+        leafl*	UVVVUWSVf
+        leaflet	UVVVUWSVf
+        learn	WWWVWUcbZ
+        learn*	XUUaWaaZY
+        lease	XbSSSZeTX
+        least	XcUWWVccV
+        leave	XYZZYSOeZ
+        leavi*	WXeXXXYVW
+        leaving	WXeXXXYVW
+        led	VZSVUbfPT
+        led to	XUUWVVgSW
+        left	QWXXQeZXY
+        left in	XWWXYdZUU
+        left out	WVZWTfZSZ
+        legal	aaTUSZZXb
+        legal advice	YbXWYYcUU
+        legal services	VWWUWVVZb
+        legis*	bVVUVWVTe
+        legislation	bVVUVWVTe
+        legit*	UUWXXVUcZ
+        legitimate	UUWXXVUcZ
+        legitimate interest	UUWXXVUcZ
+        leisu*	cUYTUTUbY
+        leisure	cUYTUTUbY
+        lende*	XdVXVaVbT
+        lengt*	XbVWWVabX
+        length	XaWXXXcaY
+        length of	XaWXXXcaY
+        less	UTWUdVaaY
+        less than	WVVXWXacV
+        let	ZaYZcVaTY
+        let me	ZUaWcVUZZ
+        let us	RadWUZSQa
+        let you	bcQXaVaPW
+        lets	UZXVcTYUa
+        lets us	UZXVcTYUa
+        lette*	XWYaXXYUa
+        letter	XVYZYYXSb
+        letter $	VQRYVZbVa
+        letter and	fXWVYVYUb
+        letter from	WXVaVUZeS
+        letter in	UUUaUVTXf
+        letter is	TaTbeZXQS
+        letter of	dVaYVVcSY
+        letter on	dXXbXZYWV
+        letter to	TZUaWUaba
+        letter was	YVWWXaWTd
+        letter will	aXWXVYWXc
+        letters	baZYSTabU
+        letters $	WbTWWWbaW
+        letti*	SWUUXVecT
+        letting	VYYWZYfSX
+        level	YYaZUSRcb
+        level*	XWTbVUXaY
+        levels	XXTaVUXaY
+        liais*	eWXZXUYWU
+        liber*	VYUcWZYXb
+        liberty	VYUcWZYXb
+        libra*	eUWWTVRXb
+        library	dVXRTWTZb
+        licen*	aZUYWTXbX
+        licence	bVSYaZYfT
+        licence $	WZWUZaXVa
+        licences	VYaZTVYPb
+        licences $	XVVaVVZUc
+        licensing	eYSaSUUUc
+        lies	TZTSSUVac
+        lies $	XaVXXVVUc
+        lift	SUUVVbUce
+        lifts	VVaWXVgTU
+        light	WUUZVebTV
+        light*	cVScVUcWU
+        lighting	VVWZVVbcU
+        lights	WYVaXWVUd
+        like	YYZZVQSab
+        like a	XYWUXVWbc
+        like the	ZWWVaXVTg
+        like to	VacZVXUbW
+        likel*	YaYTVUVcZ
+        likely	YaYTUVWcY
+        likely to	aZVUVVbbX
+        limit	XaaSWYWWc
+        limit $	bUXWWbZbX
+        limit in	WaUWWYdUS
+        limit we	XZVVbVXVd
+        limit*	UVUaTZXeU
+        limited	WYUUWaYfT
+        line	aaTXaVXWc
+        line $	VbWcXYZVX
+        line by	YcVVXaVWb
+        line to	dWXVWZcZU
+        line with	bVWVbWZZa
+        lines	XdTVWaXaU
+        lines on	YVXXWadUV
+        link	TTWQbYcXa
+        link below	YWXYaYdXW
+        list	XOdNOZdXV
+        list of	bSUQSbaWY
+        liste*	TUWTTbXca
+        listed	VUYTSVabW
+        liter*	VVXVXbTcY
+        literature	VVXVXbTcY
+        literature $	XXXXYbVVb
+        littl*	XYbXWcXWX
+        little	XYbXWcXWX
+        live	aZaZTSVRb
+        live $	cWbbXVVVY
+        livin*	XYVXXXaba
+        living	XYVXXXaba
+        loan	WVWVUeYaV
+        loans	bXabXXXVa
+        local	SVQaQTXad
+        locat*	WTcWYUfTR
+        locate	aYcZYYWXX
+        location	UVZXXZeUW
+        loch	bVbWXWVbY
+        lodge*	bYWYXXcZV
+        lodged	bYWYXXcZV
+        log	ZPRWRfbXU
+        log $	dWXXYfRWU
+        log of	WXabWUXbW
+        logbo*	cTWaXVaVT
+        logge*	hUaXUVXRU
+        logged	hUaXUVXRU
+        logs	bXXVWUdTW
+        londo*	UUUbXVSSg
+        london	VVScXVTTf
+        long	ZdTZZUXWY
+        longe*	McXZVVYNX
+        longer	OeXZUVVPW
+        longer $	TcUVXWcWX
+        longer than	UbVTSTaUb
+        longer want	WUaXcZYXX
+        longest	USVVVXeSb
+        look	baWPUcWYU
+        look again	WaWVVcVSc
+        look at	VaTRZaVZc
+        look for	fWaUVRYZT
+        look forward	WaXUVWUcZ
+        look out	eaVVXVVVW
+        looke*	WZaSUcZWW
+        looked	WZaSUcZWW
+        looked after	YcVZVVaST
+        looked at	YZZUWZWXa
+        looked in	VXYXXccVV
+        looked into	RSTWVeRZZ
+        looki*	eUZXVcSWW
+        looking	eUZXVcSWW
+        looking at	ZVaaXaVVX
+        looking for	bXdXVUWVW
+        looking into	dYXYZbXaW
+        looks	VcWZWWWXc
+        lord	XUUeWUSWc
+        lost	YXZTSSeVZ
+        lot	aUYWVUUfR
+        low	UVbVVcTZb
+        lower	XVTXaVaaa
+        ltd	ZWcVTSdVX
+        ltd $	WYYXWWZZc
+        m	WVTdTTSbb
+        madam	WWWWWWVaa
+        madam $	VWWXXXTNl
+        made	VXXUdcaOW
+        made $	WScZZYRYZ
+        made 0	WXVWWWfUV
+        made a	ZXcYXXcXU
+        made and	VaVXXXRWe
+        made by	ZaVVbXYSZ
+        made for	VVWXaaaUa
+        made in	WXXUVZcVa
+        made of	bXXVXVbbX
+        made on	ZXUWYXbaV
+        made out	XZVWbgUSV
+        made to	UXVcSSdXY
+        made under	aZZYVXYXb
+        mail	bRXYVTZPb
+        mail $	TVWcaWZVZ
+        mail about	dYTUWYWXZ
+        mail address	UYZcZaXba
+        mail of	XWVXXWZWe
+        mailb*	aWRZSbTVd
+        mailbox	bWSZTZVSd
+        main	TUUTWTWYc
+        main issue	YXYXYWXdW
+        maint*	WVWZRbZVX
+        maintained	UYUbWeYSS
+        maintained $	XXXWYZcWW
+        maintenance	aUYYTTZYc
+        make	VbWXaWUcW
+        make a	XUZTWQaba
+        make it	YcdWXaWXV
+        make the	VbacbVXbT
+        make your	ZWWdbVTTV
+        maker	aXUXVYcZW
+        makes	ZYRSdaWYV
+        makes 0	VYXXdXXXX
+        makes a	WVUWaVWda
+        makin*	aaVUaYYYa
+        making	aaVUaYYYa
+        manag*	abXXPXWYV
+        manage	WfWZVVUVW
+        management	VbXPVYZaY
+        manager	dSXXTZYXY
+        manager $	VSRSUXRac
+        manager has	ZZYVXXXdW
+        managers	baWWWWZXX
+        manch*	VWVcVWUYa
+        manchester	VWVcVWUYa
+        manda*	WYaXaWTdX
+        manif*	WWWWXbbWU
+        manifestly	WWWWXbbWU
+        manifestly unreasonable	WWWWXbbWU
+        many	YZbVQQVWc
+        many of	WVeWYWVZZ
+        many thanks	bWVWWXSTb
+        map	STQbcTaQc
+        maps	ZYSTaTfSY
+        march	baNSUYbYX
+        march $	caRNWaWWY
+        march 0	RUVVVQgWQ
+        march and	cVWYWaYZW
+        marin*	WZUaaVXac
+        marine	WZUaaVXac
+        mark	TVXUbWTcY
+        marke*	SSaYTbZQY
+        marked	VWbbWeWUR
+        market	VXZWXWaTb
+        markets	WXbYYWbVZ
+        marki*	XWVVWccUW
+        marking	XWVVWccUW
+        maske*	WVWWWYYbb
+        masked	WVWWWYYbb
+        maste*	TdTZaWYVU
+        match	UVUTWcUfT
+        mater*	cYWTVVaZa
+        material	dYXUUWbRb
+        material $	eWTWUVTWa
+        matte*	bVaXUYXXW
+        matter afresh	YYXXYcXYY
+        matter for	ZYUcXUbUW
+        matter is	bXcUUbVTS
+        matter of	WWUWUZcaX
+        matter to	VUTUTWVce
+        matters	bWaWUWaOa
+        matters $	WVbWXadWU
+        may	ZWVVVQUcd
+        may $	edNXOYWXR
+        may 0	aTVVXUfWS
+        may and	WYWWZZabW
+        may appeal	UWWUWXWeX
+        may ask	YWSWVWYcc
+        may be	WSUVdTXZb
+        may go	YWUUXYVdY
+        may have	UUUUSVbZf
+        may help	XYUYYZXVe
+        may i	YcaWXaVUY
+        may need	WWXYXYVYe
+        may not	bZYUSSQZb
+        may now	VVWUXWVZc
+        may to	WVZWYVWZf
+        may we	ZVeYTVTTU
+        may wish	YXUabXVUd
+        mayor's	UVUYVWbVb
+        mayor*	UUUXVWbUc
+        me	aVVZUbKYa
+        me $	YWScTXXQc
+        me a	aURXTfTVZ
+        me and	XWVVYbWUf
+        me by	VfZdXWXUU
+        me if	SUZRTTTRd
+        me know	YZbTZWVUZ
+        me on	bXcXTVUSZ
+        me that	ZTYbWdVZT
+        me the	aUdSVVWZZ
+        me to	UTZTVYXYg
+        meal	WWWaTUeZU
+        meals	XYXWXYdYY
+        mean	WYhRSPWTV
+        mean by	UWfXXXUTW
+        mean the	XXeXYYWTX
+        meani*	VWeXWWUWa
+        meaning	VWdXXVVXb
+        means	YaaSTRXYc
+        means that	WcWXXUbVa
+        meant	SWbaUWYZb
+        meant and	WWVWWWaXe
+        meant by	XWdXYYZWY
+        meant to	VadWWUUUa
+        meant*	SZfUUVUSc
+        meantime	SZfUUVUSc
+        meantime $	WVfVYWWWY
+        media	TVbaWTUeS
+        medic*	bbYTTVWeQ
+        medical	bcTVUUXdR
+        medicines	bXWYYYYdU
+        meet	SgYQXWQaX
+        meet the	XeVVZaWbU
+        meet your	WUeUZYXTY
+        meeti*	TVZRQQXfZ
+        meeting	UQZSRRSiZ
+        meeting $	VWUWWVUgY
+        meeting on	bUaRXVZYV
+        meetings	UbTWUUeUZ
+        meets	VcVVUURac
+        membe*	YPOYSUddS
+        member	YTSaWVdcN
+        member of	bWVaXVeWT
+        members	RSSUUXbcW
+        members of	WVXYWXdZZ
+        memor*	XXTUUUadY
+        mende*	UVVUVVZdT
+        mended	UVVUVVZdT
+        menti*	aSfSRQXbX
+        mention	ZVeWVSZSa
+        mentioned	bWZWVXUUc
+        merel*	bXdWXbXWW
+        merely	bXdWXbXWW
+        merge*	VXcVWVWUe
+        merger	WYcXXWZWb
+        messa*	ZQaWOZXMd
+        message	ZSaXPQXOe
+        message $	aXWUWYVWd
+        message has	cZYbZZYXU
+        message of	ZXUWXXXXc
+        messages	UVaWWeaVW
+        met	YSTWYgdVP
+        met by	XYUXZSfWW
+        met on	STVUWiTVS
+        met the	VVVUaVfVU
+        metho*	WVUXZUXeY
+        method	YYWYXXabW
+        micro*	aYVWbTeRS
+        mid	XfZZWVSWY
+        middl*	abWaXXWXW
+        middle	abWaXXWXW
+        middle of	acWTYYYXY
+        might	WUbVRVWUg
+        might be	XbeWUaRSX
+        might have	XVUcVaTYc
+        might not	UZWWVVVUf
+        milea*	YVWWXVacV
+        mileage	YVWWXVacV
+        mill	UUaVUUTgU
+        milli*	VbUXUXbYW
+        million	VbUXUXbYW
+        million $	TVWWWTcaV
+        mind	cXdYXZRPX
+        mind $	RUbVbYTTa
+        mind ?	XYdYYYXYW
+        minde*	XbXWYWYbX
+        minded	XbXWYWYbX
+        minded to	XbXWYWYbX
+        minis*	VaVZTRSab
+        minister	VbZSUUZZZ
+        ministerial	RbWWWUTbZ
+        ministers	VZXUXWVYd
+        ministry	YZVbWVYXZ
+        ministry of	VaWbWXUUa
+        minut*	ZVWTUadaU
+        minute	UWVUUVhVR
+        minutes	ZWWUVbZcW
+        minutes and	dbVXYZYVU
+        minutes of	YWbUXZVdW
+        misco*	XYWZVWbbW
+        misconduct	XYWZVUbcX
+        misre*	UWbUVcVVY
+        misread	UWbUVcVVY
+        miss	WbaTUbTbb
+        misse*	TYVVWbUfb
+        missed	TYUVWbUfb
+        missi*	aPZTTZdYV
+        missing	aPZTTZdYV
+        mista*	UVSTVfRZZ
+        mistake	WXVWXdUcV
+        mobil*	VXWWWVbeT
+        mobile	WVWVWWccT
+        model	XXWXWXeZU
+        model*	acWWWVZVZ
+        modelling	acWXXVZVZ
+        momen*	cWZYVZYVX
+        moment	cWZYVZYVX
+        monda*	YdRQSTQbd
+        monday	ZdRRSTSca
+        monday $	ZeVUWVVUb
+        money	TVWUgZRVY
+        monit*	ZXZUUZSbc
+        monitoring	bVVVWaUbb
+        monitoring officer	aXWWXaXXc
+        month	YcYXSSdYY
+        month $	ZcQaTSbWY
+        month is	fVUVVWZaU
+        month*	RRZScSaYY
+        monthly	VWVWVVeXX
+        months	SSaTdUYYZ
+        months $	VUTUZWUbc
+        months we	XYWXbZYWa
+        more	RddWWUZVX
+        more $	TeRRTWdQZ
+        more from	VTceVWWXU
+        more than	TUWSXQTeb
+        more time	WfPTTXaPW
+        morni*	dSSaUTVaX
+        morning	dUTbVTVaX
+        morning $	dVVaVVXYW
+        most	ZbVVRRcMb
+        most of	daWVVVZVR
+        move	VbWYYXbTY
+        move $	WbXYYXbWW
+        moved	XaSbUYYXY
+        moved to	VbYaYYcXY
+        moved your	XVYdWYXYX
+        mr	RNMPOVaYe
+        mr and	XXXXXXVcZ
+        mrs	UPXXYRNeY
+        ms	WPMWNZTTe
+        much	UUaRSeQZb
+        much to	WcWYWXbVY
+        museu*	cWVSWWZXZ
+        museum	USWTYYbZb
+        museums	dTXUVTUTW
+        must	TdRaaUSfU
+        must answer	dUUcVWVcV
+        must ask	VbUWaYVWY
+        must be	YZPYXSTdX
+        must not	XXYWWWVeW
+        must reach	WVYXgXWVV
+        must tell	ZYVXTYWeY
+        my	SYPVOiKgT
+        my apologies	RSUUVaURg
+        my colleague	WYXWXbYTc
+        my finding	XWYXZeXWV
+        my letter	XdVWYVWYY
+        my request	YXUYYWXfV
+        my review	WWYXXfXTX
+        my view	XXZZXdXWX
+        mysel*	YWXYZeYWV
+        myself	YWXYZeYWV
+        name	YNfXRXXWW
+        name $	cVbZVUcRQ
+        name and	VVZZUYWYb
+        name is	WUYcXVZbb
+        name of	YWaaYbSRb
+        name or	WWgXWWWVT
+        name the	ZYcWWWeYS
+        named	ZXXUUddTT
+        named in	XdYWYaaWT
+        namel*	YVYbcdWVU
+        namely	YVYbcdWVU
+        names	WZVQPVgYT
+        names $	UVVUVWgTT
+        names have	XVWXXUcbU
+        names of	TaVUURdYY
+        narro*	XTbWVZZYa
+        narrow	XXYXWabaZ
+        narrower	UWeYXXWWY
+        narrowing	bXWWVeTVa
+        natio*	YSUZaUaUZ
+        national	YSUZaUaUZ
+        national highways	aXXdXWaWW
+        national library	dXWUVYUUb
+        national park	aWaXWZbXX
+        natur*	VVWWYaYZa
+        natural	WYWYYXeWX
+        natural england	WbaaVXeSU
+        nature	YWUQTZYbb
+        naturescot	VVZWabTYd
+        near	VVdUcWSUc
+        neare*	WXXXWZacU
+        nearest	WXXXWZacU
+        nearl*	VcaWXXWUb
+        nearly	VcaWXXWUb
+        neces*	WbWVcXXTa
+        necessary	WbWVcXXTa
+        need	QeZaYLUTa
+        need $	UUWYTXQbe
+        need a	UYeVTWRTY
+        need an	WbcXVXWSW
+        need for	XXUZVXbTc
+        need longer	YbYXWYYYa
+        need more	UVVVUWTWg
+        need not	YVRcbWbaW
+        need the	VfXbWXWUV
+        need to	VbYbZSYQa
+        need until	XdWXWZUWY
+        need you	UTcUUUWcZ
+        neede*	aZVTXWWZZ
+        needed	aZVTXWWZZ
+        needed $	aaVXaaUYY
+        needed for	ZdVWYUTVZ
+        needs	SebYSWQXX
+        needs to	WcYcXbVVU
+        neigh*	WTYZUSWfV
+        neighbours	WWTUVUVgU
+        neith*	TXSUVaaXa
+        neither	TXSUVaaXa
+        neither confirm	XWWWXcZVU
+        net	TTTTTVVec
+        netwo*	aUVXUWeTY
+        network	aUVXUWeTY
+        network rail	XZXZXZbWb
+        never	TTTRTebQZ
+        new	XgURSUWdW
+        new date	UhWVWWTSW
+        new one	WaWWVXYTe
+        new request	bUTUZWcYa
+        news	VUTTSWUbd
+        newsl*	VWWVTVThT
+        newsletter	VWWVTVThT
+        next	bWMVRObaX
+        next meeting	VXXYYYTfW
+        next month	bbWVYWWXW
+        next step	bXXVXXVSd
+        next week	baURVXUaV
+        nhs	UTQebSYaX
+        nhs trust	XWUbdVTaX
+        night	fUSVVTeaQ
+        night $	eVUTVTgSS
+        night*	WXWUXWfVT
+        nil	TUSUSVjQR
+        nine	LVVOUbhVV
+        nine $	TSTTUTfcT
+        nine days	VSUUUcbTX
+        ninet*	SSYQaYhVO
+        nineteen	TUUTUbfUT
+        ninety	WWaWbVZdS
+        no	SUZaXZdWO
+        no 0	TTSSTTRbh
+        no charge	XXVWXVWWe
+        no copy	XWYbVVdVV
+        no cost	WVUXUVUWg
+        no fault	VVVYXeWTV
+        no further	RTZcYdUaX
+        no later	bcVVXXVVU
+        no longer	RacdaYVSR
+        no member	XXXXWWfVW
+        no more	VXVVcbVbZ
+        no one	ZXSXYYWdU
+        no part	eUVVXYZTT
+        no payment	XXWYfYUVW
+        no reason	dVWXWZXTZ
+        no record	XWWWWXfVV
+        no reply	WWcSTTcSU
+        no right	UUUXVdZeT
+        no such	XZZaYdaVV
+        nobod*	VcXSUYbcS
+        nobody	VcXSUYbcS
+        noise	aWTWXZccT
+        noise readings	WXWWYbfUU
+        non	XYWXaXWbc
+        none	QRNUOYiZS
+        none $	URSUSWfeN
+        none of	VYUUWbaSb
+        none was	YXWWXXfST
+        noon	WWWVWXVcc
+        nor	TTVTVaeVQ
+        nor deny	XWWWXcZVU
+        norma*	adUaVWTYZ
+        normal	YbYXYZZcX
+        normally	acUaVWTUb
+        north	RUaRURYbe
+        north*	WRXbXTTYa
+        northern	STYZYWXba
+        northern ireland	UTYWZVZcZ
+        not	JYUYaaebT
+        not $	UVUeSebTQ
+        not 0	SdWWWeXUV
+        not a	WTWZVZVUe
+        not able	XaZZXXaUX
+        not accept	VVVVWeWcU
+        not answer	TUVSVZcSc
+        not be	UZPPXXcaW
+        not been	SbWRXVcSc
+        not being	ZZZZYYdVW
+        not by	WeacXWTVV
+        not come	cbWaXXTWV
+        not finished	WhWXXUTWU
+        not for	TUVWWcVUa
+        not have	VaVXVXaeW
+        not held	WUYWVadVW
+        not hold	WVSUSYgRX
+        not involved	cVWXVWYcY
+        not keep	WWUUWUeZU
+        not later	dXXWXXYZV
+        not made	YTWYUgTUV
+        not obliged	YWXUaXcWa
+        not ours	WVWbXWbXW
+        not reply	XVSRVUUTi
+        not send	WSUaaVaSZ
+        not sure	VVdWYWZWW
+        not the	VSYeXTVYb
+        not to	UUXWZYdQe
+        not upheld	XXWWXhUQW
+        not yet	UfaXVVYVT
+        note	ZZXYSaYYW
+        note $	XWcbXaWWY
+        note is	VVVVWadYU
+        note of	dUSaTbcWW
+        note that	XbWZUWVUc
+        note the	WaTVUbSYc
+        noteb*	WcXXWWdWT
+        noted	cXSUUWTaf
+        noted that	aVXVYaTdb
+        notes	aaSRWYXbY
+        notes and	eWWWYVbXV
+        notes to	YXWWWWVfU
+        nothi*	VWXWbacVX
+        nothing	WXXXWacWX
+        nothing $	bWWUYTaZa
+        nothing else	VdZXUXWVb
+        nothing further	aWWaWWbTZ
+        nothing in	VUaWUYXTa
+        nothing more	aUbUcVTWZ
+        nothing on	UWVZVUeWS
+        nothing to	TWWcUbVbZ
+        nothing was	UVXWWYdWT
+        notic*	WUVVZVacW
+        notice	NUXVZWWfX
+        notice $	TTSSQRbbZ
+        notice 0	XYYZZZWdV
+        notice and	VXZXaXSWe
+        notice for	XYVVbYZcV
+        notice has	XXWYaYUZc
+        notice is	XaVUWcTaa
+        notice of	WYVXbWXYb
+        notice to	XXXXcYWYT
+        notice under	XVXadUZTZ
+        notice was	VXXYZbcWY
+        notices	dVTUYTgRX
+        notif*	XbWVbWUcV
+        novem*	YZZTZWWTa
+        november	YZZTZWWTa
+        november $	cZVVZZWSX
+        november to	VhXYUVUWb
+        now	ccNbXaXQT
+        now $	ZbaTSdWRX
+        now and	XcYWZZXYc
+        now be	WeVYUVVbW
+        now been	ZZXbXYUSZ
+        now expect	UgYSXXVUV
+        now on	WWWcXWZcV
+        now with	aXXcYXVXY
+        numbe*	ZaZZRUYSY
+        number	ZVaaSVXVW
+        number $	ZVbTVWdaU
+        number 0	ZUTZYVbVa
+        number is	aUVaTUZRc
+        number of	PYaRXaWaX
+        numbered	bVYSUTeWZ
+        numbered 0	dWWWVWdWT
+        numbers	WcWXQXZOc
+        numbers $	VdWaWXUVa
+        nurse*	cSaaWVaWU
+        nurses	bXaWXWbXV
+        nursi*	ZWUWWWbUd
+        nursing	ZWUWWWbUd
+        objec*	QaTYQQdYa
+        object	UcXdWYXTW
+        objection	VUUUVSaaf
+        oblig*	SZbXaZYWY
+        obliged	XWdSaWZUY
+        obliged to	XWaTZXaVa
+        obliges	WbWZXVYWb
+        obliges us	WbWZXVYWb
+        obtai*	UcbVVbbZY
+        obtained	VZUWVcbba
+        occas*	SYUVXacYY
+        occasion	TZWWacVaY
+        occasions	VWWXVWgUT
+        occup*	cVUUVVdaS
+        occur*	XWaXWWVRe
+        octob*	bbRRVPYZW
+        october	bbRRVPYZW
+        october $	aYVTZTbTb
+        october 0	bZWUVZTfU
+        of	VWYWYYUeW
+        of 0	TXVLeaUUe
+        of a	aYUURZWeU
+        of access	WWWWXVZUf
+        of all	SUVUXWcVd
+        of an	UZbUWcVSW
+        of any	SVTSaZgbQ
+        of appeal	UXXXXbTdV
+        of charge	VXWXZYaVc
+        of charges	XXcXeXXXV
+        of correspondence	VbaXXbVWV
+        of disclosure	YTXXVcZQZ
+        of each	VWbaUSXWc
+        of governance	cXXVZYYaZ
+        of how	WcXXWVVSe
+        of information	dUSUUWUYa
+        of interest	WVZXXUTeZ
+        of it	ZaVWYZbOZ
+        of its	WXTXaVYeW
+        of june	ZbYVXYaXZ
+        of junior	XWWYXYdTU
+        of justice	aVVbWWaUa
+        of law	VXWWXcVVf
+        of legal	WbZZZbYXZ
+        of my	aUWaWYVdU
+        of next	acVTWYVaU
+        of one	XUZXXXeXV
+        of our	babZXYZUT
+        of payment	WYXWeYXVY
+        of public	VYXXXZaZX
+        of reference	VWVTWWcaa
+        of scotland	aWWZcVTaW
+        of section	VYSUbfVWU
+        of service	UWXWYXcYd
+        of staff	WYRUTUcXa
+        of state	VXYWXYYca
+        of that	baYZXQZOZ
+        of the	XZYVWaYVa
+        of their	XXXdYXXcV
+        of them	VZaXQYdSV
+        of these	UaZTVUVRf
+        of this	XSQXUWYYe
+        of those	TabTSXbQa
+        of three	WXXbWbcYV
+        of time	VdVVWXWUc
+        of two	UVXXXgTXU
+        of use	UUVVTWaac
+        of what	VUWRSWcaZ
+        of which	baVUZRcYS
+        of your	ZWXbYYZVY
+        ofcom	TUVcUUVZb
+        off	WYcWbZZYU
+        off $	UYZVZdZUY
+        offen*	UUXWVVbdX
+        offer	RSSTWQWjW
+        offer you	YXXYYYYcY
+        offer*	VUeUaWbUW
+        offered	VVWUWZdYS
+        offers	VVbWbWYVc
+        offic*	aXVbWWYXW
+        office	bVRdZRVYX
+        office $	XVSbZUYXZ
+        office about	bVVUUUTUa
+        office and	aYXXZWZbX
+        office for	XUSbUUWSc
+        office has	dUYcYZWVW
+        office is	bYTXUTTVe
+        office of	cXVVXYYVb
+        office was	WVWZWXVbd
+        officer	ZSQXNaZaW
+        officer $	UPQQTUXag
+        officer has	XaUbVbWWU
+        officer is	fUWTZXbXV
+        officer who	YRVUXeWZZ
+        officer will	eWUUWUTWY
+        officer's	VZVVYeUYW
+        officers	XXcTXRdVY
+        officers and	YWWbXaaXZ
+        offices	WUXWdXZbW
+        official	ZaTUTWSSh
+        officials	YeZUVTcRW
+        officials have	YdVYYWVVb
+        ofste*	WYUaWVUVb
+        ofsted	WYUaWVUVb
+        often	YUXWWaWVf
+        ofwat	bYVWVVWcX
+        okonj*	cWYXYYXWb
+        okonjo	cWYXYYXWb
+        old	SaYTZdUaX
+        ombud*	UUSdVTZeS
+        ombudsman	VVTcVUUfU
+        ombudsman $	UVUYUVTdX
+        ombudsman's	WYWbXVdVV
+        on $	YVbZTadTW
+        on 0	ZSUcWVZTe
+        on a	XPcXZVZWX
+        on and	YVcSVVdTc
+        on balance	VUWVUdeTU
+        on behalf	aSVXVUTYd
+        on both	ZcXYZYYcT
+        on cost	YYYYXacUZ
+        on each	UeSXZYUUc
+        on extension	XXaWYXXWc
+        on friday	ZZcUVWWbZ
+        on her	bTTRWVVeY
+        on hold	TUhVWVXVQ
+        on how	UdUTVVUVe
+        on it	cbVYbVXOV
+        on its	ZTXTTabVa
+        on monday	cbWUWWWcS
+        on or	eaUXSVRSV
+        on our	YSQTYWbUe
+        on page	VXUXWdaTX
+        on paper	WWZWZaYVb
+        on review	XRYYWdUUZ
+        on saturday	aUWWXYUeR
+        on section	WUVWWaVYe
+        on sunday	eUWVXXVXY
+        on that	UUbcXcYQX
+        on the	SaaRTVaba
+        on this	YSPYaZeZT
+        on thursday	YaTaUVVeT
+        on time	XeVSWSSdZ
+        on to	cYTZZaSSX
+        on tuesday	bUWcTVVXZ
+        on two	UcbYVYcUW
+        on wednesday	dWWWYbYXY
+        on what	eTWaVWWUZ
+        on where	VdXXXYYVV
+        on whether	bbbYYYXVV
+        on which	aScbWbXTS
+        on your	YaZaXZYaR
+        once	bZfSaYTaQ
+        once the	fYTUYaYTU
+        once they	cYWaWXXUX
+        once you	WXdWcWVVW
+        one	SVaWRYeUQ
+        one $	UYYRRbYUd
+        one and	cUZUTdTRZ
+        one for	XYSfTTVRV
+        one is	VZZaVbYSX
+        one month	WaVXXYdcU
+        one of	cVXVZZZRY
+        one that	XUYYXabWb
+        one to	YaUcWUUaV
+        one was	WUTUWSYdU
+        one working	YYYYYYUeV
+        ones	UTaYTaXPZ
+        onlin*	cSVZbRaXX
+        online	cSVZbRaXX
+        online $	UWWWUVZSg
+        online form	dYYbXXWTb
+        only	TbeWaZXSV
+        only $	PTTPNbYcZ
+        only in	YVWYXXdTb
+        only on	UfVVaWTUZ
+        only the	WWUcVYcSU
+        only those	YXcXWdUWV
+        onwar*	UWVSUYbUd
+        open	YXXOVYWVg
+        open $	fbUUWWUZY
+        open and	dYbWXWZVV
+        open government	XXYYXVXWe
+        open the	UbYSUXXVf
+        open to	TUVVWZZWd
+        opene*	dTYQSXWaY
+        opened	dTYQSXWaY
+        opened a	dVYXYXXYX
+        opened in	dYcXXWWYZ
+        openi*	VTSUVScca
+        opening	VTSUVScca
+        openn*	VVVUVUaUe
+        openness	VVVUVUaUe
+        openness about	XXVXXXYWd
+        opera*	aWTTUWaeW
+        operation	UUVWXVYdX
+        operations	dVXWWVZaU
+        operator	WaWUXXdZU
+        operators	dUYWXXVVd
+        opini*	VeURTcWYY
+        opinion	WfSSTbYZT
+        opinion $	YbUWWScbT
+        opinion of	YdXYXaVWc
+        opinion that	XaXYYdYTV
+        opinions	VVaVXcUUc
+        optio*	VTYXUXVcc
+        option	WWWZXZYeU
+        options	WVZWVXTae
+        or	VXnOSRSZP
+        or 0	TWTVZTaZb
+        or a	VcbUSWTRZ
+        or before	daTVTVTUW
+        or both	WXeWXXYWV
+        or deny	YXXXYYeUW
+        or for	VVVVVXcUe
+        or literature	XXXXYbVVb
+        or the	VVeUSVVWb
+        or to	UUUUWUXae
+        or two	aVgUUUTUU
+        oral	UUVVVWgUV
+        order	WUaWcUZbP
+        order $	YVSTeXdRR
+        order to	WZdZbWWZX
+        order*	URbaaRVba
+        orders	VWWbbVbYV
+        ordin*	ZbUUWUTba
+        ordinary	VbWVXVWab
+        ordna*	bXXcVYVWZ
+        ordnance	bXXcVYVWZ
+        ordnance survey	bXXcVYVWZ
+        organ*	XbTdTaZUX
+        organisation	XbTdTaZUX
+        origi*	WcSSRhOPa
+        original	XZTVWhPSW
+        original decision	ZUYXYcYWS
+        original response	XXXXYdYXX
+        originally	SbVVVYVVc
+        other	OXVWZQbSg
+        other*	bbZaSXZVT
+        others	WdUVWXbZY
+        others $	XVTVWUbca
+        otherwise	cYabUbYRT
+        otherwise $	TcaVUaSUU
+        ought	WWPYReRXb
+        ought to	WXPYRdRXa
+        our	baVbaXYVV
+        our acknowledgement	UZTRUUaSd
+        our answer	abaQSYZRV
+        our apologies	YgUWVXXRX
+        our data	UcTRVXUdX
+        our decision	dZVVVUWaU
+        our disclosure	VWWWWWUWf
+        our earlier	WRUVXabSZ
+        our finance	bXbXcWTUW
+        our first	UZUVWeUdT
+        our foi	eWUYWWYbW
+        our handling	UVWWYZVWc
+        our information	dVWXVWXVb
+        our lawful	XXVWVUTgV
+        our letter	YYUWWWbXb
+        our online	aXXYWWdUa
+        our own	ZTUacTbQU
+        our records	dVZWVVUdU
+        our ref	PTTPUTTRi
+        our reply	acTPRcSPZ
+        our response	aZSSUcaUW
+        our retention	WVXWWWfVU
+        our search	YcaaZWXYY
+        our site	XWUVWXcZZ
+        our staff	WVVXaWTUg
+        our website	SUUSXXaZZ
+        ours	USUcbbZQa
+        ourse*	WaXgTaYTR
+        ourselves	WaXgTaYTR
+        ourselves $	WYYfVcTVT
+        out	WZWRVZcYW
+        out $	TZZSWVccU
+        out 0	cTVVXVZTc
+        out a	baUXWUabW
+        out an	bWWUXbcYV
+        out and	baYZWcXUZ
+        out as	WabWZXbUX
+        out at	bWVVacWTX
+        out below	VSUUWWVae
+        out by	dUUYTaUWc
+        out for	YcWWUdWRZ
+        out how	XXVWWUXfX
+        out in	WXVaaWaZY
+        out of	RbWWTYacT
+        out on	aTZUaWdSZ
+        out that	TbVUZWWUc
+        out the	eWRXSWaYY
+        out to	aWXWaYWUa
+        out under	WTWWVVgUT
+        out what	WVZVVWTSh
+        outco*	YbURRcTbW
+        outcome	YbURRcPcW
+        outcome $	dWTWWSTYd
+        outcome is	WaWWWcVcV
+        outcome of	SbVVVaVZZ
+        outsi*	VbRYVXcRa
+        outside	VbRYVXcRa
+        outside the	UZVYZYbUa
+        outst*	WcXXXXaZX
+        outstanding	WcXXXXaZX
+        outwe*	XVWWVYfZT
+        outweighs	VXVVVbdSW
+        over	VZWeYZYXV
+        over $	SYRcTUabY
+        over 0	XaaYVVWcZ
+        over the	VaPWYXcUY
+        over time	VXWUXTVSg
+        over to	dWWcXVVVT
+        overd*	UeVWYVeXT
+        overdue	UeVWYVeXT
+        overf*	WaXbWXVVc
+        overl*	TbYVbdWXX
+        overleaf	VVZVdTZWZ
+        overleaf $	WWaWcUZWZ
+        overr*	XeUXXZXYW
+        overrun	XeVXXXXYX
+        overs*	RcWSTYTbY
+        overspend	XXbYXYXfT
+        overt*	bUXVSgWSS
+        overtime	cVZWUTeVU
+        overturned	YYXXYeVWX
+        owe	VVWWdYaXV
+        owing	VZWWaYSTc
+        owing to	VZXVTZUTd
+        own	VURgZTXPY
+        owned	UUWaXVcbX
+        owner	caVYWUXcV
+        owner $	YYVWXWbfT
+        owner*	WUUZVbcTZ
+        owners	XVWaWbdUU
+        owns	VWUWWVfTb
+        oyela*	aYYXYYUcW
+        oyelaran	aYYXYYUcW
+        p	VVWVXWWea
+        page	WRbTaaZOc
+        page $	WYUYYYbUe
+        page 0	RVRVRcbQb
+        pages	RaTUcdXXZ
+        pages $	WYURYXZRd
+        pages and	YXYYXVZXd
+        pages are	YVYYWabWb
+        paid	MNMNgVgSV
+        paid $	UVUTgTVSY
+        paid 0	VVXXbVdTS
+        paid in	YXXYUWdbW
+        paint*	XabXXXbbU
+        panel	WXXQUeXbR
+        panel was	VVVXXfVVV
+        panel*	TXVWVVgTV
+        paper	RSWRZdZZX
+        paper $	XRbWRUXca
+        paper and	WXUWVcaYZ
+        paper*	ZZWbZWUWY
+        papers	ZZTbZWUWY
+        papers $	UaVZWccTa
+        papers and	cbUVYVWWR
+        papers will	VVWXaYUYe
+        parag*	URaYTacWW
+        paragraph	VUYZUWdYS
+        paragraph 0	UTVaWVYcR
+        paragraphs	XVbXWcZSa
+        paren*	RQbSUSbgR
+        parent	UUXUYXUgT
+        parents	UScTUTbbV
+        paris*	YTUXUVbYc
+        parish	YTUXUVbYc
+        park	WPWUSXYbb
+        park $	TTUTWUSda
+        park authority	bXWYTacTZ
+        parke*	VYcXXXYcW
+        parki*	bVVUUUYaa
+        parking	bVVUUUYaa
+        parking services	aYXXXXVaa
+        parks	aVTTUbSbd
+        parli*	YZVcVaZZV
+        parliamentary	ZaXbWVaaX
+        part	dVWXPZZWX
+        part $	bWUVWeZSV
+        part 0	UbVbVUTfZ
+        part in	cYYYZZVXU
+        part of	YQQWWacZY
+        part time	YUXZYYeWV
+        parti*	QXeSScOdX
+        particular	VaeVVbXTU
+        particulars	WTeVVVURZ
+        parties	VYZWWUTec
+        partn*	ZZRaTTTVd
+        partner	VYWZWUVWd
+        partnership	dUUXVUYYa
+        partnership $	WXXWYXXTe
+        parts	UdSZWaaYV
+        parts of	baYXWTaZU
+        party	UXVSXaccT
+        pass	VWUbXSaYc
+        passa*	XVWXWXYfV
+        passe*	YYSdXaVYY
+        passed	ZaUdTaVTY
+        passed to	gVVaVVZVT
+        passed your	ZYXcYYVYa
+        passenger	WXXWXWaYc
+        passi*	XVZdZVXTX
+        passing	XVZdZVXTX
+        passing your	YZYdYYZWW
+        passp*	WTVUUWYfU
+        passport	WTVUUWYfU
+        past	TebWUYaWS
+        past the	UfYWWWVVY
+        patie*	UaRTQabVd
+        patience	YbSUTYZQY
+        patient	TbVWTbUad
+        patients	TUUVVQeSe
+        patro*	UaVUXZXaZ
+        patrol	VbWVYaYaT
+        pause*	UUiUWVTWR
+        paused	UUiUWVTWR
+        pay	NNNNkXYYT
+        pay $	WVVTcUUWe
+        pay 0	VVWXeYTaV
+        pay before	WYVWfXWVU
+        pay by	XYVVcXWcT
+        pay the	XWXXeXWWX
+        payab*	TVVUiWTVV
+        payable	TVVUiWTVV
+        payable to	XYXVgYYUS
+        payin*	UUVTeVaZS
+        paying	UUVTeVaZS
+        payme*	RONUkQSYR
+        payment	PQPRkSVWQ
+        payment $	XXWWgXWUU
+        payment of	XYXYcVZZY
+        payment the	XXXXdXWUX
+        payments	YUTZbVUaa
+        payments agency	YYXbXWZaZ
+        payro*	bVTTXTYba
+        payroll	bVTTXTYba
+        pc	ZWVWWUUcb
+        pdf	VVbUSWbUU
+        peatl*	bbYVXYaWX
+        penal*	XUYUUVZdX
+        penalties	TVSVXTfTc
+        penalty	ZWZXUWXdW
+        penalty charge	YXYYUXSeY
+        pence	WWWXbXeTW
+        pendi*	VYeVbbWTT
+        pending	VYeVbbWTT
+        pending your	WVfXVUWWU
+        pensi*	WZaZSTYdX
+        pension	UYXbVVUfT
+        pensions	ZaUVXUcVe
+        peopl*	aaWXQZVZb
+        people	abWXRZXZX
+        people $	XSbTTTbZa
+        per	QSYUaYcaL
+        per cent	VVWXZUbaT
+        perfo*	ZZWWUaXeV
+        performance	ZZWWUaXeV
+        perha*	VWhWVUWVS
+        perhaps	VWhWVUWVS
+        perio*	SacUWSaRY
+        period	SacUWSaRY
+        period $	YYTUVWeTV
+        period for	XbcYXYVXW
+        period will	WVcbWXYVW
+        perma*	aaWXXVeVV
+        permanent	aaWXXWdVV
+        permi*	XaSZXYZcU
+        permission	UXWfXZUdU
+        permit	XZUTZSUfY
+        permit $	ZcYYZWWbW
+        permits	acXWTScTZ
+        perso*	YYVNNZZYX
+        person	acWSTXcXT
+        person $	UYUVWddUU
+        person was	VVaXWVeTT
+        person who	bdWVVZUSZ
+        person's	WTYYWaYZc
+        personal	SSXTSYZaa
+        personal data	TWYVVYWaa
+        persu*	XXWXYfWXW
+        persuaded	XXWXYfWXW
+        perth	VUVUVVWce
+        pharm*	bTWVVVebV
+        phone	XTTYbZUcX
+        photo*	VRVSeWXcW
+        photographs	XTZVaZZXa
+        phras*	YXeXXXWUV
+        phrase	WXfXYWWUW
+        pick	ZXcUZWVXZ
+        pick one	ZZdZYZYZW
+        picke*	bZaVWaZUW
+        picked	bZaVWaZVV
+        picked up	ZabVXXbUU
+        pictu*	TcaVVUWXa
+        place	STaZOYTcZ
+        place $	WYcSUXVZb
+        place for	YWXdWZWVY
+        place in	TUUVVUTea
+        place*	ZUYaUYWbY
+        placed	aXbbXYbWW
+        placements	WYVVXWZab
+        plain	VVQTTdWOc
+        plain*	WVWYYdXYZ
+        plainly	WVWYYdXYZ
+        plan	XZQRYbWeR
+        plan $	VTTUZbXdT
+        plan to	cbVXUWXWW
+        plann*	YYZYSVZYb
+        planned	ScVUVXgRR
+        planning	ZWZZTXUZd
+        planning application	XYcWYYYbX
+        planning inspectorate	XYXcYXafT
+        plans	VUQXbXcRZ
+        plans are	WWWXcXYXb
+        plans at	XVXWWXcVd
+        plans for	TUVcTUcYS
+        plant*	UVTWUWfZV
+        planted	VVUUVVeaV
+        play	cVVWaabYX
+        pleas*	UXeZbPTZV
+        please	RXfZbNTWX
+        please $	VeZUWWUaW
+        please accept	bdSTSZTSb
+        please also	XXdXXYXVX
+        please ask	XXWSVYWce
+        please be	XZcVVWTVb
+        please contact	XWWaUYXWd
+        please do	VUSRaVSSh
+        please find	bTTUUUgbS
+        please get	SVcUWXVVb
+        please keep	UUTTTWWRi
+        please let	VUUWdYVZc
+        please make	WXVbcYWUa
+        please note	TcTZZWRRf
+        please pay	TXXVhXUWS
+        please quote	XWXTaYVTg
+        please redirect	VXWfVWVWV
+        please reply	WUdWTYTcV
+        please return	XXXbaYWaY
+        please say	YXccVWVZW
+        please see	TXTUSYiSS
+        please send	SUZXeUXYW
+        please supply	WXcVWXWYb
+        please tell	WVbSTYWbZ
+        please treat	YbVbVUcaT
+        please would	WWaXbZYYY
+        pleased	aUTVWbaZX
+        pleased to	aUTVWbaZX
+        plus	WWUVdWaUT
+        plus 0	YYXYcYYWX
+        plus vat	WXWWbXdVV
+        po	UUVUVUUXe
+        po box	UUVUVUUXe
+        point	PZWZTbYWa
+        point $	WcXaWYUbW
+        point about	XWUVUccVY
+        point*	XXbZTaRbY
+        points	YXcZTaQcU
+        polic*	USTbWRZba
+        police	TRVcYVXXc
+        police $	WUSXUVSVh
+        police and	WWbYXWTXd
+        policing	aVVbUWTUd
+        policy	XXXTWUcfU
+        policy $	TVWYTXYcY
+        policy on	VSXTUWgPc
+        pollu*	WVWYWWVVe
+        pollution	WVWYWWVVe
+        pool	YUWWVTZSg
+        poor	UTTVVecZZ
+        port	TVZbSSXPc
+        porta*	ZUWaaVUYb
+        portal	ZUWaaVUYb
+        posit*	VZUYTdXYY
+        position	VZUYTdXZY
+        position to	VbWVWVaVc
+        possi*	WcUUYXXba
+        possible	WcUUYXXba
+        possible $	cYXWWWTbW
+        possible to	XeXVXVaaV
+        post	SWXPeRbdU
+        post $	XcXWcVYZV
+        posta*	WRaYeVUTZ
+        postage	UUVWeVXWX
+        postal	XUaZcWVUa
+        postal address	aXcTWYWVc
+        postal order	XXVWdXYYY
+        postc*	TVZUWTfTS
+        postcode	TVZUWTfTS
+        posts	VdaVWUcUW
+        potho*	dUVWUUYSa
+        potholes	bVWWWVYVb
+        power*	UWUTWVWdb
+        powers	VWUTWVWae
+        pract*	SRPSRUZfY
+        practice	UURVSYZab
+        practice manager	YXWWWWdSa
+        preci*	YXYXXYcUc
+        prefe*	SUXZTbTcW
+        prefer	WVUUVcWcZ
+        prefer to	XWWVXWXdZ
+        preju*	TYVUSbZZY
+        prejudice	TYVUSbZZY
+        premi*	WVbWTWbbY
+        premises	WVbWUXbbY
+        prepa*	iYXTXTSZU
+        prepare	cXXWbVWbW
+        prepared	dYYVYWZZZ
+        preparing	fVWWXWVVU
+        presc*	bUTWcTbTX
+        prese*	bYXRaRWhU
+        present	cVYTaTXdX
+        present $	bVVUXVdTb
+        presently	bcbXXVUWb
+        press	STQSSVbgW
+        press release	UVVXWYUgV
+        presu*	XUWXTVcWb
+        presumption	XUXXSWaWc
+        presumption in	YUXXWWaUb
+        preva*	YWXYXTgVS
+        preve*	WUVUVYcUb
+        previ*	VVVWWeWbX
+        previous	VWVWXdWcX
+        price	PVSTcVdYU
+        price*	UXUVVYcRY
+        prices	UXUVVYcRY
+        prima*	RXVUUUbZc
+        primary	RXVUUUbZc
+        princ*	TVVWWRaac
+        principle	VVVWWUdXa
+        print	WXWTeUSSd
+        print*	TUUVcbQcY
+        printed	VWWWYaSca
+        printing	UXVWacWZZ
+        prior	dWYXaaWeT
+        prior*	eUWVVVSdV
+        priority	bWXWWXUeV
+        priso*	ZTUdTTbZZ
+        prison	UWXbVVbcY
+        prisons	cVVdVWUTa
+        priva*	TTRYSYdYa
+        privacy	YVXVUTUYd
+        private	RVSXUZeXX
+        private and	WWVUWcXUc
+        privi*	TWVUScbRZ
+        privilege	VYWUVbZTc
+        privileged	XZWYVabWV
+        privileged and	ZWYZXdYXX
+        proba*	TZbURSSeV
+        probably	UbcWVVVUY
+        proce*	bQbUYWTXb
+        procedure	TUTTVXWbd
+        procedure $	VWXWXbYXb
+        proceed	WWeVcVXWU
+        process	WWZZVXYYc
+        processing	eUWUUUWYZ
+        procu*	bUVUVTXTc
+        procurement	ZVWVWUYUe
+        produ*	cYVVXbYYW
+        produced	XbUYWcZTT
+        profe*	TWVUWVURg
+        professional	UXXWXXVVf
+        professor	XYYYYYWUe
+        progr*	YZaYZTUZY
+        programme	TVaVTWYeX
+        progress	ZdXaPVQRd
+        proje*	aVbVbUVWb
+        project	bVcWWVXYZ
+        promi*	XcOZWTaZa
+        promise	XZWaYXXcc
+        promised	YcQZXUbSZ
+        promp*	ZVUVVaWcb
+        promptly	bXWWVWZbb
+        promptly and	bXWWVXZbc
+        proof	WVbVUUVcY
+        prope*	YXXcZcSWV
+        proper	aaWbXaUUY
+        properly	YZZTVeTaT
+        properly $	aUUWYfYWW
+        property	WVYccQSOZ
+        propo*	SYRWZXWeY
+        proposal	WUWWWVXeb
+        proposed	UWWUWUShS
+        prose*	SVUYTYhQW
+        prosecution	VXVWVbcVY
+        prosecution service	XbWaWVbXa
+        prosecutions	WXXbXTfVW
+        prote*	aWQWUZVaY
+        protected	VaVUVWVeY
+        protection	bYWYWaWWY
+        protection officer	UbUSUbUdW
+        protects	ZUVXYaYdU
+        prove*	ZZWVWWcWW
+        provi*	XOYVSaeXX
+        provide	bUaYSVYZY
+        provide the	eUTRRUeYQ
+        provided	VUTVXdeQQ
+        provided $	XVVXVZeWV
+        publi*	UWLVUaYab
+        public	XXNYUZXZa
+        public $	WVUTVTcRf
+        public authority	YTXabVVbX
+        public health	XXWcVXVVZ
+        public interest	RdRRTaYOZ
+        publication	UWWVVYcaY
+        publication scheme	VYWXWXScd
+        publish	WWZVTSbWb
+        published	PYTRaZbXb
+        published $	XcYYYXVVd
+        publishing	YaWVUbVVc
+        pulli*	gVXUWWWWT
+        pulling	gVXUWWWWT
+        pulling the	fWYVXYWXV
+        pump	UXVUWeUdT
+        pupil	UUXUUUfSb
+        pupil*	TUZaTbaaU
+        pupils	TVZaTbabV
+        purch*	VVaXVXSfY
+        purchase	VVaXWYUeZ
+        purpo*	USZYZbYYZ
+        purpose	WVZWXcYZX
+        purpose of	XXWWVdTYZ
+        purposes	WVZZZZXYb
+        purposes of	VVVUbaaYY
+        pursu*	YbXdWVWYY
+        put	YYbVVacWS
+        put $	VWccTbXWV
+        put at	YcWZbVXWb
+        put back	WbUVYVSWd
+        put in	XXWWVeVSc
+        put it	bUZVUVabW
+        put off	WYTUUVYca
+        put right	XVUYXUbeV
+        put the	aWYYZacVZ
+        put them	YVYTVUYWd
+        put to	VVTcWXcUa
+        put your	abaXUTcTR
+        putti*	WVUVZaYUe
+        putting	WVUVZaYUe
+        quali*	XbRZSVVdY
+        qualified	XcVWWVVZb
+        qualified exemption	XbWVWTUUd
+        qualified person	YcYXXWXUc
+        quality	YVWbVbYcT
+        quarr*	WbWWXVTZd
+        quart*	VSbOTRdbV
+        quarter	USbQUUbaX
+        quarterly	YWWWXUdbV
+        quay	YZYbXZaWb
+        queri*	ZVaTTZTbY
+        queries	ZVbTTSTbY
+        query	XWYbRZYQd
+        query on	YaVXXWUVd
+        query the	YXWVWbcXa
+        quest*	YTYaSbYUX
+        question	UVZYNbZTX
+        question $	XTVaXXcaZ
+        question 0	QScQTaYZW
+        question about	dTZbWZYUZ
+        question is	XWbXYUdZU
+        questions	ZUWbXYXTa
+        questions $	URTPTPgPc
+        questions 0	aVacVbZUT
+        questions about	dYTaTVUXX
+        questions and	bXVTYScVa
+        questions are	VTTbWUYWf
+        questions have	YUVaWbYYT
+        questions on	cUXcTUWVa
+        questions to	bYWZXWVVa
+        queue	eXVUXVWUb
+        quick	caYVXXUWZ
+        quick*	YSdVUVTVc
+        quota*	VXTXWdXcV
+        quote	XTUQaRaQh
+        quote*	XYYXbZXWd
+        quoted	XYYXbZXWd
+        quoti*	XXXXcYVbV
+        quoting	XXXXcYVbV
+        r	fVTSWUTcX
+        rail	ZWVWWYaaa
+        raise	ZcVbXVVYa
+        raise*	ZcUVXaYdT
+        raised	aSVVXaZdV
+        raises	WeXVYXZVV
+        range	XTdXUZcVS
+        range*	YTUVWVcYY
+        ranger	cXWWXadVV
+        rangers	UUUXVUcbY
+        rate	ZUVTZbaQb
+        rates	WSSTUZcSc
+        rathe*	WbYcccWUV
+        rather	WbYcccWUV
+        rather have	WTVQTVUVg
+        rather than	VeacWcUVT
+        ratin*	WYWYXVfVW
+        ratio	TWfVUUZaV
+        raven*	VWVUVWVUg
+        raw	XbcXYYXbV
+        re	VQQcXeSMc
+        re examined	VWXWWfUWV
+        re use	bYXXaYXVa
+        reach	bZYVcXbUV
+        reach you	eYcWVaVTV
+        reach*	caPaWWYWZ
+        reached	ddRbXYVWX
+        reached a	VeXWWcWUT
+        reached at	VYYbXYWcY
+        reached the	eTUTWXbYU
+        reached us	eVWTbXbWV
+        reaches	TUXWXWTaf
+        reaches us	WXYYXYXXe
+        read	cZZRNbUYX
+        read $	ceTSXYSTV
+        read as	ZTUTVTZYd
+        read it	aZaWWYWVb
+        read on	UVbWVWZTb
+        read them	XYYYYVXYd
+        read with	ZbbXXUaRW
+        read your	WTZYVbUVb
+        reade*	WdaVTUUVb
+        readi*	TaVRQdVOe
+        reading	UaSTTbTTf
+        readings	WaXVWbaTb
+        readings are	XVVWYbaVa
+        reads	XVVWWXcVb
+        ready	cYTSZTQTb
+        real	UUaTVfWWZ
+        real name	VWfXUWYWV
+        reali*	VZTUUaUWe
+        reall*	XYXZWYTVe
+        really	XYXZWYTVe
+        reaso*	UXJMWcZYZ
+        reason	XUSTWbXcW
+        reason for	WYWUVabUa
+        reason of	WZYYbXYaV
+        reason to	bTUVTXXVe
+        reasonable	SaQTaSXVc
+        reasonable charge	XXZZdXWXY
+        reasonably	WWWWVZaUa
+        reasons	UWRSTdaYY
+        reasons for	TUVTVacbX
+        recal*	VVXXXVWVf
+        recei*	eTXZcTSYS
+        receipt	cWTZfTONW
+        receipt $	ZcVSdUUTW
+        receipt of	dVUbdWTTR
+        receipts	UVWVVdZbV
+        receive	ZZXdYVTZT
+        receive our	XdVTVWUcU
+        received	aTaQaVYYX
+        received $	ZXcUVWTVZ
+        received 0	WVVWVVfQe
+        received by	bWTYZTTUb
+        received from	XXXXWUVgT
+        received on	abUSTbUTb
+        received the	dVVWXVVcV
+        received your	dUTTSRQZa
+        receiving	bVUVUWVfU
+        recen*	VWdWXVVXb
+        recent	VWdWXVVXb
+        recep*	YVXWYVWca
+        reception	aWXXYWWZc
+        recko*	ccUUVSTWX
+        recog*	WYaVVWaYd
+        recognise	WZaTVWZYc
+        recognise that	YXXXYWZad
+        recom*	TTRaTYRjX
+        recommend	WXWcWZUaW
+        recommendation	UTTUUVSiS
+        recommended	YVVWXYWbc
+        recon*	TRYUTjTVY
+        reconsider	XWbXTbWUb
+        reconsideration	WUWXWeVVb
+        reconsidered	VWTUVeUaY
+        recor*	ZRYXWZbYX
+        record	RRXTRXfXV
+        record $	WVXVXaZcT
+        record of	WVUUWWfYW
+        recorded	eUWaaVYZW
+        recorded information	bWaNSYbVY
+        recording	VVSWWcXcV
+        recordings	VVUVUYgTT
+        records	ZWaYYaXUZ
+        records $	YTYSSbUXb
+        records are	UcVacWXTW
+        records for	VXVZYYccV
+        records of	SUVSbUaSd
+        recov*	UURUbSZeT
+        red	VUTUVTWgX
+        redac*	YcSUWfbSU
+        redacted	YUVWYaeWT
+        redaction	VaWVTdZUZ
+        redactions	aYWZXfVXV
+        redir*	VUUiTXVTT
+        redirect	YWVhVYTVS
+        redirect your	YXWfXYWVU
+        redirected	WWXfXYXVX
+        reduc*	YWVXVUTea
+        reduction	WXWWXVWfV
+        ref	aNOQRRKTj
+        ref 0	bTTSWSUSd
+        ref foi	UVWTVWWUg
+        refer	QZeVTQQXZ
+        refer to	SRcRUSSPf
+        refer*	WUbYYVSaZ
+        reference	WRXZZQQVf
+        reference $	SVUccVVSY
+        reference 0	XTRQRVSQj
+        reference number	dYZTVYXWa
+        references	WcbWWVXdT
+        referred	aVZaWaaWV
+        referred to	bVZTWabWY
+        refers	VTdWTTXTe
+        refin*	XXYVUWWda
+        refine	XXYVUWWda
+        refine it	XXYVVXWdZ
+        refun*	UVWWXccaT
+        refund	UVXWXbcaU
+        refus*	RRRQNfdYU
+        refusal	VWRSShWWU
+        refusal $	TbVUTdYRX
+        refusal notice	XYXYWYfVY
+        refusal was	VUVWWcbWU
+        refuse	WUWaVZdTb
+        refused	UOWQPUgbX
+        refused $	VVWVXSYeb
+        refused as	XVbWXVcUW
+        refused on	XYYZXYcYZ
+        refused under	YXYYXWdWW
+        refusing	UVXUUaeWY
+        regar*	ZSWWXXTPe
+        regard	TWTabZYUc
+        regard to	WWXVWVaWe
+        regarding	gXWUVTWUW
+        regards	SUTTTTSSi
+        regards $	WWWWWWVWe
+        regio*	cWabXXWVZ
+        regis*	aTUbTVaTb
+        register	YUUcXWdbS
+        register $	ZZWaTUcYT
+        registered	gVaXWVZTU
+        registers	XUUWUWXUh
+        registrar	aTRTRSXYe
+        registration	UTVdVWZYY
+        registry	XZYXXTSSg
+        regre*	PcOVWSZZY
+        regret	SbRWYTbUY
+        regret that	SaVXaWdYR
+        regret the	WXWTUUTSg
+        regrettably	XbUVXTYUb
+        regul*	WaUaYXUYb
+        regulation	WZWcWZZTa
+        regulation 0	WZWbXZZTa
+        regulations	WYRSZORac
+        regulations $	bUVUUUVRc
+        regulations 0	UUYWUXXaf
+        regulations and	ZVWXUWUWd
+        regulations permit	WXWYcWWWZ
+        regulator	YUZZSXYYc
+        rejec*	XVTVVccbT
+        rejected	XVVWVaecU
+        relat*	ZcYZUTYSc
         relation	ZWaZXWbWX
         relation to	ZWaZXWbWX
-        relations	VeYVXVVUb
-        relations with	VcUXWWWWZ
-        relea*	WYONcbbTX
-        release	WZSRabZWZ
-        release $	cTZWaYeSS
-        release could	WXVWVVdTb
-        release of	WbZYXabUX
-        release the	YYXWdZYUT
-        release would	XeWXXTWUa
-        released	ZVTUbZcNa
-        released $	aVVVUYaRd
-        released in	VVWVVbdVS
-        released to	VWXXZYTXe
-        releasing	TbUUYTeSW
-        releasing the	TcVVTUeUW
-        relev*	ZXXXVWZba
-        relevant	ZXXXVWZba
-        relia*	XVXZXdWaV
-        reliance	ZYZZYdXWW
-        reliance on	ZYZZYdXWW
-        relie*	TUWUUXaZa
-        relied	TUWUUXaZa
-        relied on	UUWVVWbaY
-        relied upon	YYYYXZcVZ
-        rely	UcVVVcXXb
-        rely on	VbWVVcTXb
-        remai*	TbQRXcVZZ
-        remain	XcWVVcYbT
-        remainder	XbVZbUcWU
-        remaining	ZSVUUbZTe
-        remains	UbVXaZXZa
-        remem*	VWUUTXUbd
-        remember	VWUUTXUbd
-        remin*	TSTUUdYcR
-        reminded	UTVUVdScT
-        remit	SUWbfcUSU
-        remov*	XUTVTYfbU
-        removed	XVTVVYfZV
-        removed $	WXWWWadWY
-        renew*	UVTUVTdeS
-        rent	TSTTTUgcQ
-        repai*	UWYTWWgXV
-        repairs	WYWVXWfZY
-        repea*	WUVVYWcVe
-        repeat	WUWVYVcVd
-        repla*	WSZSUacVZ
-        replaced	TWVVVeZUR
-        replacement	ZWaWWWbXZ
-        repli*	XZTTUZUae
-        replied	YZVTTaVbb
-        replied to	ZZXWWcaVV
-        replies	ZYWUWXVVe
-        replies to	bXXWWZWVb
-        reply	dZbaEZQRZ
-        reply $	XVXbRYUZd
-        reply and	RUbTVcZTc
-        reply by	fYWORTUUX
-        reply due	ZeWXXUWUU
-        reply has	acUUVaUVd
-        reply in	YUVVWURYf
-        reply is	daUZVUWSX
-        reply of	VVZYZdXWb
-        reply on	ZdXSUYSQa
-        reply should	caVVTVbTT
-        reply to	ZXbZRaZSZ
-        reply was	TVVTUcUPb
-        reply will	bbTRVSbPV
-        reply within	cXVaVVYaU
-        reply*	aYUZRXVWd
-        replying	aYUZRXVWd
-        replying to	XYUZVUUac
-        repor*	WSYQUVacX
-        report	WUZMTXZbZ
-        report $	TZbUSSXdY
-        report and	XYUYXfUZS
-        report is	VaWWbVfSS
-        report on	UaYVXVUXe
-        report was	XXXXXbbZT
-        reported	TSZUSSadV
-        reports	bTXWWXcWX
-        repre*	RURRQdSeX
-        representations	TWTVTfUVc
-        representative	WWXWXWWgV
-        repro*	YXWTeVZUZ
-        reque*	XWZbUVUXa
-        request	YXZbVVVXZ
-        request $	YbTYYVdVX
-        request 0	QRQYVcSOg
-        request about	bdRRTTUQb
-        request and	hWZWQYRPT
-        request as	dTdTbZZTS
-        request at	WYYbZaXWc
-        request came	dWXWYZVVd
-        request can	YVbTbXXbV
-        request for	YaXVUaaTa
-        request has	XYbZQQZUa
-        request in	WUdWTSQXe
-        request is	dXYSLTcZT
-        request must	WXWcXYXXc
-        request of	WYXdSXQSb
-        request on	aXXWaRZXZ
-        request over	UUWfWYWXW
-        request should	ZWVcUZWWW
-        request that	dXZWWUYWZ
-        request the	aWXXXbdcT
-        request to	WRXdXXVOc
-        request under	cYVUWUWUc
-        request was	TbTZSbVWd
-        request we	YXaZZWbWV
-        request which	eYUYWXVTY
-        request will	UXZVebUUV
-        request would	XVXXZXVTf
-        request you	ZXWbXWXbZ
-        requested	aUYTXWcRa
-        requester	VTYTVTTZf
-        requester $	WWaVWUWTf
-        requests	XXVbLaVaZ
-        requests $	WWWZVdWUb
-        requests and	XbWZWWXWb
-        requests are	daURVVXTZ
-        requests for	UVVaXVUab
-        requests in	VVcWXXWcZ
-        requi*	ZcbRaUSdX
-        require	UecSTUSXY
-        required	WZaTcWYcW
-        required to	WYSWbYcbX
-        requires	YaTQXVRcY
-        requires $	cYXXVaWTZ
-        rescu*	aVUZVWVUb
-        rescue	aVUZVWVUb
-        rescue service	cWVaWXYYY
-        resea*	aRbbVTXYa
-        research	aRbbRTXZa
-        reser*	VXZZaaUcW
-        reserve	YWYYXdWaW
-        reserves	WWXTbUYbU
-        resid*	TTSURZbdS
-        residents	UTTVRZdbT
-        resol*	SdUTZVXaX
-        resolved	SfVUZVXbN
-        resolved that	XWWWWcWbW
-        resou*	WXVZWWVdY
-        resources	WXVZWWVdY
-        respe*	XVXXWXdcY
-        respect	XWXXWVddY
-        respect of	YYXYXXaca
-        respo*	bbVVKZVZV
-        respond	bcZWSXUUY
-        respond $	bYWVVZVUa
-        respond by	abWXXYZXY
-        respond to	YXbYTTWVb
-        responding	YbXUVYVcX
-        responding to	XZYVWUXeW
-        response	dWVUOcXNX
-        response $	bTZbVTRTY
-        response by	bcYZYXYWW
-        response is	baXXVbUTV
-        response to	ZXRTUXeSa
-        response was	XWWWYfVWV
-        response will	acXVVUWTS
-        responsible	bUVXUWWeX
-        responsible for	YVWYVWXeY
-        rest	XTVaTcaSc
-        rest of	ZUUVWfZVT
-        resta*	SUccVVaUR
-        resto*	VcVUVVTgS
-        restr*	UXcVWXcTZ
-        resul*	cUXSQZabV
-        result	ZWVUTaUbZ
-        result $	aVXXYWXbc
-        result of	TaYXXeUUb
-        results	bTYTVReaS
-        reten*	TWWVVWccW
-        retention	WWYXWWYcX
-        retention schedule	WWYXWWYcX
-        retir*	VYWXYaYcT
-        retri*	aYbUcUUWU
-        retur*	bSXYcYXaT
-        return	ZTYXZZZcQ
-        return $	bUTVZdcTU
-        return the	XYTbYYZbX
-        returned	aVVXbYaZX
-        returns	dYZZVXTTZ
-        returns $	cWaaWXVVY
-        revea*	WWVUTUdTd
-        reven*	UVUVWWZae
-        revenue	UXYWYXada
-        rever*	dTWXUfWUX
-        revie*	VTTKOjNTb
-        review	WVVORfRTb
-        review $	dUSVUcWRY
-        review and	WaWVWWXRd
-        review has	YVXYWgWUW
-        review i	VXWYXeTVY
-        review is	VbVWWdRXT
-        review of	ScTWWVUeZ
-        review panel	XbTXXYcTU
-        review request	aVVUXbTRb
-        review the	XTXYXYUTd
-        review was	VUVWXbUbT
-        review you	dRTXUcUSW
-        reviewed	UUSUUgRaW
-        reviewed the	WVXZXeWVW
-        reviewer	STUXXgTRY
-        reviewing	aYXUUfVWX
-        reviewing officer	UaYXYYVac
-        reviews	RXRWYUUbd
-        revis*	RdaTSaRcU
-        revised	ReaTSZScU
-        rfi	VWVTWVVTg
-        rfi 0	VWVTWVVTg
-        right	ZWcVLaRYX
-        right $	VTcUScTbT
-        right of	TUUVVRXbe
-        right that	SVeUWZUTc
-        right to	UaNPRYSZc
-        right*	VWWWTbRWd
-        rightly	VVYUWfUTX
-        rights	WYSYUWRYd
-        rights unit	aYYVXXXVc
-        ring	VVRReWSZa
-        ring if	WWUUUWUTg
-        ring me	WYUVUWWSg
-        ring the	XXXVbWYbX
-        risk	XXSQTZYfX
-        risk assessment	YXXXWXcZW
-        risk register	WbXWXYZZb
-        rival*	YXWXXbYWa
-        rivals	YXWXXbYWa
-        river	XVWcWXYeW
-        river*	VWabXVWZY
-        rivers	WWbcXVWaU
-        road	UPXWNYRXh
-        road $	TWUVVTaac
-        road or	ZXcXXZYYY
-        roads	aVUbTVZYZ
-        role	VXWUWdXWb
-        roof	XTcUWVcSU
-        room	QVVVWTbab
-        room $	TUWXXVZca
-        rota	eVWVWdUWX
-        rough*	XcaVWWbWV
-        roughly	XcaVWWbWV
-        round	bYUTTZfTR
-        round*	WWVWVScaZ
-        rounded	WWWWWTcaa
-        route	bUaSWZaWa
-        route*	daWcYWWYU
-        royal	WaUaRRWbc
-        rule	XeWXUVTbY
-        rules	UYWZVTTbe
-        run	UXWZUdcRV
-        run by	WWVdUVbVV
-        run from	XXbbXVcUU
-        run the	YXaZXdYVW
-        run to	YcXYdXUXZ
-        runni*	SbYTaSTfW
-        running	SbYTaSTfW
-        running from	YXVYcXbZU
-        runs	WbYeTQZQd
-        runs from	TVVYWVTUh
-        runs the	aWXdYXWYW
-        runs to	UdVSVTbUZ
-        rural	cUWYUUTcb
-        rural payments	YYXbWUWZZ
-        s	SUTTUSaRg
-        safe	aYWTXZYbZ
-        safeg*	TVUVWWaeX
-        safeguarding	TVUVWWaeX
-        safel*	gaXWXXWVT
-        safely	gaXWXXWVT
-        safet*	bWRTSWaXa
-        safety	bWRTSWaXa
-        safety $	TUUUXVYdY
-        safety executive	aVYaYWUVd
-        said	UTXaRYWfW
-        said $	UaVWVcVaX
-        said that	bVUTWYYTc
-        salar*	WTYUVTZfT
-        salaries	WUaWVVaaX
-        salary	XVYXXVYeT
-        salary is	XWWWXXWfV
-        sale	TZUXVaXSf
-        salmo*	WXYXXcWcV
-        salmon	WXYXXcWcV
-        same	WQUYWaaSa
-        same day	WYZSYXVcX
-        sampl*	UWadUaaWQ
-        sample	WXcWXbVcV
-        samples	XWUeUTcTU
-        sampling	WZUTVYeSU
-        sat	YWWbWTfUW
-        satis*	VVUVYeUcX
-        satisfied	VVVVZeUcT
-        satisfied that	XXWUWdUcV
-        satur*	XTRUVVYea
-        saturday	XTTVXVTdc
-        saturdays	YXWYWXcbV
-        save	UVWVUddWS
-        save for	WWXVVdbXW
-        saw	XVWVWbZcV
-        say	UZdYWUZVZ
-        say $	WTTTaWcTc
-        say if	ZXZXUWaWc
-        say so	YUbQRaTTe
-        say that	ceSXOQWVa
-        say what	YYfVWYWUV
-        say whether	TUZUUabaZ
-        say which	WZbWWVaRY
-        sayin*	UUTVVdZQb
-        saying	UUTVVdZQb
-        says	UaVZSTYOf
-        says that	UcWbUVXUc
-        scale	WXVXZXYTe
-        scale*	VcVWWVZUb
-        scales	VcVWWVZUb
-        scan	bTYUbUbWV
-        scann*	VWVXdVaWT
-        sched*	bXVSYaYZT
-        schedule	XSWTZbVbY
-        schedule $	WXZWabdVW
-        schedule 0	WWXXYXXeU
-        schem*	YSbVRUWac
-        scheme	ZSZWRUYab
-        scheme $	aVWZWXZXb
-        schoo*	YVXZSUYZZ
-        school	YPZZTWXaa
-        school $	RWTYRWbXd
-        school days	bXbWWUUVa
-        school is	eYVZVVUUZ
-        school meals	XXWUWVdXX
-        school's	aUXYVUSZc
-        schools	WbYXSRcWZ
-        scoot*	VYWWWWcaX
-        scope	WcbVWcYTT
-        scope $	XXaXXbcWW
-        score	TWXUTUeaZ
-        score*	TSVRSYbbX
-        scored	VWWWVTdaV
-        scored 0	VWXXWVbcX
-        scores	WRXTTZYaZ
-        scotl*	YWSYaSVQb
-        scotland	YWSYZSVQc
-        scotland $	VVXZdXVVb
-        scott*	VVXeWVXTY
-        scottish	VVXeWVXTY
-        scottish government	XTWbbYacW
-        scottish information	VbVUVWVTd
-        sea	VWYSUbTdb
-        searc*	eZYXTfVNU
-        search	baZZWbWQW
-        search $	XXcVXaVUd
-        search has	ZbWWWVSVc
-        searched	WXaXWbbYW
-        searches	fTVSSdTRY
-        searching	WVbVVfVVT
-        seaso*	TTTUTUXag
-        season	VUVVXVaad
-        secon*	VVZRWaZZZ
-        second	WWaTYbZWW
-        second question	XYaXYZcWX
-        secre*	cTQNQYWYe
-        secret	WTTWVcYbT
-        secretary	cVTQSXZZb
-        secretary $	VXYWXXVXd
-        secretary of	cXYUYYZbY
-        secti*	RbVVXdXVZ
-        section	TaWVXdXVY
-        section 0	JbXUXdXUY
-        sections	TdRSRQXZb
-        sections 0	TdTUTQYNd
-        secur*	TaVYUXZcZ
-        security	UZWZVYcZa
-        see	bRVSRdXYW
-        see $	cWbXXWVUY
-        see it	aWTVWabRa
-        see no	dUVWWcZST
-        see that	bVXXXbaTU
-        see the	cRUSZVdaO
-        see what	eUcUVVTUR
-        see you	RTVVUTUfZ
-        seein*	bVZSUVbbX
-        seeing	bVZSUVbbX
-        seek	SeYWaWSLX
-        seek a	YXZXZXXVd
-        seeki*	ZZcYSTVSY
-        seeking	ZZcYSTVSY
-        seems	URaUSWbTb
-        seems to	URbUSWcTY
-        seen	RTVTUYWVh
-        send	cXQbcPUUY
-        send a	VVUZcYZbV
-        send it	ZXdeYUWUS
-        send me	ZTSVVVYdb
-        send the	aWWVdWVVc
-        send us	bUaWcYXVV
-        send you	ZZUZUVaTZ
-        send your	XYWcUXWVd
-        sendi*	XTabSYWYb
-        sending	XTabSYWYb
-        senio*	aZZUWaSZa
-        senior	aZZUWaSZa
-        sensi*	TTSVTdWaY
-        sensitive	XYXXXeYVW
-        sent	aYVbbWTQZ
-        sent $	dSaXXbcST
-        sent a	dWaSUYUVZ
-        sent by	RebbUTSaY
-        sent in	XXWTYaUVd
-        sent it	cUUbUUTVY
-        sent on	aYUbaaUVU
-        sent to	ZWbTYVZYc
-        sent your	aWWdWWWXV
-        sente*	XYcWXXZWZ
-        sentence	WXdXXXXVW
-        separ*	WWbcTRYYY
-        separate	YYZcVTbYV
-        separate public	YWXeXWYXT
-        separately	SSUbWVUbc
-        septe*	YcVYWXWYY
-        september	YcVYWXWYY
-        september $	beSQTRYZU
-        september and	ZVVTWcZXb
-        september we	aWaWbZWWX
-        serio*	SYYXVcSdZ
-        serious	TYYYTdTcU
-        serve	VYUTVXVdZ
-        serve*	UacTUScXZ
-        served	TTcVVUaYc
-        servi*	YVTZUYXWa
-        service	YYWbRXXZY
-        service $	WPTcUUQSe
-        service ombudsman	YYVbWYXbX
-        services	aQRYaaTWd
-        services $	QUSRRRSWh
-        sessi*	XWYVXUSZf
-        session	XWYVYUUXf
-        set	SXcVSaWZa
-        set aside	UUUTUdZaR
-        set out	TRbTRWbac
-        sets	UTUXcTbeT
-        sets out	XUVYVYcdU
-        settl*	TdaRcaUXW
-        settle	WebVXUSTY
-        settle the	YcYYZWWVc
-        settled	VcYTbZUVX
-        settled $	XUbUZXaUd
-        settlement	YWWYZbZaX
-        seven	YYXYTXiWR
-        sever*	XacZRTUWZ
-        several	YbdUUUSTa
-        severn	XZWbVZcaX
-        sewer*	ZWWZbVaTa
-        shall	cZWVcOOfP
-        shall be	QcaTcTVcR
-        shall need	UcaVeXWUV
-        shall not	WbcUaXVbU
-        shall write	bbSVXVXbV
-        shan'*	XbWUWWdXZ
-        shan't	XbWUWWdXZ
-        share	YUVUXZbcT
-        share*	XWUUTbbcW
-        shared	XWUVUYbcY
-        shared with	ZWXWXWVdY
-        she	eZPWQXVYX
-        she is	baYWWbXTW
-        she will	URTbTYURd
-        she'l*	eZTbUWTYV
-        she'll	eZTbUWTYV
-        she's	aaVWVWUVe
-        sheet	TaUTcTaaV
-        sheet*	ZSSSffPVV
-        sheets	ZSSSffPVV
-        sheets $	dWWWbVXXV
-        shift	SWbTVWVeS
-        short	TeSTZcUcV
-        short*	dZYUTUUaY
-        shortly	fWZXVYZVV
-        shoul*	YXWcZYSaX
-        should	YXXcZYTaW
-        should be	YadbZXUWV
-        should go	dTTbUaUTb
-        should have	UaTWSgRMa
-        should not	XeWRTXaYX
-        should the	YWVWWWYXg
-        should you	TUTVcUbXc
-        should've	XWYYXZWbY
-        show	TaRSUPcbZ
-        showi*	YXWWbcbVU
-        showing	YXWWbcbVU
-        shown	YVZXcbUZW
-        shown to	XbXXYcTVc
-        shows	RUbZVVeYV
-        shows the	XWWVVTgTU
-        shut	QQdSTQZXc
-        sick	YdWXVWYWX
-        sickn*	dUWVWVbaS
-        sickness	dUWVWVbaS
-        side	VebTVaTWY
-        side of	WZWYWeVUY
-        sides	YaVYXXWca
-        sign	YSTTYUcbZ
-        signa*	UTUVVacZT
-        signatures	XWWXWbcYV
-        signe*	RYdXYaZbR
-        signed	RYdXYaZbR
-        signed off	bbWWVVUZV
-        signi*	VVVWUXTed
-        simpl*	bUVVXaYdT
-        since	SacZVXbXO
-        since 0	UYXWRXYZa
-        since it	VaZZVXcWW
-        since the	VbdaYZTZZ
-        since we	aWZcXXYYX
-        since you	XZUWXVYab
-        since*	UUVUUUUWg
-        sincere	YVVXWWWac
-        sincere apologies	YVVXWWWac
-        sincerely	VWVVVWVSf
-        sincerely $	WXXXXXXXd
-        singl*	WUZVaUaZZ
-        single	XVZVaUZWa
-        sir	TTSTTSXbb
-        sir $	WWWWWWUca
-        sirs	YYYYYYWUe
-        sirs $	YYYYYYXVd
-        site	VTYYNVadV
-        site $	PRRSSRfYZ
-        site visit	VWUVTZUcb
-        sites	TWcUUYWcY
-        sites $	VaVWWUZdR
-        sits	cbVZWaXWT
-        sits with	dYWaWXVXV
-        six	YUVYWWhYU
-        six $	XXXUYXbaZ
-        six months	YXWWVXadW
-        six years	WVUUVWadV
-        sixty	SdXTeSTWV
-        sixty working	WXXWeXVWZ
-        size	VcXXWbXaU
-        size and	WdVXYXYYW
-        slide*	WWWWWbZbV
-        slides	WWWWWbZbV
-        slip	VaSbdYTZV
-        sluic*	WYZbWVbUa
-        small	VXQSXZbUc
-        small numbers	VbVXYaUUd
-        so	aWbZXbWNU
-        so $	TYYWWbSZd
-        so and	VWZWXZVTe
-        so as	bXXWWYYZb
-        so by	caVSXXXTX
-        so far	aVVVTbdUX
-        so for	VWUTbWdUX
-        so here	aSUSVWUTd
-        so i	aTYdVbTSV
-        so it	YbYUYcVVY
-        so please	TcdZWXXVY
-        so section	YXYXYbeWT
-        so that	cTXZZaVZW
-        so the	TfZVXYbPU
-        so there	ZXZaWUbSY
-        so we	aWXZZVaWZ
-        so would	YWZZUXZUc
-        so you	YaUWUXUSe
-        so your	YbWdYXWWX
-        socia*	bVcWVTWZW
-        social	bVcWVTWZW
-        social care	cXWXXXWaY
-        softw*	VbTVUVcUU
-        software	VbTVUVcUU
-        solic*	XXZSZZZPa
-        solicitor	ZWTTTZZRd
-        solicitors	YaWVdUZVW
-        some	YcWRNTXUc
-        some 0	VZUYVXbWZ
-        some of	ZZWUVTZVa
-        someb*	dWWUWWYSb
-        somebody	dWWUWWYSb
-        someo*	aYSVSXYVd
-        someone	aYSVTXYVd
-        somet*	ZVaUWUXYa
-        something	ZWcVWUYYX
-        something we	YZYUVXeSW
-        soon	YbaQaVaWW
-        soon as	WbaSaWUXZ
-        soone*	ZaVbUWaYW
-        sooner	ZaVbUWaYW
-        sooner $	UYYVWaTVe
-        sorry	MWVSZTYYf
-        sorry $	VcTVUYUcV
-        sorry but	WdYVWWUVU
-        sorry for	VVTTUWVae
-        sorry that	STTTVPZXj
-        sorry to	WdaXYZWTS
-        sort	UWdVbYXYW
-        sort of	YYcWXZbXW
-        sough*	VXZUSWcbY
-        sought	VXZUSWcbY
-        sound	VbTUXbcbS
-        sound $	WVVWWcUcS
-        sourc*	VbUWWZbcT
-        source	VVVWWZccU
-        south	ZTRaTUTYe
-        south*	WVXbUVWRd
-        speak	UYUUSTRYg
-        speak*	aTTVUUeVa
-        speaker's	aWVVVWaXb
-        speci*	WPdRZRZcU
-        special	ZTUUbWaab
-        specify	XXeVWYUWX
-        speed	aVWdWXbUV
-        spend	YSbTbXdUV
-        spend on	cXcWVWcSX
-        spent	RWWROSeZa
-        spent $	YaZYYXXWb
-        spent 0	VTUTVUjSS
-        spent on	XVXVWVTdc
-        split	aUTTUdfVR
-        spoke	UWVUWcVeU
-        spoke*	ZXUYUYUdV
-        spoken	ZXUYUYUdV
-        spoken to	TXXbWZVdW
-        sport	WaXeXXTWY
-        sport*	XWdWWXbdT
-        sports	XWdWWXbdT
-        sprea*	bTVVTafSW
-        spreadsheet	bUVVTYfTX
-        spreadsheet $	VXVXWWcVc
-        sprin*	UYbUVXSeW
-        spring	UYbUVXSeW
-        squar*	VUVUUVcXd
-        square	VUWVUWaYd
-        st	bVaWWWUYb
-        staff	XWWNYabbX
-        staff $	VVZYbbXTe
-        staff and	VXbYYWeYU
-        staff must	YXYYaYWdW
-        staff time	XWaYcXdXT
-        staff*	WWYWXaXVd
-        stage	bUWURZReY
-        stage 0	WXZYYVTfX
-        stand	bSUTRjROY
-        stand*	ZXdUUbVZY
-        standard	SVZSZWZbX
-        standards	cUUYSTXVb
-        standards agency	cYYXXUbWY
-        standing	TdUVUbWeQ
-        stands	SRcSRdWOb
-        stands $	WWbVXcXXW
-        start	aRfXaUSXW
-        start $	cVcXUZSUS
-        start on	cTXVVWWbb
-        start*	dXabZUYRR
-        started	gYScUUVST
-        state	UTbSTTVea
-        state $	YXWXYYXbb
-        state the	XWdWWUUXc
-        state*	UYXSXXXfT
-        statement	QTaTTYafQ
-        statement of	YYWXWYVdY
-        statements	XTWYYaTea
-        stati*	ePeXNQSXW
-        station	XRbRRSTcY
-        station $	UUeUTXTWZ
-        stations	dVaWVVRaa
-        statistics	dUabUVZSX
-        statu*	eYYOWPYZW
-        statutory	aaZRXRWZW
-        statutory date	acWYYYVTX
-        statutory deadline	eVVWXYYYV
-        statutory period	aWbYVZWWb
-        stay	USUUbdXcQ
-        stays	SWZZXbZTa
-        stead	XbVbVaTSZ
-        step	cVVbUWTYb
-        steps	VXXXXZWeY
-        stick	UVZXcWcWY
-        still	VgaSNaXVR
-        still being	VYcYXaaVX
-        still not	WbaVXYUbZ
-        still to	WeVUYXVXW
-        stood	TTTRXWdaT
-        stop	UUWaYQcXd
-        stop $	ZZVVYYaVe
-        stopp*	WVeWWXaaT
-        stopped	WWeWXXYbU
-        stops	TXVeZWVUb
-        stora*	daVVVWVbV
-        storage	daVVVWVbV
-        store	aWTTcbaRW
-        store*	bVWWWWXZc
-        storey	YXXZYYXdV
-        strai*	VWabUaWbX
-        straight	VWabUaWbX
-        strat*	RTYRRXWae
-        strategy	TUbVVZTcb
-        stree*	XRXZRXZXb
-        street	XRXZSXXYc
-        street $	SVQbUYUWe
-        stren*	WWXVXXdVa
-        strength	WWXVXXdVa
-        stret*	YWZWbVVVe
-        stretch	YYaXbVVWd
-        stron*	ZVXWWYeSY
-        strong	YXZYUbYVb
-        struc*	TbUSUUacS
-        struck	TbUSUUacS
-        struck out	VTUUUVbdW
-        stude*	ZSYaWXTbZ
-        student	TUTZYaWdW
-        students	bVZZTTVTb
-        study	UZWUUcUeV
-        sub	YXVXVaVfU
-        subje*	PTRWXYXZb
-        subject	PTPXXWWZc
-        subject access	WXXSXbVgT
-        subject to	TZVbYPTaa
-        submi*	cbVZSYYXV
-        submission	faVSUVbSW
-        submissions	VcZWYZVbV
-        submit	VUVcVWUbY
-        subst*	bZUUSdPcV
-        substance	YWWYXeVTa
-        substantive	cbZVUWVVY
-        succe*	XTUXUgcYR
-        succeeds	YYXZZeWWW
-        successful	ZYUWWcYcU
-        successor	TVWZXRfUU
-        such	VXVbVbXQc
-        such a	bWWUUZVUe
-        such as	XXVXYXVbc
-        suffi*	XXeYXbTVc
-        sugge*	UXZXTaXZX
-        suggest	TZZXVXYZY
-        suggest that	XXVVXWadW
-        suggested	XXYZXbWaX
-        sum	ORVQeaYTX
-        sum of	WVWWcWZbW
-        summa*	TUaTTbbdU
-        summary	TUYTTbbdV
-        summe*	VdUUWUZaW
-        summer	VdUUWUZaW
-        sums	WZZWUdVWb
-        sunda*	cWVUWXYaa
-        sunday	cWVUWXYaa
-        super*	VaUVVWacR
-        suppl*	XWWQaWcWc
-        supplied	YTWTUbfQZ
-        supplied $	YWVVWcdUT
-        supplier	UZRUSXdcZ
-        supplier $	WVXWVWfUW
-        supply	aWaTbUZXa
-        supply the	YTUWcXaXb
-        suppo*	cUbUVXTbc
-        support	UVTVXbUae
-        sure	WYfTUUVWY
-        surge*	WXXWWYYad
-        surgery	WXXWWXYad
-        surgery $	WXYWXXVad
-        surve*	YYQaYUeTW
-        survey	XYTbZWYWY
-        surveys	cbWWYUYVX
-        suspe*	VUbWZWcQX
-        suspended	XVcXbVYVZ
-        susta*	UTXVWgbSX
-        swimm*	WWWWXWaWe
-        swimming	WWWWXWaWe
-        switc*	UXVWUbTbd
-        syste*	aZYWWTbUY
-        system	dUZXXVdWV
-        system and	dWVWYWUXb
-        systems	VbYWXVZUa
-        t	WVVVVZTWg
-        table	USUPWddVX
-        table $	YSYSZVeTS
-        table 0	XWUWWcZaT
-        tacti*	UTXUUTZba
-        take	WYZbbQYZX
-        take 0	TcTUcTXUY
-        take a	daWUUZXUV
-        take in	UVeUWVUUa
-        take it	XPcdVTbOX
-        take longer	YWZYZZXWe
-        take the	TXYUaaScT
-        take this	XWcYUXcQb
-        take until	XdYZYXXTW
-        take up	VaYdWXZcU
-        take us	ZdYWXVcQV
-        take your	YXbbUYXWa
-        taken	QTcWWabWX
-        taken $	WVbTXbWbZ
-        taken at	VXVUbdVaU
-        taken out	UaVVVVeaU
-        taken the	ZYYdXbZWV
-        taken to	XVZVZbXaZ
-        takes	eRecVYUXR
-        takin*	XZUaTVbaZ
-        taking	XZVbTVWaa
-        taking longer	XbXXXYYWb
-        talk	UUZSVWaab
-        talks	SaTVUUXTg
-        tapes	VVVVeYYXV
-        targe*	ddRTSSUUT
-        target	ddRTSSUUT
-        target date	gXTXWXVSS
-        task	WXVWUYTcc
-        tax	TWXWTUXgW
-        taxpa*	VTYWUUcVd
-        taxpayers	VTYWUUbVd
-        teach*	WUVYSXdbW
-        teachers	VWXXWVbcW
-        teaching	WWXZVXcaZ
-        team	fTXWMYSXZ
-        team $	dQcRURaVa
-        team and	bWWcVaVUb
-        team at	aTVTWXVZc
-        team can	ZXVbWZYaX
-        team has	fVVTVaVWV
-        team in	bUWcWVTWY
-        team who	YUWbWVbTb
-        team will	bXVVYYXaZ
-        teams	aXgYYVUUS
-        techn*	UXWXXVdXd
-        telep*	ZUWTcTZab
-        telephone	ZUWTcTYab
-        tell	YWZWTWXdW
-        tell me	dWXbVVWdV
-        tell us	RTaWXWYcY
-        tell you	XbSWTYZRd
-        telli*	WVYVWVgbS
-        telling	WVYVWVgbS
-        tells	WZWbUVaWZ
-        tells me	YbWdWXWXW
-        tempe*	XWZWXXbaW
-        temperature	XWaWXXZcW
-        tempo*	WXcWYVZaZ
-        temporary	WXcWYVZaZ
-        ten	YeYNbZXSU
-        ten days	adXSTaTWV
-        ten working	bdWUbUZVT
-        ten years	WcbYWYUaX
-        tenan*	TQSaRUbdW
-        tenancy	XVUZYTcWc
-        tenant	WUVbTWbcT
-        tenants	VWWUVYTdb
-        tende*	TUXSUYecT
-        tender	WXYSVYdXY
-        tenth	XZZYeYZTX
-        term	aWdSSYRbX
-        term $	daTVVcTbT
-        terms	TaYUWUcdP
-        terms $	WWUXWaUeW
-        terms of	XXWXVXceU
-        test	RbQRRXbVa
-        test $	XcYYYWSSa
-        test of	WaXYXXaWb
-        text	VaYVUWZVb
-        than	WcTUSVXZZ
-        than 0	cbTTZWQbQ
-        than five	WUUWVTcaZ
-        than the	YVTWUZbcY
-        than three	YXWYYYYcc
-        than we	XcWTWWUWc
-        thank	ZQTONVUbb
-        thank you	ZQTONVUZc
-        thank*	dQROQQWZa
-        thanks	dRRPQRXWc
-        thanks for	aSTSSSXXc
-        that	VXTaVcWYV
-        that $	RbWbaZWPZ
-        that 0	aVWWcVeYQ
-        that a	WdTRWYUUa
-        that amount	XcVXcXXVU
-        that an	TVUTUUbad
-        that any	XUXWYdYUd
-        that as	WbVVVbXWd
-        that date	WaTcVWZUb
-        that day	WdeVZWVUV
-        that further	WZXbXZXVa
-        that has	UYVaUUTTg
-        that i	ZbbaWWaTW
-        that is	YXZTUSYUf
-        that it	XaUNQdSbY
-        that it's	aVdZTScTR
-        that means	dZZWXWUUV
-        that more	YZYZYbbYU
-        that no	VVUVVZXcc
-        that on	XWXXVbXaY
-        that our	YYTUVcRba
-        that part	dVUVWbaTX
-        that period	XYUVVWeVa
-        that reason	VaXbWXeXV
-        that section	WcTSVZWYa
-        that she	cTWYWWVcU
-        that such	WXWUVVeUY
-        that sum	WWVWfWUVV
-        that the	YUTKOcWcX
-        that there	YYZUWeTaZ
-        that these	XbWWXbaVT
-        that they	UUVcVYWTe
-        that this	UbRNQRXVc
-        that to	bcVUVYaZW
-        that was	ZYbTVZYRX
-        that we	UYaZVdUOZ
-        that we've	bYaUVYVXa
-        that will	YbXYVZXYc
-        that would	UVVbXUZUa
-        that you	WOcWUaWcS
-        that you'd	TYVYVUVXe
-        that you're	cTaRSVSZb
-        that your	cZTYZXUZX
-        that'*	XYaZXWbPW
-        that's	XYaaVWbQW
-        that's a	WXYWXcVXb
-        the	VXYacZXZR
-        the 0	dfSVaOVLY
-        the above	YTbWWUUZe
-        the academy	XVVUUdcVV
-        the act	XVXVWbWLf
-        the address	bWWcWUYRa
-        the advice	XZXWXTbUd
-        the agency	aXaUaZaWV
-        the agency's	VYWZYbVZb
-        the agreement	WWWUXcZYY
-        the amount	WSWUfUUZV
-        the annex	VcUWbTXXa
-        the annual	YVYWYUZab
-        the answer	bXSOOZePX
-        the appeal	aVVZVXVfR
-        the appellant	WXYXYWVfX
-        the applicant	XXZWWUUcY
-        the application	XaXWWbWaa
-        the appropriate	XXXabYcWY
-        the archive	ZZXaXZWVb
-        the assembly	XdUZVWaZU
-        the attached	WWZTTUbbU
-        the authority	WQRRTTbeT
-        the average	WUWWVWeXU
-        the back	VUTWcTcUb
-        the balance	XcWVbZWQZ
-        the bank	ZcVVWcWUX
-        the bbc	YWacZUZYW
-        the best	RUTRVUTXg
-        the board	XaTTSXXbb
-        the body	SUWcTadUW
-        the borough	YYYYVWYeV
-        the building	VaUcVVYaU
-        the bus	XVYaWYcVb
-        the business	ZbXZYaaVY
-        the cabinet	YWSVSYTcb
-        the car	aVVVWVfUT
-        the care	ZWVdXdVVU
-        the case	YSaVSbdYW
-        the chair	UUWTXVUdf
-        the charge	YVTZeVSSc
-        the charity	eWVYVXbWX
-        the chief	bXRTSYdSb
-        the clerk	cVUVUVWba
-        the clock	ZQaaRVXQd
-        the close	ZVZYWXWdV
-        the closure	TTbUVSUaY
-        the code	YYYaXWUea
-        the college	VYWZVabXb
-        the commission	cYXTaYWVd
-        the commissioner	XPRPSTRch
-        the commissioner's	SZVUVVXda
-        the committee	WUaVXVeYS
-        the company	UXaWVUaTb
-        the complainant	VWVWXXWgT
-        the complaint	UUWTXdbWW
-        the complaints	YZWWYYXWe
-        the conditions	ZXZWYYWeV
-        the conduct	VaYYZaZcX
-        the constabulary	caXUaZZVX
-        the consultants	WYaWUccUU
-        the contents	cWXYYVVWa
-        the contract	USYVUaaTc
-        the contractor	XXYXWbbbU
-        the copies	WXWUaYWWc
-        the correct	YVWdWeXXU
-        the correspondence	cVVXWcaVX
-        the cost	USYUYbVZc
-        the costs	WXaXZdZVX
-        the council	YaaSVXfTV
-        the council's	XSZSZZVXb
-        the county	XVPbSUbeT
-        the county's	VaXbWWaWZ
-        the course	YYZXXcZXU
-        the court	YeXWYWYVb
-        the crew	UVWUXZXdV
-        the crown	WZUcXVYba
-        the custody	cUcVWbTVT
-        the data	YZTRQaRZe
-        the date	caYXXVXSY
-        the day	WVZbbRYUb
-        the deadline	ZcQVaVSSb
-        the decision	VSTSTgYWX
-        the delay	XeXXWTUXX
-        the department	WYaZRXbWW
-        the department's	TUXXaYcaY
-        the deputy	eXXWWVbZX
-        the director	XVWTVaeRb
-        the disclosure	ZaUTXaXaW
-        the district	bVXbTWbVV
-        the document	TSUVUUgWX
-        the documents	ZRQRYSZOg
-        the draft	dXVUSabYR
-        the drawings	aYVZcZUVV
-        the driver	ZXUZWXYba
-        the due	aZXSUTUTb
-        the duty	ZWUaTZVaa
-        the earlier	aSVWXgTUS
-        the effect	XZXWXXWeW
-        the eir	adVVaZTSZ
-        the eirs	ZaTUWWXab
-        the email	ZXVcWUgWS
-        the emails	ZZaZYbZVX
-        the enclosed	YWUWWUbab
-        the end	cYXaXTaVU
-        the environment	ZZUXTSUYe
-        the environmental	aUWVYTXRd
-        the estate	VWUVWXYab
-        the estates	bWWYXbabW
-        the estimate	YYYXYeWWb
-        the exact	WVbWVdbUT
-        the exception	WVVWUYcVb
-        the executive	VVaZYYcXV
-        the exemption	VYUWVcWXb
-        the exemptions	WXXWXaUTd
-        the fee	YSUShWPWW
-        the fees	UbXYcWYWX
-        the ferry	bXWXXXaaY
-        the figures	dYRSSZZTa
-        the file	RUaUYcXNd
-        the files	YWVTdbTUa
-        the final	cWcXXaVTY
-        the finance	ZcYXaXUYS
-        the fire	UbaXWSeSW
-        the firm	VWXXbdZWS
-        the first	YNNXVfVUb
-        the five	ZYWXUeZTV
-        the foi	WVbUXYXeY
-        the following	RTZSVTXcZ
-        the food	ZYYbXVcWY
-        the footage	ZXXXacbWV
-        the force	YaVTUabSd
-        the forestry	cVWWWXabX
-        the form	TTbUUVScd
-        the former	bWdZWXXSU
-        the forty	VfWVUYWVS
-        the freedom	eUVXTUZRY
-        the full	abYWdWVTZ
-        the gambling	cXWcWXWXX
-        the general	VdXXXWaTU
-        the governing	XZXaXVaaZ
-        the government	WaXVVUVdX
-        the governors	YWWUVUeUb
-        the grant	UTVaUaYeU
-        the great	VUXWXWaeV
-        the ground	XaWWWWXZb
-        the handling	WXXVXdUVY
-        the harbour	UcUbXXWbW
-        the harm	VWUUUcaWZ
-        the head	bSYRSYTXc
-        the headteacher	WbXWZXZbW
-        the health	YYYXdaYTZ
-        the hearing	UWaWWUUcd
-        the home	YZWbWVbRZ
-        the hospital	aXbYWcWaS
-        the housing	cVVaWcUSa
-        the ico	UTSTQSUYh
-        the ico's	WVXXXWWWf
-        the incident	YVabXVXaU
-        the independent	ZVWbVUabb
-        the information	XYZUYYYbX
-        the initial	WZVXWeUVV
-        the inspection	acUUVbYYW
-        the inspector	aUbUXVUeS
-        the interest	UXYVVWbUd
-        the interests	XXWXYWRcb
-        the internal	bYaZYcXUW
-        the interview	ZcXZYabXW
-        the investigation	VZWWXadVT
-        the invoice	VWVWXVbcW
-        the keeper	ZYWaWXWXc
-        the land	XXXaYVaYb
-        the last	bacRTTWWX
-        the late	VUWXXWUWf
-        the latest	dXXXWYYVY
-        the law	XRVRTXZeb
-        the lease	bbWWXbaVT
-        the legal	aaVZYbWaW
-        the letter	XVaTVbYZX
-        the letters	dWaXWYaSU
-        the library	TVcXWXcaV
-        the licence	aVTcaUXZV
-        the licensing	TcVWXUaZa
-        the limit	aUSTWRYUe
-        the link	STTSaYcRZ
-        the list	ZUeTTaZST
-        the local	TYVbTVTfV
-        the log	YVYTVcdUT
-        the longest	VSVVTWdUb
-        the lord	YUWeUTTaa
-        the main	XVYXWUadW
-        the map	VVXUdWeVV
-        the marine	ZcWVbVUUa
-        the marking	YVWVWccUW
-        the material	bXTUUYXTb
-        the matter	cVbYZWVaV
-        the meantime	VZeVVVTRd
-        the meeting	UTaUVUVeb
-        the merger	WXbXYWZXb
-        the middle	acXaXXWVW
-        the minister	XZXWVXZba
-        the ministry	ZaVcWWYYV
-        the minutes	cSQVYTZWa
-        the missing	WYdVWbZXV
-        the moment	dUaXVWYWW
-        the money	TZUUhXURS
-        the month	aYYZQVbRZ
-        the museum	aYYXXaaUV
-        the name	YTbcVVTSc
-        the names	XbWUTUdYU
-        the national	ZVXZaScPZ
-        the nearest	XWWXWZacU
-        the need	XZUVVXaSc
-        the new	OhTTWVbUX
-        the next	aWUZSVZZY
-        the north	YWbWXVYaZ
-        the northern	ZVabUXbYW
-        the notes	VaXWZWTac
-        the number	YZcXWZaPU
-        the numbers	ZdTbTYYSX
-        the office	UdTXTVcWb
-        the officer	ZTYRSbaXX
-        the officers	bXbbXXWWW
-        the old	UaZVZbXXY
-        the one	WTdYTXYQb
-        the ones	VWbZVVdWX
-        the open	XWWXXaUUf
-        the opinion	YaYYXcXYY
-        the order	ZXWXcWcTW
-        the original	ZaWVVfUUS
-        the other	SSaaZScQa
-        the outcome	ZcRSRcTVT
-        the overtime	dXWXVVdWW
-        the panel	ZRYUUeVZS
-        the paper	XUYYacaVX
-        the papers	abVacUTWZ
-        the parish	bWTbWUXZZ
-        the parliamentary	ZaVbVXVaW
-        the past	VUaXXcdXU
-        the penalty	VYaZXZVdW
-        the pension	VabdZUbUW
-        the period	RYbTUWcSb
-        the person	acaUUZZTS
-        the phone	YUVTcUWQe
-        the photographs	ZUWWbbVXb
-        the plan	VVWVVdcTU
-        the planning	ZZcaVbUYT
-        the plans	aYVWbYWWd
-        the police	QWaYUZYdV
-        the policy	YVZWUWcVa
-        the portal	UWZYbXVcb
-        the position	VZWUVZXcS
-        the post	YTYUYVZdV
-        the press	ZTWXXXbcY
-        the previous	XVWXXdYXa
-        the price	SZSSgSXTS
-        the programme	XWdWVXWcT
-        the proposal	YVXXWYWdX
-        the proposed	XYWYXXWeV
-        the public	RYTWPYUbc
-        the purpose	WYXWVcTYZ
-        the purposes	XVWUabaXY
-        the qualified	WbXWYZWWb
-        the question	WVXZUeUUW
-        the queue	eXUWVTUTa
-        the raw	YbYUTaYVU
-        the reason	VZWXUZdWa
-        the reasons	XbWWVbYXa
-        the records	aVaQaVYQc
-        the redactions	baWXYeVWW
-        the reference	bTcRZUTcW
-        the refusal	URUVTgVTb
-        the register	TVUaaUbTY
-        the registrar	cUUWWTZZa
-        the registry	YbbWVXTVb
-        the regulations	UdUTVTWSb
-        the relevant	aVWZXXVVd
-        the remainder	XbVZbUcWU
-        the remaining	VUWWXbdVU
-        the reply	XeQYUaPNc
-        the report	YSeUZZaVV
-        the request	XReZXaULY
-        the research	eWVXTUZTZ
-        the response	bZVUXdTTY
-        the rest	VTVTUcaSd
-        the result	cSWXVWWYd
-        the results	cXXXWWZZU
-        the review	QcZTRdWQW
-        the reviewer	XXXYZcWVa
-        the reviewing	WbYXYdXZY
-        the right	RNUcRWVZb
-        the risk	ZXVUVZZaZ
-        the roof	XTcUWVcSU
-        the rota	dVWVWbUYa
-        the royal	YUWaVTcbV
-        the rural	YYXbWUWZZ
-        the safety	UWWcXaXWc
-        the sale	VaWXWbZVa
-        the same	WQUYWaaSa
-        the scales	VcVWWVZUb
-        the schedule	WWXVXdaYW
-        the scheme	XWdWVWbZV
-        the school	aUTVZaaZY
-        the school's	aUXYVUSZc
-        the scope	XccXWbVVW
-        the scottish	UaXaVYYWX
-        the search	caZTRXSYa
-        the searches	WZYYYcYYY
-        the second	TQbXVZaTc
-        the secretary	YWXVVWYac
-        the section	TWSZTcYQb
-        the security	YdXXXbYWW
-        the senior	VbWZYbWaW
-        the service	cVXSWcaYY
-        the shared	WYXXXbdUW
-        the site	TWZeWZVbU
-        the spreadsheet	YWYVVUcTb
-        the standard	VYUUUVZcT
-        the start	UVbVUdWbV
-        the statistics	dXWXXVdWU
-        the statutory	ZbbSQURYX
-        the store	aVWVdcaUU
-        the student	VVVbWTWdV
-        the students	dZVZYWbWU
-        the study	UWTXWdWcT
-        the subject	TUUbUTZWa
-        the sum	RTWWcSXWa
-        the supplier	UaTUVYUga
-        the survey	WWWXaUdWV
-        the system	dUXXWXaaV
-        the table	XUTUYReSa
-        the team	YSWbXdYUa
-        the tender	YTaVXacXR
-        the term	XYdXWXVUb
-        the test	UcXYWXbTb
-        the third	UbVTSUbcR
-        the three	aPZUZWgWV
-        the time	WbbPTcWTb
-        the timetable	cbXUXWbZV
-        the top	cYXYYYaWc
-        the total	YXTXeaXZT
-        the town	VWbeUXVZV
-        the training	ZZYXWadUY
-        the treasury	baYaXbWXW
-        the tree	UaVWdYTWd
-        the tribunal	WYWUUXcXa
-        the trust	YYaXUbaXY
-        the trust's	VWWbXUXXb
-        the trustees	UcVUUWZaZ
-        the twentieth	baVUVXUYW
-        the twenty	XUaYVXcQc
-        the two	YbURNabTX
-        the uk	VWZVbVcaS
-        the university	YbZZZWZVZ
-        the use	XUVWWacVa
-        the usual	ZYdWWVZVU
-        the valuation	XWabVZaUZ
-        the vice	aYVWYUWbZ
-        the view	YWYVXfXUU
-        the ward	UabSVWaYV
-        the way	SWYZUbaZb
-        the week	aXUdUSVZR
-        the welsh	dVVcXZVaT
-        the whole	YYcdUaaRU
-        the word	VUcVXZVaa
-        the work	UXUWYcWOg
-        the wrong	UZXbVbSPa
-        the year	WWYTTVdcS
-        their	TVLkUUWaT
-        their foi	WYYdYZXXY
-        their information	WXXeWZTVW
-        their own	YXXZWYdYY
-        their*	VWWfWUZVV
-        theirs	VWWfWUZVV
-        them	VXUfZWaIV
-        them $	dSVWVTZOe
-        them and	VcVbWVYYW
-        them are	WaXXVWaWa
-        them at	XXUcVYbWX
-        them in	cTVZVUcaZ
-        them on	WZXcSUXVc
-        them to	cTWbTacTU
-        them would	XWZVXbcVW
-        them yourself	YXVaVWRXa
-        thems*	TXcUVVdTW
-        themselves	TXcUVVdTW
-        then	ZabUaPZZX
-        then $	aXaRcTdPT
-        there	WYbcSbWQY
-        there $	SSahTUUSZ
-        there are	QbYUTRaXY
+        relations	VdWXXVWXc
+        relations with	WcUWVVWYa
+        relea*	WYQQcbbSY
+        release	WZTTbaYWY
+        release $	cUXXZYeTT
+        release could	VXVVVUdSb
+        release of	XcWYYacTW
+        release the	YYXYdaZTT
+        release would	WeXXXWVTb
+        released	YTRRbZcMa
+        released $	bVWXTYbTc
+        released in	VVWUWbdVT
+        released to	XVWWaYTVd
+        releasing	SaUUZTeSW
+        releasing the	UcWWTUeUU
+        relev*	ZXXWTUYca
+        relevant	ZXXWTUYca
+        relia*	YXZZYcWcV
+        reliance	YYYYZdYUW
+        reliance on	YYYYZdYUW
+        relie*	RQSUUUdYY
+        relied	STWVWWYYa
+        relied on	STUVWWZZX
+        relied upon	YYZYXaaVa
+        rely	UaWVTbXWb
+        rely on	VaXWWaWXc
+        remai*	UaPRYbWXZ
+        remain	XdWWUbXdT
+        remainder	VaWVcWbWU
+        remaining	XUVVWcZSd
+        remains	UbUWbaXZa
+        remem*	TUTUUVWbd
+        remember	TUTUUVWbd
+        remin*	TUTTTdYdQ
+        reminded	UVVUUeSdS
+        remit	SUUbfcRTT
+        remov*	WWUUVYebV
+        removed	XUVUVZfYV
+        removed $	VWXXXYdVZ
+        renew*	VVTVVUddT
+        rent	TQQTQRgcP
+        repai*	UWZVUUhWX
+        repairs	VYWWYWfZX
+        repea*	WTVVXWbTf
+        repeat	WTUVXWbVd
+        repla*	WWYRVccTZ
+        replaced	VXVXXdaVS
+        replacement	ZVcXWWcWa
+        repli*	YZTTVaTbe
+        replied	YbWWXbVca
+        replied to	aZXWXcbTX
+        replies	ZYVVWYWXe
+        replies to	bYYXXaXXc
+        reply	dZcaFZQQY
+        reply $	WTWaOXUad
+        reply and	TVbTVaZTd
+        reply by	eZWQUUVUY
+        reply due	aeWUWSWSR
+        reply has	abUTUaUTc
+        reply in	ZWUTUWSaf
+        reply is	daTZXTVUX
+        reply of	WWXXVdVUc
+        reply on	ZcYVUYTQa
+        reply should	cZWUUWcUU
+        reply to	ZYaaTaZUa
+        reply was	VVTUWbWTa
+        reply will	aZQRTUcPW
+        reply within	bUWbXWYaV
+        reply*	ZZVaVVUVd
+        replying	ZZVaVVUVd
+        replying to	YYTaRTRYc
+        repor*	VUYPTUacX
+        report	WVZLTWYbZ
+        report $	TYcVTQXdW
+        report and	XVVWWfUaU
+        report is	UaVWbUgUS
+        report on	VaYWWVVWf
+        report was	YYXYYcbZX
+        reported	UUaUVSaeW
+        reports	bUXVVVdWX
+        repre*	SVQRQeRfX
+        representations	TXTUTgUVc
+        representative	WWXWXWWgU
+        repro*	VVXTdXaTZ
+        reque*	XWabUVWWZ
+        request	YYaaVVVVZ
+        request $	YcUXaUdWV
+        request 0	QQRZXcRPg
+        request about	bdSUXVTSc
+        request and	fWYXTYSOU
+        request as	bScScZaSQ
+        request at	WWWbZbUYc
+        request came	dVWVXXTVc
+        request can	YVcVXXRbV
+        request dated	ZUVYVWVVb
+        request for	YaVUUaZUa
+        request has	XZacTPYVa
+        request in	WVdXRTSTe
+        request is	cXZSPSdaV
+        request must	UWWbYZYYc
+        request of	YYXdRXSTb
+        request on	aWYWbTXXZ
+        request over	VUXdXXWWY
+        request should	XWVcUbWWW
+        request that	cVZVWTYTZ
+        request the	ZVWXXbdcT
+        request to	UOYcVZYOb
+        request under	cUVTUTUVb
+        request was	TcTYUbWXe
+        request we	XWZbaWbYU
+        request which	eXVXUWVSY
+        request will	WXYUddWTW
+        request would	XVXXZYWUf
+        requested	ZVZUYWbQc
+        requester	VTZUTSSYf
+        requester $	WWaWVUVTg
+        requests	WVWaNZUca
+        requests $	UWXZVdXTb
+        requests and	YaXaXWXWb
+        requests are	cYVRWUVTZ
+        requests for	WWYZXVWbc
+        requests in	UUcWWXVdZ
+        requi*	WcaPbTReW
+        require	TdcVUUSYY
+        required	WYZTcVXcV
+        required to	VYTWbZbbX
+        requires	ZbVSYXTca
+        requires $	bXXWWaYVb
+        rescu*	aWVZWWVUb
+        rescue	aWVZWWVUb
+        rescue service	cXXbXXWYY
+        resea*	bTabWTXZa
+        research	bTabRTXaa
+        reser*	VWYYabVdW
+        reserve	VWWWWeUZT
+        reserves	YYXVbVYcW
+        resid*	TUTWSacdT
+        residents	UVUWSaebU
+        resol*	QdUSZVXaX
+        resolved	ReTUaWXbN
+        resolved that	XUXWWbVbV
+        resou*	XXUZWWUdY
+        resources	XXUZWWUdY
+        respe*	WWXWXWdcY
+        respect	XWXWXVddY
+        respect of	YYXYYXaca
+        respo*	baWWLZWYV
+        respond	adYXTWVVY
+        respond $	bZWVVaXVa
+        respond by	acYYXZWYZ
+        respond to	YWcYSTTVc
+        responding	XbXUXbXaW
+        responding to	YaZWXUYdW
+        response	dXWUPcYPY
+        response $	dVaaURPTZ
+        response by	acYWXVYXX
+        response is	cYXXWcUUY
+        response to	ZYSTWWdUa
+        response was	XWXXYeWXW
+        response will	bcYWXWYVU
+        responsible	bVUYUWTdX
+        responsible for	ZWVZUWTdY
+        rest	XRWaTaZTc
+        rest of	ZVWVWeaXU
+        resta*	TUccVWaXS
+        resto*	WbVUWTUgT
+        restr*	VWcVWWcUa
+        resul*	bVWRQYabV
+        result	YWUSTbRaX
+        result $	aVYXYWWbb
+        result of	SaXVWdUXb
+        results	cUYUURdaS
+        reten*	UWWVWUdaV
+        retention	WVXXVWZcX
+        retention schedule	WWXXWWZcX
+        retir*	WYWYYaYdU
+        retri*	aZbVcUVVV
+        retur*	cSWaaXXZR
+        return	ZSYXaZZbQ
+        return $	ZUTTYddTU
+        return the	WYVbaWYcY
+        returned	ZVWXdVaYW
+        returns	dYZZSVSRa
+        returns $	dXaZWYWUW
+        revea*	YWXYVWcSc
+        reven*	VVTUUVZad
+        revenue	VXVVWWacZ
+        rever*	cSUXUeUTW
+        revie*	VTSMNjMTb
+        review	WVULQfQUa
+        review $	fRUVTbWSY
+        review and	XaVVVTYQc
+        review has	XUWYXhVSV
+        review i	XVVXWeSTX
+        review is	WaVXTeTUV
+        review of	RaSVVVTdZ
+        review panel	XaUXYZdUV
+        review request	bVWWVbTRa
+        review that	YVZZYdYVW
+        review the	WVXXXYTTe
+        review was	WVVWWbTbT
+        review you	cTVUXcVSX
+        reviewed	UTSVUgPaX
+        reviewed the	YYXYXeWTX
+        reviewer	SUTVVhSRY
+        reviewing	aYXYWeUVX
+        reviewing officer	VaYUXXTac
+        reviews	QWQRXUWbc
+        revis*	QdaVUaSdU
+        revised	QeaVUYTdU
+        rfi	VWVTVUVTg
+        rfi 0	VWVTVUVTg
+        right	XWcXNaSZX
+        right $	VSbTUcVdT
+        right of	RWTWWSWbf
+        right that	XWeVWZUUd
+        right to	VaMPQaTZc
+        right*	VYWYVbRXd
+        rightly	WWZWWdVVY
+        rights	VZRZWWSZd
+        rights unit	ZXXWXWWVd
+        ring	VTTReRQba
+        ring if	UVXTVWUTe
+        ring me	VWTUUWYWf
+        ring the	XXWWbWVbX
+        risk	WWRRTYXfW
+        risk assessment	WWWVWVdZW
+        risk register	WaXWYYZac
+        rival*	XXVXVbYVa
+        rivals	XXVXVbYVa
+        river	VWVaWWZdY
+        river*	WXcbXXVZX
+        rivers	WXccYXXZU
+        road	UNTYNXSYi
+        road $	WVUVVUaac
+        road or	WXdWYXWXX
+        roads	cWUaTVZYY
+        role	YYUVXcYXc
+        roof	VUbVXUdRS
+        room	RVUUVSbcb
+        room $	UUWWWVZca
+        rota	dVXUXeVVX
+        rough*	WcaWWWbWV
+        roughly	WcaWWWbWV
+        round	dYVSTZfTS
+        round*	WUVWVTdZZ
+        rounded	VUWXWUbaa
+        route	bUaUVaaXZ
+        route*	daXcWVVYV
+        royal	WZRbUSYab
+        rule	WeWXXVTbY
+        rules	SXVZXTSad
+        run	WXWbXddTU
+        run by	VWUdXYcWU
+        run from	ZWabVVcTT
+        run the	ZVbYXbYUX
+        run to	XcXWcWUVZ
+        runni*	SZXTZUUfV
+        running	SZXTZUUfV
+        running from	XVWYbXbZV
+        runs	VaZdTTaRc
+        runs from	TVTZWVUUg
+        runs the	bXYeYYWXV
+        runs to	TcUTUTbVZ
+        rural	cTUYVTVba
+        rural payments	YYXbXWZaZ
+        s	TWUUWSbSg
+        safe	cXURTZVbX
+        safeg*	WXYWYWadY
+        safeguarding	WXYWYWadY
+        safel*	gbWWXYXWT
+        safely	gbWWXYXWT
+        safet*	aYSSSXaXa
+        safety	aYSSSXaXa
+        safety $	TTVUUVXeY
+        safety executive	bVWbXUTVd
+        said	UVZZTYYgW
+        said $	UaWXUcVZW
+        said that	cVTUYZZUb
+        salar*	WVaXVVYeX
+        salaries	YYZXXXbcY
+        salary	VXaXWWYdR
+        salary is	USTUXWWeT
+        sale	SZVWXaYTf
+        salmo*	WXYWXcVcW
+        salmon	WXYWXcVcW
+        same	YQTaXZaTa
+        same day	WWaTYXWdV
+        sampl*	XYbdVZZXP
+        sample	VXcWWbTdU
+        samples	YWUdVTcTU
+        sampling	WbSTZYeTT
+        sat	YUXcWSfVX
+        satis*	VVUVZeTaX
+        satisfied	VVVVaeTaU
+        satisfied that	XWVUWdUbV
+        satur*	WSSUVVYdZ
+        saturday	XUUVXWUdc
+        saturdays	WXXXWXdaU
+        save	XVWWVcdVT
+        save for	VVXWWcbUW
+        saw	VVUVVcYcU
+        say	UabZTWZVY
+        say $	WTTSdXdTb
+        say if	YYZXWWbVc
+        say so	VTcORZUTd
+        say that	ceRYSNWVa
+        say what	WYgWXXXTU
+        say whether	VUbVWZaaZ
+        say which	WabVVTaRX
+        sayin*	SUSUUdaQb
+        saying	SUSUUdaQb
+        says	TYWZRSYPf
+        says that	UcXbTSVVc
+        scale	WWVXZYYUe
+        scale*	UcXWWTZUa
+        scales	UcXWWTZUa
+        scan	cTXWaVdWT
+        scann*	VVVUdVaWU
+        sched*	bZTRYZYZW
+        schedule	ZWVSZaVca
+        schedule $	VUWVYcdUR
+        schedule 0	WXXVXYXeT
+        schedule of	XXXXdWVWd
+        schem*	YUaXQTWad
+        scheme	ZUYYQTZbc
+        scheme $	bVWYWXaXa
+        schoo*	ZVXYWUYZa
+        school	ZPWZVUYaa
+        school $	SVUZTXaYd
+        school days	bXbWXUUVb
+        school is	eYXaWWUUY
+        school meals	XYXWXYdYY
+        school's	bTUZUVUbc
+        schools	TbYZXVdWZ
+        scoot*	WXWWXXcbX
+        scope	UdaVXbYTT
+        scope $	WXaYXcbWW
+        score	WWUWUVdZZ
+        score*	UUYVTZccX
+        scored	WVWVVUdbX
+        scored 0	WWWWWVbcX
+        scores	VWYWVaZbY
+        scotl*	ZXTacSXSc
+        scotland	ZXUabSXSc
+        scotland $	VXXZdWVUb
+        scott*	VXXdZXYTZ
+        scottish	VXXdZXYTZ
+        scottish government	WUWZYYbcV
+        scottish information	XbWTUVUSe
+        sea	TVYSVcTdY
+        searc*	eYaVTfVOU
+        search	caZYWbYQV
+        search $	WTcWUZaTZ
+        search has	aaXYXVTXc
+        search was	VXXWXfVUX
+        searched	VVaXWaaZX
+        searches	eUTTSeUPX
+        searching	XXbUVeUVU
+        seaso*	TSTTSVXbf
+        season	VTVVWVbac
+        secon*	WWYQZaYaY
+        second	XWXRabZWW
+        second question	VVaVVabWV
+        secre*	cTQSQYYYd
+        secret	YWUZWbYaU
+        secretary	dWUPSXYZa
+        secretary $	VYWWXWUXe
+        secretary of	cXXTXYYbZ
+        secti*	SbWWWcXVZ
+        section	SaWWXdXUY
+        section 0	MaXWWdYUY
+        sections	TcPSSSXZb
+        sections 0	TdRSUSYOd
+        secur*	SaUXSWZbY
+        security	TaVXTYcYZ
+        see	aRWTRcYXV
+        see $	dXaXYWXVY
+        see it	ZWUWVZaTb
+        see no	cVWWWbYTT
+        see that	bUXYXbbUV
+        see the	bTUTaVbbP
+        see what	eVcUUVVTT
+        see you	STWVUUTfa
+        seein*	bUaUWVbaY
+        seeing	bUaUWVbaY
+        seek	VgYXZWTPX
+        seek a	YYWZYYZXd
+        seeki*	aZdaVUVSX
+        seeking	aZdaVUVSX
+        seems	SSaUSVbSb
+        seems to	STbUTWdTX
+        seen	SUUUTXXVh
+        send	aYRadNVXX
+        send a	XYTabZYcW
+        send it	ZWdfYVXUS
+        send me	aVRWUVWca
+        send the	YXVVdVUTc
+        send us	aUbXcYWWV
+        send you	ZaSaUVaVa
+        send your	UVXbTSUUd
+        sendi*	WSabSYWZb
+        sending	WSabSYWZb
+        senio*	cZZTVaSZa
+        senior	cZZTVaSZa
+        sensi*	TSTTTdWaY
+        sensitive	XXYXWeYUW
+        sent	ZYVbZXTQY
+        sent $	cUZYWbcST
+        sent a	cXaSVYVTa
+        sent by	RfaaUUTbW
+        sent in	UXWUYaUWd
+        sent it	dTVbTUSUY
+        sent on	bZVaaaUVV
+        sent to	ZXbWXUZXb
+        sent your	ZYYeXWVWV
+        sente*	VVcWXWZUZ
+        sentence	WVeXYXWVX
+        separ*	VWacTUYZY
+        separate	XXYcTUcXU
+        separate public	WXYcVWaWV
+        separately	STVcWWVac
+        septe*	XbTWUXWXW
+        september	XbTWUXWXW
+        september $	adQQTWYYU
+        september and	aUXTXbYVb
+        september we	aXaUbYXWX
+        serio*	UWXUVdScZ
+        serious	VZYWUfTcU
+        serve	WYYZXYYda
+        serve*	UbbTSUdXZ
+        served	VVbWTVbZb
+        servi*	YVUcVXYWZ
+        service	XYWdSXYZY
+        service $	YTTZTRPTg
+        services	ZTRYaaTVd
+        services $	SWUSUUUVh
+        sessi*	YVYVWTRaf
+        session	YWYVXTUXf
+        set	SWdVSbVaa
+        set aside	TUVUUeZaT
+        set out	TSaTRWbbc
+        sets	USUXbUcdS
+        sets out	XVVXWXcdU
+        settl*	RdZSbYUWW
+        settle	WeaWYVUUY
+        settle the	YaYYaWXWc
+        settled	UdYUbXVWX
+        settled $	XUcUZZbWd
+        settlement	VVXVabaaV
+        seven	YYUYSWgXP
+        sever*	XadbURVRZ
+        several	YbdVVSSSa
+        severn	UWVbUWdaW
+        sewer*	YVXZbVaUa
+        shall	cZXWeONeR
+        shall be	SdaWbSWcR
+        shall need	TcZUdVVTU
+        shall not	UbcWaVVbT
+        shall write	bbTVXWWcW
+        shan'*	WcVUWTbUZ
+        shan't	WcVUWTbUZ
+        share	ZVWUXZcdU
+        share*	WXWTUbbbW
+        shared	WXWUVYbbX
+        shared with	aVUWXWUfX
+        she	eZPWRWVXY
+        she is	bbWXXbYVV
+        she will	XUUcWVVUc
+        she'l*	eZTcVUUYU
+        she'll	eZTcVUUYU
+        she's	abVVVVUVe
+        sheet	RZWTcUbaV
+        sheet*	YTRSgeQWW
+        sheets	YTRSgeQWW
+        sheets $	dWWXcVWXT
+        shift	SWcTWXVfT
+        short	TeSUZaVdW
+        short*	eZXTSUTZX
+        shortly	gVWWUXXUT
+        shoul*	WXXcZaSaX
+        should	XXXbZXTZX
+        should be	ZYdbZVSWU
+        should go	dSWbUbUTZ
+        should have	XZSXPhQOZ
+        should not	XdWRSZZaV
+        should the	YVXYYWVYf
+        should you	TVTUdWaXc
+        show	UZOSWQccZ
+        showi*	WXVWbccWV
+        showing	WXVWbccWV
+        shown	WVXYcdUZV
+        shown to	XcWYYbUVc
+        shows	USbYWVeYW
+        shows the	YVVWWVgUT
+        shut	OTeQSRZYc
+        sick	XeUWXWXVX
+        sickn*	cUVVWVcaR
+        sickness	cUVVWVcaR
+        side	UdZTVZTVZ
+        side of	VZWYXeWUX
+        sides	ZbWYYXWba
+        sign	ZVSSZVcbZ
+        signa*	VVVXVacaT
+        signatures	WXXYWacYU
+        signe*	UZcZabZcR
+        signed	UZcZabZcR
+        signed off	bcWVWVVZU
+        signi*	VVVVVXTcd
+        simpl*	cXWWYaWdT
+        since	QadZTVaYP
+        since 0	TXZXRXYYa
+        since it	WaYZWXcXX
+        since the	VadZXZUYZ
+        since we	aWZcWYXWY
+        since you	XaUVZUZaa
+        since*	UVUUUTTYh
+        sincere	XXWXXVXad
+        sincere apologies	XXWXXVXad
+        sincerely	UVUUVVURh
+        sincerely $	XWWXXXXXd
+        singl*	WRaXZUYaZ
+        single	XSaXaRYVZ
+        sir	RRSRRSXbb
+        sir $	UVVUVUTba
+        sirs	YYYYYYXTd
+        sirs $	YZYYYZXUd
+        site	UVaZOUbcW
+        site $	TTRTUUfZZ
+        site visit	XXWWUZTcc
+        sites	XVcRTYYbW
+        sites $	WaWVWTYdS
+        sits	cZVbWZXWW
+        sits with	dWWbXXXXX
+        six	YSVXVTjYT
+        six $	XWWVYYaba
+        six months	XWXXTYadX
+        six years	WTVUUVZdV
+        sixty	RdXSdSUXV
+        sixty working	UXTUeVYYZ
+        size	VcWWaXXaW
+        size and	WdYYYYXZY
+        slide*	WXWWWbYcV
+        slides	WXWWWbYcV
+        slip	UbVZeXSaU
+        sluic*	VXYbXWaUb
+        small	TXRVXabVc
+        small numbers	VaWWXaVUe
+        so	bXcaYbVOU
+        so $	UXWXVcRZc
+        so and	YVaXYXTWd
+        so as	bXYVXZXYc
+        so by	caWUYWWVW
+        so far	bVUWVbcUX
+        so for	VXUUcWcUW
+        so here	aVUSXXTSd
+        so i	ZTZdWaWRU
+        so it	XcYWYbXXU
+        so please	RadZUWWVY
+        so section	XWYXXbdUU
+        so that	bSXabbWaW
+        so the	PfaTXZbTW
+        so there	YXYbXUeTY
+        so we	YXZYXUaWY
+        so would	XWaYVWZTc
+        so you	YYVZTVRSd
+        so your	YcXcYXXUV
+        socia*	bUcWVTUYW
+        social	bUcWVTUYW
+        social care	dYXZYXWZY
+        softw*	YcTWWWcUV
+        software	YcTWWWcUV
+        solic*	WXZSaZZQa
+        solicitor	YWTTTZZSe
+        solicitors	YaXWdUZVW
+        some	YbVPQTYWc
+        some 0	VaVYWVZUa
+        some of	abUVXVYUa
+        someb*	cUVUUWWQb
+        somebody	cUVUUWWQb
+        someo*	aXRWUXXWc
+        someone	aXRWUXXWc
+        somet*	YVaUVTWYZ
+        something	YVbWXTXZX
+        something we	WZXUXWeTV
+        soon	YbaRbTaXX
+        soon as	XbaTbVVZa
+        soone*	abVaUXaYW
+        sooner	abVaUXaYW
+        sooner $	UZTTXaTUd
+        sorry	PWWTaUYZf
+        sorry $	XcUUUaScV
+        sorry but	WdZWWYWYV
+        sorry for	WVRUUXTae
+        sorry that	SSVTTRZXj
+        sorry to	VbbZaZYVU
+        sort	VUeVbVYYX
+        sort of	XXdWWYbWW
+        sough*	RWbVVZdaX
+        sought	RWbVVZdaX
+        sound	WaVXXbbaR
+        sound $	WVVVWcVcT
+        sourc*	VaVVWZccS
+        source	VUWVWZccT
+        south	ZTRZWVTYe
+        south*	VXZbWUWSd
+        speak	RYSWTTRYg
+        speak*	bTUVWUdVa
+        speaker's	bWVVXWZWc
+        speci*	WRdUWTadV
+        special	ZTUWaXaab
+        specify	YXdUXYWXY
+        speed	aVVdWWbUV
+        spend	YTbSbTeVU
+        spend on	cWbXWWcTV
+        spent	RUVPRQfaa
+        spent 0	UVTTXVjRS
+        spent on	XVXVWWUcc
+        split	aVTTUdfWS
+        spoke	SUUUVdTeV
+        spoke*	ZWTYUXSeU
+        spoken	ZWTYUXSeU
+        spoken to	UXVaVZTdV
+        sport	YZWdWWTVZ
+        sport*	XVcXWYadV
+        sports	XVcXWYadV
+        sprea*	aTTTSaeRX
+        spreadsheet	aUUUTYeSY
+        spreadsheet $	YXVWVWbUc
+        sprin*	VaZUWUTeV
+        spring	VaZUWUTeV
+        squar*	UTTTVUbYc
+        square	UUVUVVaYd
+        st	bUaUVWUVb
+        staff	XWWNaZZbW
+        staff $	TSaVZbVTe
+        staff and	UWbXWVdYV
+        staff must	XXYYZYWeV
+        staff time	XWaYcWbWS
+        staff*	WWYXWaZWe
+        stage	bTVTUaQcY
+        stage 0	WXZXYVUfX
+        stand	cRSUUiROa
+        stand*	aZdVUbWYY
+        standard	VZWTZVYcZ
+        standards	cSTXSTYWZ
+        standards agency	aXXXXXcXX
+        standing	SbUUWaUfR
+        stands	WSeUSeYRb
+        stands $	ZXbWYcXXX
+        start	ZPgWaVTYW
+        start $	cWcWVaUVT
+        start on	cUVUaWWba
+        start*	dXabZVXRR
+        started	gYUbVTVTT
+        state	PRcRSTVea
+        state $	WWXWWZXab
+        state the	XXcWWVUTc
+        state*	UYXVWXXgU
+        statement	RUaWTYbgP
+        statement of	XXVXXXXdY
+        statements	YXWYWaUdb
+        stati*	dSeYPRSYX
+        station	YRaSRUUaW
+        station $	TVeUUWUUZ
+        stations	dWZWVWRaa
+        statistics	cUbbUWYTW
+        statu*	eWYOZRYaW
+        statutory	ZYbSZPYaX
+        statutory date	acWWXXUSV
+        statutory deadline	fVWWYYYYV
+        statutory period	aTcYXZXXb
+        stay	RRSUbdXcQ
+        stays	RUZbZbYVb
+        stead	XcUcVaUUZ
+        step	bVUaUVTYb
+        steps	WXXWXZVeY
+        stick	VVaXbYcUY
+        still	VfaTRbXWT
+        still being	TXbUWZcUU
+        still not	YbbYYWVbZ
+        still to	WfWWYWVWW
+        stood	VUXXWXeZT
+        stop	SSVaXQcXe
+        stop $	VWVUVVbUf
+        stopp*	WWfUUXaZT
+        stopped	WXfUWXXaU
+        stops	UVVeZWUVc
+        stora*	daTVWVWbU
+        storage	daTVWVWbU
+        store	aWTTcbbSW
+        store*	aWVVWWVab
+        storey	XWXYXXWeV
+        strai*	XXZbWaUbY
+        straight	XXZbWaUbY
+        strat*	QTYRSYUae
+        strategy	TVaVUZTcb
+        stree*	VSWZTWZXc
+        street	WSXZTWXYc
+        street $	TURbUZUWe
+        stren*	XYWXXWdUZ
+        strength	XYWXXWdUZ
+        stret*	XVYXbVVXe
+        stretch	YYaYbVVXd
+        stron*	bWVXWZdSY
+        strong	YVXXUbYWa
+        struc*	UaSUTSacR
+        struck	UaSUTSacR
+        struck out	UUTUUVcbT
+        stude*	ZUWaVXTbZ
+        student	TVVZZaUdW
+        students	aWYZSSWTb
+        study	WYUWUbVfV
+        sub	XWVXVaVgT
+        subje*	PUTXXZXab
+        subject	QVQYXXWac
+        subject access	WVYTWcUgV
+        subject to	UZUZZQTZa
+        submi*	cbWaTWWYV
+        submission	faXTWWcSU
+        submissions	SbYTUaVYT
+        submit	XVWcWWXcY
+        subst*	aZVTSdNdV
+        substance	YWXXXdVUa
+        substantive	bbYWVWUVW
+        succe*	VTUXUfcZQ
+        succeeds	YWXXYfUWV
+        successful	YWXWYbTdU
+        successful $	VWXWYbTdV
+        successor	UWWZXRfVT
+        such	VVUdVbXPc
+        such a	bXVVWaUUd
+        such as	XWVWYWWbd
+        suffi*	YYcZXaTVb
+        sugge*	WWaaTaWZX
+        suggest	WXaaTWXZY
+        suggest that	YWYYXVacV
+        sum	UUSSgbXSY
+        sum of	WWYWcWYbV
+        summa*	TSYSTcbcU
+        summary	TSXSTcbcV
+        summe*	WdUVWUZaX
+        summer	WdUVWUZaX
+        sums	VYZVWcVXb
+        sunda*	cUUTVWYZa
+        sunday	cUUTVWYZa
+        super*	UaUWWWacR
+        suppl*	XUVTZXcVc
+        supplied	XUWUXbeQY
+        supplied $	WWWXYbdVS
+        supplier	UZRUVVccZ
+        supplier $	XWXWWVfUW
+        supply	bSaXcUXWa
+        supply the	VVVUdXbXb
+        suppo*	bSaVZWSac
+        support	UVUWVaTaf
+        sure	YYgVUSTWX
+        surge*	VVWUVZXac
+        surgery	WWWUVWWac
+        surgery $	WWXVVWRad
+        surve*	XYQaYVfUW
+        survey	XZUcZZYXY
+        surveys	cbWWXVZVY
+        suspe*	VVbWZXdRX
+        suspended	XWcWbUYUZ
+        susta*	WUWUWgcSX
+        swimm*	WXUVVXaXf
+        swimming	WXUVVXaXf
+        switc*	UXUWUcTcd
+        syste*	bYYUXUcTY
+        system	cVZWYWcWV
+        system and	cXWYYXWXb
+        systems	TcXUURZTZ
+        t	UUUUVZRWf
+        table	USUQWccVV
+        table $	YWYVZVeVT
+        table 0	XWTWWcYbU
+        tacti*	TSTTTSZba
+        take	XYbbYQXZY
+        take 0	TcTUdTXVY
+        take a	cZUTTZVVT
+        take in	UUeUWVVVa
+        take it	WSccXVaSW
+        take longer	WWZWYVbVd
+        take the	SYZWcbTcT
+        take this	XWbZVWbRb
+        take until	YeYZYXUUX
+        take up	UbXcVWZbV
+        take us	ZdYVXXbSW
+        take your	XXbbUXVVZ
+        taken	PVYXWacXX
+        taken $	WVbWWaWaZ
+        taken at	WYVUbdUZU
+        taken out	TZWWVVeZU
+        taken the	XZYdYaYXU
+        taken to	VXZWaaWaa
+        takes	eRbcTYUYT
+        takin*	YZTaVWcZZ
+        taking	YZUbSXXaa
+        taking longer	XaXXXXWUb
+        talk	UUZTUUaZb
+        talks	SaSVUUWUg
+        tapes	WWVVeYXXV
+        targe*	deSUURUUU
+        target	deSUUSUUU
+        target date	fWUXXXUUT
+        task	WWUWUYTcc
+        tax	UXYWUVXgW
+        taxpa*	XSVUUVdTc
+        taxpayers	VTWVUVbTd
+        teach*	XVSXUVdbW
+        teachers	VXVXUVccV
+        teaching	XWUZXWbaZ
+        team	fUVYMXSYZ
+        team $	dSbSUTaWZ
+        team and	bUXbWaUUb
+        team at	bWVSWXTad
+        team can	YYWcWYYaX
+        team has	dWXWXbXYU
+        team in	cUWcVXUWY
+        team who	YVVZWWaUb
+        team will	bXWVYYVZa
+        teams	bXeXXVUYV
+        techn*	WWWXWUcXc
+        telep*	aUVTcTZZb
+        telephone	aUWTdUXZc
+        tell	XXaYWSXdX
+        tell me	cVYZTUUeV
+        tell us	TTaXZUZcX
+        tell you	XbSVSXaRd
+        telli*	WWZXWWfbT
+        telling	WWZXWWfbT
+        tells	YaUbWXbYY
+        tells me	ZbXcXXXYX
+        tempe*	YYbYWYbZY
+        tempo*	XWcWXWZbY
+        temporary	XWcWXWZbY
+        ten	XeXQaaYTV
+        ten days	adWTVaTWS
+        ten working	adUTbTYWU
+        ten years	XcaYWWVZZ
+        tenan*	URRaUUaeZ
+        tenancy	YVVbVTbYa
+        tenant	UUUbVVcdU
+        tenants	VXTWWXVdc
+        tende*	SVXSSXdeT
+        tender	TWYTUXcbY
+        tenth	VXYYcXaXV
+        term	aVdRSXRcW
+        term $	eZWVWcTbT
+        terms	SaaTXWbeO
+        terms $	YYUXVaUeW
+        terms of	XVXWWVceT
+        test	UaRUSXbWa
+        test $	XcZZYYUTa
+        test of	XbXYYWaWZ
+        text	WaXWVWYVc
+        than	YaTVTXWaZ
+        than 0	dcTTYWScN
+        than five	WVVXVVcaZ
+        than the	WUUZWbaaY
+        than three	YXXYVYYbb
+        than we	XdWUVVVTb
+        thank	bQUPOWUcb
+        thank you	bRUPPWVac
+        thank*	dOQNOOVYZ
+        thanks	dPQNPPWVb
+        thanks for	ZRTRSSWXc
+        that	VYVZVdXYW
+        that $	QbTaZaVQY
+        that 0	bUWXcUeYR
+        that a	WdTUWZVWa
+        that amount	YcVXcWXVV
+        that an	SUTTVWcac
+        that any	XUWVWdYTc
+        that as	WaWWVbVXe
+        that date	WaVdXUXSb
+        that day	WddTZWVVV
+        that further	WZXaWZWVa
+        that has	TaWZVTVTg
+        that i	YcabXWbVU
+        that is	ZXaTXTYUe
+        that it	ZbROPcRdX
+        that it's	bVdaUUdVT
+        that its	TYXYWaYZY
+        that means	cZZVXVTTT
+        that more	XaXYXdcVX
+        that no	WVVWWZYcc
+        that on	UUWTWcZaY
+        that our	WaRSTdPbZ
+        that part	eWVVXZbTY
+        that period	XYUWUWeWZ
+        that reason	UbWbWWeWT
+        that section	TdSSUZWYZ
+        that she	cWYYWXWcU
+        that such	YYWXWWeVZ
+        that sum	XWVWfXUXV
+        that the	XSSKPcVcX
+        that there	YYZVYeUbZ
+        that these	YaXXXcYVU
+        that they	VVWdYYUUf
+        that this	TbQQUSZXd
+        that to	caVVXZaWW
+        that was	ZXbUXZZSX
+        that we	TZZXWeUPa
+        that we've	aYbVWYWVa
+        that will	YeWYWZXVd
+        that would	UUTaWTbUb
+        that you	WOcXZbWcT
+        that you'd	WWVYXWWXe
+        that you're	bUZSUUSbc
+        that your	baTWXYWbY
+        that'*	XZZbaYcSX
+        that's	XYZbXYcSX
+        that's a	WXXXWcWVc
+        the	WXXZbYXZR
+        the 0	dfUVbPVMZ
+        the above	XVaWWUUZe
+        the academy	XUUUUecVU
+        the act	XXWXXbVNf
+        the address	aWXcXTXSa
+        the advice	YZXYXTcVc
+        the agency	ZYZUaZaWT
+        the agency's	XZXaYaUZb
+        the agreement	WXWUVbZXV
+        the amount	UTUTeUTYW
+        the annex	XbVXaUYVa
+        the annual	XXaVXUZab
+        the answer	bZRQPZeQV
+        the appeal	bWSaWXUfR
+        the appellant	VXXXYWVfW
+        the applicant	YWbXXXXdY
+        the application	XbXWWaVaa
+        the appropriate	WVYaaXcWX
+        the archive	ZaXZXZaVa
+        the assembly	XdWYVWbZT
+        the attached	STZSTRcaP
+        the authority	VTQTVVbfT
+        the average	VTWWUTfYR
+        the back	WWSYaUcTb
+        the balance	XcUXcZVSY
+        the bank	YcWWWdVVW
+        the bbc	XWacZUZZW
+        the best	SUTRVUTXg
+        the board	VYSURYYbb
+        the body	SUVbTadTW
+        the borough	XSTXUUbdT
+        the building	TZWcUWZaT
+        the bus	WWWaWXdVa
+        the business	ZbVaYaZVY
+        the cabinet	XXTUSYUca
+        the car	bVVVWWeTT
+        the care	XYVeXaVWV
+        the case	YRaUQbbZX
+        the chair	VWWVWVUce
+        the charge	VVSYdSTQb
+        the charity	dUUYVXbVY
+        the chief	bVTUUWeUb
+        the clerk	bVVWVTUba
+        the clock	ZTabSWXSd
+        the close	aWZWWXWeV
+        the closure	UWbWXUVca
+        the code	WXYaYWUea
+        the college	TWVYVbbWc
+        the commission	cWYUbVWUc
+        the commissioner	VQTOSTQbg
+        the commissioner's	SYUVVWXda
+        the committee	WVaUXTeYQ
+        the company	WYaYVWbTb
+        the complainant	VWYYYXXeT
+        the complaint	WUXUXcbWY
+        the complaints	ZZYXYZYVd
+        the conditions	YXYXXXXdX
+        the conduct	XaZZZbZcX
+        the constabulary	baWUaZZUX
+        the consultants	WXaVUceVV
+        the contents	cXXYYUWYb
+        the contract	UUYVVaaUb
+        the contractor	XVWXXZbbU
+        the copies	XWWXbWXWc
+        the correct	XWVcWfXVU
+        the correspondence	cWVWXcaWX
+        the cost	VQYUabVYb
+        the costs	XWZYadYVW
+        the council	ZaZXWWgUU
+        the council's	ZUZSaaXYc
+        the county	VWQZTVcdT
+        the county's	XbWbYYZWY
+        the course	YXaYYbaWT
+        the court	WdVWXUWVb
+        the crew	TYWWYXXeU
+        the crown	YZUbWUYaZ
+        the custody	eXbXYcVWT
+        the data	WaSQRaSZd
+        the date	aaaYZWYUY
+        the day	XVZabUYUd
+        the deadline	ZcTUaRSRa
+        the decision	VRRSRgYXW
+        the delay	XeXXVWWZY
+        the department	VYYaTXbXX
+        the department's	TVXWZZcZZ
+        the deputy	eSVVUXaWY
+        the director	YSTSVbeRb
+        the disclosure	YaXTYZXbY
+        the district	bUYcXUbVS
+        the document	USVVUVgVX
+        the documents	ZRTUYSZPg
+        the draft	cXTUUZbXS
+        the drawings	aYVZdYWVX
+        the driver	YYUZXXXab
+        the due	aZWQTTVUb
+        the duty	YVVZVYXZa
+        the earlier	ZTVWXhSUQ
+        the effect	YaYXYWXcX
+        the eir	adVYZXVTa
+        the eirs	ZbUUYWYbb
+        the email	aYTdYTfXS
+        the emails	YYaYZcZUV
+        the enclosed	VTUVXUaab
+        the end	cYWaVRZVU
+        the environment	ZYUWSUTae
+        the environmental	ZRWWUTRSd
+        the estate	XXVWYYZbZ
+        the estates	bXVWWaaZW
+        the estimate	YXWYXeWWb
+        the exact	WVbVUdbTT
+        the exception	XVWXWXcWc
+        the executive	WVbbYXdXU
+        the exemption	UWTVScVWb
+        the exemptions	UUWWWbUTe
+        the fee	ZTTUiVRXW
+        the fees	UbXXbWXWX
+        the ferry	cZWVYWZZX
+        the figures	eYRTTZZUZ
+        the file	SWaUXdYPd
+        the files	ZWVVdbTVa
+        the final	cWdYVbWVV
+        the finance	ZcVWaXTYU
+        the financial	WVaXXYWZa
+        the fire	VbbZYTeUX
+        the firm	WVYVbcYUS
+        the first	YOOZVfWTb
+        the five	ZZWXUdYTV
+        the foi	XTZVWWXdW
+        the following	VTZTVUZba
+        the food	YXYbXXdXX
+        the footage	YXWXacbXT
+        the force	XZWRSaaRb
+        the forestry	bWXYXXabX
+        the form	TVZUUXTcd
+        the former	bWdbZXXWU
+        the forty	WgXVWYWXS
+        the freedom	eXYYWYWVZ
+        the full	aaVVdVVSZ
+        the gambling	dWWcWWWXW
+        the general	VcWWWWZVX
+        the governing	WYYZXVaaZ
+        the government	WbYWWWWdX
+        the governors	XWVTUUeTb
+        the grant	UTWaVaYeU
+        the great	UVYUYVZeW
+        the ground	WbXVWWXYY
+        the handling	UXWXXdVWZ
+        the harbour	VcUcXXWbV
+        the harm	VXTVUcaVa
+        the head	cTYSUXTXb
+        the headteacher	XcXWZWYZV
+        the health	ZWZYdaXRZ
+        the hearing	WWZWWTVdd
+        the home	XZWbXWbUZ
+        the hospital	ZXcZWcWaT
+        the housing	aUUaWcTRa
+        the ico	TUVRUTVZh
+        the ico's	WUXXXXVVf
+        the incident	YWbbWXWaV
+        the independent	ZXXbXVabc
+        the information	XYXTWZZaX
+        the initial	XaWYWeTVU
+        the inspection	ZbTUWbYYW
+        the inspector	bXbUXVSeV
+        the interest	TXVVVYbVc
+        the interests	VUVVXVTcb
+        the internal	ZWaZXcWVV
+        the interview	XbXYVZbXV
+        the investigation	VZVVXbdTU
+        the invoice	XVWVXUbcX
+        the keeper	aYXbXXWWd
+        the land	XWWbZWaZb
+        the last	bbdSUTXWX
+        the late	UVWWWTUWf
+        the latest	dXXYXYYWY
+        the law	VTVUVYabc
+        the lease	bbVVXabUS
+        the legal	ZZUYVcVbS
+        the letter	UWZUUcXbV
+        the letters	dXZXXYaTW
+        the library	UVdXVWcaV
+        the licence	bUTbaUVdU
+        the licensing	UbVWUTaYZ
+        the limit	aWUVVVYUg
+        the link	TVSTZZcRa
+        the list	aUfUUaYQS
+        the local	WZVcVXWeV
+        the log	ZVXWYdcUT
+        the longest	USWVUXeTb
+        the lord	ZVVfXUTbY
+        the main	XWWWXVYcU
+        the map	UVXTeWeTV
+        the marine	abWUbWXVb
+        the marking	XWVVWccUW
+        the material	dWVVVbZSb
+        the matter	cUbXZWUYV
+        the meantime	TZeVVVUSd
+        the meeting	VVcUUVWcb
+        the merger	WYbXXWZWb
+        the middle	abWaXXWXW
+        the minister	XYXWXWZbb
+        the ministry	YZWcXVZYX
+        the minutes	aSSUYSZYb
+        the missing	XWdWWbZVU
+        the modelling	aaWXYWYWb
+        the moment	dWZYVYXVX
+        the money	TYWVhYVSS
+        the month	ZZaaUWbSa
+        the museum	aYXXWaZUU
+        the name	ZTbbWTTSc
+        the names	TbVVUUeZT
+        the national	YUWZZTcQZ
+        the nearest	WXXXWZacU
+        the need	XaUVVXbTc
+        the new	QhTTSTbVW
+        the next	ZVUZTTZZZ
+        the north	VYcWWVXaa
+        the northern	YWaaVZcWW
+        the notes	UbWWZXTac
+        the number	bZZXXbaQU
+        the numbers	ZdTbUYZTW
+        the office	SdSZUWbVa
+        the officer	YRYTTaaZY
+        the officers	aYcbZYYWY
+        the old	UbZWabXXY
+        the one	SRcZTVYRZ
+        the ones	UXaZVWdWV
+        the open	TTVWVaVUg
+        the order	XXUUdXcTT
+        the original	YaVXXfTUS
+        the other	SSaaaScPa
+        the outcome	acQUTcSWV
+        the overtime	dXWYWVcXW
+        the panel	ZTZUWdWaQ
+        the paper	XVXYZbbWW
+        the papers	aaTabVRVZ
+        the parish	bVUaYUXaZ
+        the parliamentary	ZbXbWXXaX
+        the past	VUaXZacXV
+        the penalty	XYaZXYWeW
+        the pension	VabdWUaTW
+        the period	TZcTWWcTa
+        the person	ZccVVXYTV
+        the phone	YVVWbXWRe
+        the photographs	ZVWXbbUTb
+        the plan	YWWWUdcTV
+        the planning	ZacbXbWZU
+        the plans	aXUWbYYXc
+        the police	TYaXTYYeV
+        the policy	UUYUVYeUZ
+        the portal	UWZYbXWcb
+        the position	YZYYXZXcT
+        the post	XUZUaVadV
+        the press	ZSWVWXccX
+        the previous	XWWXYcZXa
+        the price	TbWVfWXTS
+        the programme	YXcYVXWdU
+        the proposal	WVXWWWXeT
+        the proposed	XYYYYYXdV
+        the public	QZPYTZUbb
+        the purpose	XXWWVdTYZ
+        the purposes	VVVUbaaYY
+        the qualified	YbYXXaWXb
+        the question	XXaaWdWWW
+        the queue	eXVUXVWUb
+        the reason	WaWWWadUX
+        the reasons	XbUXVcYXY
+        the records	YVcQbVYRb
+        the redactions	aYWZXfVXV
+        the reference	dVcTZURbV
+        the refusal	UUVXXfVRb
+        the register	VVTbZYcRX
+        the registrar	cUTUUTYZa
+        the registry	YbbWVVUUb
+        the regulations	VdWUWUXQb
+        the relevant	aVWYXVSWb
+        the remainder	VaWVcWbWU
+        the remaining	VWXXXbcWU
+        the reply	YdOYRbRMc
+        the report	YTeUZbbWU
+        the request	XQebYcRNZ
+        the research	eUUWUVaVa
+        the response	bZUVVdWUX
+        the rest	WTWTUbaUd
+        the result	cSXWVVSZa
+        the results	cYYYYXZaW
+        the review	RbZUTeXPU
+        the reviewer	WYWYWcVWa
+        the reviewing	WaXUYfWaY
+        the right	VQUcSXWZb
+        the risk	ZWVVVYaaY
+        the roof	VUbVXUdRS
+        the rota	dWYVXaVXb
+        the royal	YXUbYWccU
+        the rural	YYXbXWYaZ
+        the safety	VWYbZaXWc
+        the sale	VaWWVcZVa
+        the same	YQTaXZaTa
+        the scales	UcXWWTZUa
+        the schedule	UVXWWeWWb
+        the scheme	WWdVWWdYV
+        the school	bUTWYYaYW
+        the school's	bTUZUVUbc
+        the scope	VdcWXaWWX
+        the scores	VXWXXVVeZ
+        the scottish	XaYcXYaWX
+        the search	bbYVRUXYY
+        the searches	XYYXYdYWY
+        the second	TRcXWZZTc
+        the secretary	WUXUVWXac
+        the section	UWSaUdXSb
+        the security	XdWXXbXWX
+        the senior	TZWYYcVZU
+        the service	dWUUVcYXZ
+        the shared	WXYYXadTU
+        the site	SUcdUZXaU
+        the spreadsheet	XVVVVVdTa
+        the standard	XaUVUVbcS
+        the start	UVbVXcWaT
+        the statistics	dWWWWXdXU
+        the statutory	YbdTSTTYW
+        the store	ZVWVccbVU
+        the student	UVVbWTWcW
+        the students	dZVZXWaWU
+        the study	WXVYVcXaT
+        the subject	YWVbVVaWb
+        the sum	SUSVcRXWa
+        the supplier	UaTVWXUgb
+        the survey	WXWWbUcVV
+        the system	dVWYVXZbU
+        the table	XVTUZTdQZ
+        the team	ZRUaWdUUY
+        the tender	YVaTWbcVQ
+        the term	VXdWWXWTb
+        the test	WcXXXXaSa
+        the third	TbSVTWZdS
+        the three	ZRaUaXgYT
+        the time	WbaPUdWTZ
+        the timetable	cbXUYYbaV
+        the top	bVXYUYbVa
+        the total	VVTXeZYYR
+        the town	XWcdUXVZW
+        the training	YYXYYbdUY
+        the treasury	baZaXbWXX
+        the tree	UZXWcYUVe
+        the tribunal	WYXVWXdXa
+        the trust	WXZXWbZXY
+        the trust's	WXXcYWYXc
+        the trustees	VbVWVWZaa
+        the twentieth	cbUUVXXYW
+        the twenty	WUbbWXcSc
+        the two	ZbVSRbbTX
+        the uk	WVaXaWdbU
+        the university	ZbZZYWaUZ
+        the use	WVVWWbcUY
+        the usual	aacWXXaVU
+        the valuation	XVabXaaSZ
+        the vice	aYWVWVWba
+        the view	XWYXXgVWU
+        the ward	TabVXXbZX
+        the way	TXWaWcbZb
+        the week	aYUeVVXZS
+        the welsh	cTVcVZXZV
+        the whole	WXbdVaaST
+        the word	UXcVYZUZZ
+        the work	SWRWZeWPh
+        the wrong	VZXbVcVQa
+        the year	TVaVVWdaQ
+        their	SXNkUVXaU
+        their foi	XYYdYZXXY
+        their information	WYYeZZYXZ
+        their own	YXWZYZdXY
+        their*	VWWfVVYVU
+        theirs	VWWfVVYVU
+        them	YXTdYWbIT
+        them $	YSTVXUcNf
+        them and	VcWbWYaXX
+        them are	VbUVVTaYZ
+        them at	VVVcUVbVY
+        them in	bVWZTUdaZ
+        them on	VYWcSXYWc
+        them to	aSXcTabUU
+        them would	WUYVWadVU
+        them yourself	XWWbVURVa
+        thems*	WXcVVVeUW
+        themselves	WXcVVVeUW
+        then	XZZRbQZaW
+        then $	ZXdScUcPV
+        there	XacbSbXRY
+        there $	TSZiTVUSY
+        there are	PaaTTTaXY
         there have	VTfVWVcUQ
-        there is	YZWXWYXRc
-        there may	dUdXVVXVa
-        there was	RSbUUdWQW
-        there were	VUbWWbaPS
-        there will	adWVXWVcT
-        there's	SaVOZUaUa
-        there's a	WaVUcTTXX
-        there's no	TaUSRSeXX
-        there's nothing	YVVWWbYWe
-        there*	NYXbcbXRW
-        therefore	QbPdacTTQ
-        these	SddcTVWUX
-        these $	UeRVUSXVb
-        these 0	VWVWXWgUU
-        these are	ZaVbUZXSZ
-        they	WcWhPXZUS
-        they are	VUaXVZaYY
-        they can	VVVbbcSTd
-        they have	dbUbUUTZU
-        they were	UUSUXddST
-        they will	ZXWeVWWWV
-        they'*	caNeUPXVP
-        they'll	cZVbWXWUW
-        they're	cTUcaSYYW
-        they've	abSeSTRQR
-        thin	XSTVUZWbc
-        thing	ZWYYYaZTZ
-        thing*	TReUQTcTX
-        things	TReUQTcTX
-        think	bYYXQXYWa
-        think about	WVcXYWWWb
-        think it	YZbZWVaWW
-        think that	dZVXXVZTa
-        think the	WWXWWeVXa
-        think*	bXbUVTTTY
-        thinking	TXcVVVVTZ
-        third	RZYRSUbaZ
-        third parties	UaWYXTUad
-        third question	WUWWXXfVU
-        thirt*	VVbUTabaX
-        thirty	VVcUTaaaX
-        this	VXUZfXXbW
-        this $	UaYTYSfRa
-        this afternoon	dWXbYYXYW
-        this and	cZUaUbWVV
-        this as	baTcSWYSb
-        this by	cYTSbXRYS
-        this case	WZWXWaXcW
-        this concerns	WWWYWWbVe
-        this decision	TVUVVUQfa
-        this department	TWXdVUZTY
-        this email	XXcTUTbcX
-        this has	VZXXXWbUc
-        this in	ZXbVWXZTZ
-        this information	VXXScVcUa
-        this is	VbWUYQYWc
-        this isn't	WTVbWUVUe
-        this letter	SZQLbbaRZ
-        this month	WdXWVYUcX
-        this morning	dVXdYYYWT
-        this notice	YXUWcTUYa
-        this occasion	WaYYaWScZ
-        this office	cXYWWXcVa
-        this on	UVadVVTUb
-        this one	YaUbVfSPY
-        this page	bWUWUTcTc
-        this part	YXXXbYacX
-        this policy	VWWZXXVgU
-        this reply	RRTRUSbXg
-        this report	XWWXXWVgS
-        this request	ZVaZaSaTZ
-        this review	WWXXVfXTW
-        this should	YVWcTXaVY
-        this stage	dWVWVXVVd
-        this time	TYXXVdZaU
-        this to	bUbabVUTZ
-        this under	bWcXWaYVc
-        this was	YYXYYeYUY
-        this week	cdVWWUTTU
-        this will	VdTUTUSSd
-        this would	YYbYWYWVb
-        this year	cXUVUTfWT
-        thorn*	TXVTXVUXe
-        thoro*	WbXXXeUWX
-        those	PVhWLXZRX
-        those who	VbVSYVaWa
-        those you	WWcUXcZXY
-        thoug*	VYRTRZbWc
-        though	XWUWTacWb
-        though i	YbYXYVbdY
-        thought	TZTSTbXZd
-        thought about	WWXYWZZVc
-        thous*	WcaXVVSdS
-        three	XZXRaXaZU
-        three months	TVSWdTQVc
-        three of	QVaWVbaTc
-        three questions	YXaVXWbTa
-        three weeks	UdXXUXWcV
-        three years	UWSUWTXad
-        throu*	aYWSZWVaV
-        through	aYSSZXWaX
-        through our	YVZWbUUWe
-        through the	ZSTSbVYXb
-        thurs*	aXYcSVRXa
-        thursday	aYZcSWRXZ
-        thursday $	bTaWSWSXd
-        thus	XcSVUcZSY
-        ticke*	dVYSTWXcY
-        ticket	dVUTTWSdZ
-        tickets	aYbYWYbWX
-        tier	VWXaWWWcb
-        tier tribunal	VYXXXYYdX
-        till	bbWQYWcYS
-        time	XfVSZVUUX
-        time $	ZZYMXTYZY
-        time allowed	daTWUYWSW
-        time and	UZWVYTdTb
-        time as	YcWWWXTTc
-        time for	YcWbTTTUY
-        time is	XeVWTUVZX
-        time limit	ZWeWaUVXQ
-        time of	YbWXabWXT
-        time taken	UWVVYeWbW
-        time to	UeRZSXaSR
-        time was	YUUVWXeRV
-        times	SRZYPXZYb
-        times $	UUWRVSacb
-        times*	cZVUVZVdT
-        timet*	dZWTUScWX
-        timetable	dZWTUScWX
-        timin*	UVWXVeZVU
-        title	QRbSbWRfd
-        title*	XYaYYYYXc
-        titles	XYaYYYYXc
-        to	WaWbcVUbV
-        to $	YVbcYTQTX
-        to 0	XdULYXdQX
-        to a	WXYVRTSbc
-        to accept	SUVZcXVdU
-        to acknowledge	eVVUWVWWX
-        to advise	YYXVXaVXc
-        to allow	YcWYWXXZZ
-        to an	WWTXaXbYa
-        to and	XaYWYbZaX
-        to another	TUTWUZXcd
-        to answer	cVXbaRZPW
-        to apply	VbWbWWVYb
-        to approach	XXXdVYXUX
-        to ask	TSZZZaXZY
-        to be	XZYVSaTWa
-        to bear	SdUVeVUTa
-        to bring	XXaWWWWbZ
-        to call	VUVVbXSbc
-        to carry	YWcWVbbVW
-        to check	WZZXVfXTX
-        to come	WWVVVWaUf
-        to comment	XeWXXYYXU
-        to complain	YUVSSVWbb
-        to complete	aeWVVWUVU
-        to comply	YWWWUbZaa
-        to conclude	WcYVWWXVb
-        to confirm	bWXVWWcbU
-        to consider	YXTWWXTbb
-        to consult	cbXXWYVSY
-        to cover	VWZVcVXWb
-        to deal	XdZZXWWWa
-        to decide	VcWXVbVYV
-        to delay	XaYXYbWUd
-        to disclose	WZWYYaaXc
-        to do	aXXVZSZXZ
-        to editors	XXWXYXVfU
-        to establish	WWaXWYUeV
-        to explain	ZWWXVaWab
-        to extend	UdVWVYWTY
-        to find	XOeXTVTSa
-        to finish	dYWXWZWaS
-        to forty	WbVUUVUUd
-        to get	bXRaTUVba
-        to give	cZZXWVZVY
-        to go	RcaVZSZNb
-        to hand	ZVWaaWVcV
-        to have	VSUKbgPcW
-        to hear	YcQaUUVQX
-        to help	TVcQSXRYa
-        to hold	acYUTZUTb
-        to identify	WWdWXZWXX
-        to inform	WbXWbWVbY
-        to issue	cWXYYXWaX
-        to it	bYTcQXaQW
-        to its	ZXXbYZaYV
-        to keep	XdUUVVacR
-        to know	ROeOPYZYa
-        to learn	WVWXVVcaZ
-        to leave	bZbVVVTYa
-        to let	bdUSRWaRU
-        to look	cZbTUYVUZ
-        to make	ZZWWXWUZb
-        to march	UTWTVVeVd
-        to me	ZVYQTaSNh
-        to meet	XdVVbVUWb
-        to mr	aUUbUVSUc
-        to my	SZVXVYTbY
-        to nhs	TXWdUXXYX
-        to note	XUWYXWUfU
-        to offer	YWXYWXWdX
-        to one	WVeUWbXWT
-        to open	VZbVUWUaZ
-        to our	acRVSTXYY
-        to pass	WUWaWVZcZ
-        to pay	VTSRhPTXa
-        to pick	WWcVXXYWb
-        to proceed	XXcXcYWWV
-        to provide	cWaVVVbXX
-        to public	bYZbWYXXZ
-        to put	ZbWYTVbYZ
-        to read	daXUUVVYY
-        to receive	VVVUcYWeV
-        to reconsider	XXaVUcXSa
-        to recorded	SWXXXWXUe
-        to refine	XVaWVVXTc
-        to refuse	WUWXWeUWc
-        to release	cTXXaabUT
-        to reply	ZYQdUSRcZ
-        to respond	aYTZTYTXd
-        to review	VVZVaUWae
-        to run	ZXbVXYcUU
-        to say	bcVVaZVXX
-        to scottish	XXXcWYWWb
-        to search	aUZUVdaVS
-        to section	XaXXXbVaW
-        to see	bSbPSZXOc
-        to seek	XdXVXWVUZ
-        to send	ZbSaZVRRd
-        to settle	WeWWYVUUa
-        to show	XWXWbYYba
-        to speak	WZYXWWWUd
-        to supply	ZVZWaZbWY
-        to take	XZYaWTWba
-        to talk	VVZVVTRSf
-        to tell	XbbXSYXPa
-        to thank	bVWYXYWYa
-        to that	WXYbWdZSV
-        to the	aUSZUXcWY
-        to their	TVXeWVbSV
-        to them	UVRdQVZTZ
-        to think	YYUVVWUUf
-        to this	YTeQeYWQZ
-        to transport	TUWbWVVUa
-        to treat	WYbdWWVaX
-        to twenty	eXUUWXWWW
-        to two	ZTaVVcZRb
-        to understand	XVbWYWVcW
-        to us	ZUWZTTcTd
-        to wait	WcVWUVSUe
-        to warn	WeXXXYYWV
-        to what	WbYXXbbVW
-        to which	ZadbTXaTS
-        to whom	TWcbVUSVZ
-        to withhold	WXYXYdbWW
-        to work	XWZXXVbfT
-        to write	XcUWWXVad
-        to you	fXNYYbXOX
-        to your	TZQJUTcXe
-        today	bgXWbUOTV
-        today $	cYcXUUSTZ
-        today's	aUWWZXWab
-        today*	aUWWZXWab
-        toget*	fVTTTSaXW
-        together	fVTTTSaXW
-        together $	eUUUUVRSb
-        told	aWTYOdTXc
-        told $	WTWWXbYUb
-        told in	VUXVUWUae
-        told that	WeXXYdWTT
-        told the	cVXYZcWXX
-        told to	fUWUWTUbU
-        told us	TcZVTcYWa
-        told you	UWSQTZdQc
-        tomor*	XdUdVWTTU
-        tomorrow	XdUdVWTTU
-        tone	WYXXWcVcW
-        tonne*	WVTVUVdaT
-        tonnes	WVTVUVdaT
-        too	UXdPPcWbU
-        too $	XZbUWVXUc
-        too much	WVWXWdVWa
-        took	WMUcNeaUY
-        took account	VWTVVUbaV
-        took over	YXWZWWXSd
-        took place	XYbWXZbaU
-        top	cYXYYYaWc
-        total	UQPUYYdZV
-        total of	VWVXZWgUU
-        total*	ZTYUWcaWY
-        totals	aTYUYcXYZ
-        touch	fZSYUUUSa
-        touch $	WWYcVXVXb
-        touch with	cXXaXXWVa
-        touch*	WfWWWXUPc
-        touches	WeXYXVVUa
-        towar*	bVUabbZWV
-        towards	bVUabbZWV
-        towards the	cVUabWZWU
-        town	TUabaUYYY
-        town council	VYVcWXVTZ
-        track*	XVWWXWeaW
-        trade	bUUWVWdZX
-        tradi*	cVWZXYWVZ
-        trading	cVWZXYWVZ
-        trading standards	cVWZXYWVZ
-        traff*	ZXXVYVdbV
-        traffic	ZXXVYVdbV
-        train*	VVYUTYbdT
-        training	WWUUTYbdT
-        training slides	WWWWWbZbV
-        trans*	VSSgZSWVY
-        transfer	VTUhZSRSU
-        transferred	RSWhTYRSU
-        transferred to	VXXeXYWVV
-        transparency	UTVUVUZac
-        transport	aXUaVWWYa
-        transport for	ZYXdVYXVX
-        transport scotland	cYXXYYYVd
-        trave*	ebaRUUaXU
-        travel	bbaUWVaYV
-        treas*	ZZWXVaTYa
-        treasury	ZZWXWaTYa
-        treat	TYaaXOXbY
-        treat the	TTaSbYVab
-        treat this	WbYYUTbZY
-        treat*	ZSXRQbbaY
-        treated	ZUXTTYVVc
-        treated as	ZVXTVZTSb
-        treating	dWYWYaYVZ
-        treatment	TUVVUUefS
-        tree	TaTVbXeTa
-        trees	WbVXTVZbU
-        trial	aYUUUYgTU
-        tribu*	USXRSSceT
-        tribunal	SVTTTUZfU
-        tribunal $	UVVUUYWaa
-        tribunals	aWbYYXbXX
-        tribunals service	aWbYYXbXX
-        troub*	cTWSTaUTd
-        trouble	cTWSTaUTd
-        trouble $	cVTUVbWVc
-        true	bUXXbUUcY
-        trust	WYSdZVVWb
-        trust $	SUTYcSPVg
-        trust has	ZcUWVWZcR
-        trust is	YbYVWVZWc
-        trust that	WSWUVUTRh
-        trust's	aVWZXbWXY
-        trust*	ZWTXTZZWY
-        trustees	SXTSUYbXZ
-        try	RVRcRWbQY
-        try the	VVWeVVUUX
-        tuesd*	bWTdSSTYa
-        tuesday	cRWeQUTSZ
-        tuesday $	XVTaVVVUb
-        tuesdays	ZTUTWVXcc
-        turbi*	aZdYVXVWV
-        turn	WZTYUZbRa
-        turn $	VWWZUbdUW
-        turn out	UaWVWWUTc
-        turne*	aWVVTZbbV
-        turned	aWVVTZbbV
-        turned down	XWVWVTeZX
-        turned up	bWXXVbVaX
-        turns	dWZXZXXUZ
-        turns out	cWXYZZYVZ
-        twelv*	YbXVWUeZS
-        twelve	YbXVWUeZS
-        twent*	cYYZTTYVW
-        twentieth	baVUVXUYW
-        twentieth working	cZWUVXUZW
-        twenty	ZZZZUUaWY
-        twenty day	WbYaVZUWX
-        twenty days	aaQVUWPQf
-        twenty working	dUacZURbS
-        twice	TYaZTbaaV
-        twice $	UVVYYccVS
-        two	VacFRZbYP
-        two $	VcaVXXcTT
-        two months	WVdWUXVUc
-        two of	ZXUWTVZXc
-        two people	SdVVXUYSX
-        two were	YXWXYVfUW
-        type	RTgXXSXRR
-        uk	RaTWZUcUY
-        uk $	TWSWWWcRb
-        uk gdpr	YYZYXZXdW
-        unabl*	SYfYTUbTV
-        unable	SYfYTUbTV
-        unable to	SYfYTUbTV
-        uncha*	VVWcWeXWV
-        unchanged	VVWcWeXWV
-        unchanged $	VVWcWeXWV
-        uncle*	VXcVUWYXa
-        unclear	WXcWUXVYb
-        under	cWZaRWXYV
-        under 0	VWeUUYYWX
-        under article	YYXaYZXeW
-        under consideration	eeTWXWVUQ
-        under foi	aVWVWVbUY
-        under foisa	XVXUYVVYf
-        under regulation	QYQaZZYRW
-        under section	QaeUWZaPU
-        under the	bMPTVZYaY
-        under way	eWUVVbWUU
-        under*	RacWVXYbX
-        understand	TTaaSTabZ
-        understand that	VVWbWYUdW
-        understand you	XWbWWWbUa
-        understanding	VTbTWSZXb
-        unfin*	XWZYYVeWX
-        unfinished	XWZYYVeWX
-        unfor*	ZcVWWVaVW
-        unfortunately	ZcVWWVaVW
-        unhap*	UXWWXXTae
-        unhappy	UXWWXXTae
-        unhappy with	ZYXYZYYVe
-        union	bXXWTUSZY
-        unit	fSXSPWZWc
-        unit $	ZVVWXaZUc
-        unit has	eVbWVWUWW
-        unive*	ZYVZUVYYb
-        university	aZWZYVZWa
-        university of	RTWaUTXVf
-        unles*	WTXcYTYWb
-        unless	WTXcYTYWb
-        unless you	ZUUfXVYUY
-        unlik*	VeWXWWUXZ
-        unlikely	VeWXWWUXZ
-        unrea*	XXXXVabWZ
-        unreasonable	XXXXVabWZ
-        unred*	XWWXXeXXW
-        unredacted	XWWXXeXXW
-        until	WdeGZRVUS
-        until 0	beMSVVVXR
-        until the	VbZQZXVYW
-        until then	TUcUTYSSd
-        until we	WVbWdWSVX
-        until you	PSfSQSSRZ
-        up	aXSVZZWVW
-        up $	WaYSRbVdY
-        up a	cXXWVdWVW
-        up and	VUUVdWcZT
-        up by	dTTYTUaRa
-        up the	YdaTaWUTa
-        up to	YZaTaXUZZ
-        up with	VaYdTVTYb
-        updat*	aaXWVUUbZ
-        update	aaWWUUUUe
-        uphel*	TTUTUgXYR
-        upheld	TTUTUgXYR
-        upheld $	VWWWXaaZT
-        upheld in	XYYXXeWRW
-        uphol*	RRSTSfRbR
-        uphold	TTTTRdRbU
-        uphold the	VVYXUgUUW
-        uphold your	XWXWWbWaW
-        upholds	XVUYYeYVW
-        upon	YZQScbZVU
-        upon the	XWZWVWYYd
-        upper	WWZcYWbZX
-        us	WbaYYUWTV
-        us $	aSUdXQcZX
-        us 0	XWVXeTbVY
-        us a	UbaTVWZVa
-        us about	UTUZTUZZZ
-        us again	XWXUVZWTf
-        us and	XcRZZYYQc
-        us at	XVWVaXWcX
-        us before	WYXUbXWUd
-        us for	XYTTVXUbe
-        us from	XYYWZWeVV
-        us have	VYcSYbXVW
-        us if	ZVXUTYXUe
-        us in	YXbbWWbTX
-        us know	VUaZXWVTc
-        us on	cTSUUTXQd
-        us over	XeVUVUUTa
-        us please	TeXbVYSVU
-        us that	XVUTZXWae
-        us the	VVfWXXZTW
-        us to	WXZYYbRZX
-        us until	VbVVWXcYT
-        us what	eXcVVVUUT
-        us which	VZdSZRSSX
-        us with	UWaXXTWba
-        us within	VZVUWTUUf
-        use	VTWKWZZeX
-        use $	WWVWUWWbc
-        use of	VaTVVeZRa
-        use the	TUWUSTUQj
-        used	ROWXWZaRa
-        used 0	XYVXYXfUV
-        used to	VUVXWbXTd
-        usefu*	UVdTVUZUa
-        useful	UVcUWVaVb
-        useful $	YWVWWVbWb
-        using	XYTRZWafV
-        using the	RaXVcXWZa
-        usual	ZZdWVVZVT
-        usual*	VVXWXVUSi
-        usually	VVXWXVUSi
-        vacan*	UVTXVWeWW
-        vacci*	dTVbWXVVY
-        vale	aVVVWVSYd
-        valid	dSbUZSVYZ
-        valid request	XYZXXWVaa
-        valle*	YYXVXXWda
-        valley	YYXVXYXdZ
-        valua*	WVabTYZXY
-        valuation	WVZbUYZXY
-        valuation office	aYZcWZYZU
-        value	USXRVUgZX
-        value*	YZWYYXcXb
-        varia*	WWVWVXcbW
-        variation	XXVXVYcbU
-        vat	WPYTWTWhW
-        vat $	VVTVaWZUc
-        vehic*	WQaXTbZdU
-        vehicle	XRYYVbXcX
-        vehicles	UVbVVSccS
-        versi*	XWZUXcXcV
-        version	XXaSXbYeR
-        very	VbYTTSTfV
-        vesse*	WXbbaUZaW
-        vexat*	WTTUVdbRZ
-        vexatious	WTTUVdbRZ
-        vexatious and	WVWWWYdUV
-        via	UXYbYWVXd
-        vice	ZXVWXVWad
-        video	aXVWWaTaa
-        view	QdQRRcVXa
-        view $	WcWYXXaXa
-        view on	WYUWXXTWf
-        view that	XWYVVcbbU
-        views	RhXRTSUPa
-        virtu*	YZVWWXcbU
-        virtue	YZVWWXcbU
-        virtue of	YZVWWXcbU
-        visit	RVRRPWZZc
-        visit*	NRZYQYaaS
-        visitors	XXUWWVXgT
-        visits	SUZZUTbRX
-        volum*	UgZUUSTUW
-        volume	XgWXWTWUU
-        voluminous	WcVVWWWXa
-        volun*	aRSQRSafW
-        voluntary	cVWUXVSdX
-        volunteers	UUVVVXUea
-        wait	RgUQORaPZ
-        wait $	UfSTSUQRa
-        wait until	XdUXXWTVa
-        waiti*	ZcWZYTaUX
-        waiting	ZcWZYTaUX
-        waiting $	bdUbTXcQQ
-        waiting list	UVaWYUbcU
-        waiting on	YbVWbWYXU
-        wales	ZWZZRTScW
-        wales $	VWUYWWTZd
-        wales has	aUbWXWXaZ
-        want	YZcWWOYQY
-        want $	dTYYUWZaS
-        want ?	VWeWWWVXX
-        want and	aTcaXWZXW
-        want is	ZaWXUXZXc
-        want the	VUYUZXUbb
-        want to	XbYXXUZUa
-        want us	YZacaZZWZ
-        wante*	TXWTRaaXd
-        wanted	TXWTRaaXd
-        wanted $	WXaVWdWYX
-        wants	XdbWYWYVV
-        ward	TZZORWZaa
-        ward $	YUaXWdUTZ
-        warde*	YTWVVVXdb
-        wardens	aUXVVVZYd
-        wards	VXbWXUbUb
-        warn	WdWWWXWUa
-        warn you	WdWWWXWUa
-        warni*	XVVWVUafU
-        warning	XVVWVWbcU
-        warning $	YXXYYWdaW
-        was	ONWSLffYT
-        was $	VUTaWaXTc
-        was 0	PWLNNVlJI
-        was a	WVSWXdZXa
-        was answered	WZYXYeZVW
-        was asked	SSTVVfSab
-        was correctly	YZYXZeWWW
-        was dealt	WWYYZeYXW
-        was due	VdXYYZWWb
-        was for	WYVWXXbVc
-        was found	TWVXWabUb
-        was given	XWcVWXXdU
-        was in	WYXXYeXVW
-        was issued	WYWYYcbVX
-        was it	VXgWWVUUV
-        was last	TVTUXWhUU
-        was left	YXfWYYWcV
-        was made	WVUSTbaRV
-        was never	XWXXXbaXU
-        was no	UUaVUeXTP
-        was not	aSVUWXdZY
-        was on	SSUaVafbS
-        was paid	UUUWUSiSS
-        was properly	WVVXWdUZU
-        was put	XYXZZYeWW
-        was received	YbVUWaVUe
-        was right	VUVXXgVVV
-        was sent	WYSZaVaeQ
-        was sound	UWVXXfWWX
-        was the	VRcTUbTac
-        was too	WWXXXaUcV
-        was used	WXVWXbdVT
-        was wrong	ZXZXYdWWZ
-        was wrongly	ZXWYYYYbb
-        wasn'*	UTVWXdVUc
-        wasn't	UTVWXdVUc
-        waste	bUXTUWVeV
-        water	YbSbSQXXW
-        water*	WaWVWaZVd
-        way	bTQWVeTTZ
-        way $	YUTYRWVQe
-        way of	UVVWWdXaZ
-        ways	WUfVUSVSd
-        we	WXaYcWaTV
-        we accept	VVVYaYeSY
-        we acknowledge	dWXXUbYXT
-        we acknowledged	VWVUYZVWf
-        we aim	fVXVVXWVZ
-        we are	eZZVZXUXW
-        we aren't	XcbVaYUXU
-        we ask	WZcSYUUSb
-        we asked	UTUbUdUVe
-        we await	abcWVXUVT
-        we believe	YXZbWUXbb
-        we can	UcbSVRaMZ
-        we can't	QacYYSWaT
-        we cannot	XWbXXXTZc
-        we collect	VWVVXXceU
-        we confirm	YWXWXacWU
-        we consider	TdXSUWcTY
-        we could	XWaZaWSSa
-        we did	cSXaUdZST
-        we do	UYSZPTfbT
-        we don't	SQdRbUeVW
-        we enclose	YYYVXYbcV
-        we estimate	WcXXXXeTT
-        we expect	dYUSWXVaS
-        we find	XaWUYTbZZ
-        we gave	UWXXWZeVW
-        we go	WWXXaXUWc
-        we got	ZUTUUeVSX
-        we had	YZSUSdZQV
-        we have	dVXZWSbUW
-        we hear	VWdTTWWWc
-        we hold	ZRXXVPeYX
-        we hope	eSUSURQQd
-        we keep	WYWaVXaaZ
-        we know	VWbTUVUVd
-        we look	aSUUWUTSe
-        we looked	UTTTVYcUb
-        we may	bVWSQXSZg
-        we might	VYWWYUWVe
-        we must	YbZSbVTVb
-        we need	XeYMVXTWX
-        we now	UfTSbcUSR
-        we publish	XYZXVVXSd
-        we received	YYeWTVVVa
-        we regret	XZWYUXVWd
-        we require	XcdVYUWTV
-        we said	UXVWUaUSg
-        we set	YcXWaYXYX
-        we shall	aZVXbTVQW
-        we should	YWbZTYTRd
-        we suggest	VWacXWcVV
-        we take	XacVWWXXa
-        we thank	YXXWXYVdZ
-        we therefore	VZWbdbUWU
-        we think	SWSYVbbQY
-        we thought	WeWYWVVVb
-        we told	VYWdTZYSW
-        we took	TTVUTSdcZ
-        we use	UUYTRVgZU
-        we wait	XWaVVYUXe
-        we want	TaVVVUTdb
-        we were	aVTVVaUaf
-        we will	adWYWVVSX
-        we won't	TcWWbUbUW
-        we would	UZVYcVdOb
-        we wrote	WVTUUcRTf
-        we'd	QWcaWTXOd
-        we'd be	ZZYbVXcWW
-        we'd need	XUaWYWVXf
-        we'll	YdYcbOJSV
-        we'll be	acUbSTUUX
-        we'll do	aaWeTWVTU
-        we're	cYZXZWWVV
-        we're not	VZUdaUdSW
-        we're still	VfbXXVVVV
-        we've	cZXbVWaSU
-        we've asked	fZZSUVSTX
-        we've got	bUVVbUScV
-        we've had	bRTXbbRUc
-        we've looked	WVaVWbUbV
-        we've no	VXUZVUfUU
-        web	aVYWWVcTb
-        websi*	TTRRWXbWd
-        website	TTRRWXbWd
-        website $	UUSSSXdSa
-        wedne*	baTUTWWbV
-        wednesday	baTUTWWbV
-        wednesday $	aZWVVWVcY
-        week	ebRTURXVU
-        week $	bdLXQSRYX
-        week but	cdYWXXWXW
-        week of	eUUXbWaTW
-        weekl*	TVVWTWZab
-        weekly	TVVWTWZab
-        weeks	XdQQRUdbS
-        weeks $	bZTTVUWbZ
-        weigh*	TaSQQZbYb
-        weighed	YWWYYZZTc
-        weighing	WfXWXUcRU
-        weight	VXXWVcaWY
-        welco*	VRaSZWQeY
-        welcome	WUbTZWRcY
-        welcome to	YXWXbZXcX
-        welfa*	WVXYWXWgU
-        welfare	WVXYWXWgU
-        well	dPbSPbWTZ
-        well as	YYcYZbXYX
-        well founded	XYYYYeWWW
-        welsh	aWQaUXYXc
-        welsh government	VUVcWVUSe
-        went	UaObOWcYS
-        went out	VcTVVbWTa
-        went to	cYXaXWUeU
-        were	NQQOHdgYU
-        were 0	XUUYVZgQS
-        were given	UdRTVaXUS
-        were in	YRUWYbXbb
-        were no	VWUWWdZVW
-        were not	XWXWZVcZb
-        were received	UVTWWVYgS
-        were right	WWVXYeXUY
-        were rightly	XYXYYcWVa
-        were sent	XaWVYdaWU
-        were taken	XXXVXXcaV
-        were to	XWaaXXcTY
-        were told	XUXWXZUcc
-        weren't	UVVWUcXXc
-        weren*	UVVWUcXXc
-        west	ZVaVWWbaX
-        wexco*	XYcXYXXWb
-        wexcombe	XYcXYXXWb
-        what	ZRcTTZWZW
-        what $	YUaUUUcVa
-        what is	YWbSSROcc
-        what it	VbaVVVbUa
-        what the	aUZUXUZVf
-        what they	dYZTUUVXa
-        what to	aUYYWTeXT
-        what was	TXVWUbWWd
-        what we	bUXPZYaZX
-        what you	ZPUXTdaVa
-        what you're	UWZeWVVTU
-        what you've	acaUXVWUV
-        what'*	aWXVaVYTb
-        what's	aWXVaVYTb
-        whatd*	cVWWWWUUc
-        whatdotheyknow	cVWWWWUUc
-        whate*	YaXWYUZUa
-        whatever	YaXWYUZUa
-        when	WRcZdWUYZ
-        when i	SUcTTcUaX
-        when it	VaacbYYYY
-        when the	ZSXRaXbNb
-        when we	XUaWaVcaV
-        when you	YWaNcXZaT
-        where	TYVZSUXac
-        where a	VXaRUUdWa
-        where it	UUXYWUcbW
-        where the	WZYSWaXaa
-        wheth*	YbaMTYXZW
-        whether	YbaMTYXZW
-        whether a	WVWYWTfWY
-        whether any	WTXXVTeUb
-        whether it	YYUVUTXZd
-        whether the	aYSRRdYWU
-        whether we	dXZYWYUWa
-        whether you	WTbVaVTYY
-        which	cZhZaUSNQ
-        which $	VUbWbVUXW
-        which 0	WWUWVWdYT
-        which a	dbVVaUXUU
-        which are	bXRVTYcQX
-        which case	VXYbaXVSZ
-        which exemption	XVXXXVVWf
-        which has	WYUdXYXaZ
-        which i	aXPYYZZVZ
-        which is	XZbYZYZWW
-        which isn't	XbTcVYVWZ
-        which must	WWYacXYaW
-        which of	bZbUTVbUT
-        which should	dWYUXbYYY
-        which the	ZaYXZaWeR
-        which to	VbTWbWWVb
-        which was	bWUXYcaVX
-        which we	bbYSWSVbY
-        which will	bYWZVUWbW
-        which would	XVcWbVZWY
-        which you	ZRaZVVbQb
-        which you'll	bVYWcWaWY
-        while	YcXQSeWOX
-        while the	XcYXYabUX
-        while we	ZZbUUUZSZ
-        who	ddXcMWTVX
-        who had	bWYYZaUUW
-        who has	aWVUXZdaR
-        who have	aVbcXXVWY
-        who is	acWWWYVdQ
-        who was	cXVWVVcRd
-        who will	dUYZYWXTZ
-        who you	XVUeVXWRY
-        who'l*	eXYWXVXUa
-        who'll	eXYWXVXUa
-        whole	XYbcTbbQT
-        whole of	TbZaVbTWa
-        whom	STdaUTYSb
-        whose	ZbZdUZZbR
-        why	SaPRPYVea
-        why $	YaVVUVVTd
-        why the	YXVXXbZbV
-        why you	VUVWVbWcb
-        wide	WZYWVXcXZ
-        will	edWYcMNaS
-        will answer	cVWdVWVWV
-        will be	aXTVbXXXX
-        will begin	UUYacWSbV
-        will carry	XbacUVWTU
-        will come	ZZRTcSTYY
-        will consider	bXYZZWZVc
-        will do	aaTZUTTPe
-        will follow	ddTSVVTbR
-        will get	eXZSVUTSZ
-        will have	bZYWUUSaX
-        will hear	dVWUXZYXX
-        will let	XccVZYVTU
-        will look	cZVXTVWTc
-        will need	SZbbYUSWX
-        will not	RZYOWPgZT
-        will now	WcUZVXSbS
-        will reach	cXTYUaYZU
-        will receive	acUWVVVbT
-        will reply	bcVWYWXVU
-        will respond	eZTWWYYTW
-        will send	dVXcWZWVa
-        will start	XUeTZXTZX
-        will take	ScZbXVYYQ
-        will tell	bYVVTYcXa
-        will treat	UVaZVXXVd
-        will write	aaTbVTURd
-        willi*	TUXZeWUUX
-        willing	TUXZeWUUX
-        willing to	TUXZeWUUX
-        wilms*	XWXaWXXVa
-        wilmslow	XWXaWXXVa
-        wilmslow $	XWXaWXXVa
-        wind	WWWVXWYdb
-        winte*	VSSURSfTZ
-        wiped	UUWVUcdTS
-        wish	XbXaaRSZZ
-        wish to	YTXYbTUcZ
-        wishe*	ZZVTTUXTc
-        wishes	aaUUUUTTc
-        wishes to	bdXXWWWWY
-        with	YXVZWaZVR
-        with $	dWVYVdVcR
-        with 0	VcWUYSfSQ
-        with a	bWaPYZQXY
-        with an	ZUZWUWfYU
-        with care	VWZWWXXXe
-        with her	ZVVXWWWeV
-        with his	XcYbXXXWV
-        with how	YYXWZaWZc
-        with it	aXWeTRZSW
-        with its	YbZZaZbWT
-        with no	XXYWXeYVS
-        with our	cZTUVTTSe
-        with section	YbXZWcTTc
-        with that	ZaVZUZYaU
-        with the	aXTXUVWaa
-        with them	YaWcYXaYU
-        with this	SYYSPdfSU
-        with two	WaUXWVcaV
-        with us	YYPVZRZNd
-        with what	ZZTVXdWcV
-        with you	aZaWQbUPX
-        with your	SdUddXSTY
-        withd*	USXVThVbX
-        withdrawn	VUZVXaZYb
-        withdrawn $	WUcWXcUaV
-        withh*	SPSTRcfRW
-        withheld	TRUVTbeUW
-        withheld $	XXXXXUeWY
-        withheld as	XWWXWdXWU
-        withheld under	VWXTXYdVT
-        withhold	VVWWWbbWZ
-        withi*	aWUZYYWbU
-        within	aWUZYYWbU
-        within 0	bTcQVaTfW
-        within a	aZVbaVWaW
-        within forty	bVWQZTZSc
-        within one	XUXUXYUfW
-        within six	ZZZXYZYXd
-        within ten	cSXUZbYYV
-        within the	ZcRaONYYV
-        within three	bWWWYTSaa
-        within twenty	aSSbaYTZZ
-        within two	XXbXVXaTc
-        within your	adWUWZcSU
-        witho*	RdaQXXXcV
-        without	RdaQXXXcV
-        without a	XbaYWYZbV
-        witne*	VZTUUSbeQ
-        witness	WaVVXTUfV
-        witnesses	XWVWVXcbS
-        won't	PgRaZRcVT
-        won't be	TdVSSSdZU
-        wonde*	WYeXWWTcV
-        word	cQeTUYWWW
-        worde*	UVeVVbUUT
-        worded	UVeVVbUUT
-        wordi*	ZVbbVaWTU
-        wording	ZVbbVaWTU
-        words	TTaSSWXcW
-        work	WWXTXYUYe
-        work $	VVVYXUZda
-        work on	cZVWWWUPb
-        worke*	XaYRYSWVe
-        worked	XTTUZWZXd
-        worked on	bUUXWVbYa
-        worked out	UVUVaXVYd
-        worki*	aZWUZWUYW
-        working	aZWUZWUYW
-        working day	aYQQUWSbZ
-        working days	YaZWaYUUZ
-        working on	acVVVUSZV
-        works	aTSTVTaYc
-        worn	aWWWWXUda
-        worn video	aXWXWUVba
-        worth	TSSUSUaae
-        worth 0	XYVVXYfUV
-        would	KTeYbUbTY
-        would also	ZYfYXYWZT
-        would ask	VYcaYWSVY
-        would be	RUYcbUYUY
-        would do	TXdaXXSUa
-        would exceed	XYbYVYaUa
-        would go	VVUbZVWdZ
-        would have	ZZXVYabXW
-        would help	YcVcWWaUX
-        would like	ZVZWVXWbZ
-        would need	XSaWWYbWb
-        would not	YaXUVUaTb
-        would rather	YWUcaZYYa
-        would show	TcUUUTXSb
-        would take	VSVTYTdZc
-        would write	YWYYYXTWf
-        would you	SUgWaTSSX
-        write	YbXbMKVVa
-        write about	XWUXYXUab
-        write again	ccSVTWUaW
-        write to	XbRdQPZXX
-        writi*	abaPWUUYa
-        writing	abbPWUUYZ
-        writing about	WVVXYYWWe
-        writing in	WSWVWVVWg
-        writing to	dZZUYWZcU
-        writt*	WPYaRUabZ
-        written	WPYaRUabZ
-        written to	XZbdXWWTX
-        written warning	ZWYXYYabW
-        wrong	SVVaRhTYT
-        wrong $	UTVSRgVbU
-        wrong to	YYYYYeVaU
-        wrong*	XWWYYZXcZ
-        wrongly	XWWYYZXcZ
-        wrote	ZTQQPcWUg
-        wrote on	UWWWYXXYf
-        wrote to	ZWTTTWPYf
-        wycli*	YZYXXYYUe
-        wycliffe	YZYXXYYUe
-        wycliffe house	YZYXXYYUe
-        y	TTTUTUcfV
-        year	VLdMNVadU
-        year $	RPURQWfaY
-        year 0	UTcWWTZcT
-        year and	dYYWVUSXa
-        year to	VXVXXVfYX
-        year'*	XWaWWbXWc
-        year's	XWaWWbXWc
-        years	UXbUMUYbY
-        years $	TRbSSRbXb
-        years ?	XVaVWXXcT
-        years after	WWWVXVVfW
-        yes	aYYXYRgRS
-        yes and	XWaaUVdXU
-        yeste*	bgVcWVZVS
-        yesterday	bgVcWVZVS
-        yet	RibRZVSNW
-        yet to	VdUUUUWWa
-        yn	QRRRRRPdd
-        you	YUdZbWUYX
-        you $	YSXYZWYSc
-        you a	caYZWVWUb
-        you about	USaaaYbSX
-        you after	WXdWWXbUY
-        you agree	YWXbfWXaT
-        you also	UWZUUWZba
-        you and	ZRVTThYXW
-        you are	QYcTaZRXc
-        you as	YXXbXZXdU
-        you ask	VZccYTaOV
-        you asked	VVLXPZcQf
-        you at	bVTTSbVaZ
-        you be	XUeWVWUUZ
-        you before	fVcVSYUTX
-        you by	dXTZQTRNZ
-        you can	aUVRbQaXZ
-        you choose	YZYUaYTbc
-        you confirm	WXdWaXXUX
-        you could	TUePWYZPX
-        you describe	aYZWaUcUU
-        you direct	bYWbYZVYX
-        you directly	aXYbYYYWY
-        you disagree	XVYXXWWUf
-        you do	WTZOTVSfY
-        you don't	YTXcTWVZb
-        you explain	TUcXYWUcV
-        you first	XXWcaZWUa
-        you for	WQTNVWUZd
-        you get	XZUcVXVcV
-        you give	WYeYYXVVX
-        you had	UUTWUbXbY
-        you have	VVdTcQZcU
-        you in	XSVdWaZWW
-        you is	aZcWVXWWT
-        you kindly	ZYYVbZZYa
-        you know	abRSQSWSc
-        you let	WYbWcVUWY
-        you like	UXbWWXWUa
-        you made	aTTTSTTYe
-        you may	MYOXTOTcb
-        you mean	cWgUUVTPU
-        you meant	VVUVUabSd
-        you mention	bWbWWWcSX
-        you mentioned	aVZWWWUTc
-        you might	UZZbWUSTe
-        you must	XYVbZYVeV
-        you name	cUTaXWaUU
-        you need	RRYePSQVZ
-        you no	ScbVaXWVW
-        you not	WdXWbXbdT
-        you object	XYXeYYXUX
-        you on	bYUXUbVbW
-        you our	adWVXXYXW
-        you pay	ZVUUbVTbZ
-        you please	WVabdVXYV
-        you put	UUaVUZeUT
-        you refer	XYeXXYXVW
-        you remain	YZXYXYWdX
-        you requested	TVXXYZVVe
-        you say	TUbTRYRRe
-        you seek	WdYRQYVPX
-        you sent	dVTaTURTb
-        you should	dbQbPXUXQ
-        you tell	bXYbTVaaT
-        you that	ZcSWYYZUW
-        you the	YZSZSRfbX
-        you think	WWYWXWXdY
-        you to	RZcVYZRbY
-        you told	WUZVVaUbZ
-        you want	aRcWXRbTV
-        you wanted	VWUVVdcRY
-        you was	VWVWWdYcT
-        you we	WXZWZTdUZ
-        you were	VbSVQeQWd
-        you what	XYVXYcbWY
-        you which	YXaXXVXYe
-        you will	cbQXWPaJa
-        you wish	ZUYaSUWVc
-        you with	ZYVVVZVXd
-        you within	bRYUabTZX
-        you write	VUeXUVVVY
-        you wrote	XZSSSYcSd
-        you'd	PSddZZRPa
-        you'd be	UYXaYWVTa
-        you'd have	TXZZaUWUb
-        you'd like	WUYZZWaSb
-        you'l*	ZYXaXWYUW
-        you'll	ZYXaXWYUW
-        you'll be	bRTSZcVZY
-        you'll find	WSTRVRhXU
-        you'll get	fWRaTQTTS
-        you'll have	WcbcbWUUS
-        you'll hear	dbTTWYVTT
-        you'll understand	XTWUWWaVc
-        you'r*	aTcYZQVTX
-        you're	aTcYZQVTX
-        you're after	WWcdXXWVU
-        you're asking	WYacWYVUY
-        you're still	eUaVVYURX
-        you're unhappy	YZYZXZZVc
-        you'v*	XVcacTPWX
-        you've	XVcacTPWX
-        you've asked	XZcZZWUaT
-        your	bUabYYOdU
-        your 0	UXWWfWXUW
-        your agreement	XYWdWUYVZ
-        your answer	XaeTTXWRa
-        your appeal	XTUUUhWRc
-        your application	bUTcZTQaW
-        your bank	VWXWbSWcU
-        your case	gaWWabSSX
-        your cheque	ZWXXcVWXW
-        your clarification	cUZWVWVUb
-        your complaint	VWTTTcRdV
-        your contact	aWTUVVTTd
-        your correspondence	bWUZWaSUZ
-        your e	aVadVXXQa
-        your eir	XWXXYYZXd
-        your email	YTbdQYSOc
-        your enquiry	bUVbRVXOa
-        your favour	XUWWYfVWV
-        your first	aQXSUYYQc
-        your foi	cZWYXWSMc
-        your freedom	bYYXYXXTa
-        your information	ZVSRYVYaZ
-        your interest	bXTUWSaOf
-        your letter	dTXaPQPSd
-        your list	aXcYZXYXW
-        your message	aVbYTSUSb
-        your name	aXTWTUWca
-        your note	aWeUVWWRW
-        your own	VWWZTUSTh
-        your patience	YaTUUYZSZ
-        your payment	XXVXeZXWV
-        your point	XXWVXddVV
-        your query	YVYaUTaQb
-        your question	cVUYVUbOc
-        your questions	dRWYOUZMa
-        your real	ZXcWXXZXX
-        your records	ZWUTVUVdZ
-        your ref	VXVWXWXVe
-        your reply	WXgSSTTQY
-        your representations	VVXWVgVWU
-        your request	YccZVTcAV
-        your response	VeaVXWXWU
-        your review	TVVWXdSSa
-        your right	VUUWWXVTg
-        your second	ZSZTSacSS
-        your submission	eZXTYYZXX
-        your third	VUXUXbeSU
-        yours	ZbaZWONLd
-        yours faithfully	VWWWYWXWe
-        yours is	cZSUbVVUY
-        yours of	gWSUTUSSb
-        yours sincerely	WXWWXXXWd
-        yours*	UVQZTbcZX
-        yourself	UVQZTbcZX
+        there is	YZWXYZXTc
+        there may	dVdYVYWWa
+        there was	UUaVWdWQW
+        there were	TRZSXcbRS
+        there will	ZcXWXVWcR
+        there's	PbWNaRaUZ
+        there's a	XaTVeVTWY
+        there's no	SaUTQSeYY
+        there's nothing	XWUXXbWWf
+        there*	RaXcacXRV
+        therefore	TaSfadUVR
+        these	SccbTXWUX
+        these $	UeTTTSXUb
+        these 0	YYVWYYeVX
+        these are	aaTaUZaRW
+        they	XbVgPXZTT
+        they are	VVbZVZZZa
+        they can	VVVbbdSTc
+        they have	eaTaSRQXR
+        they were	TTRTYdeRT
+        they will	YUVfUWUUW
+        they'*	dZOfWRWWR
+        they'll	cYUcWUUUT
+        they're	cUUcYVXZW
+        they've	bcTeTUTQR
+        thin	YTTWVaVbc
+        thing	ZTYXYaZUZ
+        thing*	TRfTTScSX
+        things	TRfTTScSX
+        think	YYXYNZZWZ
+        think about	YVbXYUWWd
+        think it	YYbaWVZVX
+        think that	dYVXXTaTb
+        think the	VXXXXeVYa
+        think*	cYbVWUVSX
+        thinking	VVdWUWVVZ
+        third	UZVUUWcba
+        third parties	VaXYXUUbd
+        third question	XVXVXVfWV
+        thirt*	VVaUVabaX
+        thirty	VVbUVaaaX
+        this	VXUYcXWZW
+        this $	TZYUYSgUa
+        this afternoon	dWXbYWUYW
+        this and	eZVcVcUVV
+        this as	aYUcSXWSb
+        this by	cXTScVVZT
+        this case	VYWYWbVeV
+        this concerns	XXYZVVaVd
+        this decision	XXZWVTUea
+        this department	TWWdVUYTY
+        this email	XXbSVVbcY
+        this has	XbYXYVaWc
+        this in	aZbXXYaVY
+        this information	WYUUcVcSa
+        this is	TdVTYRZWc
+        this isn't	WVUbWVTUe
+        this letter	UZOLbcbSY
+        this month	TdYYVYVbX
+        this morning	eWXbWWWWT
+        this notice	VXTWcUSXa
+        this occasion	UaXXaWUbZ
+        this office	cWWVVWbSa
+        this on	UXadVXVUb
+        this one	YYTcTfSSa
+        this page	bXTXWUcUc
+        this part	WXYYcXZcV
+        this policy	WYXZWWVgU
+        this reply	SSTSUQcXg
+        this report	XXVYYVUhT
+        this request	ZUZYaUaUZ
+        this review	WVVXUfYVV
+        this should	YZWbXWaXa
+        this stage	dVVXWYVUc
+        this time	UYXXVdZbU
+        this to	aWcbbUTRZ
+        this under	aXaYWaXWb
+        this was	YYXYYeYVX
+        this week	cdVVWWVSU
+        this will	WcUVTVTRd
+        this would	YYbYXYWVc
+        this year	dXUWUUeXT
+        thorn*	UXWSWYWXe
+        thoro*	VcXWWdWSX
+        those	NWhWMWZRX
+        those who	VbUTXUbXZ
+        those you	XWcVYcZXX
+        thoug*	UZRUQaaWc
+        though	XUVXSZdXb
+        though i	UaXXYUbbY
+        thought	TZTTTaWXd
+        thought about	WVWYVYYVc
+        thous*	VcaWUVTdR
+        three	XZVOaVbYV
+        three months	UUSVdXRWc
+        three of	RVZVWbZSa
+        three questions	YVZVXWbWb
+        three weeks	UdWXVXWdV
+        three years	UWWVTVXZe
+        throu*	bYWUZXVbW
+        through	bZTUZXWaY
+        through our	ZWZWaVUVe
+        through the	ZRTRcWZYb
+        thurs*	ZWZbRTRZZ
+        thursday	ZXZbRTRZZ
+        thursday $	aSaWUVTWd
+        thus	VcRVTcZQY
+        ticke*	cSTTTVXcY
+        ticket	cTSTUVUdZ
+        tickets	aXZXXXdWY
+        tier	YXVaXUVca
+        tier tribunal	YZZYYXYcY
+        till	dbWTXUbZU
+        time	WeXQYUVVX
+        time $	ZbYNaTYZZ
+        time allowed	dbVUVXWUV
+        time and	UaVUYTdUb
+        time as	YdXXXVUUd
+        time for	XcTaUQVRW
+        time is	YeWXWUVaX
+        time limit	YVeWbUWXQ
+        time of	XcWYabWWT
+        time taken	YVVWXeWbX
+        time to	SfSYSXaQS
+        time was	UWVXXXfUX
+        times	SQaZRXYZb
+        times $	VUTUVTacb
+        times*	bZYWVWUcT
+        timet*	dZVUXUdXX
+        timetable	dZVUXUdXX
+        timin*	UUUWUfYXT
+        title	RScSbWRfc
+        title*	XXaXYYVWc
+        titles	XXaXYYVWc
+        to	XaYbbVTbW
+        to $	aWccYVTUY
+        to 0	XcTLZWdRX
+        to a	WXXZUUVbc
+        to accept	TVVacXVdU
+        to acknowledge	eVVVWWVVX
+        to advise	XYXUWbVWd
+        to allow	XcWYWXYYZ
+        to an	XVUVZVcZa
+        to and	WZXWXbWaT
+        to another	TWTXXYZcb
+        to answer	cWYbaRZSW
+        to apply	WbXaYVVZb
+        to approach	YYWeXYUVY
+        to ask	NSaZYZWYZ
+        to be	XZUWVaUVZ
+        to bear	WcVYeVWUa
+        to bring	YXaXXYVba
+        to call	UTVWaZRbb
+        to carry	VWbVVbcWX
+        to check	UXYXUeUTW
+        to come	XYWVVUaWd
+        to comment	WdXWYWZUW
+        to complain	VXWVWXWac
+        to complete	YdYWWXUWW
+        to comply	XXXYUbZaa
+        to conclude	XbXWWXXUa
+        to confirm	bTYWXWcbV
+        to consider	ZXSWWdUZZ
+        to consult	ccXXYYWUY
+        to cover	VXZWdXWTa
+        to deal	XdZZXWWSa
+        to decide	WcYYWaWaW
+        to delay	WZXXYaWTe
+        to disclose	XZWWYbZWb
+        to do	ZYWTYSaYb
+        to editors	YXWWWWVfU
+        to establish	XWaYWWTeW
+        to explain	XXXXWaVaa
+        to extend	XcSXXXXUb
+        to find	XQfXUVWUa
+        to finish	dYXWXbUbS
+        to forty	VaTWVXYVf
+        to get	bYTbTTVca
+        to give	cZXVVVaWY
+        to go	UcaUaSYOc
+        to hand	aVVaZWWbW
+        to have	VTTNdgQcW
+        to hear	abRaTVSTZ
+        to help	VTdTUYRZa
+        to hm	YVYbZZYYb
+        to hold	abZVVZUSb
+        to identify	WYeYYYWVV
+        to inform	VcXVbUVbY
+        to issue	cWWXXWYaV
+        to it	ZXUdTYcRY
+        to its	ZYXdXVYWX
+        to keep	VdUVXUacT
+        to know	RPdPRYYZa
+        to learn	WWWVWUcbZ
+        to leave	bZaVVVVYa
+        to let	ceSUVWaST
+        to look	cabTWYWVa
+        to make	aZWVXSUZb
+        to march	UVWTVVdVd
+        to me	XUZOTaTPf
+        to meet	XdTUaTTXa
+        to mr	aUUbUTSTc
+        to my	TaTWXXSbb
+        to nhs	VWWeWWWWX
+        to note	YXXYXVVeW
+        to offer	YXXYYYYdW
+        to one	WVeVWcWVV
+        to open	VbdVXUUaY
+        to our	abTVTSYZX
+        to pass	WVXaXVYba
+        to pay	USRSgQTYa
+        to pick	VWcWXUWVb
+        to proceed	XXcWcWXWW
+        to provide	dXZWXXcXU
+        to public	bXYbXYXWa
+        to put	aaTWVVfYW
+        to read	caXVTTUZW
+        to receive	WVWTcXUeV
+        to reconsider	XWbXTbWUb
+        to recorded	VXWYXWWUf
+        to refine	YVaWWXXUc
+        to refuse	ZWYYYdUVc
+        to release	bWXXbabSU
+        to reply	ZZRdUTTaZ
+        to respond	ZaUZVXXWb
+        to review	WVZWZTYae
+        to run	ZVbTZaeVU
+        to say	bbXWZaVXZ
+        to scottish	XXXcWYWXa
+        to search	YVZSVdbWV
+        to section	YbYZZbWbW
+        to see	bSaRUYWOc
+        to seek	YdVYYWWXZ
+        to send	bcPZYUTSc
+        to settle	XeWXZVVVa
+        to show	XWVXbXXcZ
+        to speak	XaYYYYXXd
+        to supply	aVaYbXbWZ
+        to take	XZWaYTXba
+        to talk	VVZVUURTf
+        to tell	WadVQYXQZ
+        to thank	bVXXXVUWa
+        to that	VYacVdZSV
+        to the	ZURZVYcWY
+        to their	TVWeVUcRU
+        to them	UXReRVaSZ
+        to think	XVUWWTWUg
+        to this	YTeQeZXSY
+        to transport	VYXbXYYXc
+        to treat	YXadWXWaX
+        to twenty	eYVUWWWWX
+        to two	aTZUUaXRc
+        to understand	YYbZYWWcW
+        to us	YUVYVReUc
+        to wait	YcWWUXUSd
+        to warn	VeWXYWXVW
+        to weigh	XcYYZYYYZ
+        to what	WZXYWcbUV
+        to which	XabbVXbTR
+        to whom	TTccVTSUY
+        to withhold	YXXXYcaWV
+        to work	XWXXWVbeU
+        to write	VcUWUWXYc
+        to you	eWOYXcXRX
+        to your	TZSKUWdWe
+        today	cfZXcTPUV
+        today $	dXdZTSTUZ
+        today's	bVWXYWWbb
+        today*	bVWXYWWbb
+        toget*	fXSVSRZWW
+        together	fXSVSRZWW
+        together $	eVTVVWTSc
+        told	YUSWNcUXd
+        told $	VTVXYbYVa
+        told in	WWXVWWTac
+        told that	XeWXXdXTU
+        told the	dVYXZcVXU
+        told to	fUVUWUTaV
+        told us	TaZTTdYXb
+        told you	SVRRSbeSb
+        tomor*	SdUbVXVUT
+        tomorrow	SdUbVXVUT
+        tone	UWWWWcWZW
+        tonne*	WUUVVVdaT
+        tonnes	WUUVVVdaT
+        too	QbbQRcXbV
+        too $	WZbVWTXXc
+        too much	WWUWWeWXZ
+        took	WPWcRfaVY
+        took account	XWVWXVbbU
+        took over	YYXZXXYQd
+        took place	WYbXXYbZU
+        top	bVXYUYbVa
+        total	NOPTZXbZU
+        total of	VWWWZUgUT
+        total*	aSZVXaaWY
+        totals	aTZWYaYYZ
+        touch	eaTZTWUQa
+        touch $	XVZbXWWWb
+        touch with	cTYbYZYXa
+        touch*	UgXXVTTUc
+        touches	WeXYVVVRb
+        towar*	bVUZcbYVW
+        towards	bVUZcbYVW
+        towards the	cWUacWZVU
+        town	TTbbZUZYX
+        town council	TWUdUUTSY
+        track*	YVXUYWdaW
+        trade	bVTWXVeXW
+        tradi*	bVWaXXVVZ
+        trading	bVWaXXVVZ
+        trading standards	bVWaXXVVZ
+        train*	VWYWUYcdS
+        training	VXVVUYcdS
+        training slides	WXWWWbYcV
+        trans*	VSQhYPUVY
+        transfer	UTThbVTSW
+        transferred	STVhSZTUU
+        transferred to	VWXeWXXVW
+        transparency	VTWUVUZac
+        transport	aXUaUTVZa
+        transport for	aYXdXYWYX
+        transport scotland	bZYWYYYUc
+        trave*	ebZRUVaYV
+        travel	bcZUWWaaV
+        treas*	aZWYWZUaa
+        treasury	aZXYWZUaa
+        treat	RYZcYSYcY
+        treat the	UUZSbXXab
+        treat this	YbYZUSaYX
+        treat*	ZQUQQZYaY
+        treated	XTXUTYWUc
+        treated as	XTXVTZVSc
+        treating	eVWVXZWVY
+        treatment	TVWVUVefS
+        tree	UZWVaXbSb
+        trees	WaVaUXZbV
+        trial	bYTTUYeUV
+        tribu*	UTXSTTbfU
+        tribunal	TUVSUTafV
+        tribunal $	UUUUTWTba
+        tribunals	aWbYYWcXW
+        tribunals service	aWbYYWcXW
+        troub*	cTWXTZUTe
+        trouble	cTWXTZUTe
+        trouble $	dVUTVaWWc
+        true	cWUWZVVdW
+        trust	UXTeZXVVb
+        trust $	UUSYbRPVg
+        trust has	acXWVWZbS
+        trust is	XbYVYXaVc
+        trust that	WVVTUVVTg
+        trust's	aXXaYcXXZ
+        trust*	YVXZTaaXa
+        trustees	UXSUUYbXZ
+        try	RVTdTTaQY
+        try the	WWXeVVUUY
+        tuesd*	bXRdUSVYa
+        tuesday	cSVeSVWTa
+        tuesday $	XWUaVVVVc
+        tuesdays	ZSVUWUYcb
+        turbi*	aYdXWWVYX
+        turn	VZRaUabUZ
+        turn $	UUVaWbdVW
+        turn out	YbXVWXXUb
+        turne*	YTXVTZbaW
+        turned	YTXVTZbaW
+        turned down	VVYXWUdZZ
+        turned up	aWXYUcVbV
+        turns	bTZWaUVRX
+        turns out	aUWXaWTSY
+        twelv*	YbWVZVeYR
+        twelve	YbWVZVeYR
+        twent*	caYaVTYVW
+        twentieth	cbUUVXXYW
+        twentieth working	caVUWXXZW
+        twenty	aZZaVTaWY
+        twenty day	WbYaWZWVU
+        twenty days	baRYUWRRf
+        twenty working	dUacZUQcS
+        twice	RYaZSaZaW
+        twice $	TVVZWccTU
+        two	VbbIWabZO
+        two $	VbXXWXdTT
+        two months	WYdYUWYUc
+        two of	ZXUWVVaWd
+        two people	TeWXYVYUX
+        two were	VVUWXVfVV
+        type	TXfYYTYTT
+        uk	RaSYYUdWY
+        uk $	SVTVWWdQa
+        uk gdpr	YYZYYXXdX
+        unabl*	SXeZWVbUW
+        unable	SXeZWVbUW
+        unable to	SXeZWVbUW
+        uncha*	WVVcWeXWV
+        unchanged	WVVcWeXWV
+        unchanged $	WVVcWeXWV
+        uncle*	VTcWUUXYa
+        unclear	VUcWUVSYb
+        under	bVYaWXWZV
+        under 0	TUeWVVXXX
+        under article	XZXaZYXeW
+        under consideration	edUWVUWUS
+        under foi	XTXWWWbUZ
+        under foisa	ZVVTVUUVf
+        under regulation	UZTbaYXRY
+        under section	UacXWabOU
+        under the	bPNWXabaY
+        under way	eUUUYaXUT
+        under*	NZcWXXXcX
+        understand	RUaaSSZcY
+        understand that	VWVcXXUdX
+        understand you	XWbVWWbUZ
+        understanding	VSaRTQYXa
+        unfin*	ZYYYYWeVV
+        unfinished	ZYYYYWeVV
+        unfor*	YcVWVVaVV
+        unfortunately	YcVWVVaVV
+        unhap*	VXVWXYUbd
+        unhappy	VXVWXYUbd
+        unhappy with	XYVXYVXUe
+        union	bXZYVWSaa
+        unit	fTXUSXbUc
+        unit $	aVVVWaZTb
+        unit has	fWbWVWUWV
+        unive*	ZYUZVUWZb
+        university	ZZWZXUYXa
+        university of	RUWbWUZWe
+        unles*	VTXdYTZUb
+        unless	VTXdYTZUb
+        unless you	ZWUfWWYWY
+        unlik*	UfXYXWUXY
+        unlikely	UfXYXWUXY
+        unrea*	WVVUVbbUY
+        unreasonable	WVVUVbbUY
+        unred*	XVVXYeWXV
+        unredacted	XVVXYeWXV
+        until	WcfGbOVTS
+        until 0	beMQYSUYR
+        until the	WcXQaYXYU
+        until then	XVcWSXUVd
+        until we	WVcVdXVVU
+        until you	TSfTPSSTa
+        up	aZTWcZXXX
+        up $	VaXRScVeX
+        up a	dXXYWdXWV
+        up and	VUUTcWbZT
+        up by	dTTYTUbSb
+        up the	YdZTaWTRa
+        up to	aZbUcYRZY
+        up with	VZYdUVTYa
+        updat*	YYZVUUUbZ
+        update	ZZWWWVUTe
+        uphel*	WSRRTfXYR
+        upheld	WSRRTfXYR
+        upheld $	VVUUXZabR
+        upheld in	XWXXWfVTW
+        uphol*	SUSWUfQbQ
+        uphold	VUSVScRcS
+        uphold the	VXXYTgUTW
+        uphold your	XWWYXbWbT
+        upholds	XVYYYeWWX
+        upon	XYSTfaYUS
+        upon the	XXZWVXXZd
+        upper	WWYcXWaZV
+        us	XaaZZTXTV
+        us $	YTUbXNbYX
+        us 0	YWWWcUbVZ
+        us a	WZbVVVaWb
+        us about	UVUaVVZaZ
+        us again	XUXUXXXUf
+        us and	WeSZaZXRc
+        us at	XUWWaXXcX
+        us before	WZUWbXVVd
+        us for	XXTUVSUae
+        us from	YWZVZWeWW
+        us have	VadSXaWVX
+        us if	SUXRSVUSf
+        us in	XTZbWXcTV
+        us know	USaZXVWTc
+        us on	bTTVXRYTe
+        us over	ZdTSVYVUZ
+        us please	TdZbVXUVW
+        us that	YVTUZVTcd
+        us the	VXfXZXYTW
+        us to	TZZXYbTZX
+        us until	UbVXYVcUU
+        us what	dVdWWSSUU
+        us which	WZcTbXXWY
+        us with	YWbXXTVaa
+        us within	TaWUVTVUe
+        use	YSVKXZZdW
+        use $	VTSVSTcaa
+        use of	VbSVTeYPa
+        use the	SUZTWRWPi
+        used	QMVVVabSY
+        used 0	WXVXYWfVU
+        used to	XVUXXbYUd
+        usefu*	UWdTVUaTa
+        useful	VWcTWUaUb
+        useful $	YXUWWVbVb
+        using	WaUSYWZeV
+        using the	SaWVcYUZa
+        usual	abcWWXaVT
+        usual*	UTWVWWVTh
+        usually	UTWVWWVTh
+        vacan*	XYVWUWfTV
+        vacci*	cXWbWWWXY
+        vale	aVVVVWSWd
+        valid	dUbUaUUXZ
+        valid request	XWYXWYWbZ
+        valle*	YXXVXXUcZ
+        valley	ZXXVXYVcZ
+        valua*	VTabWZZXX
+        valuation	VUZbWaZXX
+        valuation office	cXWcVXYYW
+        value	VTXUVSfaY
+        value*	XYVWYYdWZ
+        varia*	TXWWWUcbW
+        variation	UXXXXWccV
+        vat	RTXSWSVhX
+        vat $	WUUUaWZUc
+        vehic*	VRcXUaaeT
+        vehicle	WTaYWbXdW
+        vehicles	SVaVWRcbR
+        versi*	XVXUYcXcW
+        version	YWaTYbYeP
+        very	VaXURTUhW
+        vesse*	WVbbbVZaV
+        vexat*	WRTVWccSZ
+        vexatious	WRTVWccSZ
+        vexatious and	XUWWXYeWW
+        via	WYYbZXXXc
+        vice	aYVVWUVZc
+        video	bWWWWaSba
+        view	QdQQSbVYZ
+        view $	XbWXYYZVa
+        view on	XXWWXVSWe
+        view that	WWYXWcacV
+        views	ThYQTRVPb
+        virtu*	VZVWUTcaT
+        virtue	VZVWUTcaT
+        virtue of	VZVWUTcaT
+        visit	UVTURWaZd
+        visit*	PTYaVZbcV
+        visitors	VWVVVVWgU
+        visits	VXXaXWdTZ
+        volum*	VgaXXUWUX
+        volume	WfVYYTYTT
+        voluminous	XdVWXXVWZ
+        volun*	ZQSQSTbfU
+        voluntary	cWVRVVTdX
+        volunteers	STTWVWVeZ
+        wait	TgVSPRZOY
+        wait $	UgRRSRSTZ
+        wait until	VdWXVYSTa
+        waiti*	ZcVZXUaVY
+        waiting	ZcVZXUaVY
+        waiting $	cdUbUabQQ
+        waiting list	TWaYXVbbW
+        waiting on	YcVXbXYVV
+        wales	ZVbZSTScX
+        wales $	UXUYVWTad
+        wales has	aUaXYXXaa
+        want	XYdYYNaSX
+        want $	cVZaUVZbT
+        want ?	WWeWXWVXV
+        want and	bTcZXYZWX
+        want is	ZbUVWXZXc
+        want the	WVZUYYWbc
+        want to	WcXYXTZUa
+        want us	WZacaYZWa
+        wante*	TUVUUaaWd
+        wanted	TUVUUaaWd
+        wanted $	VXaWWdWZX
+        wants	XdcYZXXTU
+        ward	TaXQUXaaa
+        ward $	YXZYYeWTY
+        warde*	XTVTTUdcY
+        wardens	bUXUUVWXc
+        wards	WWaUXVbVb
+        warn	UdVWWYXVZ
+        warn you	UdVWWYXVZ
+        warni*	WUVWWUafT
+        warning	WUVWWWbdT
+        warning $	XVXXXXdZV
+        was	OKYRKffYT
+        was $	VUUbXZUVd
+        was 0	PXOVRXkJI
+        was a	TTRWWdZWY
+        was answered	XVWXYdYVV
+        was asked	SRTUUeRab
+        was correctly	WWXXYfWVV
+        was dealt	YWXXYdXUY
+        was done	WWWXWacVV
+        was due	VbWVWZXVb
+        was for	WXUVYYbVa
+        was found	SUWXWZcUc
+        was given	XXaWXYWeV
+        was in	XWYYYeWVZ
+        was issued	XVVYXccXU
+        was it	XYfWWYVVV
+        was last	VVTVYWgST
+        was left	VUeUXXSbU
+        was made	VUUVWbcTV
+        was never	XUXXXcZXV
+        was no	WVaWWeXTQ
+        was not	ZUVVWWcaX
+        was on	SSTaWZfbR
+        was paid	WXVYUThUS
+        was properly	XWXXYcVaU
+        was put	XXYYXXfVW
+        was received	YbTSTbTTe
+        was right	WUWXXeXUU
+        was rightly	YUVZZeXTW
+        was sent	VZSaaVbeS
+        was sound	VWWXXfXWW
+        was the	UUbVUbSad
+        was too	VWXWYZVdV
+        was used	XYWYXbdVU
+        was wrong	YYYXZeWYY
+        was wrongly	ZXXYZZVab
+        wasn'*	WTUVWdUTd
+        wasn't	WTUVWdUTd
+        waste	aTYUTVUeV
+        water	YeSbWUYYX
+        water*	YaXWWaaWc
+        way	aVUXYeVUa
+        way $	YTUaXTUSf
+        way of	UVTUVdXaZ
+        ways	UTgVTRTRc
+        we	WXZZaVaTW
+        we accept	WVWXaYdUZ
+        we acknowledge	fVWUUbXWT
+        we acknowledged	WVYSZUUWe
+        we aim	gVUUVVUTZ
+        we are	faVXXXTYU
+        we aren't	XcbVaXXXT
+        we ask	XYcUYUUVb
+        we asked	XTUaUbTUe
+        we await	ZbdWVUVWS
+        we believe	ZXZaWTWac
+        we can	TdcUWIYMY
+        we can't	UbdaZUVaS
+        we cannot	XXbXWWUac
+        we collect	VWVVXYdeU
+        we confirm	YWYYXbdXV
+        we consider	WdaUWVcTX
+        we could	VVaZbVUUb
+        we did	dUXbUeZTT
+        we do	VWTaQRfcT
+        we don't	QQcRcTdVW
+        we enclose	YYXWYYbcW
+        we estimate	UcYYXWfVT
+        we expect	eXWTWXUaS
+        we find	ZaWXXTbcY
+        we gave	WVYYXaeVV
+        we got	aUUTUeUTX
+        we had	ZcSSScYOW
+        we have	eUVZXUcWW
+        we hear	UWeUUWXWc
+        we hold	YPXXVLeXW
+        we hope	dTWUUSRTd
+        we keep	WWWZVUaba
+        we know	WVbTVSSUd
+        we look	aSVTUQVTd
+        we looked	UTWVWWeUc
+        we may	bSYSQWUaf
+        we might	VXVVWUUVf
+        we must	ZZaRaTSVc
+        we need	ZeYRWVVYY
+        we now	UeXVbcVWR
+        we publish	XYaXUUXUd
+        we received	YXeVTUUUZ
+        we regret	WYXZVWVVd
+        we rely	WaXXWTdUb
+        we require	XceVZUVUV
+        we said	SXVWYaUTf
+        we set	XbYYbWYYY
+        we shall	bZWYdQUQW
+        we should	XWbbUYSTc
+        we suggest	YXacWUcUT
+        we take	XacWXWXWa
+        we thank	aWUWVXVbX
+        we therefore	VYYbccUVT
+        we think	UZUYUabPZ
+        we thought	VeYXXVVVb
+        we told	SXVeTaZUX
+        we took	RVSTTRdbY
+        we use	UVYVRSfcT
+        we wait	YYaWVWVYd
+        we want	UbWVWVUdb
+        we were	cWUYUcTZd
+        we will	ZdYYWTWUY
+        we won't	TcWVcVaUX
+        we would	TZUacRdOa
+        we wrote	SWUXYdUVe
+        we'd	SWabXVXQd
+        we'd be	VVZdVVbWW
+        we'd need	VXaVWXVXd
+        we'll	YcZcdPLSW
+        we'll be	aeUcRYVTV
+        we'll do	aaVeTVUTU
+        we're	cYYYaXWVU
+        we're not	UYTcaRcRW
+        we're still	VeaXWXVWY
+        we've	bYXcYWZTU
+        we've asked	gYZSUURRV
+        we've got	aSWVbVScV
+        we've had	cRUWbbRSc
+        we've looked	WWaYXaVcV
+        we've no	VVUaUUfTV
+        web	cWYUVVbUa
+        websi*	QSRPVWaVc
+        website	QSRPVWaVc
+        website $	STUTQZfSY
+        wedne*	bcVUUZXaU
+        wednesday	bcVUUZXaU
+        wednesday $	aZWWXWWdV
+        week	fbRVVRVVV
+        week $	bcOYSSRZX
+        week but	bcYUYYWXW
+        week of	dUWWbWbUW
+        weekl*	TVTWTVZbb
+        weekly	TVTWTVZbb
+        weeks	XeRSRVdbS
+        weeks $	baVTVVVba
+        weigh	ZbYXZYYWZ
+        weigh*	PaQQPZbYZ
+        weighed	UUVVVbXUc
+        weighing	UfUWWVcTU
+        weight	TYVVVbaUY
+        welco*	WSbUZSQeY
+        welcome	VUcVaSRcY
+        welcome to	XXXYcYXaY
+        welfa*	WYXXYYWfU
+        welfare	WYXXYYWfU
+        well	eQbRQbVUV
+        well as	VVeXWaXXS
+        well founded	XYYYYeWVW
+        welsh	aXRZTXZVa
+        welsh government	VVWaXXUTf
+        went	UcPbPWdYU
+        went out	UcUVXbXSa
+        went to	bXXZXXUfV
+        were	NRQSKdhXV
+        were 0	VRRUVYgSS
+        were given	XcUTXbWUU
+        were in	YUYXZbYbb
+        were no	UXTWWdZVU
+        were not	YWXVYVcZb
+        were received	VXVWWVYhS
+        were right	XWWXZeXWY
+        were rightly	XXXYYcWWb
+        were sent	XaUVYcbVU
+        were taken	VVWUVUdaR
+        were to	ZXaaXYdSX
+        were told	YXWXWaSbd
+        weren't	TUVVUdWXc
+        weren*	TUVVUdWXc
+        west	aWaUXXbbX
+        wexco*	XYbXXXWVa
+        wexcombe	XYbXXXWVa
+        what	aScVRZXZW
+        what $	VUbVUTcTZ
+        what is	XTcTQNPbc
+        what it	UcYVVWbWZ
+        what the	ZVZVXUZVf
+        what they	eZYVVVUYa
+        what to	aVYXWTfWT
+        what was	UYWWVaWWd
+        what we	cTYQZYbYW
+        what you	YOVVTcaXa
+        what you're	YZZeYYVVW
+        what you've	abbWWYYWV
+        what'*	bVYWbWXVa
+        what's	bVYWbWXVa
+        whatd*	bXXVWWUUc
+        whatdotheyknow	bXXVWWUUc
+        whate*	ZbUYZWZUa
+        whatever	ZbUYZWZUa
+        when	VRcXdVTXY
+        when i	SUcSUcUaW
+        when it	VYZccYYYU
+        when the	YQWQbYbQa
+        when we	YUZVZUbYW
+        when you	ZVaQdWZZT
+        where	TYWYTTWac
+        where a	UXZTUVdWZ
+        where it	WVWZYUdbX
+        where the	RaXSWaVZY
+        wheth*	YbbLTYYYW
+        whether	YbbLTYYYW
+        whether a	VVWYXVfWX
+        whether any	VUVXUUeSb
+        whether it	ZaTWWVXad
+        whether the	caUSTdYWV
+        whether we	dVaXXYUXa
+        whether you	UWcTZWUYY
+        which	dZjabWSPS
+        which $	YYbWbYZYZ
+        which 0	WWVYXXdYV
+        which a	caWWaUXVU
+        which are	cYSVVZcSX
+        which case	WYYcaZWUb
+        which exemption	WTXWWWUVg
+        which has	YYUcWZWZa
+        which i	YZRaYXZVZ
+        which is	XYaXXXYVX
+        which isn't	VbTcVUUYY
+        which must	VYVbbZXbW
+        which of	bZbSUTaTW
+        which should	eVXUWbXYX
+        which the	ZYYWZbXdR
+        which to	WcTUcYZWb
+        which was	aXTXXbaWX
+        which we	ccXUYSVbX
+        which will	cXUaVUUZW
+        which would	XXcWbVYVZ
+        which years	YYdYYYWVX
+        which you	aSZaWTZRc
+        which you'll	cVZXcXaVW
+        while	ZbXRTeWQW
+        while the	UbWXXbbVX
+        while we	aZaUUTZUZ
+        who	cbWcLUTWX
+        who had	bYXXZaVUX
+        who has	YXWWWadaS
+        who have	aVccWXXVW
+        who is	bcUXXYWdR
+        who was	bXYYYTbSe
+        who will	eUVYWWVSZ
+        who you	WXVfYYWSY
+        who'l*	dWWXXVYVZ
+        who'll	dWWXXVYVZ
+        whole	VXadVbcRS
+        whole of	VaYbVbTXa
+        whom	URbbURYTa
+        whose	YbYdUZYbR
+        why	SaPROYVea
+        why $	WaVVVWWTe
+        why the	XXVXXbYcT
+        why you	VSVVUbWba
+        wide	WYYVWWcXZ
+        will	edVZcNMXR
+        will answer	cUXcUWWVX
+        will be	bXSWaWWYY
+        will begin	TTYacVScV
+        will carry	XZacVXWTV
+        will come	cZTVcVVYZ
+        will consider	cXXZZWZVd
+        will do	aaSYUUSTe
+        will follow	ddUTUUVaS
+        will get	fYYUVUSTY
+        will have	ZabWRTRbY
+        will hear	fVVVXYXXW
+        will let	WccUXVSSY
+        will look	dZVWUXUSc
+        will need	XabaYXUZX
+        will not	SaYPXPgZU
+        will now	XcVaVYSbV
+        will reach	dYVYVaVaY
+        will receive	baVTUUUaS
+        will reply	cbVVYWVVU
+        will respond	eZWXUYUUW
+        will send	dWXbXXWWZ
+        will start	YUdRZWUZY
+        will take	QdYbXRYYQ
+        will tell	bXVUTVaYZ
+        will treat	VTaaUYUUd
+        will write	aYTcVVSSc
+        willi*	XYXbdZWVX
+        willing	XYXbdZWVX
+        willing to	XYXbdZWVX
+        wind	TXYVYXYdb
+        winte*	XTSUSSeRZ
+        wiped	WVWVVadUS
+        wish	XaWcaTQZY
+        wish to	YTWZaVTbZ
+        wishe*	ZbVVVUWTc
+        wishes	ZbVVVUTTd
+        wishes to	bdXXVUWVX
+        with	YZUaWaZXS
+        with $	fSTWVdUcR
+        with 0	TbVWZUgRS
+        with a	cYbQabRWY
+        with an	aVaWWXfYV
+        with care	VWZXXXYVe
+        with her	aWVXVVWeU
+        with his	XcXbYWYWW
+        with how	XZWVZaXZb
+        with it	ZWWeTSaRV
+        with its	YaZZZZbTS
+        with no	WWWWXeZVW
+        with our	cYUSWTUTf
+        with section	YaWZWcTVd
+        with that	ZaXaVaYbV
+        with the	aXVXWVXZZ
+        with them	VYXdWWaVW
+        with this	TYYROdeQT
+        with two	VaUXXVcaU
+        with us	YXPXaSYPc
+        with what	YbUWXeWbU
+        with you	aZaXRbVQX
+        with your	SaUddXPUZ
+        withd*	UUYTVfVbY
+        withdrawn	UUZVXbaZZ
+        withdrawn $	WUcVYcUaT
+        withh*	PNRQTcgSV
+        withheld	QQTRUbfUV
+        withheld $	XWXXXUfVW
+        withheld as	XWXXXcYXV
+        withheld under	VWXVXXdYU
+        withhold	WWXXWZcUa
+        withi*	aWUYXZWcV
+        within	aWUYXZWcV
+        within 0	bTcRVaVeW
+        within a	ZaUbaWXaU
+        within forty	cVVSZSXVd
+        within one	XWXXXXTfV
+        within six	VVVVWVRXd
+        within ten	dTVTZbXXU
+        within the	ZbUaSRYZW
+        within three	cWVXZXUaZ
+        within twenty	bTWbbZWUX
+        within two	UYbWUUYTe
+        within your	acXVVZcVU
+        witho*	UcbSXXWbU
+        without	UcbSXXWbU
+        without a	YcZXWWZcV
+        witne*	UZSSTRbeP
+        witness	WaUVXUTfW
+        witnesses	WWUVVVccS
+        won't	SgScZRdVS
+        won't be	UdVTSTeYW
+        wonde*	YYdWWYWbW
+        word	aSfUVYXWW
+        worde*	UUdVVbWUT
+        worded	UUdVVbWUT
+        wordi*	ZVdcWZXVV
+        wording	ZVdcWZXVV
+        words	TUZTSWXdW
+        work	WXXTXXTad
+        work $	SUXZWUZeZ
+        work on	cZWVWVVQc
+        worke*	YaZRZSWVf
+        worked	YSUTbUZYd
+        worked on	aUWVWXbXZ
+        worked out	VVVWbVVZd
+        worki*	aaXVZVUZX
+        working	aaXVZVUZX
+        working day	bZTSUXWaa
+        working days	YaYXaYVSY
+        working on	abUVVXXaW
+        works	aRUVXVaZc
+        worn	aVVWVYVcZ
+        worn video	bXWXWWUbb
+        worth	USTUUVZaf
+        worth 0	WWVUXVfWU
+        would	KSeZbUbRY
+        would also	XYfXWWUZT
+        would ask	WXcbZXVVY
+        would be	SUZccVZVZ
+        would cost	YWYXbYaWa
+        would do	WYdcXYUTZ
+        would exceed	XWbXWXaVb
+        would go	VWVbZVVdZ
+        would have	aZWSXYbXU
+        would help	UaVbVYaQV
+        would like	XUZTXXVca
+        would need	XWZWWZbVc
+        would not	ZaYWVUaUb
+        would rather	WVVdbWVVZ
+        would show	TcUUTVWSc
+        would take	XQWTXUead
+        would write	XWYYXXTYe
+        would you	VVeVaTTRX
+        write	YZXbOKVWb
+        write about	WUUWXWUac
+        write again	ebRVTUYbX
+        write to	XZQePSXXX
+        writi*	abaOXTUYa
+        writing	abaOXTUYZ
+        writing about	WSWYXXTYe
+        writing in	WTWVWVWVg
+        writing to	cZYUZXZcV
+        writt*	XQXaUWabY
+        written	XQXaUWabY
+        written to	WZbdWXWTY
+        written warning	XWYXYVbbW
+        wrong	RVWaPiVYT
+        wrong $	SUUTTgUcT
+        wrong to	XXYYWdWaU
+        wrong*	VWXXYaWcZ
+        wrongly	VWXXYaWcZ
+        wrote	YWPSTcWTf
+        wrote on	TXWYZUZWf
+        wrote to	YVTTVVWYf
+        wycli*	YYYXYZYWd
+        wycliffe	YYYXYZYWd
+        wycliffe house	YYYXYZYWd
+        y	TSSTUUceV
+        year	UMbNQXbeV
+        year $	SQTTQXfZX
+        year 0	UVbVWTZcV
+        year and	dVbXYVSXa
+        year to	XYVWWUeZY
+        year'*	WWZWWbWTc
+        year's	WWZWWbWTc
+        years	VYcUPXYcY
+        years $	TTbTRPbYb
+        years ?	VVbWXXVbT
+        years after	WWWVXUVfW
+        years you	YXeYYYWUW
+        yes	bWYZXRiSQ
+        yes and	XXaaXUdXU
+        yeste*	afTcVVYXS
+        yesterday	afTcVVYXS
+        yet	SibSYUSPX
+        yet to	WcVVXXWUa
+        yn	QRQQRRPdd
+        you	YUdYbXTXX
+        you $	ZWYWYXYRc
+        you a	ZaYZWVWXb
+        you about	VVZbZYcUX
+        you after	VWdVWUcWX
+        you agree	WWWbfXXbT
+        you also	VTaUUSabY
+        you and	ZUWTTgYZW
+        you are	PYcUaXRXb
+        you as	XWXbWWXdW
+        you ask	WZbcZUZPY
+        you asked	VXJXNZdPe
+        you at	bVTUTcVbX
+        you be	TXfWWXUUY
+        you before	gVcTRXVUX
+        you by	eYUYURRRY
+        you can	ZXUUdQbXY
+        you choose	YZXUaXUbc
+        you confirm	XZdXbYWTX
+        you could	UUfRYZbOX
+        you describe	aWZVYVdUV
+        you direct	bXWbXYVUX
+        you disagree	XXYXXVYUf
+        you do	USYRTUSeZ
+        you don't	ZSYcUUVZa
+        you explain	UUdWVTSbU
+        you first	WYXcaaXXa
+        you for	XQUOWWWad
+        you get	WZUcVXYcV
+        you give	XYdYYWWWY
+        you had	WTTUScZcY
+        you have	UTdWdRadU
+        you if	abXYXaXVZ
+        you in	WSVeXZYWX
+        you is	abbVXWYXU
+        you kindly	YXZVaYYWa
+        you know	abQRSVXTc
+        you let	XVbUbVUWX
+        you like	UYaWWWYWb
+        you made	bWUTTVUXe
+        you may	PaNZTNUdb
+        you mean	aUfUVVTQU
+        you meant	WVTVVacUd
+        you mention	ZWbWWWcTX
+        you mentioned	bWZWVXUUc
+        you might	VZZbXVTSd
+        you must	YWUbZYWeU
+        you name	cWUbXWaVV
+        you need	SQXfNUTUZ
+        you no	UbcVbYYVX
+        you not	VcWWbWbcU
+        you object	XYYeXYXUW
+        you on	bZSWVaWbV
+        you our	adVVWXYVU
+        you pay	YVVVaVUbZ
+        you please	YWZbbXYWW
+        you put	VTbUVYeWU
+        you refer	XYdXYXYUX
+        you remain	WWYYWYWdX
+        you requested	UUVVXYUUf
+        you say	SRbUUXRSe
+        you seek	WeZSRYXQW
+        you sent	dWUaSTSTa
+        you should	eZRcOWUXT
+        you tell	cXYbUWbbS
+        you that	XbSVYacTV
+        you the	YYSaSRfbW
+        you think	XUZWYVXeX
+        you to	QYdXZZRZY
+        you told	WWZWXaZba
+        you want	bSdVZPaUU
+        you wanted	VWTWXdcSX
+        you was	VWUUWcYcU
+        you we	XYXXZVdVZ
+        you were	SaQWReNYe
+        you what	WYWXYdbXY
+        you which	YXaYYXWYd
+        you will	acOXVQaLa
+        you wish	ZVXaRUXVb
+        you with	YZVWYYVWe
+        you within	bUXTbbVZW
+        you would	bXXWVQbXX
+        you write	VVeWTVXVY
+        you wrote	YZSTVVaSf
+        you'd	OSccYZSPa
+        you'd be	TXWbXVVVa
+        you'd have	WWabaWVXc
+        you'd like	WWXYXWaSc
+        you'd rather	XUaXaXYXa
+        you'l*	aZXbYWYTW
+        you'll	aZXbYWYTW
+        you'll be	cRWUYbTWZ
+        you'll find	UUTUWThZU
+        you'll get	fWTaSTUSR
+        you'll have	WbcbaUTSU
+        you'll hear	dbTSXWVWT
+        you'll understand	WTURVVbTc
+        you'r*	aScaZQWTY
+        you're	aScaZQWTY
+        you're after	XYcdYYWXV
+        you're asking	XYbbXYVUZ
+        you're still	eWZVUYVTY
+        you're unhappy	XYWYXWWVe
+        you'v*	XWdadSRWW
+        you've	XWdadSRWW
+        you've asked	YYcZaXWaS
+        your	aTZbXYNcU
+        your 0	UVXYfXWTW
+        your agreement	WXXdXUVWb
+        your answer	YacSTVVSZ
+        your appeal	XUUWThWQc
+        your application	bWVcZTSaU
+        your bank	SWWVaUWcT
+        your case	hbTUYZRSV
+        your cheque	ZUXVcXXXX
+        your clarification	dTYWVVSVa
+        your complaint	VVSSUcRcW
+        your contact	aVVVVWUUe
+        your correspondence	cVUYWbTUY
+        your e	aWacUVYSY
+        your eir	XXXXXYWXd
+        your email	XTbdRXQQd
+        your enquiry	bUVcUUZQa
+        your favour	XUXVXfVVX
+        your first	ZTWUUZaSc
+        your foi	bZWXWXSMc
+        your freedom	bXYXXWVUa
+        your information	XSRSaUaaa
+        your interest	bUTVVTaQf
+        your letter	cVUbOSORd
+        your message	bUZZTURSc
+        your name	aTXWRUUba
+        your note	aWeUVWXTW
+        your own	UVWZSUTVi
+        your patience	YaTUUYZQY
+        your payment	VUVXeXTWV
+        your point	YWVWWccWV
+        your query	YTZcTVZRc
+        your question	bTVZVTcOa
+        your questions	dUXYPUZQa
+        your real	YXdYVXYXW
+        your records	ZUUSUSUdY
+        your ref	VWXXXXWVe
+        your reply	VZgTUVUQY
+        your representations	VWYXXgXVU
+        your request	ZdaZWTbAW
+        your response	WdbXWYXWU
+        your review	TWXWWeUTa
+        your right	UTWXVXUUf
+        your second	bUYVTacSU
+        your submission	eYZVYXWXW
+        your third	WVXXVceVU
+        yours	ZaZZWQMNd
+        yours faithfully	WWWWXXXXe
+        yours is	cZRUZWUVa
+        yours of	eTSVWUWTb
+        yours sincerely	VXWWXXWVe
+        yours*	TVRaUbdaY
+        yourself	TVRaUbdaY
         """#
 }

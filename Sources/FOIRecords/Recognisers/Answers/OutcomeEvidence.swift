@@ -15,11 +15,11 @@ struct OutcomeEvidence: Sendable, Equatable {
     /// Among them are figures.
     private(set) var hasFigures = false
     /// A figure is the first thing that is said.
-    private var opensWithFigure = false
+    private(set) var opensWithFigure = false
     /// What is said not to be held behind a figure has a name of its own.
-    private var lacksDetail = false
+    private(set) var lacksDetail = false
     /// What is kept back is called by a name of its own, and not "it" or "the information".
-    private var isOnlyDetail = true
+    private(set) var isOnlyDetail = true
 
     mutating func add(_ signal: OutcomeCues.Signal, isWhole: Bool) {
         if signal == .notHeld, !isWhole, opensWithFigure, !signals.contains(.notHeld) { lacksDetail = true }
@@ -54,8 +54,8 @@ struct OutcomeEvidence: Sendable, Equatable {
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }
 
-    /// It says in so many words that part of it is given, or details are taken out.
-    var saysThatSomeIsGiven: Bool { has(.partly) || has(.detailsWithheld) }
+    /// It says in so many words that part of it is given, that details are taken out, or that some is not held.
+    var saysThatSomeIsGiven: Bool { has(.partly) || has(.detailsWithheld) || has(.someNotHeld) || lacksDetail }
 
     /// It says nothing at all.
     var isEmpty: Bool { signals.isEmpty && !hasFacts && effects.isEmpty }

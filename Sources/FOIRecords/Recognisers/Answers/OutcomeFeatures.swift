@@ -18,7 +18,8 @@ struct OutcomeFeatures {
         for effect in evidence.effects { add(1, of: .effect, effect.place) }
         let flags = [
             evidence.isExplicit, evidence.isKeptBehind, evidence.opensWithAnswer, evidence.beginsWithFigure,
-            evidence.hasFacts, evidence.hasFigures,
+            evidence.hasFacts, evidence.hasFigures, evidence.opensWithFigure, evidence.lacksDetail,
+            evidence.isOnlyDetail && evidence.isWithholding,
         ]
         for (place, flag) in flags.enumerated() where flag { add(1, of: .flag, place) }
         add(1, of: .length, min(length, Self.lengths) - 1)
@@ -55,7 +56,7 @@ struct OutcomeFeatures {
             case .phrased: Outcome.allCases.map(\.rawValue)
             case .signal, .firstSignal, .lastSignal: OutcomeCues.Signal.allCases.map { "\($0)" }
             case .effect: ProvisionEffect.allCases.map { "\($0)" }
-            case .flag: ["explicit", "keptBehind", "opensWithAnswer", "beginsWithFigure", "facts", "figures"]
+            case .flag: OutcomeFeatures.flagNames
             case .length: (1...OutcomeFeatures.lengths).map(String.init)
             case .most, .mean, .any: sorts
             case .both: Outcome.allCases.flatMap { outcome in sorts.map { "\(outcome.rawValue)&\($0)" } }
@@ -64,6 +65,10 @@ struct OutcomeFeatures {
     }
 
     private static let lengths = 6
+    private static let flagNames = [
+        "explicit", "keptBehind", "opensWithAnswer", "beginsWithFigure", "facts", "figures", "opensWithFigure",
+        "lacksDetail", "onlyDetail",
+    ]
 
     /// A name for each value: "phrased=withheld", "most=fact", "both=withheld&fact".
     static let names = Group.allCases.flatMap { group in group.names.map { "\(group)=\($0)" } }

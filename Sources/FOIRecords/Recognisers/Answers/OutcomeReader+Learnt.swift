@@ -9,11 +9,14 @@ extension OutcomeReader {
 
     /// The outcome that all of an answer speaks for plainly, against the one that its phrases make.
     func outcome(in ranges: [Range<Int>], phrased: Outcome) -> Outcome {
-        guard let least = OutcomeVerdict.leastLead(over: phrased, by: evidence(in: ranges)) else { return phrased }
-        var (features, sentences) = counted(in: ranges, phrased: phrased)
+        let evidence = evidence(in: ranges)
+        guard OutcomeVerdict.mayOverrule(phrased, by: evidence) else { return phrased }
+        let sentences = sentences(in: ranges)
+        var features = OutcomeFeatures(of: evidence, phrased: phrased, length: sentences.count)
         features.add(sentences.map { AnswerSentence.classifier.likelihoods(of: $0, in: letter) })
         let verdict = OutcomeVerdict(of: features)
         let likeliest = verdict.likeliest
+        let least = OutcomeVerdict.leastLead(of: likeliest, over: phrased, by: evidence)
         return verdict.lead(of: likeliest, over: phrased) > least ? likeliest : phrased
     }
 

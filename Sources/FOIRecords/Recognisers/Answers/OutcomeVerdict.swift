@@ -15,15 +15,20 @@ struct OutcomeVerdict {
     /// How far one outcome is ahead of another, in log-odds: 1 is 2.7 to 1, 3 are 20 to 1.
     func lead(of outcome: Outcome, over other: Outcome) -> Double { sums[outcome.place] - sums[other.place] }
 
-    /// How far another outcome must be ahead of the one that phrases make; nil where these are right as a rule.
-    static func leastLead(over phrased: Outcome, by evidence: OutcomeEvidence) -> Double? {
-        if evidence.signals.contains(.asAbove) { return nil }
-        guard evidence.isExplicit else { return evidence.effects.isEmpty ? 3 : nil }
-        return switch phrased {
-        // "Fewer than five", "with the names taken out": plain words for it.
-        case .partlyDisclosed where evidence.saysThatSomeIsGiven: 3
-        case .partlyDisclosed, .mixed, .notHeld, .ncnd, .transferred, .refused, .accessible, .clarification, .withheld: 2
-        case .disclosed, .none: nil
+    /// Whether all else is to be heard against the outcome that phrases make: not where these are right as a rule.
+    static func mayOverrule(_ phrased: Outcome, by evidence: OutcomeEvidence) -> Bool {
+        if evidence.signals.contains(.asAbove) { return false }
+        return evidence.isExplicit ? phrased != .disclosed && phrased != .none : evidence.effects.isEmpty
+    }
+
+    /// How far an outcome must be ahead of the one that phrases make.
+    static func leastLead(of outcome: Outcome, over phrased: Outcome, by evidence: OutcomeEvidence) -> Double {
+        guard evidence.isExplicit else {
+            // Facts may be about other bodies, and about what nobody has.
+            return outcome == .transferred ? 4 : outcome == .notHeld || outcome == .partlyDisclosed ? 2.5 : 1.5
         }
+        // "Fewer than five", "with the names taken out": plain words for it.
+        if phrased == .partlyDisclosed || phrased == .mixed { return evidence.saysThatSomeIsGiven ? 3 : 1.5 }
+        return 2
     }
 }

@@ -11,7 +11,9 @@ extension KindReader {
         let likely = verdict.likeliest(otherThan: .other)
         let phrased = isLetter ? counted.phrased : .other
         let least =
-            isLetter ? Self.leastLead : greets || closes ? Self.leastLeadOfLetters : Self.leastLeadOfFormless
+            phrased == .internalReview
+            ? Self.leastLeadOverReviews
+            : isLetter ? Self.leastLead : greets || closes ? Self.leastLeadOfLetters : Self.leastLeadOfFormless
         let isOverruled = verdict.lead(of: likely, over: phrased) > least
         if let trace = letter.trace {
             weigh(isOverruled ? likely : phrased, phrased: phrased, counted.signs, trace)
@@ -22,7 +24,8 @@ extension KindReader {
     /// How far a kind must be ahead of the one that phrases tell, in log-odds; and of no letter at all, of which nothing
     /// is to be told, more so where it neither greets nor closes.
     private static let leastLead = 2.0
-    private static let leastLeadOfLetters = 4.0
+    private static let leastLeadOverReviews = 4.0
+    private static let leastLeadOfLetters = 5.0
     private static let leastLeadOfFormless = 6.0
 
     private var closes: Bool { letter.blocks.contains { $0.zone == .signOff } }

@@ -1,7 +1,13 @@
 /// Letters that greet their reader and answer no request.
 extension KindReader {
-    /// It names an access regime, or cites its law: what it says may tell that it is a letter after all.
-    var mayBeLetter: Bool { signs[.accessRequest] != nil || signs[.regime] != nil || citesAccessLaw }
+    /// It names an access regime, or cites its law, and is plainly no other paper: what it says may tell that it is a letter
+    /// after all.
+    var mayBeLetter: Bool {
+        let signs = signs
+        let foreign = signs[.foreign] ?? 0
+        return foreign < 2 && (signs[.accessRequest] != nil || signs[.regime] != nil || citesAccessLaw)
+            && !isRequesters && !isAboutComplaint(isForeign: foreign > 0) && !AnswerHeadings(letter: letter).areOfLog
+    }
 
     /// It speaks of the reader's request, and not only of what is done where there is one.
     var namesRequest: Bool {
