@@ -57,8 +57,15 @@ generated: setup ## make COUNT letters at random with SEED, read them, print fig
 	$(RELEASE) --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
 
-learn: ## learn anew from Training/ what sentences say; TRY=answers or HELD=answers only tells how well that works
+# Letters and answers are learnt from by what their sentences are like, so these come first.
+learn: setup ## learn anew from Training/ what sentences, letters and answers say; TRY=answers or HELD=answers only tells how well
 	@Training/learn $(if $(TRY),$(TRY) --try) $(if $(HELD),$(HELD) --held)
+ifeq ($(TRY)$(HELD),)
+	$(RELEASE) --product letter-signs
+	@.build/release/letter-signs Training/letters/*.txt Training/answers/*.txt Tests/Corpus/letters Tests/Further/letters \
+		samples >.build/signs.jsonl
+	@Training/learn letters .build/signs.jsonl
+endif
 
 interop: build ## open what the command writes with pandas, DuckDB and Datasette (from PyPI), where pip has a network
 	@scripts/interop "$(COMMAND)"

@@ -56,6 +56,10 @@ struct CitationTests {
         Example("31(1)(a) (Law enforcement)", "foia:31/1/a"),
         Example("Section 43 (2) Commercial Interests", "foia:43/2"),
         Example("exempt under section 31(1)(i)", "foia:31/1/i"),
+        Example(
+            "under the Environmental Information Regulations 2004 (EIR), regulation 5(1) of which obliges us", "eir:5/1"
+        ),
+        Example("the Utilities Act 2000, section 105 of which forbids it", "ukpga/2000/27:105"),
         Example("under section 36(2)(b)(i)", "foia:36/2/b/i"),
         Example("under section 33 1(b) of the Act", "foia:33/1/b"),
         Example("under s.40.2 and by virtue of S.41.1", "foia:40/2 foia:41/1"),

@@ -29,9 +29,12 @@ struct LetterSignsCommand: ParsableCommand {
                 let papers = Paper.papers(in: try String(contentsOfFile: path, encoding: .utf8))
                 for (place, paper) in papers.enumerated() {
                     // Most responses are no longer than others: a few are as short as one answer.
-                    let alone = paper.question != nil && place % 8 == 0 ? LetterSigns(of: Document(text: paper.alone)) : nil
+                    let alone =
+                        paper.question != nil && place % 8 == 0 ? LetterSigns(of: Document(text: paper.alone)) : nil
                     try print(
-                        Line(file: path, place: place, signs: LetterSigns(of: Document(text: paper.letter)), alone: alone))
+                        Line(
+                            file: path, place: place, signs: LetterSigns(of: Document(text: paper.letter)), alone: alone
+                        ))
                 }
                 continue
             }

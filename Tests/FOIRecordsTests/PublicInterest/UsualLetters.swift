@@ -56,8 +56,11 @@ extension WeighedLetter {
                 "24/1", ["The public are entitled"], ["Security measures are put", "The cumulative effect of"],
                 .withholding),
             Test(
-                "31", ["Better public awareness may", "Public funds are spent"], ["By disclosing the information"],
-                .withholding)),
+                "31/1/a", ["Better public awareness may", "Public funds are spent"],
+                ["By disclosing the information"], .withholding),
+            Test(
+                "31/1/b", ["Better public awareness may", "Public funds are spent"],
+                ["By disclosing the information"], .withholding)),
         WeighedLetter(
             "a force, bullets under headings",
             """

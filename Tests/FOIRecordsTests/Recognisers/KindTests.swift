@@ -136,7 +136,10 @@ import Testing
         ),
         ("I would be glad if you would tell me which of our depots you mean.", .clarification),
         ("Under section 9(1) we ask you to pay £35.00 before we go on.", .feesNotice),
-        ("Your request has been passed to me for reply. It has been logged. The lake has 41 swans.", .response),
+        (
+            "Your request has been passed to me for reply. It has been logged. The lake has 41 swans and 12 geese. All are fed by the Keeper.",
+            .response
+        ),
         ("Your request has been logged and considered. It is exempt under section 43(2).", .response),
         ("There are 41 swans. If we find more we will write to you.", .response),
         (
@@ -222,7 +225,7 @@ import Testing
     /// Each says what it does in words that no phrase of a kind knows.
     @Test(arguments: [
         (
-            "Before our staff begin the copying there is £45.00 to find. Should the sum not reach us in three months we shall take it that you have changed your mind.",
+            "The charge for the copies comes to £45.00. We shall begin on them when the money has reached us, and shall close your request if it has not come in three months.",
             LetterKind.feesNotice
         ),
         (

@@ -74,7 +74,7 @@ struct SentenceClassifierTests {
 
     @Test func `a learnt answer is explained by its words`() throws {
         let text = FormFile.letter(
-            "You asked how many larks nest in Ferry Meadow.\n\nOur records from those years were pulped when the depot closed."
+            "You asked how many larks nest in Ferry Meadow.\n\nSuch a tally is not something that this office has ever drawn up."
         )
         let grounds = ExplainedReading(of: Document(text: text)).explanation(of: .answers).found.flatMap(\.grounds)
         #expect(grounds.contains { $0.rule.description.contains("a sentence like others") })

@@ -22,7 +22,7 @@ struct OutcomeFeatures {
             evidence.isOnlyDetail && evidence.isWithholding,
         ]
         for (place, flag) in flags.enumerated() where flag { add(1, of: .flag, place) }
-        add(1, of: .length, min(length, Self.lengths) - 1)
+        if length > 0 { add(1, of: .length, min(length, Self.lengths) - 1) }
     }
 
     /// Adds what the sentences are like.

@@ -20,11 +20,12 @@ extension OutcomeReader {
         return verdict.lead(of: likeliest, over: phrased) > least ? likeliest : phrased
     }
 
-    /// As many as are read of an answer.
+    /// As many as are read of an answer: those that weigh the public interest say nothing of what is given.
     private func sentences(in ranges: [Range<Int>]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         for range in ranges where !range.isEmpty {
-            for sentence in letter.sentences(in: range) {
+            for sentence in letter.sentences(in: range)
+            where !weighingBlocks.contains(letter.blockIndex(at: sentence.lowerBound)) {
                 if sentences.count == Self.mostSentences { return sentences }
                 sentences.append(sentence)
             }

@@ -3,6 +3,8 @@ struct OutcomeReader {
     let letter: Letter
     /// The provisions that the letter names, in order.
     private let mentions: [Mention]
+    /// Where the public interest is weighed.
+    let weighingBlocks: BlockSet
 
     struct Mention {
         /// In the flow.
@@ -13,6 +15,7 @@ struct OutcomeReader {
 
     init(letter: Letter, draft: Draft) {
         self.letter = letter
+        weighingBlocks = draft.publicInterestBlocks
         // By index: a mention as a whole would be copied.
         mentions = draft.mentions.indices.map { index in
             Mention(

@@ -28,7 +28,9 @@ struct OutcomeVerdict {
             return outcome == .transferred ? 4 : outcome == .notHeld || outcome == .partlyDisclosed ? 2.5 : 1.5
         }
         // "Fewer than five", "with the names taken out": plain words for it.
-        if phrased == .partlyDisclosed || phrased == .mixed { return evidence.saysThatSomeIsGiven ? 3 : 1.5 }
+        if phrased == .partlyDisclosed || phrased == .mixed {
+            return evidence.saysThatSomeIsGiven ? 3 : evidence.isOnlyDetail && evidence.isWithholding ? 2.5 : 1.5
+        }
         return 2
     }
 }
