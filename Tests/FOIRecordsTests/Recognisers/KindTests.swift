@@ -137,7 +137,7 @@ import Testing
         ("I would be glad if you would tell me which of our depots you mean.", .clarification),
         ("Under section 9(1) we ask you to pay £35.00 before we go on.", .feesNotice),
         (
-            "Your request has been passed to me for reply. It has been logged. The lake has 41 swans and 12 geese. All are fed by the Keeper.",
+            "Your request has been passed to me for reply. The lake has 41 swans and 12 geese. All are fed by the Keeper.",
             .response
         ),
         ("Your request has been logged and considered. It is exempt under section 43(2).", .response),

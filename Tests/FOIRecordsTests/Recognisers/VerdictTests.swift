@@ -72,10 +72,10 @@ struct VerdictTests {
             of: Document(
                 text: FormFile.letter(
                     "You asked:\n\n1. Who feeds the swans?\n2. Who pays for the corn?\n\nOur answers:\n\n1. The Keeper."
-                        + "\n\n2. The corn is given by the mill.")))
+                        + "\n\n2. The corn is given by the mill.\n\nThe lake has been drained since.")))
         #expect(signs.kind.features["flag=greets"] == 1)
         #expect(!signs.kind.sentences.isEmpty)
-        #expect(signs.answers["2"]?.sentences == ["The corn is given by the mill."])
+        #expect(signs.answers["2"]?.sentences.first == "The corn is given by the mill.")
         #expect(signs.answers["2"]?.features["phrased=disclosed"] == 1)
     }
 }

@@ -38,6 +38,6 @@ extension OutcomeReader {
         "logg", "compil", "information", "data", "figure", "statistic", "file", "document", "paper", "copies", "minute",
         "note", "system", "lists", "regist", "correspond", "report", "archiv", "find", "found", "locat",
         "identif", "trace", "exist", "search", "aware", "know", "told", "available", "belong", "responsib", "matter",
-        "answer", "detail", "gather", "monitor", "provide", "receive",
+        "answer", "detail", "gather", "monitor", "provide", "receive", "tally", "counted", "written", "drawn",
     ].map { Array($0.utf8) }
 }

@@ -16,6 +16,8 @@ extension OutcomeReader {
         features.add(sentences.map { AnswerSentence.classifier.likelihoods(of: $0, in: letter) })
         let verdict = OutcomeVerdict(of: features)
         let likeliest = verdict.likeliest
+        // "There were none, as our policy does not permit it."
+        if likeliest == .notHeld, !evidence.isExplicit, !sentences.contains(where: speaksOfRecords) { return phrased }
         let least = OutcomeVerdict.leastLead(of: likeliest, over: phrased, by: evidence)
         return verdict.lead(of: likeliest, over: phrased) > least ? likeliest : phrased
     }

@@ -17,7 +17,10 @@ struct OutcomeVerdict {
 
     /// Whether all else is to be heard against the outcome that phrases make: not where these are right as a rule.
     static func mayOverrule(_ phrased: Outcome, by evidence: OutcomeEvidence) -> Bool {
-        if evidence.signals.contains(.asAbove) { return false }
+        // "Fewer than five", "with the names taken out" and "none for earlier years" are plain words for it.
+        if evidence.signals.contains(.asAbove) || phrased == .partlyDisclosed && evidence.saysThatSomeIsGiven {
+            return false
+        }
         return evidence.isExplicit ? phrased != .disclosed && phrased != .none : evidence.effects.isEmpty
     }
 
@@ -27,10 +30,7 @@ struct OutcomeVerdict {
             // Facts may be about other bodies, and about what nobody has.
             return outcome == .transferred ? 4 : outcome == .notHeld || outcome == .partlyDisclosed ? 2.5 : 1.5
         }
-        // "Fewer than five", "with the names taken out": plain words for it.
-        if phrased == .partlyDisclosed || phrased == .mixed {
-            return evidence.saysThatSomeIsGiven ? 3 : evidence.isOnlyDetail && evidence.isWithholding ? 2.5 : 1.5
-        }
-        return 2
+        guard phrased == .partlyDisclosed || phrased == .mixed else { return 2 }
+        return evidence.isOnlyDetail && evidence.isWithholding ? 2.5 : 1.5
     }
 }
