@@ -26,7 +26,7 @@ package struct LetterSigns: Sendable, Encodable {
             step.recognise(in: letter, into: &draft)
         }
         let reader = KindReader(letter: letter, draft: draft)
-        let counted = reader.counted(isLetter: reader.isLetter).features
+        let counted = KindFeatures(of: reader, reader.told(), isLetter: reader.isLetter)
         kind = Signs(KindFeatures.names, counted.values, counted.sentences, in: letter)
         for step in Reading.steps.drop(while: { $0 != KindRecogniser.self }) {
             step.recognise(in: letter, into: &draft)

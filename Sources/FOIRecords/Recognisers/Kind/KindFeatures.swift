@@ -12,7 +12,8 @@ struct KindFeatures {
     /// Those of the letter that may tell its kind.
     let sentences: [Range<Int>]
 
-    init(of reader: KindReader, _ signs: KindSigns, _ moves: LetterMoves, phrased: LetterKind, isLetter: Bool) {
+    init(of reader: KindReader, _ told: KindReader.Told, isLetter: Bool) {
+        let (signs, moves, phrased) = (told.signs, told.moves, told.kind)
         let told = signs.told.lazy.filter { !$0.isOfPart && !$0.isConditional }.map(\.sentence)
         sentences = Array(told.prefix(signs.substance < 3 ? Self.most.others : Self.most.ofSubstance))
         add(1, of: .phrased, phrased.place)

@@ -4,21 +4,25 @@ extension KindReader {
     var kind: LetterKind {
         let isLetter = isLetter
         guard isLetter || mayBeLetter else { return .other }
-        var counted = counted(isLetter: isLetter)
-        counted.features.add(
-            counted.features.sentences.map { KindSentence.classifier.likelihoods(of: $0, in: letter) })
-        let verdict = KindVerdict(of: counted.features)
+        let told = told()
+        let phrased = isLetter ? told.kind : .other
+        // A letter that deals with the request in so many words answers it.
+        let isSettled = phrased == .response && told.signs.substance > 2
+        let kind = isSettled ? phrased : likeliest(over: phrased, told, isLetter: isLetter)
+        if let trace = letter.trace { weigh(kind, phrased: phrased, told.signs, trace) }
+        return kind
+    }
+
+    private func likeliest(over phrased: LetterKind, _ told: Told, isLetter: Bool) -> LetterKind {
+        var features = KindFeatures(of: self, told, isLetter: isLetter)
+        features.add(features.sentences.map { KindSentence.classifier.likelihoods(of: $0, in: letter) })
+        let verdict = KindVerdict(of: features)
         let likely = verdict.likeliest(otherThan: .other)
-        let phrased = isLetter ? counted.phrased : .other
         let least =
             phrased == .internalReview
             ? Self.leastLeadOverReviews
             : isLetter ? Self.leastLead : greets || closes ? Self.leastLeadOfLetters : Self.leastLeadOfFormless
-        let isOverruled = verdict.lead(of: likely, over: phrased) > least
-        if let trace = letter.trace {
-            weigh(isOverruled ? likely : phrased, phrased: phrased, counted.signs, trace)
-        }
-        return isOverruled ? likely : phrased
+        return verdict.lead(of: likely, over: phrased) > least ? likely : phrased
     }
 
     /// How far a kind must be ahead of the one that phrases tell, in log-odds; and of no letter at all, of which nothing
@@ -41,16 +45,22 @@ extension KindReader {
                     + "of substance \(signs.substance), in \(signs.length) sentences)"))
     }
 
-    /// What is counted of the letter, but for what its sentences are like.
-    func counted(isLetter: Bool) -> (features: KindFeatures, phrased: LetterKind, signs: KindSigns) {
+    /// What its phrases and moves say, and the kind that they make.
+    struct Told {
+        var signs: KindSigns
+        var moves: LetterMoves
+        var kind: LetterKind
+    }
+
+    func told() -> Told {
         var signs = KindSigns(self)
         let provisions = kindsOfProvisions()
         signs.count(provisions: provisions)
         // A review was asked for, and this does not only say that it will come.
         let isReviewDone = signs.isReviewDone || asksForReview && (signs.prospects.isEmpty || signs.substance > 1)
         let moves = signs.moves()
-        let phrased = isReviewDone ? .internalReview : phrasedKind(by: signs, moves, provisions: Set(provisions))
-        return (KindFeatures(of: self, signs, moves, phrased: phrased, isLetter: isLetter), phrased, signs)
+        let kind = isReviewDone ? .internalReview : phrasedKind(by: signs, moves, provisions: Set(provisions))
+        return Told(signs: signs, moves: moves, kind: kind)
     }
 
     /// Provisions that a letter of one kind names: FOIA s.10(3) and 17(2), EIR reg. 7 for more time;

@@ -152,7 +152,9 @@ final class KindReader {
             by: .mechanism("it does not greet, speak of a request and name a regime, as a letter does"))
     }
 
-    var signs: [KindCues.Sign: Int] {
+    private(set) lazy var signs = countedSigns()
+
+    private func countedSigns() -> [KindCues.Sign: Int] {
         var signs: [KindCues.Sign: Int] = [:]
         let enclosed = enclosures
         for (index, block) in letter.blocks.enumerated() where block.zone != .furniture && block.zone != .boilerplate {
