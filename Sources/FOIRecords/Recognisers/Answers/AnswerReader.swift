@@ -19,6 +19,8 @@ struct AnswerReader {
     private var general = OutcomeEvidence()
     private var generalOutcome: Outcome?
     private var generalRanges: [Range<Int>] = []
+    /// What stretches say that were read.
+    private var known: [[Range<Int>]: OutcomeEvidence] = [:]
     /// Some answer says "as above".
     private var refersAbove = false
 
@@ -103,13 +105,15 @@ struct AnswerReader {
     }
 
     /// What all of an answer is like may speak against what its phrases make.
-    private func reconsider(_ answers: inout [PartAnswer?]) {
+    private mutating func reconsider(_ answers: inout [PartAnswer?]) {
         /// Parts that are answered together are reconsidered once.
-        var known: [PartAnswer: Outcome] = [:]
+        var reconsidered: [PartAnswer: Outcome] = [:]
         for index in answers.indices {
             guard let answer = answers[index] else { continue }
-            let outcome = known[answer] ?? reader.outcome(in: answer.ranges, phrased: answer.outcome)
-            known[answer] = outcome
+            let outcome =
+                reconsidered[answer]
+                ?? reader.outcome(in: answer.ranges, saying: evidence(in: answer.ranges), phrased: answer.outcome)
+            reconsidered[answer] = outcome
             guard outcome != answer.outcome else { continue }
             answers[index] = told(
                 PartAnswer(outcome: outcome, ranges: answer.ranges), index,
@@ -121,7 +125,9 @@ struct AnswerReader {
     }
 
     private mutating func evidence(in ranges: [Range<Int>]) -> OutcomeEvidence {
+        if let evidence = known[ranges] { return evidence }
         let evidence = reader.evidence(in: ranges)
+        known[ranges] = evidence
         if evidence.signals.contains(.asAbove) { refersAbove = true }
         return evidence
     }

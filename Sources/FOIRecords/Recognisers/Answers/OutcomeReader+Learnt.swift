@@ -8,8 +8,7 @@ extension OutcomeReader {
     }
 
     /// The outcome that all of an answer speaks for plainly, against the one that its phrases make.
-    func outcome(in ranges: [Range<Int>], phrased: Outcome) -> Outcome {
-        let evidence = evidence(in: ranges)
+    func outcome(in ranges: [Range<Int>], saying evidence: OutcomeEvidence, phrased: Outcome) -> Outcome {
         guard OutcomeVerdict.mayOverrule(phrased, by: evidence) else { return phrased }
         let sentences = sentences(in: ranges)
         var features = OutcomeFeatures(of: evidence, phrased: phrased, length: sentences.count)

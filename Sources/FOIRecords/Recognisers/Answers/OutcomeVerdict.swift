@@ -18,7 +18,11 @@ struct OutcomeVerdict {
     /// Whether all else is to be heard against the outcome that phrases make: not where these are right as a rule.
     static func mayOverrule(_ phrased: Outcome, by evidence: OutcomeEvidence) -> Bool {
         // "Fewer than five", "with the names taken out" and "none for earlier years" are plain words for it.
-        if evidence.signals.contains(.asAbove) || phrased == .partlyDisclosed && evidence.saysThatSomeIsGiven {
+        // So is "neither confirm nor deny" beside what is published.
+        if evidence.signals.contains(.asAbove)
+            || phrased == .mixed && evidence.signals.contains(.neitherConfirmedNorDenied)
+            || phrased == .partlyDisclosed && evidence.saysThatSomeIsGiven
+        {
             return false
         }
         return evidence.isExplicit ? phrased != .disclosed && phrased != .none : evidence.effects.isEmpty
