@@ -111,7 +111,7 @@ struct AuthorityCandidates {
         let length = UInt8(truncatingIfNeeded: origin[range.upperBound - 1] - origin[range.lowerBound])
         let hash = WordToken.hash(of: letter.bytes(range)) &+ UInt64(length)
         if let known = spellings.first(where: { $0.hash == hash }) { return known }
-        let text = letter.text(of: range)
+        let text = OrganisationName.withoutSign(letter.text(of: range))
         let ownKey = OrganisationName.key(text)
         let usual = AuthorityTable.shared.usual(forKey: ownKey) ?? usualBehindWelsh(ownKey)
         let own = withoutWelsh(withoutArticle(text))

@@ -63,6 +63,16 @@ enum OrganisationName {
         "floor", "way", "gate", "close", "offices", "quay", "box",
     ]
 
+    /// "Wyre NHS / NHS Trust", "NHS Wyre NHS Trust": the sign of the NHS beside a name is none of it.
+    static func withoutSign(_ name: String) -> String {
+        var words = name.split(separator: " ")
+        while let place = words.indices.dropLast().first(where: { words[$0] == "NHS" && words[$0 + 1] == "NHS" }) {
+            words.remove(at: place)
+        }
+        if words.first == "NHS", words.dropFirst().contains("NHS") { words.removeFirst() }
+        return words.joined(separator: " ")
+    }
+
     /// What tells two spellings of one name to be the same.
     static func key(_ name: String) -> String { String(decoding: key(of: Array(name.utf8)), as: UTF8.self) }
 

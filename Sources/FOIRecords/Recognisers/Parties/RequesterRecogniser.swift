@@ -139,7 +139,7 @@ struct RequesterFinder {
     }
 
     private static let labels: [[UInt8]] = [
-        "name:", "from:", "to:", "requester:", "applicant:", "applicant ", "requested by:", "requested by ",
+        "name:", "from:", "to:", "requester:", "requester ", "applicant:", "applicant ", "requested by:", "requested by ",
         "for the attention of:", "for the attention of ", "fao:",
         "fao ", "by email to ", "by e-mail to ", "via email to ", "sent by email to ",
     ]

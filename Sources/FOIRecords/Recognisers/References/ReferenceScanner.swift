@@ -31,7 +31,20 @@ struct ReferenceScanner {
             found = nil
         }
         return found.map(withoutInitials).flatMap { isReference($0, leastDigits: leastDigits) ? $0 : nil }
+            .map { withReviewMark($0, in: range) }
     }
+
+    /// "2022-0419 IR", "1002277661 - R": the mark of a review ends the line, or what is labelled.
+    private func withReviewMark(_ reference: Range<Int>, in range: Range<Int>) -> Range<Int> {
+        var start = reference.upperBound
+        while start < range.upperBound, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") { start += 1 }
+        guard start > reference.upperBound, let mark = token(at: start, in: range), mark.upperBound == range.upperBound,
+            bytes[mark].allSatisfy(\.isUpper), Self.reviewMarks.contains(WordToken.hash(of: folded[mark]))
+        else { return reference }
+        return reference.lowerBound..<mark.upperBound
+    }
+
+    private static let reviewMarks = WordSet("ir r rev rv review")
 
     private static let label = Array("ref".utf8)
 
@@ -102,7 +115,8 @@ struct ReferenceScanner {
     private func withoutInitials(_ range: Range<Int>) -> Range<Int> {
         guard let stroke = bytes[range].lastIndex(of: UInt8(ascii: "/")), (3...5).contains(range.upperBound - stroke),
             bytes[stroke + 1..<range.upperBound].allSatisfy(\.isLetter), containsDigit(range.lowerBound..<stroke),
-            // Three capitals or more are rather the body's.
+            // "FOI/22/466/IR" is that of an internal review; three capitals or more are rather the body's.
+            folded[stroke + 1] != UInt8(ascii: "i") || folded[stroke + 2] != UInt8(ascii: "r"),
             range.upperBound - stroke == 3 || bytes[stroke + 1..<range.upperBound].contains(where: \.isLower)
         else { return range }
         return range.lowerBound..<stroke

@@ -99,10 +99,12 @@ struct ReviewReader {
         let before = sentence.lowerBound..<theirs.lowerBound
         let end = letter.flow.bytes[before].lastIndex(of: UInt8(ascii: ";")) ?? before.upperBound
         return [before.lowerBound..<end, theirs.upperBound..<sentence.upperBound].first { clause in
-            ReviewCues.review.hasMatch(in: letter, clause) && ReviewCues.asking.hasMatch(in: letter, clause)
-                && !ReviewCues.afterReview.hasMatch(in: letter, clause)
-                && (!DurationScanner.durations(in: letter, clause).isEmpty
-                    || EmailScanner.addresses(in: letter, clause).contains { !isRegulators($0) })
+            let times = DurationScanner.durations(in: letter, clause).map(\.range)
+            let addresses = EmailScanner.addresses(in: letter, clause).filter { !isRegulators($0) }
+            guard let terms = (times + addresses).map(\.lowerBound).min() else { return false }
+            // "… within 40 working days, by writing to us, and then complain to": what follows is behind the terms.
+            return ReviewCues.review.hasMatch(in: letter, clause) && ReviewCues.asking.hasMatch(in: letter, clause)
+                && !ReviewCues.afterReview.hasMatch(in: letter, clause.lowerBound..<terms)
         }
     }
 
