@@ -56,6 +56,7 @@ enum DateCues {
         .init("date of receipt", .received, example: "Date of receipt: 3 May 2021"),
         .init("date received", .received, example: "Date received 3 May 2021"),
         .init("request|requests dated|of|on|from|made|sent|submitted", .request, example: "your request of 3 May 2021"),
+        .init("your foi|foia|eir|foisa of|dated|from", .request, example: "your FOI of 3 May 2021"),
         .init(
             "request|requests to the? ... of|dated", .request,
             example: "your request to the Harbour Trust of 3 May 2021"),

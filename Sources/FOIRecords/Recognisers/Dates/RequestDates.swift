@@ -126,7 +126,7 @@ struct RequestDates {
             "requirement|request|application for an? internal? review", (),
             example: "your requirement for review received on 3 May 2021"),
         .init(
-            "asked|requested|asking|requesting ... to review|reconsider|look", (),
+            "asked|requested|asking|requesting|require|required|wanted ... to review|reconsider|look", (),
             example: "On 3 May 2021 you asked the Council to review its response"),
     ])
 
@@ -134,9 +134,19 @@ struct RequestDates {
         .init("request|requested", (), example: "the request that you made on 3 May 2021")
     ])
 
+    /// Of the request itself, right before its date.
+    static let ofRequests = PhraseTable<Void>([
+        .init("request|requests|enquiry of|dated", (), example: "a review of how your request of 3 May 2021 was handled"),
+        .init(
+            "request|requests|enquiry made|sent|submitted|received on", (),
+            example: "a review of the request made on 3 May 2021"),
+    ])
+
     /// A date of the request for a review is none of the request: the review stands right behind it, or
     /// before it with no other request between.
     func isOfReview(_ date: DateMention, in sentence: Range<Int>) -> Bool {
+        let own = Self.ofRequests.matches(in: letter, sentence).last { $0.range.upperBound < date.range.lowerBound }
+        if let own, words(between: own.range.upperBound, and: date.range.lowerBound) == 0 { return false }
         let reviews = Self.reviews.matches(in: letter, sentence)
         // "You asked me on 3 May to look again at it"
         if reviews.contains(where: { $0.range.overlaps(date.range) }) { return true }
