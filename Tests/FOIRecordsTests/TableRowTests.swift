@@ -59,6 +59,7 @@ import Testing
         expectExamples(LetterDate.headings)
         expectExamples(RequestDates.reviews)
         expectExamples(RequestDates.requests)
+        expectExamples(RequestDates.ofRequests)
         expectExamples(ReviewReader.readersTurn)
         expectExamples(PostalAddress.leads)
     }

@@ -20,4 +20,19 @@ enum KindSentence: Int, CaseIterable, Sendable {
     case neutral
 
     static let classifier = SentenceClassifier<KindSentence>(KindsWeights.text)
+
+    /// That of the letters in which such sentences stand; nil where any letter may have it.
+    var kind: LetterKind? {
+        switch self {
+        case .ahead: .acknowledgement
+        case .delayed: .extension
+        case .asks: .clarification
+        case .sentOn: .transfer
+        case .fee: .feesNotice
+        case .reviewed: .internalReview
+        case .answers: .response
+        case .foreign: .other
+        case .neutral: nil
+        }
+    }
 }

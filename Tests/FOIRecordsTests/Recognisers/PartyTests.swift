@@ -25,6 +25,15 @@ import Testing
         #expect(AuthorityTable.shared.usualName(for: name) == name)
     }
 
+    @Test(arguments: [
+        ("Wyre Hospitals NHS NHS Trust", "Wyre Hospitals NHS Trust"), ("NHS Wyre NHS Trust", "Wyre NHS Trust"),
+        ("NHS Wyre", "NHS Wyre"), ("NHS Wyre Integrated Care Board", "NHS Wyre Integrated Care Board"),
+        ("Wyre Council", "Wyre Council"),
+    ])
+    func `the sign of the NHS beside a name is none of it`(printed: String, name: String) {
+        #expect(OrganisationName.withoutSign(printed) == name)
+    }
+
     @Test func `a shared mail domain gives the authority by the mailbox`() {
         #expect(
             AuthorityTable.shared.name(forEmail: "slam.foi@nhs.net") == "South London and Maudsley NHS Foundation Trust"

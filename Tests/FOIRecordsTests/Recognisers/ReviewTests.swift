@@ -18,6 +18,10 @@ import Testing
         ),
         ("You will have 28 calendar days in which to raise your complaint with us.", 28, .days),
         (
+            "You may ask for an internal review within 40 working days of this letter, by writing to us, and then complain to the Information Commissioner.",
+            40, .workingDays
+        ),
+        (
             "Our internal review is open to you through clerk@pask.gov.uk no later than 40 working days from now.", 40,
             .workingDays
         ),

@@ -43,7 +43,18 @@ extension KindReader {
                     : "what its sentences are like, against its phrases (")
                     + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
                     + "of substance \(signs.substance), in \(signs.length) sentences)"))
+        guard kind != phrased else { return }
+        for told in signs.told where !told.isOfPart && !told.isConditional {
+            let verdict = KindSentence.classifier.verdict(on: told.sentence, in: letter)
+            guard verdict.sort.kind == kind, verdict.lead >= Self.leastToTrace else { continue }
+            trace.weigh(
+                .kind, kind.rawValue, at: told.sentence,
+                by: KindSentence.classifier.rule(verdict.sort, on: told.sentence, in: letter))
+        }
     }
+
+    /// How far a sentence must be ahead of all other sorts to be named, in tenths of log-odds.
+    private static let leastToTrace = 10
 
     /// What its phrases and moves say, and the kind that they make.
     struct Told {

@@ -11,7 +11,7 @@ enum RequestRecogniser: Recogniser {
         }
         draft.record.request.parts = found.parts.map { part in
             RequestPart(
-                label: part.label, marker: part.marker.map { letter.text(of: $0) }, text: letter.text(of: part.ranges),
+                label: part.label, marker: part.marker.map { letter.text(of: withoutQuoteSign($0, in: letter)) }, text: letter.text(of: part.ranges),
                 evidence: letter.evidence(for: part.ranges))
         }
         draft.parts = found.parts.map { part in
@@ -27,6 +27,12 @@ enum RequestRecogniser: Recogniser {
         draft.repetitions = RepeatedQuestions(letter: letter, parts: found.parts).repetitions()
         draft.requestBlocks.formUnion(draft.repetitions.map(\.block))
         draft.requestBlocks.formUnion(QuotedThread(letter: letter).requestBlocks)
+    }
+
+    /// "1)" of "> 1)", on a line that mail marks as quoted.
+    private static func withoutQuoteSign(_ marker: Range<Int>, in letter: Letter) -> Range<Int> {
+        let sign = letter.flow.bytes[marker].prefix { $0 == UInt8(ascii: ">") || $0 == 0x20 }
+        return sign.count < marker.count ? sign.endIndex..<marker.upperBound : marker
     }
 
     /// Ranges in order, those that touch made one.
