@@ -47,9 +47,8 @@ private struct StatutoryTextReader {
         if opensStatute(block) { return true }
         let isMarked = block.marker.map { $0.kind != .bullet } ?? false
         let isQuoted = letter.bytes(block.textRange).first == UInt8(ascii: "\"")
-        if isMarked || isQuoted, hasMark(block.textRange), state != .outside || isQuoted || hasLimbMarker(block) {
-            return true
-        }
+        // "(c) The rates are exempt, since disclosure would be likely to prejudice …" answers part c.
+        if isMarked || isQuoted, hasMark(block.textRange), state != .outside || isQuoted { return true }
         if quotesStatute(block) { return true }
         switch state {
         case .outside: return false
