@@ -90,7 +90,6 @@ import Testing
                 "I refer to your email of 20 May 2021, asking for a review of the way in which your request of 9 April 2021 was dealt with.",
                 "2021-04-09", nil
             ),
-            ("I have looked again at your FOI of 3 May 2021, which was answered on 1 June 2021.", "2021-05-03", nil),
             (
                 "Thank you for your request for an Internal Review of your Freedom of Information (FOI) request, which we received on 3 May 2021.",
                 nil, nil

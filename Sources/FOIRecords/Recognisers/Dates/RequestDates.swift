@@ -136,7 +136,9 @@ struct RequestDates {
 
     /// Of the request itself, right before its date.
     static let ofRequests = PhraseTable<Void>([
-        .init("request|requests|enquiry of|dated", (), example: "a review of how your request of 3 May 2021 was handled"),
+        .init(
+            "request|requests|enquiry|foi|eir of|dated", (),
+            example: "a review of how your request of 3 May 2021 was handled"),
         .init(
             "request|requests|enquiry made|sent|submitted|received on", (),
             example: "a review of the request made on 3 May 2021"),

@@ -139,7 +139,8 @@ struct RequesterFinder {
     }
 
     private static let labels: [[UInt8]] = [
-        "name:", "from:", "to:", "requester:", "requester ", "applicant:", "applicant ", "requested by:", "requested by ",
+        "name:", "from:", "to:", "requester:", "requester ", "applicant:", "applicant ", "requested by:",
+        "requested by ",
         "for the attention of:", "for the attention of ", "fao:",
         "fao ", "by email to ", "by e-mail to ", "via email to ", "sent by email to ",
     ]

@@ -11,7 +11,8 @@ enum RequestRecogniser: Recogniser {
         }
         draft.record.request.parts = found.parts.map { part in
             RequestPart(
-                label: part.label, marker: part.marker.map { letter.text(of: withoutQuoteSign($0, in: letter)) }, text: letter.text(of: part.ranges),
+                label: part.label, marker: part.marker.map { letter.text(of: withoutQuoteSign($0, in: letter)) },
+                text: letter.text(of: part.ranges),
                 evidence: letter.evidence(for: part.ranges))
         }
         draft.parts = found.parts.map { part in
