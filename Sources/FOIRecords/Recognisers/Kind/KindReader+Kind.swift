@@ -6,8 +6,9 @@ extension KindReader {
         guard isLetter || mayBeLetter else { return .other }
         let told = told()
         let phrased = isLetter ? told.kind : .other
-        // A letter that deals with the request in so many words answers it.
-        let isSettled = phrased == .response && told.signs.substance > 2
+        // A letter that deals with the request in so many words, or under the heading of an answer, answers it.
+        let isSettled =
+            phrased == .response && (told.signs.substance > 2 || told.moves.isHeadedAsAnswer || answersParts)
         let kind = isSettled ? phrased : likeliest(over: phrased, told, isLetter: isLetter)
         if let trace = letter.trace { weigh(kind, phrased: phrased, told.signs, trace) }
         return kind
@@ -19,8 +20,8 @@ extension KindReader {
         let verdict = KindVerdict(of: features)
         let likely = verdict.likeliest(otherThan: .other)
         let least =
-            phrased == .internalReview
-            ? Self.leastLeadOverReviews
+            phrased == .internalReview || phrased == .feesNotice
+            ? Self.leastLeadOverSure
             : isLetter ? Self.leastLead : greets || closes ? Self.leastLeadOfLetters : Self.leastLeadOfFormless
         return verdict.lead(of: likely, over: phrased) > least ? likely : phrased
     }
@@ -28,9 +29,12 @@ extension KindReader {
     /// How far a kind must be ahead of the one that phrases tell, in log-odds; and of no letter at all, of which nothing
     /// is to be told, more so where it neither greets nor closes.
     private static let leastLead = 2.0
-    private static let leastLeadOverReviews = 4.0
+    private static let leastLeadOverSure = 4.0
     private static let leastLeadOfLetters = 5.0
     private static let leastLeadOfFormless = 6.0
+
+    /// Answers stand between the parts.
+    private var answersParts: Bool { draft.parts.contains { !$0.answerRanges.isEmpty } }
 
     private var closes: Bool { letter.blocks.contains { $0.zone == .signOff } }
 
