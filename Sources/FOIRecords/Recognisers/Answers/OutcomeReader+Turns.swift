@@ -46,3 +46,10 @@ extension OutcomeReader {
         return !OutcomeCues.ofRequest.opens(rest.range.upperBound..<sentence.upperBound, in: letter.index)
     }
 }
+
+extension Letter {
+    /// What follows "it has been passed" names somebody within the authority, or says that it answers itself.
+    func staysInside(_ rest: Range<Int>) -> Bool {
+        OutcomeCues.insiders.opens(rest, in: index) || OutcomeCues.ownReplies.hasMatch(in: self, rest)
+    }
+}

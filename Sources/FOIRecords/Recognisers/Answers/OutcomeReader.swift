@@ -294,10 +294,3 @@ struct OutcomeReader {
         return mentions.compactMap(\.effect)
     }
 }
-
-extension Letter {
-    /// What follows "it has been passed" names somebody within the authority, or says that it answers itself.
-    func staysInside(_ rest: Range<Int>) -> Bool {
-        OutcomeCues.insiders.opens(rest, in: index) || OutcomeCues.ownReplies.hasMatch(in: self, rest)
-    }
-}
