@@ -69,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "letter-signs",
             dependencies: [
-                "Files", "PDFText", "FOIRecords", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "PDFText", "FOIRecords", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/letter-signs"),
         .executableTarget(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import FOIRecords
-import Files
 import Foundation
 import PDFText
 

@@ -40,7 +40,8 @@ package struct LetterSigns: Sendable, Encodable {
         let reader = OutcomeReader(letter: letter, draft: draft)
         for (part, answer) in zip(draft.parts, answers) {
             guard let answer, !answer.ranges.isEmpty else { continue }
-            let counted = reader.counted(in: answer.ranges, phrased: answer.outcome)
+            let counted = reader.counted(
+                in: answer.ranges, saying: reader.evidence(in: answer.ranges), phrased: answer.outcome)
             self.answers[part.label] = Signs(
                 OutcomeFeatures.names, counted.features.values, counted.sentences, in: letter)
         }

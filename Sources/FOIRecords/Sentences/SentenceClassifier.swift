@@ -71,7 +71,7 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return odds.map { $0 / sum }
     }
 
-    func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
+    private func scores(of sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
         weights.scores(
             of: letter.words(in: sentence), in: letter.flow.folded, isQuestion: letter.endsInQuestionMark(sentence))
     }

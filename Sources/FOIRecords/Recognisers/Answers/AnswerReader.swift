@@ -246,8 +246,8 @@ struct AnswerReader {
     }
 
     /// "See answer to question 3" has its outcome.
-    private func followAbove(_ index: Int, _ answers: inout [PartAnswer?]) {
-        guard let answer = answers[index], reader.evidence(in: answer.ranges).isAsAboveOnly else { return }
+    private mutating func followAbove(_ index: Int, _ answers: inout [PartAnswer?]) {
+        guard let answer = answers[index], evidence(in: answer.ranges).isAsAboveOnly else { return }
         let named = answer.ranges.flatMap { places.references.references(in: $0) }.map(\.parts)
         let source =
             parts.indices.first { part in part != index && named.contains { $0.contains(part) } }

@@ -29,24 +29,23 @@ struct OutcomeFeatures {
     ///
     /// - Parameter likelihoods: for each, how likely it is to be of each sort, in the order of the sorts.
     mutating func add(_ likelihoods: [[Double]]) {
+        guard !likelihoods.isEmpty else { return }
         for sort in AnswerSentence.allCases.indices {
-            let own = likelihoods.map { $0[sort] }
-            let most = own.max() ?? 0
-            add(most, of: .most, sort)
-            add(own.reduce(0, +) / Double(max(own.count, 1)), of: .mean, sort)
-            add(1 - own.reduce(1) { $0 * (1 - min($1, 0.999)) }, of: .any, sort)
-            add(most, of: .both, phrased.place * AnswerSentence.allCases.count + sort)
+            let figures = SortFigures(likelihoods.map { $0[sort] })
+            add(figures.most, of: .most, sort)
+            add(figures.mean, of: .mean, sort)
+            add(figures.any, of: .any, sort)
+            add(figures.most, of: .both, phrased.place * AnswerSentence.allCases.count + sort)
         }
     }
 
     private mutating func add(_ value: Double, of group: Group, _ place: Int) {
-        values[Self.starts[group.rawValue] + place] = value
+        values[Self.layout.place(place, of: group)] = value
     }
 
     // MARK: Names
 
-    /// Values that are counted in the same way, one for each of some names.
-    private enum Group: Int, CaseIterable {
+    private enum Group: Int, SignGroup {
         case phrased, signal, firstSignal, lastSignal, effect, flag, length
         case most, mean, any, both
 
@@ -70,9 +69,8 @@ struct OutcomeFeatures {
         "lacksDetail", "onlyDetail",
     ]
 
-    /// A name for each value: "phrased=withheld", "most=fact", "both=withheld&fact".
-    static let names = Group.allCases.flatMap { group in group.names.map { "\(group)=\($0)" } }
+    private static let layout = SignLayout<Group>()
 
-    /// For each group its first place.
-    private static let starts = Group.allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.names.count) }
+    /// A name for each value.
+    static let names = layout.names
 }

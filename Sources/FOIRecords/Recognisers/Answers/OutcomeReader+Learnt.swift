@@ -1,17 +1,17 @@
 /// What answers say in words that no phrase knows.
 extension OutcomeReader {
     /// What is counted of an answer, but for what its sentences are like, and these.
-    func counted(in ranges: [Range<Int>], phrased: Outcome) -> (features: OutcomeFeatures, sentences: [Range<Int>]) {
+    func counted(
+        in ranges: [Range<Int>], saying evidence: OutcomeEvidence, phrased: Outcome
+    ) -> (features: OutcomeFeatures, sentences: [Range<Int>]) {
         let sentences = sentences(in: ranges)
-        let features = OutcomeFeatures(of: evidence(in: ranges), phrased: phrased, length: sentences.count)
-        return (features, sentences)
+        return (OutcomeFeatures(of: evidence, phrased: phrased, length: sentences.count), sentences)
     }
 
     /// The outcome that all of an answer speaks for plainly, against the one that its phrases make.
     func outcome(in ranges: [Range<Int>], saying evidence: OutcomeEvidence, phrased: Outcome) -> Outcome {
         guard OutcomeVerdict.mayOverrule(phrased, by: evidence) else { return phrased }
-        let sentences = sentences(in: ranges)
-        var features = OutcomeFeatures(of: evidence, phrased: phrased, length: sentences.count)
+        var (features, sentences) = counted(in: ranges, saying: evidence, phrased: phrased)
         features.add(sentences.map { AnswerSentence.classifier.likelihoods(of: $0, in: letter) })
         let verdict = OutcomeVerdict(of: features)
         let likeliest = verdict.likeliest

@@ -16,12 +16,11 @@ extension PartReferenceReader {
         guard start > range.lowerBound + 1, text[start - 1] == 0x20 else { return start > range.lowerBound }
         let before = start - 2
         guard text[before].isWord else { return text[before] == UInt8(ascii: ")") || text[before] == UInt8(ascii: ",") }
-        var first = before
-        while first > range.lowerBound, text[first - 1].isWord { first -= 1 }
-        let word = text[first...before]
+        let place = word(before: start - 1, in: range)
+        let word = text[place]
         if word.allSatisfy(\.isDigit) { return true }
         if Self.joining.contains(WordToken.hash(of: word)) {
-            return first > range.lowerBound + 1 && !text[first - 2].isLetter
+            return place.lowerBound > range.lowerBound + 1 && !text[place.lowerBound - 2].isLetter
         }
         return Self.foreign.contains(WordToken.hash(of: word))
     }

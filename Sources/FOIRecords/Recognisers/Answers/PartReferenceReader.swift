@@ -136,9 +136,14 @@ struct PartReferenceReader: Sendable {
 
     /// "The note at (iii)": the label is what the words are of, and says nothing of those before it.
     private func isObject(before space: Int, in range: Range<Int>) -> Bool {
-        var start = space
+        Self.objectWords.contains(WordToken.hash(of: text[word(before: space, in: range)]))
+    }
+
+    /// The word that ends where another offset begins.
+    func word(before end: Int, in range: Range<Int>) -> Range<Int> {
+        var start = end
         while start > range.lowerBound, text[start - 1].isWord { start -= 1 }
-        return Self.objectWords.contains(WordToken.hash(of: text[start..<space]))
+        return start..<end
     }
 
     private static let objectWords = WordSet("at in of under by for")
@@ -149,9 +154,7 @@ struct PartReferenceReader: Sendable {
     /// sentence: "and (ii) it is held".
     private func mayName(before space: Int, in range: Range<Int>) -> Bool {
         guard text[space] == 0x20, text[space - 1].isWord, !text[space - 1].isDigit else { return false }
-        var start = space - 1
-        while start > range.lowerBound, text[start - 1].isWord { start -= 1 }
-        return !Self.foreign.contains(WordToken.hash(of: text[start..<space]))
+        return !Self.foreign.contains(WordToken.hash(of: text[word(before: space, in: range)]))
     }
 
     /// A label in brackets, and the offset behind them.

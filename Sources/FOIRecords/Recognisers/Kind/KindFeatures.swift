@@ -14,7 +14,7 @@ struct KindFeatures {
 
     init(of reader: KindReader, _ told: KindReader.Told, isLetter: Bool) {
         let (signs, moves, phrased) = (told.signs, told.moves, told.kind)
-        let told = signs.told.lazy.filter { !$0.isOfPart && !$0.isConditional }.map(\.sentence)
+        let told = signs.told.lazy.filter(\.mayTellKind).map(\.sentence)
         sentences = Array(told.prefix(signs.substance < 3 ? Self.most.others : Self.most.ofSubstance))
         add(1, of: .phrased, phrased.place)
         for (kind, count) in signs.counts { add(half(count, upTo: 3), of: .count, kind.place) }
@@ -38,10 +38,10 @@ struct KindFeatures {
     private func flags(_ reader: KindReader, _ signs: KindSigns, _ moves: LetterMoves, _ isLetter: Bool) -> [Bool] {
         let letter = reader.letter
         return [
-            isLetter, reader.greets, letter.blocks.contains { $0.zone == .signOff },
+            isLetter, reader.greets, reader.closes,
             !reader.draft.record.references.isEmpty, signs.substance == 0, moves.relies, moves.charges,
             moves.isHeadedAsAnswer, signs.isReviewDone, reader.isTitledReview, reader.asksForReview,
-            letter.blocks.contains { $0.zone == .annex }, reader.draft.parts.contains { !$0.answerRanges.isEmpty },
+            letter.blocks.contains { $0.zone == .annex }, reader.answersParts,
             reader.draft.mentions.contains { $0.cited.nature == .exemption || $0.cited.nature == .ncnd },
             sentences.isEmpty,
         ]
@@ -53,26 +53,24 @@ struct KindFeatures {
     mutating func add(_ likelihoods: [[Double]]) {
         guard !likelihoods.isEmpty else { return }
         for sort in KindSentence.allCases.indices {
-            let own = likelihoods.map { $0[sort] }
-            let sum = own.reduce(0, +)
-            add(1 - own.reduce(1) { $0 * (1 - min($1, 0.999)) }, of: .any, sort)
-            add(sum / Double(own.count), of: .mean, sort)
-            add(own.max() ?? 0, of: .most, sort)
-            add(own.prefix(3).max() ?? 0, of: .first, sort)
-            add(min(sum, 4) / 2, of: .sum, sort)
+            let figures = SortFigures(likelihoods.map { $0[sort] })
+            add(figures.any, of: .any, sort)
+            add(figures.mean, of: .mean, sort)
+            add(figures.most, of: .most, sort)
+            add(figures.first, of: .first, sort)
+            add(figures.sum, of: .sum, sort)
         }
     }
 
     private mutating func add(_ value: Double, of group: Group, _ place: Int) {
-        values[Self.starts[group.rawValue] + place] = value
+        values[Self.layout.place(place, of: group)] = value
     }
 
     private func half(_ count: Int, upTo most: Int) -> Double { Double(min(count, most)) / 2 }
 
     // MARK: Names
 
-    /// Values that are counted in the same way, one for each of some names.
-    private enum Group: Int, CaseIterable {
+    private enum Group: Int, SignGroup {
         case phrased, count, opening, sign, has, decided, number, length, flag
         case any, mean, most, first, sum
 
@@ -95,9 +93,8 @@ struct KindFeatures {
         "titledReview", "asksForReview", "annex", "answered", "exempt", "silent",
     ]
 
-    /// A name for each value: "phrased=response", "any=ahead".
-    static let names = Group.allCases.flatMap { group in group.names.map { "\(group)=\($0)" } }
+    private static let layout = SignLayout<Group>()
 
-    /// For each group its first place.
-    private static let starts = Group.allCases.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.names.count) }
+    /// A name for each value.
+    static let names = layout.names
 }

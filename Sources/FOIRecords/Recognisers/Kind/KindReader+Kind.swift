@@ -34,9 +34,9 @@ extension KindReader {
     private static let leastLeadOfFormless = 6.0
 
     /// Answers stand between the parts.
-    private var answersParts: Bool { draft.parts.contains { !$0.answerRanges.isEmpty } }
+    var answersParts: Bool { draft.parts.contains { !$0.answerRanges.isEmpty } }
 
-    private var closes: Bool { letter.blocks.contains { $0.zone == .signOff } }
+    var closes: Bool { letter.blocks.contains { $0.zone == .signOff } }
 
     private func weigh(_ kind: LetterKind, phrased: LetterKind, _ signs: KindSigns, _ trace: Trace) {
         trace.weigh(
@@ -48,7 +48,7 @@ extension KindReader {
                     + signs.counts.map { "\($0.key.rawValue) \($0.value), " }.sorted().joined()
                     + "of substance \(signs.substance), in \(signs.length) sentences)"))
         guard kind != phrased else { return }
-        for told in signs.told where !told.isOfPart && !told.isConditional {
+        for told in signs.told where told.mayTellKind {
             let verdict = KindSentence.classifier.verdict(on: told.sentence, in: letter)
             guard verdict.sort.kind == kind, verdict.lead >= Self.leastToTrace else { continue }
             trace.weigh(

@@ -29,7 +29,6 @@ final class KindReader {
         let signs = signs
         func has(_ sign: KindCues.Sign) -> Bool { signs[sign] != nil }
         let greets = greets
-        let closes = letter.blocks.contains { $0.zone == .signOff }
         let headings = AnswerHeadings(letter: letter)
         let foreign = signs[.foreign] ?? 0
         let matters = signs[.matter] ?? 0
@@ -86,7 +85,7 @@ final class KindReader {
     }
 
     /// A sentence tells the requester of a request that was made, rather than what is done where somebody makes one.
-    var tellsOfRequest: Bool {
+    private var tellsOfRequest: Bool {
         KindCues.told.matches(in: letter, 0..<letter.flow.count).contains { told in
             !hasWord(of: KindCues.general, in: letter.sentence(around: told.range))
         }
@@ -111,7 +110,7 @@ final class KindReader {
 
     /// It names what such a law asks of whoever answers; or an exemption, and that a review may be asked for or the
     /// regulator turned to.
-    var answersUnderLaw: Bool {
+    private var answersUnderLaw: Bool {
         var isExempt = false
         for mention in draft.mentions where StatutoryClock(under: mention.cited.act) != nil {
             switch mention.cited.nature {

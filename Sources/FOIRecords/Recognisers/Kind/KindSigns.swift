@@ -27,6 +27,9 @@ struct KindSigns {
         var isKnown: Bool
         /// "Where it is exempt we shall tell you" decides nothing.
         var isConditional: Bool
+
+        /// It is said of the whole letter, and decides something.
+        var mayTellKind: Bool { !isOfPart && !isConditional }
     }
 
     private static let opens = 4
