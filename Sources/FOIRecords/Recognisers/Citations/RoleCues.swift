@@ -139,8 +139,14 @@ enum RoleCues {
     /// What somebody else thought of, or the letter itself and left.
     private static let leftAside: [PhraseTable<Meaning>.Row] = [
         .init(
-            "suggested|proposed|pressed|urged|wished|wanted|asked ... section|sections|regulation|regulations",
-            .notReliedOn, example: "the contractor asked us to use section 41"),
+            "suggested|proposed|pressed|urged ... section|sections|regulation|regulations", .notReliedOn,
+            example: "the contractor proposed that we use section 41"),
+        .init(
+            "wished|wanted|asked us|me|that|to ... section|sections|regulation|regulations", .notReliedOn,
+            example: "the contractor asked us to use section 41"),
+        .init(
+            "wished|wanted|asked for section|sections|regulation|regulations", .notReliedOn,
+            example: "the contractor asked for section 41 to be used"),
         .init("thought of|about section|sections|regulation", .notReliedOn, example: "We thought about section 38"),
         .init(
             "think of|about section|sections|regulation", .notReliedOn, example: "we did think about section 38"),

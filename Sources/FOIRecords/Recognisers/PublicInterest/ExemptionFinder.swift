@@ -28,7 +28,8 @@ final class ExemptionFinder {
             if known == nil { classes.append((mention.provision, exemption)) }
             guard exemption != .none else { continue }
             let block = letter.blockIndex(at: mention.range.lowerBound)
-            if !draft.statutoryBlocks.contains(block), !requestBlocks.contains(block) { mentions.append(mention) }
+            let isAsked = requestBlocks.contains(block) && draft.isRequest(mention.range, in: letter)
+            if !draft.statutoryBlocks.contains(block), !isAsked { mentions.append(mention) }
         }
         self.classes = classes
         self.mentions = mentions

@@ -232,6 +232,9 @@ enum RestatingCues {
             example: "your request, which you sent on 3 May, about the lease"),
     ])
 
+    private static let days = (1...31).map(String.init).joined(separator: "|")
+    private static let months = "january|february|march|april|may|june|july|august|september|october|november|december"
+
     /// Words with which no object begins: "the information you requested is exempt".
     static let notObjects = PhraseTable<Void>([
         .init(
@@ -242,6 +245,7 @@ enum RestatingCues {
         .init(
             "information|this|the under|held|from|received|dated|made|sent|which|and|that|to|has|have|is|was|will", (),
             example: "information under the Act"),
+        .init("information of|on|for \(days) \(months)", (), example: "information of 9 April 2023"),
         .init("the grounds|basis|understanding", (), example: "the grounds that it is published"),
         .init(
             "the information|items|documents|material|details set|detailed|listed|shown|described|given|quoted out? below|above|overleaf|here",
@@ -259,8 +263,7 @@ enum RestatingCues {
             "which|that you made|sent|submitted|wrote|emailed|put", (), example: "which you sent to us on 3 May"),
         .init("which|that reached|arrived|came", (), example: "which reached us on 3 May"),
         .init(
-            "received|dated|made|sent|submitted|logged on|by|in|via|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31",
-            (), example: "received on 3 May"),
+            "received|dated|made|sent|submitted|logged on|by|in|via|\(days)", (), example: "received on 3 May"),
         .init(
             "under the freedom|environmental|terms|provisions|foi|eir", (),
             example: "under the Freedom of Information Act"),
