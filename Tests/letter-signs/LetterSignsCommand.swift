@@ -27,6 +27,11 @@ struct LetterSignsCommand: ParsableCommand {
             if path.hasSuffix(".txt") {
                 let papers = Paper.papers(in: try String(contentsOfFile: path, encoding: .utf8))
                 for (place, paper) in papers.enumerated() {
+                    if path.contains("interest/") {
+                        let signs = LetterSigns(of: Document(text: paper.weighing(place: place)))
+                        try print(Line(file: path, place: place, signs: signs, alone: nil))
+                        continue
+                    }
                     // Most responses are no longer than others: a few are as short as one answer.
                     let alone =
                         paper.question != nil && place % 8 == 0 ? LetterSigns(of: Document(text: paper.alone)) : nil

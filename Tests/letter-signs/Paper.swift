@@ -7,6 +7,8 @@ struct Paper {
     var heading: String
     var question: String?
     var sentences: [String] = []
+    /// Of each sentence.
+    var sorts: [Substring] = []
 
     static func papers(in text: String) -> [Paper] {
         var papers: [Paper] = []
@@ -19,6 +21,7 @@ struct Paper {
                     papers[papers.count - 1].question = words
                 } else {
                     papers[papers.count - 1].sentences.append(words)
+                    papers[papers.count - 1].sorts.append(line[..<tab])
                 }
             }
         }
@@ -58,6 +61,30 @@ struct Paper {
                 "1. \(sentences.joined(separator: " "))", "",
                 "2. The last mayor was called Thomas Penrose.", "",
             ])
+    }
+
+    /// A passage that weighs the public interest, in a letter that withholds something on what its heading names. What is said
+    /// of another sort begins a paragraph as a rule, and a few other sentences do.
+    func weighing(place: Int) -> String {
+        let law = heading.lowercased().contains("reg")
+            ? "Environmental Information Regulations 2004" : "Freedom of Information Act 2000"
+        var lines = Self.head(reference: "FOI 4411") + [
+            "Dear Ms Quill,", "",
+            "Thank you for your request for information of 9 April 2023, which has been handled under the \(law). Some of the "
+                + "information is withheld under \(heading).", "",
+        ]
+        var paragraph: [String] = []
+        for (number, sentence) in sentences.enumerated() {
+            let isLine = !".!?".contains(sentence.last ?? ".")
+            let draw = (number &* 7 &+ place &* 3) % 8
+            let breaks = number == 0 || sorts[number] != sorts[number - 1] ? draw < 6 : draw < 2
+            if breaks || isLine, !paragraph.isEmpty {
+                lines += [paragraph.joined(separator: " "), ""]
+                paragraph = []
+            }
+            if isLine { lines += [sentence, ""] } else { paragraph.append(sentence) }
+        }
+        return Self.joined(lines + [paragraph.joined(separator: " "), ""])
     }
 
     private static func head(reference: String) -> [String] {

@@ -15,7 +15,18 @@ package struct LetterSigns: Sendable, Encodable {
         }
     }
 
+    /// A sentence where the public interest may be weighed.
+    package struct Step: Sendable, Encodable {
+        /// Steps that follow one another without a break have the same.
+        package var run: Int
+        /// Its paragraph.
+        package var block: Int
+        package var text: String
+        package var signs: [String]
+    }
+
     package var kind: Signs
+    package var steps: [Step] = []
     /// By the labels of the parts.
     package var answers: [String: Signs] = [:]
 
@@ -32,6 +43,14 @@ package struct LetterSigns: Sendable, Encodable {
             step.recognise(in: letter, into: &draft)
         }
         countAnswers(of: draft, in: letter)
+        if letter.words.count > 0, let runs = PublicInterestRecogniser.runs(in: letter, draft) {
+            for (number, run) in runs.enumerated() {
+                steps += run.map { step in
+                    Step(
+                        run: number, block: step.block, text: letter.text(of: step.range), signs: step.signs.names)
+                }
+            }
+        }
     }
 
     private mutating func countAnswers(of draft: Draft, in letter: Letter) {

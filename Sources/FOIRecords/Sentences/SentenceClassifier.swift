@@ -44,6 +44,14 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return Int(scores[sort.rawValue]) - Int(scores[other.rawValue])
     }
 
+    /// For each sort, in their order, how far a sentence is less like those of that sort than those of the likeliest, in
+    /// tenths of log-odds.
+    func behind(_ sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {
+        let scores = scores(of: sentence, in: letter)
+        let most = sorts.indices.map { scores[$0] }.max() ?? 0
+        return scores &- SentenceWeights.Scores(repeating: most)
+    }
+
     /// What found the sort of a sentence: the words that spoke most for it.
     func rule(
         _ sort: Sort, on sentence: Range<Int>, in letter: Letter, file: StaticString = #fileID, line: UInt = #line

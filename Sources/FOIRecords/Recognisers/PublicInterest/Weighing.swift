@@ -62,6 +62,14 @@ struct Weighing: Sendable {
         arguments[side, default: []].append([range])
     }
 
+    /// Goes on with the last sentence of the last argument of a side, in its paragraph.
+    mutating func join(_ range: Range<Int>, _ side: ArgumentSide) {
+        guard var list = arguments[side], var last = list.popLast(), let end = last.popLast() else { return }
+        last.append(end.lowerBound..<range.upperBound)
+        list.append(last)
+        arguments[side] = list
+    }
+
     /// Goes on with the last argument of a side.
     mutating func extend(with range: Range<Int>, _ side: ArgumentSide) {
         guard var list = arguments[side], var last = list.popLast() else { return add(range, to: side) }

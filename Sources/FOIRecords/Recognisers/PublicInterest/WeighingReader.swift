@@ -18,6 +18,8 @@ struct WeighingReader {
     let letter: Letter
     let finder: ExemptionFinder
     let readings: [InterestBlock]
+    /// What each block consists of, and what it does.
+    let steps: [[(step: InterestStep, role: InterestPath.Role)]]
     var weighings: [Weighing] = []
     var current: Weighing?
     var mode = Mode.idle
@@ -41,6 +43,11 @@ struct WeighingReader {
         self.finder = finder
         self.readings = readings
         self.bodySize = bodySize
+        var steps: [[(step: InterestStep, role: InterestPath.Role)]] = Array(repeating: [], count: readings.count)
+        for run in InterestStepReader(letter: letter, finder: finder).runs(of: readings) {
+            for (step, role) in zip(run, InterestPath.roles(of: run)) { steps[step.block].append((step, role)) }
+        }
+        self.steps = steps
         self.annexSize = annexSize
     }
 
@@ -73,9 +80,8 @@ struct WeighingReader {
                 weighing.statutoryText.append(letter.blocks[reading.index].range)
                 current = weighing
             }
-        case .doubtful: isListed(reading) || isConfirmed(after: position) ? readText(position) : finish()
-        case .heading: readHeading(position)
-        case .shortLine: readShortLine(position)
+        case .doubtful: argues(position) ? readText(position) : finish()
+        case .heading, .shortLine: argues(position) ? readText(position) : readHeading(position)
         case .text:
             if let label = reading.label {
                 apply(label, in: reading, joinsAbove: wasExemption)
@@ -86,10 +92,8 @@ struct WeighingReader {
         }
     }
 
-    /// A point in the list of a side.
-    private func isListed(_ reading: InterestBlock) -> Bool {
-        guard case .side(_, isLabelled: true) = mode else { return false }
-        return reading.isBullet
+    private func argues(_ position: Int) -> Bool {
+        steps[position].contains { $0.role == .balance || $0.role.side != nil }
     }
 
     // MARK: Headings
@@ -106,35 +110,9 @@ struct WeighingReader {
         }
         switch mode {
         case .open, .harm: break
-        case .side where current?.isComplete == true && isClosed(below: position): mode = .balance
         case .side where current?.isComplete != true || isConfirmed(after: position): break
         default: finish()
         }
-    }
-
-    /// A short line is an argument like another where its side has a label, unless it heads the
-    /// paragraph below; else it is passed over.
-    private mutating func readShortLine(_ position: Int) {
-        let reading = readings[position]
-        let range = letter.blocks[reading.index].textRange
-        if case .side(_, isLabelled: true) = mode, finder.provision(titled: range) == nil || reading.isBullet {
-            if !headsParagraph(position) { readText(position) }
-        } else {
-            readHeading(position)
-        }
-    }
-
-    /// A few words without a stop over a paragraph with one: the topic of an argument.
-    private func headsParagraph(_ position: Int) -> Bool {
-        let reading = readings[position]
-        let text = letter.blocks[reading.index].textRange
-        guard !reading.isBullet, letter.words(in: text).count <= 5, letter.bytes(text).last?.isWord ?? false,
-            position + 1 < readings.count
-        else { return false }
-        let next = readings[position + 1]
-        let below = letter.blocks[next.index].textRange
-        return next.role == .text && next.label == nil && !next.isBullet && letter.words(in: below).count > 5
-            && letter.bytes(below).last == UInt8(ascii: ".")
     }
 
     // MARK: Labels

@@ -1,0 +1,110 @@
+/// What the sentences of a letter do where the public interest is weighed, as they read best together: by what each is like and
+/// says, and by what stands before it.
+struct InterestPath {
+    /// What a sentence does, and of an argument whether the other side has been heard before it.
+    enum Role: Int, CaseIterable, Sendable {
+        case neutral, law, introduction, balance
+        case disclosure, withholding
+        case laterDisclosure, laterWithholding
+
+        var side: ArgumentSide? {
+            switch self {
+            case .disclosure, .laterDisclosure: .disclosure
+            case .withholding, .laterWithholding: .withholding
+            case .neutral, .law, .introduction, .balance: nil
+            }
+        }
+    }
+
+    /// The role of each step of a run.
+    static func roles(of steps: [InterestStep]) -> [Role] {
+        guard let first = steps.first else { return [] }
+        let weights = InterestPathWeights.learnt
+        var scores = weights.start + weights.scores(of: first)
+        /// For each later step and role the role before it.
+        var origins: [SIMD8<Int32>] = []
+        for step in steps.dropFirst() {
+            let (best, origin) = weights.best(from: scores, to: step)
+            scores = best + weights.scores(of: step)
+            origins.append(origin)
+        }
+        scores += weights.end
+        var role = Int32(Role.allCases.indices.max { scores[$0] < scores[$1] } ?? 0)
+        var roles = [role]
+        for origin in origins.reversed() {
+            role = origin[Int(role)]
+            roles.append(role)
+        }
+        return roles.reversed().compactMap { Role(rawValue: Int($0)) }
+    }
+}
+
+/// What signs tell of the roles of sentences, and how roles follow each other, in log-odds.
+struct InterestPathWeights: Sendable {
+    typealias Sums = SIMD8<Float>
+
+    static let learnt = InterestPathWeights(InterestRoleWeights.text)
+
+    private(set) var start = Sums.zero
+    private(set) var end = Sums.zero
+    private var bias = Sums.zero
+    private var signs: [Sums]
+    /// For each sort of ``InterestSort``.
+    private var likeness: [Sums]
+    /// For each role before, whatever the sentence, and by what its manner adds.
+    private var following: [Sums]
+    private var manners: [(sign: InterestSigns.Sign, following: [Sums])]
+
+    /// - Parameter text: a line for each sign: its name, a tab, and a number for each role.
+    init(_ text: String) {
+        var rows: [Substring: Sums] = [:]
+        for line in text.split(separator: "\n") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            var row = Sums.zero
+            for (place, number) in (fields.last ?? "").split(separator: " ").enumerated() {
+                row[place] = Float(number) ?? 0
+            }
+            rows[fields[0]] = row
+        }
+        func row(_ name: String) -> Sums { rows[name[...]] ?? .zero }
+        func following(_ prefix: String) -> [Sums] {
+            InterestPath.Role.allCases.map { row("\(prefix)after \($0)") }
+        }
+        (start, end, bias) = (row("start"), row("end"), row(""))
+        signs = InterestSigns.Sign.allCases.map { row("\($0)") }
+        likeness = InterestSort.allCases.map { row("like \($0)") }
+        self.following = following("")
+        manners = [.turns, .adds, .begins, .names].map { ($0, following("\($0) ")) }
+    }
+
+    /// What a step says for each role, whatever stands before it.
+    func scores(of step: InterestStep) -> Sums {
+        var sums = bias
+        var rest = step.signs.rawValue
+        while rest != 0 {
+            sums += signs[rest.trailingZeroBitCount]
+            rest &= rest - 1
+        }
+        for (place, row) in likeness.enumerated() {
+            sums += row * (Float(max(-Self.farthest, step.behind[place])) / 10)
+        }
+        return sums
+    }
+
+    /// What is further behind is as good as impossible.
+    private static let farthest: Int16 = 50
+
+    /// The best score of each role at a step, and the role before it that gives it.
+    func best(from scores: Sums, to step: InterestStep) -> (scores: Sums, origin: SIMD8<Int32>) {
+        var best = Sums(repeating: -.infinity)
+        var origin = SIMD8<Int32>.zero
+        for role in InterestPath.Role.allCases.indices {
+            var reached = following[role] + scores[role]
+            for manner in manners where step.signs.contains(manner.sign) { reached += manner.following[role] }
+            let isBetter = reached .> best
+            best.replace(with: reached, where: isBetter)
+            origin.replace(with: Int32(role), where: isBetter)
+        }
+        return (best, origin)
+    }
+}

@@ -1,0 +1,45 @@
+/// A sentence or label of a letter as it is told what it does where the public interest is weighed.
+struct InterestStep {
+    var sentence: InterestSentence
+    /// What it says: the label where it is nothing else.
+    var range: Range<Int>
+    /// In ``Letter/blocks``.
+    var block: Int
+    var signs: InterestSigns
+    /// How far it is less like sentences of each sort than like those of the likeliest, in tenths of log-odds.
+    var behind: SentenceWeights.Scores
+}
+
+/// What is seen of a sentence to tell what it does, beside the words that it has.
+struct InterestSigns: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    enum Sign: Int, CaseIterable {
+        // How it is set.
+        case begins, bullet, heading, cell, doubtful
+        // The label that it is, or with which it opens.
+        case labelDisclosure, labelWithholding, labelWeak, labelTest, labelExemption, labelHarm, labelBalance, bare
+        // The last label above it.
+        case underDisclosure, underWithholding, underTest, underExemption, underHarm, underBalance
+        // The phrase for it.
+        case statement, conclusion, turn
+        case plainDisclosure, plainWithholding, interestDisclosure, interestWithholding, unclear
+        case effectDisclosure, effectWithholding, concession
+        // What its words serve.
+        case disclosure, withholding, muchDisclosure, muchWithholding
+        // How it goes on with what stands before it.
+        case turns, adds, concedes
+        // What else it says.
+        case asks, open, leads, short, names, announces, decides, closes, goesOn, ends, others, personal
+    }
+
+    var names: [String] { Sign.allCases.filter(contains).map { "\($0)" } }
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    func contains(_ sign: Sign) -> Bool { rawValue & (1 << UInt64(sign.rawValue)) != 0 }
+
+    mutating func insert(_ sign: Sign, if holds: Bool = true) {
+        if holds { self = InterestSigns(rawValue: rawValue | 1 << UInt64(sign.rawValue)) }
+    }
+}

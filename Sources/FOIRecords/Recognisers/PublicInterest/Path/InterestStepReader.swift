@@ -1,0 +1,161 @@
+import PDFText
+
+/// Makes the steps of which the weighings of a letter consist.
+struct InterestStepReader {
+    let letter: Letter
+    let finder: ExemptionFinder
+    private let stances: StanceReader
+    private let balance: Balance
+    private let closing: ClosingReader
+
+    init(letter: Letter, finder: ExemptionFinder) {
+        self.letter = letter
+        self.finder = finder
+        stances = StanceReader(letter: letter)
+        balance = Balance(letter: letter)
+        closing = ClosingReader(letter: letter)
+    }
+
+    /// The steps of the blocks between two that end what is weighed, for each such stretch of the letter.
+    func runs(of readings: [InterestBlock]) -> [[InterestStep]] {
+        var runs: [[InterestStep]] = [[]]
+        var label: InterestLabel?
+        for reading in readings {
+            switch reading.role {
+            case .outside, .statutory: continue
+            case .boundary:
+                if !runs[runs.count - 1].isEmpty { runs.append([]) }
+                label = nil
+            case .heading, .shortLine, .text, .doubtful:
+                for var step in steps(of: reading) {
+                    addAbove(label, to: &step.signs)
+                    label = step.sentence.label ?? label
+                    runs[runs.count - 1].append(step)
+                }
+            }
+        }
+        return runs.filter { !$0.isEmpty }
+    }
+
+    private func steps(of reading: InterestBlock) -> [InterestStep] {
+        let block = letter.blocks[reading.index]
+        var sentences = reading.sentences
+        if let label = reading.label {
+            sentences = [InterestSentence(label: label)]
+        } else if reading.role == .heading || reading.role == .shortLine {
+            sentences = [InterestSentence(range: block.textRange)]
+        } else if !reading.isCued {
+            sentences = letter.sentences(in: reading.text).map { InterestSentence(range: $0) }
+        }
+        return sentences.enumerated().compactMap { number, sentence in
+            let range = sentence.range.isEmpty ? sentence.label?.range ?? sentence.range : sentence.range
+            guard !range.isEmpty else { return nil }
+            return InterestStep(
+                sentence: sentence, range: range, block: reading.index,
+                signs: signs(of: sentence, range, in: reading, isFirst: number == 0),
+                behind: InterestSort.classifier.behind(range, in: letter))
+        }
+    }
+
+    private func signs(
+        of sentence: InterestSentence, _ range: Range<Int>, in reading: InterestBlock, isFirst: Bool
+    ) -> InterestSigns {
+        var signs = InterestSigns()
+        signs.insert(.begins, if: isFirst)
+        signs.insert(.bullet, if: reading.isBullet)
+        signs.insert(.heading, if: reading.role == .heading || reading.role == .shortLine)
+        signs.insert(.cell, if: letter.blocks[reading.index].cell != nil)
+        signs.insert(.doubtful, if: reading.role == .doubtful)
+        signs.insert(.bare, if: sentence.range.isEmpty)
+        add(sentence.label, to: &signs)
+        add(sentence.cue, to: &signs)
+        signs.insert(.concession, if: sentence.concession != nil)
+        addStance(of: range, to: &signs)
+        addManner(of: sentence, range, to: &signs)
+        addSubject(of: range, to: &signs)
+        return signs
+    }
+
+    private func add(_ label: InterestLabel?, to signs: inout InterestSigns) {
+        switch label?.kind {
+        case .side(let side, let isWeak):
+            signs.insert(side == .disclosure ? .labelDisclosure : .labelWithholding)
+            signs.insert(.labelWeak, if: isWeak)
+        case .test: signs.insert(.labelTest)
+        case .exemption: signs.insert(.labelExemption)
+        case .harm: signs.insert(.labelHarm)
+        case .balance: signs.insert(.labelBalance)
+        case nil: break
+        }
+    }
+
+    /// What the label says that stands last above a sentence.
+    private func addAbove(_ label: InterestLabel?, to signs: inout InterestSigns) {
+        switch label?.kind {
+        case .side(let side, _): signs.insert(side == .disclosure ? .underDisclosure : .underWithholding)
+        case .test: signs.insert(.underTest)
+        case .exemption: signs.insert(.underExemption)
+        case .harm: signs.insert(.underHarm)
+        case .balance: signs.insert(.underBalance)
+        case nil: break
+        }
+    }
+
+    private func add(_ cue: InterestSentence.Cue, to signs: inout InterestSigns) {
+        switch cue {
+        case .none: break
+        case .statement: signs.insert(.statement)
+        case .conclusion: signs.insert(.conclusion)
+        case .argument(let side, let strength):
+            switch strength {
+            case .plain: signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
+            case .interest: signs.insert(side == .disclosure ? .interestDisclosure : .interestWithholding)
+            case .unclear: signs.insert(.unclear)
+            case .turn: signs.insert(.turn)
+            case .effect: signs.insert(side == .disclosure ? .effectDisclosure : .effectWithholding)
+            }
+        }
+    }
+
+    private func addStance(of range: Range<Int>, to signs: inout InterestSigns) {
+        let stance = stances.stance(of: range)
+        signs.insert(.disclosure, if: stance > 0)
+        signs.insert(.withholding, if: stance < 0)
+        signs.insert(.muchDisclosure, if: stance > 2)
+        signs.insert(.muchWithholding, if: stance < -2)
+    }
+
+    private func addManner(of sentence: InterestSentence, _ range: Range<Int>, to signs: inout InterestSigns) {
+        let last = letter.bytes(range).last ?? 0
+        let count = letter.words(in: range).count
+        signs.insert(.turns, if: sentence.turns || letter.turnsAside(range))
+        signs.insert(.adds, if: letter.addsPoint(range))
+        signs.insert(.concedes, if: StretchCues.concessions.opens(range, in: letter.index))
+        signs.insert(.asks, if: last == UInt8(ascii: "?"))
+        signs.insert(.open, if: last.isWord || last == UInt8(ascii: ":"))
+        signs.insert(.leads, if: last == UInt8(ascii: ":"))
+        signs.insert(.short, if: count < Self.few)
+    }
+
+    private static let few = 8
+
+    private func addSubject(of range: Range<Int>, to signs: inout InterestSigns) {
+        signs.insert(.names, if: !finder.provisions(namedIn: range).isEmpty)
+        signs.insert(.announces, if: StretchCues.announcements.hasMatch(in: letter, range))
+        signs.insert(.decides, if: balance.verdict(of: range) != nil)
+        signs.insert(.closes, if: closing.ends(range))
+        signs.insert(.goesOn, if: ArgumentCues.letterProse.opens(range, in: letter.index))
+        signs.insert(.ends, if: StretchCues.endings.hasMatch(in: letter, range))
+        signs.insert(.others, if: StretchCues.others.hasMatch(in: letter, range))
+        signs.insert(.personal, if: StretchCues.theirs.hasMatch(in: letter, letter.opening(ofSentence: range)))
+    }
+}
+
+extension Letter {
+    /// "This is, however, not settled": the sentence turns to the other side behind its first words.
+    fileprivate func turnsAside(_ range: Range<Int>) -> Bool {
+        words(in: range).dropFirst().prefix(13).contains { word in
+            StretchCues.asides.contains(word) && flow.bytes[word.range.lowerBound - 2].partsClauses
+        }
+    }
+}
