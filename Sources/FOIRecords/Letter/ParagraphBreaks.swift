@@ -119,7 +119,11 @@ struct ParagraphBreaks {
         let above = lines[index - 1]
         let shift = line.x0 - above.x0
         let slack = above.hasBox ? 4.0 : 1.0
-        if above.page != line.page { return false }
+        if above.page != line.page {
+            // Of an item nothing stands further out on the next page than its marker.
+            let first = lines[blockStart]
+            return first.marker != nil && line.x0 < first.x0 - slack && !line.startsLower
+        }
         if shift > slack {
             // The text of an item hangs behind its marker.
             if index - 1 == blockStart { return !(isFull || above.marker != nil) }

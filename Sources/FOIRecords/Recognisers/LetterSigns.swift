@@ -23,6 +23,7 @@ package struct LetterSigns: Sendable, Encodable {
         package var block: Int
         package var text: String
         package var signs: [String]
+        package var role: String
     }
 
     package var kind: Signs
@@ -45,9 +46,10 @@ package struct LetterSigns: Sendable, Encodable {
         countAnswers(of: draft, in: letter)
         if letter.words.count > 0, let runs = PublicInterestRecogniser.runs(in: letter, draft) {
             for (number, run) in runs.enumerated() {
-                steps += run.map { step in
+                steps += zip(run, InterestPath.roles(of: run)).map { step, role in
                     Step(
-                        run: number, block: step.block, text: letter.text(of: step.range), signs: step.signs.names)
+                        run: number, block: step.block, text: letter.text(of: step.range), signs: step.signs.names,
+                        role: "\(role)")
                 }
             }
         }

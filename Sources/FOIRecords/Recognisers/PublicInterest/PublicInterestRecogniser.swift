@@ -1,7 +1,6 @@
 /// Finds the arguments of the public interest that a letter sets out, exemption by exemption.
 enum PublicInterestRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        guard draft.record.kind != .extension else { return }
         // A paragraph between two questions may have been taken for the requester's.
         let requestBlocks = BlockSet(draft.requestBlocks.filter { !weighsItself(letter.blocks[$0], of: letter) })
         let finder = ExemptionFinder(letter: letter, draft: draft, requestBlocks: requestBlocks)

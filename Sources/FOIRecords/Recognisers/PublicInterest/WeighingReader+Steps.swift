@@ -10,19 +10,64 @@ extension WeighingReader {
         for (step, role) in steps {
             if let label = step.sentence.label { apply(label, in: reading) }
             guard !step.sentence.range.isEmpty else { continue }
-            if let side = role.side {
+            let side = side(of: step, role)
+            if step.signs.contains(.topic), step.sentence.label == nil {
+                finish()
+                announce(step)
+            } else if let side {
                 argue(side, step.sentence, joins: last == side && !isShared, in: reading)
-                last = side
-                continue
-            }
-            last = nil
-            if role == .balance {
+                if role == .balance { current?.answers.append(step.range) }
+            } else if role == .balance || role.side != nil || endsTest(step) {
                 strike(step.sentence, in: reading)
             } else {
-                state(step.sentence)
+                state(step, role)
             }
+            last = side
         }
         if current == nil, !steps.contains(where: { $0.role == .balance }) { openingConclusion = [] }
+    }
+
+    /// The side for which a sentence is an argument.
+    private func side(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
+        if mode == .balance, current?.isComplete == true { return nil }
+        if let side = role.side { return overruled(step) ?? side }
+        // "Factors in favour of disclosure are that …".
+        if role != .balance, case .argument(let side, .plain) = step.sentence.cue, !step.signs.contains(.leads) {
+            return side
+        }
+        guard role == .balance else { return nil }
+        // "However, this is outweighed by …": the other side and the balance in one.
+        if step.sentence.turns, current?.arguments[.disclosure] != nil, current?.arguments[.withholding] == nil,
+            !BalanceCues.conclusions.hasMatch(in: letter, step.range)
+        {
+            return .withholding
+        }
+        // "We found that the balance lies there. There is an interest in …": the balance stands first.
+        if case .argument(let side, let strength) = step.sentence.cue, strength.isCertain,
+            current?.hasArguments != true, !openingConclusion.isEmpty || current?.conclusion.isEmpty == false
+        {
+            return side
+        }
+        return nil
+    }
+
+    /// Under the label of a side only words that turn to the other, or name it, speak for that.
+    private func overruled(_ step: InterestStep) -> ArgumentSide? {
+        guard case .side(let side, isLabelled: true) = mode, !step.sentence.turns else { return nil }
+        if case .argument(side.opposite, .plain) = step.sentence.cue, !step.signs.contains(.bullet) { return nil }
+        return side
+    }
+
+    /// What follows is a test, and may be named by what announces it.
+    private mutating func announce(_ step: InterestStep) {
+        open([], heading: nil, block: step.block)
+        current?.start = step.range.lowerBound
+        current?.blocks = []
+    }
+
+    /// Right behind the arguments of both sides several signs tell the balance.
+    private func endsTest(_ step: InterestStep) -> Bool {
+        step.signs.contains(.closes) && current?.isComplete == true && current?.conclusion.isEmpty == true
     }
 
     /// An argument without a weighing opens one; one behind a full test opens the next.
@@ -91,11 +136,21 @@ extension WeighingReader {
     }
 
     /// "Section 43 is a qualified exemption": what follows is about that one.
-    private mutating func state(_ sentence: InterestSentence) {
-        let named = finder.provisions(namedIn: sentence.range)
-        guard let weighing = current else { return }
-        let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
-        let isDone = weighing.isComplete && !weighing.conclusion.isEmpty
-        if isDone || isOther && (weighing.hasArguments || !weighing.provisions.isEmpty) { finish() }
+    private mutating func state(_ step: InterestStep, _ role: InterestPath.Role) {
+        let announces = role == .introduction || step.signs.contains(.announces) || step.signs.contains(.statement)
+        let named = finder.provisions(namedIn: step.range)
+        if let weighing = current {
+            let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
+            let isDone = weighing.isComplete && !weighing.conclusion.isEmpty
+            if announces, !weighing.isTest, !weighing.isLabelled, weighing.conclusion.isEmpty {
+                // What stands above the announcement tells that the exemption is engaged.
+                current?.arguments = [:]
+            }
+            if isDone || isOther && (weighing.hasArguments || !weighing.provisions.isEmpty) { finish() }
+        }
+        if role == .introduction, current == nil { announce(step) }
+        // "And on the other side:" is a label too.
+        if role == .introduction, case .side = mode { mode = .open }
+        if announces { current?.isTest = true }
     }
 }

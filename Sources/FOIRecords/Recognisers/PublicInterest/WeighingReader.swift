@@ -110,6 +110,8 @@ struct WeighingReader {
         }
         switch mode {
         case .open, .harm: break
+        // "Neither confirmation nor denial" is a label too.
+        case .side where steps[position].contains { $0.role == .introduction }: mode = .open
         case .side where current?.isComplete != true || isConfirmed(after: position): break
         default: finish()
         }
@@ -181,6 +183,10 @@ struct WeighingReader {
     private mutating func openSide(_ side: ArgumentSide, _ label: InterestLabel, _ reading: InterestBlock) {
         turn(to: label, reading)
         if current == nil { open(label.provisions, heading: heading(of: label.provisions), block: reading.index) }
+        // What stands above the first label tells the harm that is weighed below.
+        if let weighing = current, !weighing.isLabelled, weighing.arguments[.disclosure] == nil {
+            current?.arguments = [:]
+        }
         current?.isLabelled = true
         mode = .side(side, isLabelled: true)
     }

@@ -16,7 +16,7 @@ struct InterestSigns: OptionSet, Sendable {
 
     enum Sign: Int, CaseIterable {
         // How it is set.
-        case begins, bullet, heading, cell, doubtful
+        case begins, bullet, heading, topic, cell, doubtful
         // The label that it is, or with which it opens.
         case labelDisclosure, labelWithholding, labelWeak, labelTest, labelExemption, labelHarm, labelBalance, bare
         // The last label above it.

@@ -7,8 +7,11 @@ struct InterestStepReader {
     private let stances: StanceReader
     private let balance: Balance
     private let closing: ClosingReader
+    /// The type size of most of the text, and that of its annexes, which may be set smaller.
+    private let sizes: (body: Double, annex: Double)
 
     init(letter: Letter, finder: ExemptionFinder) {
+        sizes = (letter.usualStyle.size, letter.usualStyle { $0 == .annex }.size)
         self.letter = letter
         self.finder = finder
         stances = StanceReader(letter: letter)
@@ -27,6 +30,7 @@ struct InterestStepReader {
                 if !runs[runs.count - 1].isEmpty { runs.append([]) }
                 label = nil
             case .heading, .shortLine, .text, .doubtful:
+                if isNote(reading) { continue }
                 for var step in steps(of: reading) {
                     addAbove(label, to: &step.signs)
                     label = step.sentence.label ?? label
@@ -35,6 +39,13 @@ struct InterestStepReader {
             }
         }
         return runs.filter { !$0.isEmpty }
+    }
+
+    /// A footnote, set smaller than the text, or a mark without words.
+    private func isNote(_ reading: InterestBlock) -> Bool {
+        let block = letter.blocks[reading.index]
+        let usual = block.zone == .annex ? min(sizes.annex, sizes.body) : sizes.body
+        return block.style.size < usual - 0.8 || !letter.words(in: block.textRange).contains { $0.range.count > 2 }
     }
 
     private func steps(of reading: InterestBlock) -> [InterestStep] {
@@ -52,16 +63,22 @@ struct InterestStepReader {
             guard !range.isEmpty else { return nil }
             return InterestStep(
                 sentence: sentence, range: range, block: reading.index,
-                signs: signs(of: sentence, range, in: reading, isFirst: number == 0),
+                signs: signs(
+                    of: sentence, range, in: reading,
+                    place: number == 0 ? (sentences.count > 1 ? .first : .only) : .later),
                 behind: InterestSort.classifier.behind(range, in: letter))
         }
     }
 
+    /// Of a sentence in its paragraph.
+    private enum Place { case only, first, later }
+
     private func signs(
-        of sentence: InterestSentence, _ range: Range<Int>, in reading: InterestBlock, isFirst: Bool
+        of sentence: InterestSentence, _ range: Range<Int>, in reading: InterestBlock, place: Place
     ) -> InterestSigns {
         var signs = InterestSigns()
-        signs.insert(.begins, if: isFirst)
+        signs.insert(.begins, if: place != .later)
+        signs.insert(.topic, if: place == .first && letter.topic(at: range.lowerBound) == range)
         signs.insert(.bullet, if: reading.isBullet)
         signs.insert(.heading, if: reading.role == .heading || reading.role == .shortLine)
         signs.insert(.cell, if: letter.blocks[reading.index].cell != nil)
