@@ -138,9 +138,9 @@ extension TestBuilder {
                 isAlone: isAlone, finder)
         }
         guard near.count == 1, let section = finder.place(of: near[0], before: start) else { return near }
-        // "Section 36 is a qualified exemption", said of 36(2)(b) and (c) in the sentence before.
+        // "Section 36(2) is a qualified exemption", said of 36(2)(b) and (c) in the sentence before.
         let above = finder.provisions(before: section, floor: floor)
-        return near[0].isSection && above.allSatisfy { $0.isProvision(beneath: near[0]) } && !above.isEmpty
+        return above.allSatisfy { $0.isProvision(beneath: near[0]) } && !above.isEmpty
             ? above : near
     }
 

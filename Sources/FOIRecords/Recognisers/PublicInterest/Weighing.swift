@@ -22,8 +22,8 @@ struct Weighing: Sendable {
     var isTest = false
     /// Its sides have labels of their own.
     var isLabelled = false
-    /// Told by where it turns, between what announces it and its balance.
-    var isTold = false
+    /// The text before it names an exemption that is weighed, and no test has been about that yet.
+    var isNamed = false
     /// Indices of the blocks that belong to it.
     var blocks: BlockSet = []
 

@@ -16,8 +16,9 @@ extension WeighingReader {
                 announce(step)
             } else if let side {
                 argue(side, step.sentence, joins: last == side && !isShared, in: reading)
+                if step.signs.contains(.names) { current?.isNamed = true }
                 if role == .balance { current?.answers.append(step.range) }
-            } else if role == .balance || role.side != nil || endsTest(step) {
+            } else if role == .balance && !onlyAnnounces(step) || role.side != nil || endsTest(step) {
                 strike(step.sentence, in: reading)
             } else {
                 state(step, role)
@@ -32,7 +33,9 @@ extension WeighingReader {
         if mode == .balance, current?.isComplete == true { return nil }
         if let side = role.side { return overruled(step) ?? side }
         // "Factors in favour of disclosure are that …".
-        if role != .balance, case .argument(let side, .plain) = step.sentence.cue, !step.signs.contains(.leads) {
+        if case .argument(let side, .plain) = step.sentence.cue, !step.signs.contains(.leads),
+            role != .balance || current?.isComplete != true
+        {
             return side
         }
         guard role == .balance else { return nil }
@@ -65,6 +68,11 @@ extension WeighingReader {
         current?.blocks = []
     }
 
+    /// "We must consider whether the one outweighs the other."
+    private func onlyAnnounces(_ step: InterestStep) -> Bool {
+        step.sentence.cue == .statement && !step.signs.contains(.decides)
+    }
+
     /// Right behind the arguments of both sides several signs tell the balance.
     private func endsTest(_ step: InterestStep) -> Bool {
         step.signs.contains(.closes) && current?.isComplete == true && current?.conclusion.isEmpty == true
@@ -79,6 +87,7 @@ extension WeighingReader {
             open([], heading: nil, block: reading.index)
             current?.start = sentence.range.lowerBound
             current?.conclusion = openingConclusion
+            current?.isNamed = namesExemption || !openingConclusion.isEmpty
             openingConclusion = []
         }
         add(sentence.range, to: side, joins: joins, in: reading)
@@ -148,6 +157,7 @@ extension WeighingReader {
             }
             if isDone || isOther && (weighing.hasArguments || !weighing.provisions.isEmpty) { finish() }
         }
+        if named.contains(where: { finder.exemptionClass(of: $0) == .qualified }) { namesExemption = true }
         if role == .introduction, current == nil { announce(step) }
         // "And on the other side:" is a label too.
         if role == .introduction, case .side = mode { mode = .open }

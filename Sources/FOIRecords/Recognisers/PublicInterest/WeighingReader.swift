@@ -35,6 +35,8 @@ struct WeighingReader {
     var lastTable: (table: ArgumentTable, edges: [Int: Double], end: Int)?
     /// The headings of exemptions so far.
     private var headings: [(provisions: [String], range: Range<Int>)] = []
+    /// The text has named an exemption that is weighed since the last test.
+    var namesExemption = false
     /// The block before is a label that names an exemption.
     private var followsExemption = false
 
@@ -260,6 +262,7 @@ struct WeighingReader {
         if let weighing = current {
             if isKept(weighing) {
                 weighings.append(weighing)
+                namesExemption = false
             } else {
                 InterestTrace.weigh(dropped: weighing, in: letter)
             }
@@ -269,10 +272,19 @@ struct WeighingReader {
         openingConclusion = []
     }
 
-    /// Arguments told only by their wording make a test where both sides speak, or one does and the
-    /// balance is struck.
+    /// Arguments make a test where both sides speak, or one does and the balance is struck; behind a test that is done only
+    /// where the letter says in some way that it weighs again.
     private func isKept(_ weighing: Weighing) -> Bool {
         guard weighing.hasArguments else { return false }
-        return weighing.isLabelled || weighing.isComplete || !weighing.conclusion.isEmpty
+        if weighing.isLabelled { return true }
+        guard weighing.isComplete || !weighing.conclusion.isEmpty else { return false }
+        guard let last = weighings.last, !last.conclusion.isEmpty else { return true }
+        return weighing.isTest || !weighing.provisions.isEmpty || weighing.isNamed || weighing.conclusion.contains(where: weighs)
+    }
+
+    /// The sentence speaks of the weighing, and does not only decide.
+    private func weighs(_ sentence: Range<Int>) -> Bool {
+        StretchCues.weighing.hasMatch(in: letter, sentence)
+            || Balance(letter: letter).verdict(of: sentence).map { $0.manner <= .leaning } ?? false
     }
 }

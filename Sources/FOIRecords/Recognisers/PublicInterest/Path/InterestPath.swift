@@ -74,7 +74,7 @@ struct InterestPathWeights: Sendable {
         signs = InterestSigns.Sign.allCases.map { row("\($0)") }
         likeness = InterestSort.allCases.map { row("like \($0)") }
         self.following = following("")
-        manners = [.turns, .adds, .begins, .names].map { ($0, following("\($0) ")) }
+        manners = [.turns, .turn, .adds, .begins, .names].map { ($0, following("\($0) ")) }
     }
 
     /// What a step says for each role, whatever stands before it.

@@ -58,6 +58,7 @@ struct InterestStepReader {
         } else if !reading.isCued {
             sentences = letter.sentences(in: reading.text).map { InterestSentence(range: $0) }
         }
+        sentences = sentences.flatMap(parts)
         return sentences.enumerated().compactMap { number, sentence in
             let range = sentence.range.isEmpty ? sentence.label?.range ?? sentence.range : sentence.range
             guard !range.isEmpty else { return nil }
@@ -68,6 +69,20 @@ struct InterestStepReader {
                     place: number == 0 ? (sentences.count > 1 ? .first : .only) : .later),
                 behind: InterestSort.classifier.behind(range, in: letter))
         }
+    }
+
+    /// "It would show the cost; on the other hand, bids would rise": two sentences in one.
+    private func parts(of sentence: InterestSentence) -> [InterestSentence] {
+        guard sentence.concession == nil else { return [sentence] }
+        let folded = letter.flow.folded
+        for offset in sentence.range where folded[offset] == UInt8(ascii: ";") {
+            let rest = letter.trimmed(offset + 1..<sentence.range.upperBound)
+            guard ArgumentCues.turns.opens(rest, in: letter.index), letter.words(in: rest).count > Self.few else { continue }
+            var first = sentence
+            first.range = sentence.range.lowerBound..<offset
+            return [first, InterestSentence(range: rest, cue: .argument(.withholding, .turn), turns: true)]
+        }
+        return [sentence]
     }
 
     /// Of a sentence in its paragraph.
