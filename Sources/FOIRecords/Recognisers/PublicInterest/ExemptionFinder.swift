@@ -103,7 +103,7 @@ final class ExemptionFinder {
         for mention in mentions.reversed() where mention.range.lowerBound < offset {
             if mention.range.lowerBound < floor { return [] }
             let sentence = self.sentence(around: mention.range.lowerBound, limit: offset)
-            if isDisclaimed(mention, in: sentence) || isLeftAside(mention, in: sentence) { continue }
+            if isPassedOver(mention, in: sentence) { continue }
             let named = provisions(namedIn: sentence)
             if named.contains(where: { exemptionClass(of: $0) == .qualified }) { return named }
             // An absolute exemption is passed over where the text names a qualified one further up.
@@ -127,6 +127,16 @@ final class ExemptionFinder {
         .init(
             "both of? the|these|those? exemptions|exceptions", (),
             example: "Both of these exemptions are subject to the public interest test")
+    ])
+
+    /// "If held, it would be exempt under section 35(1)(a)", which a letter says that neither confirms nor denies.
+    private static let suppositions = PhraseTable<Void>([
+        .init("if held|hold", (), example: "If held, it would be exempt"),
+        .init(
+            "if the|such|any|that|this information|it|we was|were|did|is? held|hold|exist|existed", (),
+            example: "if the information was held"),
+        .init("were it|they|the|such|any information? held|exist|existed", (), example: "Were it held"),
+        .init("if it|we|they was|were|did held|hold|exist", (), example: "if it were held"),
     ])
 
     /// Where the sentence starts that names a provision last before an offset.
@@ -171,6 +181,22 @@ final class ExemptionFinder {
             let sentence = sentence(around: mention.range.lowerBound, limit: .max)
             return BalanceCues.reliance.hasMatch(in: letter, sentence)
         }
+    }
+
+    /// The exemptions that the letter says, before an offset, that it relies on and that are weighed.
+    func weighedProvisions(before offset: Int) -> [String] {
+        let relied = mentions.filter { mention in
+            mention.range.lowerBound < offset && exemptionClass(of: mention.provision) == .qualified
+                && !isPassedOver(mention, in: sentence(around: mention.range.lowerBound, limit: offset))
+                && isReliedOn(mention.provision)
+        }
+        return reduced(relied.map(\.provision))
+    }
+
+    /// The sentence names the exemption without relying on it.
+    private func isPassedOver(_ mention: Draft.Mention, in sentence: Range<Int>) -> Bool {
+        isDisclaimed(mention, in: sentence) || isLeftAside(mention, in: sentence)
+            || Self.suppositions.hasMatch(in: letter, sentence.lowerBound..<mention.range.lowerBound)
     }
 
     private func isDisclaimed(_ mention: Draft.Mention) -> Bool {

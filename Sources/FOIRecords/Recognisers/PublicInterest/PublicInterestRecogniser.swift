@@ -16,7 +16,8 @@ enum PublicInterestRecogniser: Recogniser {
             annexSize: letter.usualStyle { $0 == .annex }.size)
         reading.read()
         let weighings = reading.weighings
-        let tests = TestBuilder(letter: letter, finder: finder, weighings: weighings)
+        let tests = TestBuilder(
+            letter: letter, finder: finder, kind: draft.record.kind, weighings: weighings)
         draft.record.publicInterest = tests.tests()
         if let trace = letter.trace {
             InterestTrace(letter: letter, finder: finder, readings: readings, trace: trace).weigh(

@@ -6,11 +6,11 @@ struct TestBuilder {
     /// With their provisions, in order.
     let weighings: [Weighing]
 
-    init(letter: Letter, finder: ExemptionFinder, weighings: [Weighing]) {
+    init(letter: Letter, finder: ExemptionFinder, kind: LetterKind, weighings: [Weighing]) {
         self.letter = letter
         self.finder = finder
         balance = Balance(letter: letter)
-        let named = Self.named(weighings.sorted { $0.start < $1.start }, finder: finder)
+        let named = Self.named(weighings.sorted { $0.start < $1.start }, in: kind, finder: finder)
         let weighed = named.compactMap { Self.weighed($0, finder: finder) }
         self.weighings = weighed.filter { weighing in !weighed.contains { Self.isHarm(weighing, beside: $0) } }
     }
@@ -90,9 +90,14 @@ extension PublicInterestTest {
 
 extension TestBuilder {
     /// The weighings with the exemptions that they are about.
-    private static func named(_ weighings: [Weighing], finder: ExemptionFinder) -> [Weighing] {
+    private static func named(_ weighings: [Weighing], in kind: LetterKind, finder: ExemptionFinder) -> [Weighing] {
         var named: [Weighing] = []
         let isAlone = weighings.count { $0.provisions.isEmpty } == 1
+        if weighings.count == 1, isAlone, kind != .internalReview, let all = allRelied(on: weighings[0], finder) {
+            var weighing = weighings[0]
+            weighing.provisions = all
+            return [weighing]
+        }
         for var weighing in weighings {
             if weighing.provisions.isEmpty {
                 weighing.provisions = unnamed(weighing, after: named, isAlone: isAlone, finder: finder)
@@ -143,6 +148,22 @@ extension TestBuilder {
         return above.allSatisfy { $0.isProvision(beneath: near[0]) } && !above.isEmpty
             ? above : near
     }
+
+    /// The one test of a letter that relies on several exemptions and speaks of them, or does not speak of "the exemption",
+    /// is about all.
+    private static func allRelied(on weighing: Weighing, _ finder: ExemptionFinder) -> [String]? {
+        let letter = finder.letter
+        let start = weighing.firstArgument ?? weighing.start
+        let near = finder.provisions(before: start, floor: 0)
+        let told = letter.words(in: min(weighing.start, start)..<start) + weighing.conclusion.flatMap(letter.words)
+        let isPlural = told.contains { exemptions.contains($0) }
+        guard isPlural || !told.contains(where: { exemption.contains($0) }) else { return nil }
+        let relied = finder.weighedProvisions(before: start)
+        return relied.count > near.count && near.allSatisfy(relied.contains) ? relied : nil
+    }
+
+    private static let exemption = WordSet("exemption exception")
+    private static let exemptions = WordSet("exemptions exceptions both each")
 
     /// Of several exemptions that the text before names together, the one that the weighing speaks of: where there is
     /// one weighing only, it is about all of them.

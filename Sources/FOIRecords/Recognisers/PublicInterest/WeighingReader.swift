@@ -132,6 +132,7 @@ struct WeighingReader {
                 break
             }
             openSide(side, label, reading)
+            if isWeak { mode = .side(side, isLabelled: false) }
         case .harm:
             turn(to: label, reading)
             mode = .harm
