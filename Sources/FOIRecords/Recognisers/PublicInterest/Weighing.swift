@@ -47,6 +47,15 @@ struct Weighing: Sendable {
         }
     }
 
+    /// Without what seems to speak for withholding above the first argument for disclosure, where more does below it: the account
+    /// of the exemption.
+    mutating func dropAccount() {
+        guard let first = arguments[.disclosure]?.first?.first?.lowerBound, let against = arguments[.withholding],
+            let last = against.last?.first, last.lowerBound > first
+        else { return }
+        arguments[.withholding] = against.filter { $0.first.map { $0.lowerBound > first } ?? false }
+    }
+
     /// What a comma parts from the conclusion so far belongs to its last sentence.
     mutating func conclude(with range: Range<Int>, in letter: Letter) {
         if let last = conclusion.last, letter.flow.bytes[last.upperBound] == UInt8(ascii: ","),

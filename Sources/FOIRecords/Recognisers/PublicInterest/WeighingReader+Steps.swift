@@ -10,7 +10,7 @@ extension WeighingReader {
         for (step, role) in steps {
             if let label = step.sentence.label { apply(label, in: reading) }
             guard !step.sentence.range.isEmpty else { continue }
-            let side = side(of: step, role)
+            let side = side(of: step, role) ?? labelled(step, role)
             if step.signs.contains(.topic), step.sentence.label == nil {
                 finish()
                 announce(step)
@@ -31,10 +31,16 @@ extension WeighingReader {
     /// The side for which a sentence is an argument.
     private func side(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
         if mode == .balance, current?.isComplete == true { return nil }
-        if let side = role.side { return overruled(step) ?? side }
         // "Factors in favour of disclosure are that …".
         if case .argument(let side, .plain) = step.sentence.cue, !step.signs.contains(.leads),
             role != .balance || current?.isComplete != true
+        {
+            return side
+        }
+        if let side = role.side { return overruled(step) ?? side }
+        // "The public interest in the maintenance of the exemption is …", between the arguments and the balance.
+        if role != .balance, case .argument(let side, .interest) = step.sentence.cue, let current, current.hasArguments,
+            current.conclusion.isEmpty
         {
             return side
         }
@@ -53,6 +59,17 @@ extension WeighingReader {
         }
         return nil
     }
+
+    /// What stands under the label of a side is its argument, unless it tells of other things.
+    private func labelled(_ step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
+        guard case .side(let side, isLabelled: true) = mode, role == .neutral || role == .law, !endsTest(step),
+            step.signs.isDisjoint(with: Self.elsewhere)
+        else { return nil }
+        return side
+    }
+
+    /// The signs of a sentence that does not argue.
+    private static let elsewhere: InterestSigns = [.heading, .goesOn, .ends, .asks, .names, .doubtful, .others]
 
     /// Under the label of a side only words that turn to the other, or name it, speak for that.
     private func overruled(_ step: InterestStep) -> ArgumentSide? {
@@ -146,7 +163,7 @@ extension WeighingReader {
 
     /// "Section 43 is a qualified exemption": what follows is about that one.
     private mutating func state(_ step: InterestStep, _ role: InterestPath.Role) {
-        let announces = role == .introduction || step.signs.contains(.announces) || step.signs.contains(.statement)
+        let announces = step.signs.contains(.announces) || step.signs.contains(.statement)
         let named = finder.provisions(namedIn: step.range)
         if let weighing = current {
             let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }

@@ -260,6 +260,7 @@ struct WeighingReader {
     /// Ends the weighing at hand and keeps it where it argues.
     mutating func finish() {
         current?.complete()
+        if current?.isTest == false, current?.isLabelled == false { current?.dropAccount() }
         if let weighing = current {
             if isKept(weighing) {
                 weighings.append(weighing)
@@ -285,7 +286,9 @@ struct WeighingReader {
 
     /// The sentence speaks of the weighing, and does not only decide.
     private func weighs(_ sentence: Range<Int>) -> Bool {
-        StretchCues.weighing.hasMatch(in: letter, sentence)
-            || Balance(letter: letter).verdict(of: sentence).map { $0.manner <= .leaning } ?? false
+        guard let verdict = Balance(letter: letter).verdict(of: sentence) else { return false }
+        // "This exceeds what is lawful" compares too.
+        return verdict.manner == .comparison
+            ? StretchCues.weighing.hasMatch(in: letter, sentence) : verdict.manner <= .leaning
     }
 }

@@ -80,15 +80,26 @@ struct InterestPathWeights: Sendable {
     /// What a step says for each role, whatever stands before it.
     func scores(of step: InterestStep) -> Sums {
         var sums = bias
-        var rest = step.signs.rawValue
+        var rest = step.signs.bits
         while rest != 0 {
             sums += signs[rest.trailingZeroBitCount]
             rest &= rest - 1
         }
+        // What names its side is not on the other.
+        if step.signs.contains(.plainDisclosure) { sums -= Self.withholding }
+        if step.signs.contains(.plainWithholding) { sums -= Self.disclosure }
         for (place, row) in likeness.enumerated() {
             sums += row * (Float(max(-Self.farthest, step.behind[place])) / 10)
         }
         return sums
+    }
+
+    private static let disclosure = penalty(of: .disclosure)
+    private static let withholding = penalty(of: .withholding)
+
+    /// For each role of a side.
+    private static func penalty(of side: ArgumentSide) -> Sums {
+        InterestPath.Role.allCases.reduce(into: .zero) { $0[$1.rawValue] = $1.side == side ? 4 : 0 }
     }
 
     /// What is further behind is as good as impossible.

@@ -11,8 +11,8 @@ struct InterestStep {
 }
 
 /// What is seen of a sentence to tell what it does, beside the words that it has.
-struct InterestSigns: OptionSet, Sendable {
-    let rawValue: UInt64
+struct InterestSigns: Sendable {
+    private(set) var bits: UInt64 = 0
 
     enum Sign: Int, CaseIterable {
         // How it is set.
@@ -35,11 +35,17 @@ struct InterestSigns: OptionSet, Sendable {
 
     var names: [String] { Sign.allCases.filter(contains).map { "\($0)" } }
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
+    func contains(_ sign: Sign) -> Bool { bits & (1 << UInt64(sign.rawValue)) != 0 }
 
-    func contains(_ sign: Sign) -> Bool { rawValue & (1 << UInt64(sign.rawValue)) != 0 }
+    func isDisjoint(with other: InterestSigns) -> Bool { bits & other.bits == 0 }
 
     mutating func insert(_ sign: Sign, if holds: Bool = true) {
-        if holds { self = InterestSigns(rawValue: rawValue | 1 << UInt64(sign.rawValue)) }
+        if holds { bits |= 1 << UInt64(sign.rawValue) }
+    }
+}
+
+extension InterestSigns: ExpressibleByArrayLiteral {
+    init(arrayLiteral signs: Sign...) {
+        for sign in signs { insert(sign) }
     }
 }

@@ -110,9 +110,9 @@ struct InterestStepReader {
 
     private func add(_ label: InterestLabel?, to signs: inout InterestSigns) {
         switch label?.kind {
-        case .side(let side, let isWeak):
+        case .side(_, isWeak: true): signs.insert(.labelWeak)
+        case .side(let side, isWeak: false):
             signs.insert(side == .disclosure ? .labelDisclosure : .labelWithholding)
-            signs.insert(.labelWeak, if: isWeak)
         case .test: signs.insert(.labelTest)
         case .exemption: signs.insert(.labelExemption)
         case .harm: signs.insert(.labelHarm)
@@ -124,7 +124,9 @@ struct InterestStepReader {
     /// What the label says that stands last above a sentence.
     private func addAbove(_ label: InterestLabel?, to signs: inout InterestSigns) {
         switch label?.kind {
-        case .side(let side, _): signs.insert(side == .disclosure ? .underDisclosure : .underWithholding)
+        case .side(_, isWeak: true): break
+        case .side(let side, isWeak: false):
+            signs.insert(side == .disclosure ? .underDisclosure : .underWithholding)
         case .test: signs.insert(.underTest)
         case .exemption: signs.insert(.underExemption)
         case .harm: signs.insert(.underHarm)
