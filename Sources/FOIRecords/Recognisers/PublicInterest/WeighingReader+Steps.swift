@@ -31,18 +31,11 @@ extension WeighingReader {
     /// The side for which a sentence is an argument.
     private func side(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
         if mode == .balance, current?.isComplete == true { return nil }
-        // "Factors in favour of disclosure are that …".
-        if case .argument(let side, .plain) = step.sentence.cue, !step.signs.contains(.leads),
-            role != .balance || current?.isComplete != true
-        {
-            return side
-        }
-        if let side = role.side { return overruled(step) ?? side }
-        // "The public interest in the maintenance of the exemption is …", between the arguments and the balance.
-        if role != .balance, case .argument(let side, .interest) = step.sentence.cue, let current, current.hasArguments,
-            current.conclusion.isEmpty
-        {
-            return side
+        if mode == .harm { return nil }
+        if let side = cuedSide(of: step, role) { return side }
+        if let side = role.side {
+            // "Regulation 12(2) requires us to presume in favour of disclosure."
+            return step.sentence.cue == .statement && step.signs.contains(.names) ? nil : overruled(step) ?? side
         }
         guard role == .balance else { return nil }
         // "However, this is outweighed by …": the other side and the balance in one.
@@ -60,12 +53,33 @@ extension WeighingReader {
         return nil
     }
 
+    /// The side that a sentence names in so many words, whatever it is taken for.
+    private func cuedSide(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
+        guard case .argument(let side, let strength) = step.sentence.cue else { return nil }
+        switch strength {
+        // "Factors in favour of disclosure are that …".
+        case .plain:
+            return !step.signs.contains(.leads) && (role != .balance || current?.isComplete != true) ? side : nil
+        // "The public interest in the maintenance of the exemption is …", before the balance.
+        case .interest:
+            return role.side == nil && (role != .balance || !step.signs.contains(.decides))
+                && current?.conclusion.isEmpty != false ? side : nil
+        // "Disclosure, on the other hand, would:" over a list.
+        case .turn, .effect, .unclear:
+            return role == .introduction && step.signs.contains(.leads) ? side : nil
+        }
+    }
+
     /// What stands under the label of a side is its argument, unless it tells of other things.
     private func labelled(_ step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
-        guard case .side(let side, isLabelled: true) = mode, role == .neutral || role == .law, !endsTest(step),
-            step.signs.isDisjoint(with: Self.elsewhere)
-        else { return nil }
-        return side
+        guard case .side(let side, isLabelled: true) = mode, role.side == nil, role != .balance, !endsTest(step) else {
+            return nil
+        }
+        if role == .introduction {
+            // "We consider that:" over a list.
+            return step.signs.contains(.leads) && current?.arguments[side] == nil ? side : nil
+        }
+        return step.signs.contains(.bullet) || step.signs.isDisjoint(with: Self.elsewhere) ? side : nil
     }
 
     /// The signs of a sentence that does not argue.
@@ -100,6 +114,11 @@ extension WeighingReader {
         _ side: ArgumentSide, _ sentence: InterestSentence, joins: Bool, in reading: InterestBlock
     ) {
         if let weighing = current, weighing.isComplete, !weighing.conclusion.isEmpty { finish() }
+        if isTopic(sentence.range) {
+            finish()
+            open(finder.provisions(namedIn: sentence.range), heading: nil, block: reading.index)
+            current?.start = sentence.range.lowerBound
+        }
         if current == nil {
             open([], heading: nil, block: reading.index)
             current?.start = sentence.range.lowerBound
@@ -111,6 +130,16 @@ extension WeighingReader {
         current?.blocks.insert(reading.index)
         if case .side(side, isLabelled: true) = mode { return }
         mode = .side(side, isLabelled: false)
+    }
+
+    /// "As regards section 42(1), …": the sentence is about that one from here on.
+    private func isTopic(_ range: Range<Int>) -> Bool {
+        guard StretchCues.topics.opens(range, in: letter.index),
+            let mention = finder.mentionRanges(in: range).first,
+            letter.words(in: range.lowerBound..<mention.lowerBound).count <= 4
+        else { return false }
+        let behind = letter.folded(mention.upperBound..<min(range.upperBound, mention.upperBound + 60))
+        return behind.contains(UInt8(ascii: ","))
     }
 
     private mutating func add(_ range: Range<Int>, to side: ArgumentSide, joins: Bool, in reading: InterestBlock) {

@@ -82,8 +82,9 @@ struct WeighingReader {
                 weighing.statutoryText.append(letter.blocks[reading.index].range)
                 current = weighing
             }
-        case .doubtful: argues(position) ? readText(position) : finish()
-        case .heading, .shortLine: argues(position) ? readText(position) : readHeading(position)
+        case .doubtful: isListed(reading) || argues(position) ? readText(position) : finish()
+        case .heading, .shortLine:
+            if argues(position), !headsParagraph(position) { readText(position) } else { readHeading(position) }
         case .text:
             if let label = reading.label {
                 apply(label, in: reading, joinsAbove: wasExemption)
@@ -92,6 +93,12 @@ struct WeighingReader {
                 readText(position)
             }
         }
+    }
+
+    /// A point in the list of a side.
+    private func isListed(_ reading: InterestBlock) -> Bool {
+        guard case .side(_, isLabelled: true) = mode else { return false }
+        return reading.isBullet
     }
 
     private func argues(_ position: Int) -> Bool {
@@ -117,6 +124,19 @@ struct WeighingReader {
         case .side where current?.isComplete != true || isConfirmed(after: position): break
         default: finish()
         }
+    }
+
+    /// A few words without a stop over a paragraph with one: the topic of an argument.
+    private func headsParagraph(_ position: Int) -> Bool {
+        let reading = readings[position]
+        let text = letter.blocks[reading.index].textRange
+        guard !reading.isBullet, letter.words(in: text).count <= 5, letter.bytes(text).last?.isWord ?? false,
+            position + 1 < readings.count
+        else { return false }
+        let next = readings[position + 1]
+        let below = letter.blocks[next.index].textRange
+        return next.role == .text && next.label == nil && !next.isBullet
+            && letter.bytes(below).last == UInt8(ascii: ".")
     }
 
     // MARK: Labels
