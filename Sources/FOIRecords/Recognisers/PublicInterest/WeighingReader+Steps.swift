@@ -62,6 +62,7 @@ extension WeighingReader {
             return !step.signs.contains(.leads) && (role != .balance || current?.isComplete != true) ? side : nil
         // "The public interest in the maintenance of the exemption is …", before the balance.
         case .interest:
+            if role.side != nil, step.signs.names(side) { return side }
             return role.side == nil && (role != .balance || !step.signs.contains(.decides))
                 && current?.conclusion.isEmpty != false ? side : nil
         // "Disclosure, on the other hand, would:" over a list.

@@ -37,6 +37,11 @@ struct InterestSigns: Sendable {
 
     func contains(_ sign: Sign) -> Bool { bits & (1 << UInt64(sign.rawValue)) != 0 }
 
+    /// The sentence says in so many words on which side it is.
+    func names(_ side: ArgumentSide) -> Bool {
+        contains(side == .disclosure ? .plainDisclosure : .plainWithholding)
+    }
+
     func isDisjoint(with other: InterestSigns) -> Bool { bits & other.bits == 0 }
 
     mutating func insert(_ sign: Sign, if holds: Bool = true) {

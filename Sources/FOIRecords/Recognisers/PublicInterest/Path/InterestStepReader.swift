@@ -100,7 +100,7 @@ struct InterestStepReader {
         signs.insert(.doubtful, if: reading.role == .doubtful)
         signs.insert(.bare, if: sentence.range.isEmpty)
         add(sentence.label, to: &signs)
-        add(sentence.cue, to: &signs)
+        add(sentence.cue, of: range, to: &signs)
         signs.insert(.concession, if: sentence.concession != nil)
         addStance(of: range, to: &signs)
         addManner(of: sentence, range, to: &signs)
@@ -135,7 +135,7 @@ struct InterestStepReader {
         }
     }
 
-    private func add(_ cue: InterestSentence.Cue, to signs: inout InterestSigns) {
+    private func add(_ cue: InterestSentence.Cue, of range: Range<Int>, to signs: inout InterestSigns) {
         switch cue {
         case .none: break
         case .statement: signs.insert(.statement)
@@ -143,7 +143,13 @@ struct InterestStepReader {
         case .argument(let side, let strength):
             switch strength {
             case .plain: signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
-            case .interest: signs.insert(side == .disclosure ? .interestDisclosure : .interestWithholding)
+            case .interest:
+                signs.insert(side == .disclosure ? .interestDisclosure : .interestWithholding)
+                // "The public interest in maintaining the exemption" names it too.
+                guard SideCue.all(in: letter.opening(ofSentence: range), of: letter).contains(where: \.isInterest) else {
+                    break
+                }
+                signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
             case .unclear: signs.insert(.unclear)
             case .turn: signs.insert(.turn)
             case .effect: signs.insert(side == .disclosure ? .effectDisclosure : .effectWithholding)
