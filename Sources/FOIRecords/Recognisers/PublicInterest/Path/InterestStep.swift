@@ -24,7 +24,7 @@ struct InterestSigns: Sendable {
         // The phrase for it.
         case statement, conclusion, turn
         case plainDisclosure, plainWithholding, interestDisclosure, interestWithholding, unclear
-        case effectDisclosure, effectWithholding, concession
+        case effect, concession
         // What its words serve.
         case disclosure, withholding, muchDisclosure, muchWithholding
         // How it goes on with what stands before it.

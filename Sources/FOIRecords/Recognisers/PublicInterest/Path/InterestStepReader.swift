@@ -152,7 +152,7 @@ struct InterestStepReader {
                 signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
             case .unclear: signs.insert(.unclear)
             case .turn: signs.insert(.turn)
-            case .effect: signs.insert(side == .disclosure ? .effectDisclosure : .effectWithholding)
+            case .effect: signs.insert(.effect)
             }
         }
     }
