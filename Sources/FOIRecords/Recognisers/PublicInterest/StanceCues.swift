@@ -103,6 +103,9 @@ enum StanceCues {
 
     private static let withholding: [PhraseTable<ArgumentSide>.Row] = [
         .init(
+            "open|opens|opening|reopen* up? old|settled|closed arguments|quarrels|wounds|disputes|debates|questions",
+            .withholding, example: "It would open up old arguments"),
+        .init(
             "bidders|competitors|rivals|criminals|offenders|suspects|thieves|opponents ... know|knew|see|learn|understand",
             .withholding, example: "all of the bidders would know the others' prices"),
         .init("on|in the understanding|expectation|belief that|of", .withholding, example: "on the understanding that"),

@@ -34,6 +34,12 @@ struct Weighing: Sendable {
     var hasArguments: Bool { !arguments.isEmpty }
     var isComplete: Bool { arguments.count == 2 }
 
+    /// The balance is struck behind the arguments of both sides.
+    var isConcluded: Bool {
+        guard isComplete, let conclusion = conclusion.last?.lowerBound, let last = lastArgument else { return false }
+        return conclusion >= last
+    }
+
     var firstArgument: Int? { arguments.values.joined().joined().map(\.lowerBound).min() }
     var lastArgument: Int? { arguments.values.joined().joined().map(\.upperBound).max() }
 

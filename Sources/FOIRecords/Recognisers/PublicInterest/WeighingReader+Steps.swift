@@ -67,15 +67,16 @@ extension WeighingReader {
                 && current?.conclusion.isEmpty != false ? side : nil
         // "Disclosure, on the other hand, would:" over a list.
         case .turn, .effect, .unclear:
+            if case .side(_, isLabelled: true) = mode { return nil }
             return role == .introduction && step.signs.contains(.leads) ? side : nil
         }
     }
 
     /// What stands under the label of a side is its argument, unless it tells of other things.
     private func labelled(_ step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
-        guard case .side(let side, isLabelled: true) = mode, role.side == nil, role != .balance, !endsTest(step) else {
-            return nil
-        }
+        guard case .side(let side, isLabelled: true) = mode, role.side == nil, !endsTest(step) else { return nil }
+        // "Thieves would be helped.", alone under its label.
+        if role == .balance { return current?.arguments[side] == nil && step.sentence.cue == .none ? side : nil }
         if role == .introduction {
             // "We consider that:" over a list.
             return step.signs.contains(.leads) && current?.arguments[side] == nil ? side : nil
@@ -114,7 +115,7 @@ extension WeighingReader {
     private mutating func argue(
         _ side: ArgumentSide, _ sentence: InterestSentence, joins: Bool, in reading: InterestBlock
     ) {
-        if let weighing = current, weighing.isComplete, !weighing.conclusion.isEmpty { finish() }
+        if current?.isConcluded == true { finish() }
         if isTopic(sentence.range) {
             finish()
             open(finder.provisions(namedIn: sentence.range), heading: nil, block: reading.index)
@@ -197,12 +198,11 @@ extension WeighingReader {
         let named = finder.provisions(namedIn: step.range)
         if let weighing = current {
             let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
-            let isDone = weighing.isComplete && !weighing.conclusion.isEmpty
             if announces, !weighing.isTest, !weighing.isLabelled, weighing.conclusion.isEmpty {
                 // What stands above the announcement tells that the exemption is engaged.
                 current?.arguments = [:]
             }
-            if isDone || isOther && (weighing.hasArguments || !weighing.provisions.isEmpty) { finish() }
+            if weighing.isConcluded || isOther && (weighing.hasArguments || !weighing.provisions.isEmpty) { finish() }
         }
         if named.contains(where: { finder.exemptionClass(of: $0) == .qualified }) { namesExemption = true }
         if role == .introduction, current == nil { announce(step) }
