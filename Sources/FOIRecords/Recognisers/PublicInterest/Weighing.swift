@@ -35,9 +35,12 @@ struct Weighing: Sendable {
     var isComplete: Bool { arguments.count == 2 }
 
     /// The balance is struck behind the arguments of both sides.
-    var isConcluded: Bool {
-        guard isComplete, let conclusion = conclusion.last?.lowerBound, let last = lastArgument else { return false }
-        return conclusion >= last
+    var isConcluded: Bool { isComplete && endsInBalance }
+
+    /// The balance is struck behind its arguments.
+    var endsInBalance: Bool {
+        guard let balance = conclusion.last?.lowerBound, let last = lastArgument else { return false }
+        return balance >= last
     }
 
     var firstArgument: Int? { arguments.values.joined().joined().map(\.lowerBound).min() }

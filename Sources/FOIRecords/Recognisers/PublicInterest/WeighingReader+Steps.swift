@@ -64,7 +64,7 @@ extension WeighingReader {
         case .interest:
             if role.side != nil, step.signs.names(side) { return side }
             return role.side == nil && (role != .balance || !step.signs.contains(.decides))
-                && current?.conclusion.isEmpty != false ? side : nil
+                && current?.endsInBalance != true ? side : nil
         // "Disclosure, on the other hand, would:" over a list.
         case .turn, .effect, .unclear:
             if case .side(_, isLabelled: true) = mode { return nil }
