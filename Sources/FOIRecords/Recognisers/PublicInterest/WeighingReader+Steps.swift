@@ -10,8 +10,8 @@ extension WeighingReader {
         for (step, role) in steps {
             if let label = step.sentence.label { apply(label, in: reading) }
             guard !step.sentence.range.isEmpty else { continue }
-            let side = side(of: step, role) ?? labelled(step, role)
-            if step.signs.contains(.topic), step.sentence.label == nil {
+            let side = goesOn(step, in: reading) ?? side(of: step, role) ?? labelled(step, role)
+            if side == nil || role.side != nil, step.signs.contains(.topic), step.sentence.label == nil {
                 finish()
                 announce(step)
             } else if let side {
@@ -51,6 +51,14 @@ extension WeighingReader {
             return side
         }
         return nil
+    }
+
+    /// The side of an argument that broke off in the paragraph before.
+    private func goesOn(_ step: InterestStep, in reading: InterestBlock) -> ArgumentSide? {
+        guard step.signs.contains(.begins), letter.blocks[reading.index].marker == nil, let (side, last) = current?.last,
+            isCutOff(last, before: step.range)
+        else { return nil }
+        return side
     }
 
     /// The side that a sentence names in so many words, whatever it is taken for.

@@ -93,7 +93,10 @@ struct InterestStepReader {
     ) -> InterestSigns {
         var signs = InterestSigns()
         signs.insert(.begins, if: place != .later)
-        signs.insert(.topic, if: place == .first && letter.topic(at: range.lowerBound) == range)
+        signs.insert(
+            .topic,
+            if: place == .first && letter.topic(at: range.lowerBound) == range
+                && !letter.flow.bytes[range.lowerBound].isLower)
         signs.insert(.bullet, if: reading.isBullet)
         signs.insert(.heading, if: reading.role == .heading || reading.role == .shortLine)
         signs.insert(.cell, if: letter.blocks[reading.index].cell != nil)
