@@ -23,6 +23,7 @@ package struct LetterSigns: Sendable, Encodable {
         package var block: Int
         package var text: String
         package var signs: [String]
+        /// What it is taken for, which is not learnt from.
         package var role: String
     }
 
@@ -44,13 +45,16 @@ package struct LetterSigns: Sendable, Encodable {
             step.recognise(in: letter, into: &draft)
         }
         countAnswers(of: draft, in: letter)
-        if letter.words.count > 0, let runs = PublicInterestRecogniser.runs(in: letter, draft) {
-            for (number, run) in runs.enumerated() {
-                steps += zip(run, InterestPath.roles(of: run)).map { step, role in
-                    Step(
-                        run: number, block: step.block, text: letter.text(of: step.range), signs: step.signs.names,
-                        role: "\(role)")
-                }
+        if let seen = InterestReadings(of: letter, draft) { addSteps(of: seen, in: letter) }
+    }
+
+    private mutating func addSteps(of seen: InterestReadings, in letter: Letter) {
+        let runs = InterestStepReader(letter: letter, finder: seen.finder).runs(of: seen.blocks)
+        for (number, run) in runs.enumerated() {
+            steps += zip(run, InterestPath.roles(of: run)).map { step, role in
+                Step(
+                    run: number, block: step.block, text: letter.text(of: step.range), signs: step.signs.names,
+                    role: "\(role)")
             }
         }
     }

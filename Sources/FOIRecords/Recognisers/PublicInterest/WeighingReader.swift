@@ -23,10 +23,6 @@ struct WeighingReader {
     var weighings: [Weighing] = []
     var current: Weighing?
     var mode = Mode.idle
-    /// The type size of most of the text.
-    let bodySize: Double
-    /// The same of its annexes, which may be set smaller.
-    let annexSize: Double
     /// A balance that is struck before any argument, by a letter that argues behind it.
     var openingConclusion: [Range<Int>] = []
     /// The last block that was taken for a point of the argument above it.
@@ -40,17 +36,15 @@ struct WeighingReader {
     /// The block before is a label that names an exemption.
     private var followsExemption = false
 
-    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock], bodySize: Double, annexSize: Double) {
+    init(letter: Letter, finder: ExemptionFinder, readings: [InterestBlock]) {
         self.letter = letter
         self.finder = finder
         self.readings = readings
-        self.bodySize = bodySize
         var steps: [[(step: InterestStep, role: InterestPath.Role)]] = Array(repeating: [], count: readings.count)
         for run in InterestStepReader(letter: letter, finder: finder).runs(of: readings) {
             for (step, role) in zip(run, InterestPath.roles(of: run)) { steps[step.block].append((step, role)) }
         }
         self.steps = steps
-        self.annexSize = annexSize
     }
 
     mutating func read() {
