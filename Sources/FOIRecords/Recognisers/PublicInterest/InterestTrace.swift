@@ -60,7 +60,7 @@ struct InterestTrace {
     private func weigh(_ arguments: [[Range<Int>]], _ field: RecordField, of provision: String) {
         for ranges in arguments {
             guard let first = ranges.first else { continue }
-            for rule in rules(ofArgument: first) {
+            for rule in rules(ofArgument: first, on: field == .forDisclosure ? .disclosure : .withholding) {
                 trace.weigh(field, of: provision, letter.text(of: ranges), at: ranges, by: rule)
             }
         }
@@ -69,7 +69,7 @@ struct InterestTrace {
     // MARK: Phrases
 
     /// The phrases that made a sentence argue, else the label over it.
-    private func rules(ofArgument range: Range<Int>) -> [Rule] {
+    private func rules(ofArgument range: Range<Int>, on side: ArgumentSide) -> [Rule] {
         let sentence = letter.sentences(in: range).first ?? range
         let number = readings.firstIndex { letter.blocks[$0.index].range.overlaps(range) }
         guard let number else { return [.mechanism("it stands with the arguments of its side")] }
@@ -85,7 +85,10 @@ struct InterestTrace {
             let rules = rules(of: strength, in: own.range)
             if !rules.isEmpty { return rules }
         }
-        return [.mechanism("it goes on with the argument before it")]
+        return [
+            .mechanism("what its words and the sentences around it come to, read as one path"),
+            InterestSort.classifier.rule(side == .disclosure ? .disclosure : .withholding, on: sentence, in: letter),
+        ]
     }
 
     private func rules(of label: InterestLabel, _ what: String) -> [Rule] {

@@ -144,7 +144,7 @@ extension WeighingReader {
 
     /// "As regards section 42(1), …": the sentence is about that one from here on.
     private func isTopic(_ range: Range<Int>) -> Bool {
-        guard StretchCues.topics.opens(range, in: letter.index),
+        guard StepCues.topics.opens(range, in: letter.index),
             let mention = finder.mentionRanges(in: range).first,
             letter.words(in: range.lowerBound..<mention.lowerBound).count <= 4
         else { return false }

@@ -303,6 +303,6 @@ struct WeighingReader {
         guard let verdict = Balance(letter: letter).verdict(of: sentence) else { return false }
         // "This exceeds what is lawful" compares too.
         return verdict.manner == .comparison
-            ? StretchCues.weighing.hasMatch(in: letter, sentence) : verdict.manner <= .leaning
+            ? StepCues.weighing.hasMatch(in: letter, sentence) : verdict.manner <= .leaning
     }
 }

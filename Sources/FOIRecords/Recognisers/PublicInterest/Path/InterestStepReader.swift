@@ -173,7 +173,7 @@ struct InterestStepReader {
         let count = letter.words(in: range).count
         signs.insert(.turns, if: sentence.turns || letter.turnsAside(range))
         signs.insert(.adds, if: letter.addsPoint(range))
-        signs.insert(.concedes, if: StretchCues.concessions.opens(range, in: letter.index))
+        signs.insert(.concedes, if: StepCues.concessions.opens(range, in: letter.index))
         signs.insert(.asks, if: last == UInt8(ascii: "?"))
         signs.insert(.open, if: last.isWord || last == UInt8(ascii: ":"))
         signs.insert(.leads, if: last == UInt8(ascii: ":"))
@@ -184,13 +184,13 @@ struct InterestStepReader {
 
     private func addSubject(of range: Range<Int>, to signs: inout InterestSigns) {
         signs.insert(.names, if: !finder.provisions(namedIn: range).isEmpty)
-        signs.insert(.announces, if: StretchCues.announcements.hasMatch(in: letter, range))
+        signs.insert(.announces, if: StepCues.announcements.hasMatch(in: letter, range))
         signs.insert(.decides, if: balance.verdict(of: range) != nil)
         signs.insert(.closes, if: closing.ends(range))
         signs.insert(.goesOn, if: ArgumentCues.letterProse.opens(range, in: letter.index))
-        signs.insert(.ends, if: StretchCues.endings.hasMatch(in: letter, range))
-        signs.insert(.others, if: StretchCues.others.hasMatch(in: letter, range))
-        signs.insert(.personal, if: StretchCues.theirs.hasMatch(in: letter, letter.opening(ofSentence: range)))
+        signs.insert(.ends, if: StepCues.endings.hasMatch(in: letter, range))
+        signs.insert(.others, if: StepCues.others.hasMatch(in: letter, range))
+        signs.insert(.personal, if: StepCues.theirs.hasMatch(in: letter, letter.opening(ofSentence: range)))
     }
 }
 
@@ -198,7 +198,7 @@ extension Letter {
     /// "This is, however, not settled": the sentence turns to the other side behind its first words.
     fileprivate func turnsAside(_ range: Range<Int>) -> Bool {
         words(in: range).dropFirst().prefix(13).contains { word in
-            StretchCues.asides.contains(word) && flow.bytes[word.range.lowerBound - 2].partsClauses
+            StepCues.asides.contains(word) && flow.bytes[word.range.lowerBound - 2].partsClauses
         }
     }
 }

@@ -10,7 +10,7 @@ extension Letter {
                 return first.range.lowerBound..<word.range.upperBound + (between.contains(UInt8(ascii: ".")) ? 1 : 0)
             }
             if between.contains(UInt8(ascii: ",")) {
-                return StretchCues.topics.opens(start..<next.range.lowerBound, in: index)
+                return StepCues.topics.opens(start..<next.range.lowerBound, in: index)
                     ? first.range.lowerBound..<word.range.upperBound : nil
             }
         }

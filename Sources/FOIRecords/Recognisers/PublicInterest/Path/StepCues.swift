@@ -1,5 +1,5 @@
-/// What tells the arguments of a test that has neither labels nor set phrases.
-enum StretchCues {
+/// What tells what a sentence does where the public interest may be weighed.
+enum StepCues {
     /// The letter says that it weighs.
     static let announcements = PhraseTable<Void>([
         .init("is a? qualified", (), example: "Section 24 is qualified"),
@@ -47,15 +47,6 @@ enum StretchCues {
         .init("one|each against the? other", (), example: "We weighed one against the other"),
     ])
 
-    /// The test stands somewhere else.
-    static let elsewhere = PhraseTable<Void>([
-        .init(
-            "in|at|to|see the? annex|appendix|schedule|attachment|enclosure|annexes", (),
-            example: "They are set out in the Annex"),
-        .init("annex|appendix a|b|c|1|2|one|two", (), example: "Annex A has the test"),
-        .init("overleaf", (), example: "The arguments are overleaf"),
-    ])
-
     /// The letter has gone on to what can be done about its answer.
     static let endings = PhraseTable<Void>([
         .init(
@@ -63,14 +54,6 @@ enum StretchCues {
             example: "A request for review goes to us"),
         .init("within ... days|months|weeks of", (), example: "within 40 working days of this letter"),
         .init("information commissioner|commissioner's", (), example: "The Information Commissioner decides"),
-    ])
-
-    /// What a question of the test asks about.
-    static let questions = PhraseTable<Void>([
-        .init("public", (), example: "What would the public gain?"),
-        .init(
-            "exemption|exception|withhold|withheld|disclose|disclosed|disclosure|release|released", (),
-            example: "Must it be released all the same?"),
     ])
 
     /// A sentence that opens so owns to what another will be set against.
@@ -92,11 +75,6 @@ enum StretchCues {
         .init(
             "for|on|under|regarding|concerning|turning|taking|in|then|so", (),
             example: "On section 42(1), people should know"),
-    ])
-
-    /// A sentence that opens so argues, though it compares.
-    static let openings = PhraseTable<Void>([
-        .init("there is|are a? stronger|greater", (), example: "There is a stronger interest in frank advice")
     ])
 
     /// The conclusion speaks of the weighing.
