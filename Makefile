@@ -65,6 +65,11 @@ ifeq ($(TRY)$(HELD),)
 	@.build/release/letter-signs Training/letters/*.txt Training/answers/*.txt Tests/Corpus/letters Tests/Further/letters \
 		samples >.build/signs.jsonl
 	@Training/learn letters .build/signs.jsonl
+	@mkdir -p .build/interest
+	@Training/learn composed >.build/interest/composed.txt
+	@.build/release/letter-signs Training/interest/passages-*.txt .build/interest/composed.txt Tests/Corpus/letters \
+		Tests/Further/letters samples >.build/steps.jsonl
+	@Training/learn weighings .build/steps.jsonl
 endif
 
 interop: build ## open what the command writes with pandas, DuckDB and Datasette (from PyPI), where pip has a network
