@@ -52,6 +52,9 @@ extension Letter {
 
     /// For each part, where its answer begins in its own last paragraph; nil where too few parts hold theirs.
     func answerStarts(in parts: [FoundPart]) -> [Int?]? {
+        // "Our answers are in blue": the words of each part change once from one style to another.
+        let restyled = parts.map { part in part.ranges.last.flatMap { restyledStart(within: $0) } }
+        if parts.count > 1, restyled.count(where: { $0 != nil }) * 3 >= parts.count * 2 { return restyled }
         let behindQuestions = parts.map { part in
             part.ranges.last.flatMap { answerStart(within: $0) ?? styledStart(within: $0) }
         }
@@ -82,6 +85,21 @@ extension Letter {
         }
         let rest = trimmed(mark + 1..<range.upperBound)
         return !rest.isEmpty && isSetApart(rest, from: range) ? rest.lowerBound : nil
+    }
+
+    /// Where words begin that are set in another way than those before, up to the end.
+    private func restyledStart(within range: Range<Int>) -> Int? {
+        let words = words(in: range)
+        guard words.count > 3, let first = words.first, let last = words.last,
+            let question = style(at: first.range.lowerBound), let answer = style(at: last.range.lowerBound),
+            answer.isSet(apart: question),
+            let turn = words.firstIndex(where: { style(at: $0.range.lowerBound)?.isSet(apart: question) ?? false }),
+            turn > words.startIndex,
+            words[turn...].allSatisfy({ style(at: $0.range.lowerBound)?.isSet(apart: answer) == false })
+        else { return nil }
+        var start = words[turn].range.lowerBound
+        while start > range.lowerBound, flow.bytes[start - 1] != 0x20 { start -= 1 }
+        return start
     }
 
     /// A sentence is in bold or italics, or in a colour, where what stands before it is not, or the other way round.
