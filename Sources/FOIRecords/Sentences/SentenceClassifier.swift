@@ -38,12 +38,6 @@ struct SentenceClassifier<Sort: CaseIterable & RawRepresentable<Int> & Sendable>
         return verdict.lead >= least ? verdict.sort : nil
     }
 
-    /// How far a sentence is more like those of one sort than of another, in tenths of log-odds.
-    func lead(of sort: Sort, over other: Sort, on sentence: Range<Int>, in letter: Letter) -> Int {
-        let scores = scores(of: sentence, in: letter)
-        return Int(scores[sort.rawValue]) - Int(scores[other.rawValue])
-    }
-
     /// For each sort, in their order, how far a sentence is less like those of that sort than those of the likeliest, in
     /// tenths of log-odds.
     func behind(_ sentence: Range<Int>, in letter: Letter) -> SentenceWeights.Scores {

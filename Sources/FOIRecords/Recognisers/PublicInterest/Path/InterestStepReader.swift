@@ -19,13 +19,17 @@ struct InterestStepReader {
         closing = ClosingReader(letter: letter)
     }
 
-    /// The steps of the blocks between two that end what is weighed, for each such stretch of the letter.
+    /// The steps of the blocks between two that end what is weighed, for each such stretch of the letter from the first that
+    /// names an exemption or has a label.
     func runs(of readings: [InterestBlock]) -> [[InterestStep]] {
         var runs: [[InterestStep]] = [[]]
         var label: InterestLabel?
-        for reading in readings {
+        let first = readings.firstIndex(where: mayBegin) ?? readings.endIndex
+        for reading in readings[first...] {
             switch reading.role {
             case .outside, .statutory: continue
+            // What looks like review rights argues only in a list or in words that do.
+            case .doubtful where !reading.isBullet && !reading.isCued: continue
             case .boundary:
                 if !runs[runs.count - 1].isEmpty { runs.append([]) }
                 label = nil
@@ -39,6 +43,10 @@ struct InterestStepReader {
             }
         }
         return runs.filter { !$0.isEmpty }
+    }
+
+    private func mayBegin(_ reading: InterestBlock) -> Bool {
+        reading.label != nil || !finder.mentionedProvisions(in: letter.blocks[reading.index].range).isEmpty
     }
 
     /// A footnote, set smaller than the text, or a mark without words.

@@ -1,5 +1,5 @@
 /// Tells which side the words of a sentence serve: by the interests that it speaks of, by what it says would harm or
-/// help them, by what it denies, and by which side's arguments it is like.
+/// help them, and by what it denies.
 struct StanceReader {
     let letter: Letter
 
@@ -19,13 +19,7 @@ struct StanceReader {
         where !covered.contains(where: { $0.overlaps(hint.range) }) {
             stance += hint.meaning == .disclosure ? 1 : -1
         }
-        return stance + likeness(of: sentence)
-    }
-
-    /// Which side's arguments the sentence is like, as far as two words that only lean to a side.
-    private func likeness(of sentence: Range<Int>) -> Int {
-        let lead = InterestSort.classifier.lead(of: .disclosure, over: .withholding, on: sentence, in: letter)
-        return max(-2, min(2, lead / 8))
+        return stance
     }
 
     private func serves(_ merit: PhraseTable<ArgumentSide>.Match, in sentence: Range<Int>) -> ArgumentSide {
