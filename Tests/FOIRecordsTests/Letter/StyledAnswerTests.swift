@@ -21,6 +21,29 @@ import Testing
             ])
     }
 
+    @Test func `answers in bold stand behind what no question mark ends`() {
+        var letter = TypesetLetter()
+        letter.paragraph("Dear Ms Orrell")
+        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
+        letter.paragraph("1) List of the lots that were sold *Attached, tab 1.*")
+        letter.paragraph("2) The price of each *We hold no record of this.*")
+        letter.paragraph("I trust that this answers everything.")
+        let record = Reading.record(of: letter.document)
+        #expect(record.request.parts.map(\.text) == ["List of the lots that were sold", "The price of each"])
+        #expect(record.answers.map(\.outcome) == [.disclosed, .notHeld])
+    }
+
+    @Test func `one word in bold within a question begins no answer`() {
+        var letter = TypesetLetter()
+        letter.paragraph("Dear Ms Orrell")
+        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
+        letter.paragraph("1) List of *all* lots that were sold")
+        letter.paragraph("2) The price of *each* of them")
+        letter.paragraph("We do not hold this.")
+        let record = Reading.record(of: letter.document)
+        #expect(record.request.parts.map(\.text) == ["List of all lots that were sold", "The price of each of them"])
+    }
+
     @Test func `the same in one weight is one paragraph`() {
         var letter = TypesetLetter()
         letter.paragraph("Dear Ms Orrell")

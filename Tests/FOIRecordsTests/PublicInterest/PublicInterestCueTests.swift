@@ -27,6 +27,7 @@ import Testing
         expectExamples(ArgumentCues.additions)
         expectExamples(ArgumentCues.objects)
         expectExamples(ArgumentCues.statements)
+        expectExamples(ExemptionFinder.suppositions)
         expectExamples(StepCues.announcements)
         expectExamples(StepCues.topics)
         expectExamples(StepCues.concessions)

@@ -4,6 +4,22 @@ extension WeighedLetter {
     /// Letters whose sentences tell exemption, sides and balance apart.
     static let stated = [
         WeighedLetter(
+            "one test of all exemptions that are relied on",
+            """
+            The drawings are withheld under section 31(1)(a) of the Freedom of Information Act 2000, because they would help \
+            a burglar.
+
+            Section 43(2) is engaged too, because the fee was tendered for. Both exemptions are qualified.
+
+            In favour of disclosure, the public should be able to judge what it has paid for.
+
+            Against disclosure, burglars and rivals would read it too.
+
+            On balance the public interest in maintaining the exemptions outweighs that in disclosure.
+            """,
+            Test("31/1/a", ["In favour of disclosure"], ["Against disclosure, burglars"], .withholding),
+            Test("43/2", ["In favour of disclosure"], ["Against disclosure, burglars"], .withholding)),
+        WeighedLetter(
             "an exemption named by its section in the sentence about the test, by its limbs before",
             """
             We withhold the report under section 36(2)(b)(i) and 36(2)(c) of the Freedom of Information Act 2000. Section 36 is a qualified exemption.

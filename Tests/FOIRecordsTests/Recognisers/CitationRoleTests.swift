@@ -101,6 +101,11 @@ struct CitationRoleTests {
         #expect(Self.roles(example.text) == example.roles)
     }
 
+    @Test func `what was asked for is not left aside`() {
+        #expect(Self.roles("Some of what you asked for is withheld under section 43(2).") == ["43/2 exemption"])
+        #expect(Self.roles("The contractor asked for section 43(2) to be used; it was not.") == ["43/2 mentioned"])
+    }
+
     static let notReliedOn: [Example] = [
         Example("Section 26(1)(b) was considered but has been left aside.", "26/1/b mentioned"),
         Example(

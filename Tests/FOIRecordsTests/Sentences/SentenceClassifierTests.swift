@@ -41,8 +41,9 @@ struct SentenceClassifierTests {
         let rows = try rows("interest/interest-c.tsv").filter { $0.sort == "for" || $0.sort == "against" }
         let right = rows.count { row in
             let (letter, range) = letter(row.sentence)
-            let lead = InterestSort.classifier.lead(of: .disclosure, over: .withholding, on: range, in: letter)
-            return (lead > 0) == (row.sort == "for")
+            let behind = InterestSort.classifier.behind(range, in: letter)
+            let isFor = behind[InterestSort.disclosure.rawValue] > behind[InterestSort.withholding.rawValue]
+            return isFor == (row.sort == "for")
         }
         #expect(Double(right) > 0.9 * Double(rows.count))
     }

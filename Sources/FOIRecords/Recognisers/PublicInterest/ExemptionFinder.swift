@@ -130,7 +130,7 @@ final class ExemptionFinder {
     ])
 
     /// "If held, it would be exempt under section 35(1)(a)", which a letter says that neither confirms nor denies.
-    private static let suppositions = PhraseTable<Void>([
+    static let suppositions = PhraseTable<Void>([
         .init("if held|hold", (), example: "If held, it would be exempt"),
         .init(
             "if the|such|any|that|this information|it|we was|were|did|is? held|hold|exist|existed", (),
