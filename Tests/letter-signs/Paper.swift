@@ -66,13 +66,15 @@ struct Paper {
     /// A passage that weighs the public interest, in a letter that withholds something on what its heading names. What is said
     /// of another sort begins a paragraph as a rule, and a few other sentences do.
     func weighing(place: Int) -> String {
-        let law = heading.lowercased().contains("reg")
+        let law =
+            heading.lowercased().contains("reg")
             ? "Environmental Information Regulations 2004" : "Freedom of Information Act 2000"
-        var lines = Self.head(reference: "FOI 4411") + [
-            "Dear Ms Quill,", "",
-            "Thank you for your request for information of 9 April 2023, which has been handled under the \(law). Some of the "
-                + "information is withheld under \(heading).", "",
-        ]
+        var lines =
+            Self.head(reference: "FOI 4411") + [
+                "Dear Ms Quill,", "",
+                "Thank you for your request for information of 9 April 2023, which has been handled under the \(law). Some of the "
+                    + "information is withheld under \(heading).", "",
+            ]
         var paragraph: [String] = []
         for (number, sentence) in sentences.enumerated() {
             let isLine = !".!?".contains(sentence.last ?? ".")

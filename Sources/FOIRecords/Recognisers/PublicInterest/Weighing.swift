@@ -36,7 +36,9 @@ struct Weighing: Sendable {
 
     /// The sentence that argues last, and its side.
     var last: (side: ArgumentSide, range: Range<Int>)? {
-        arguments.compactMap { side, list in list.last?.last.map { (side, $0) } }.max { $0.1.lowerBound < $1.1.lowerBound }
+        arguments.compactMap { side, list in list.last?.last.map { (side, $0) } }.max {
+            $0.1.lowerBound < $1.1.lowerBound
+        }
     }
 
     /// The balance is struck behind the arguments of both sides.

@@ -28,80 +28,6 @@ extension WeighingReader {
         if current == nil, !steps.contains(where: { $0.role == .balance }) { openingConclusion = [] }
     }
 
-    /// The side for which a sentence is an argument.
-    private func side(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
-        if mode == .balance, current?.isComplete == true { return nil }
-        if mode == .harm { return nil }
-        if let side = cuedSide(of: step, role) { return side }
-        if let side = role.side {
-            // "Regulation 12(2) requires us to presume in favour of disclosure."
-            return step.sentence.cue == .statement && step.signs.contains(.names) ? nil : overruled(step) ?? side
-        }
-        guard role == .balance else { return nil }
-        // "However, this is outweighed by …": the other side and the balance in one.
-        if step.sentence.turns, current?.arguments[.disclosure] != nil, current?.arguments[.withholding] == nil,
-            !BalanceCues.conclusions.hasMatch(in: letter, step.range)
-        {
-            return .withholding
-        }
-        // "We found that the balance lies there. There is an interest in …": the balance stands first.
-        if case .argument(let side, let strength) = step.sentence.cue, strength.isCertain,
-            current?.hasArguments != true, !openingConclusion.isEmpty || current?.conclusion.isEmpty == false
-        {
-            return side
-        }
-        return nil
-    }
-
-    /// The side of an argument that broke off in the paragraph before.
-    private func goesOn(_ step: InterestStep, in reading: InterestBlock) -> ArgumentSide? {
-        guard step.signs.contains(.begins), letter.blocks[reading.index].marker == nil, let (side, last) = current?.last,
-            isCutOff(last, before: step.range)
-        else { return nil }
-        return side
-    }
-
-    /// The side that a sentence names in so many words, whatever it is taken for.
-    private func cuedSide(of step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
-        guard case .argument(let side, let strength) = step.sentence.cue else { return nil }
-        switch strength {
-        // "Factors in favour of disclosure are that …".
-        case .plain:
-            return !step.signs.contains(.leads) && (role != .balance || current?.isComplete != true) ? side : nil
-        // "The public interest in the maintenance of the exemption is …", before the balance.
-        case .interest:
-            if role.side != nil, step.signs.names(side) { return side }
-            return role.side == nil && (role != .balance || !step.signs.contains(.decides))
-                && current?.endsInBalance != true ? side : nil
-        // "Disclosure, on the other hand, would:" over a list.
-        case .turn, .effect, .unclear:
-            if case .side(_, isLabelled: true) = mode { return nil }
-            return role == .introduction && step.signs.contains(.leads) ? side : nil
-        }
-    }
-
-    /// What stands under the label of a side is its argument, unless it tells of other things.
-    private func labelled(_ step: InterestStep, _ role: InterestPath.Role) -> ArgumentSide? {
-        guard case .side(let side, isLabelled: true) = mode, role.side == nil, !endsTest(step) else { return nil }
-        // "Thieves would be helped.", alone under its label.
-        if role == .balance { return current?.arguments[side] == nil && step.sentence.cue == .none ? side : nil }
-        if role == .introduction {
-            // "We consider that:" over a list.
-            return step.signs.contains(.leads) && current?.arguments[side] == nil ? side : nil
-        }
-        return step.signs.contains(.bullet) || step.signs.isDisjoint(with: Self.elsewhere) ? side : nil
-    }
-
-    /// The signs of a sentence that does not argue.
-    private static let elsewhere: InterestSigns = [.heading, .goesOn, .ends, .asks, .names, .doubtful, .others]
-
-    /// Under the label of a side only words that turn to the other, or name it, speak for that.
-    private func overruled(_ step: InterestStep) -> ArgumentSide? {
-        guard case .side(let side, isLabelled: true) = mode, !step.sentence.turns else { return nil }
-        if case .argument(side.opposite, .plain) = step.sentence.cue, !step.signs.contains(.bullet) { return nil }
-        return side
-    }
-
     /// What follows is a test, and may be named by what announces it.
     private mutating func announce(_ step: InterestStep) {
         open([], heading: nil, block: step.block)
@@ -115,7 +41,7 @@ extension WeighingReader {
     }
 
     /// Right behind the arguments of both sides several signs tell the balance.
-    private func endsTest(_ step: InterestStep) -> Bool {
+    func endsTest(_ step: InterestStep) -> Bool {
         step.signs.contains(.closes) && current?.isComplete == true && current?.conclusion.isEmpty == true
     }
 
@@ -177,7 +103,7 @@ extension WeighingReader {
     }
 
     /// A paragraph that broke off without a stop goes on in the next that starts with a small letter.
-    private func isCutOff(_ last: Range<Int>, before range: Range<Int>) -> Bool {
+    func isCutOff(_ last: Range<Int>, before range: Range<Int>) -> Bool {
         guard let end = letter.bytes(last).last, let start = letter.bytes(range).first, start.isLower else {
             return false
         }

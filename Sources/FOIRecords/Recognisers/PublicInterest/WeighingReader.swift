@@ -287,22 +287,4 @@ struct WeighingReader {
         mode = .idle
         openingConclusion = []
     }
-
-    /// Arguments make a test where both sides speak, or one does and the balance is struck; behind a test that is done only
-    /// where the letter says in some way that it weighs again.
-    private func isKept(_ weighing: Weighing) -> Bool {
-        guard weighing.hasArguments else { return false }
-        if weighing.isLabelled { return true }
-        guard weighing.isComplete || !weighing.conclusion.isEmpty else { return false }
-        guard let last = weighings.last, !last.conclusion.isEmpty else { return true }
-        return weighing.isTest || !weighing.provisions.isEmpty || weighing.isNamed || weighing.conclusion.contains(where: weighs)
-    }
-
-    /// The sentence speaks of the weighing, and does not only decide.
-    private func weighs(_ sentence: Range<Int>) -> Bool {
-        guard let verdict = Balance(letter: letter).verdict(of: sentence) else { return false }
-        // "This exceeds what is lawful" compares too.
-        return verdict.manner == .comparison
-            ? StepCues.weighing.hasMatch(in: letter, sentence) : verdict.manner <= .leaning
-    }
 }

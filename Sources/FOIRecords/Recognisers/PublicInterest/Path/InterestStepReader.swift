@@ -85,7 +85,9 @@ struct InterestStepReader {
         let folded = letter.flow.folded
         for offset in sentence.range where folded[offset] == UInt8(ascii: ";") {
             let rest = letter.trimmed(offset + 1..<sentence.range.upperBound)
-            guard ArgumentCues.turns.opens(rest, in: letter.index), letter.words(in: rest).count > Self.few else { continue }
+            guard ArgumentCues.turns.opens(rest, in: letter.index), letter.words(in: rest).count > Self.few else {
+                continue
+            }
             var first = sentence
             first.range = sentence.range.lowerBound..<offset
             return [first, InterestSentence(range: rest, cue: .argument(.withholding, .turn), turns: true)]
@@ -157,7 +159,8 @@ struct InterestStepReader {
             case .interest:
                 signs.insert(side == .disclosure ? .interestDisclosure : .interestWithholding)
                 // "The public interest in maintaining the exemption" names it too.
-                guard SideCue.all(in: letter.opening(ofSentence: range), of: letter).contains(where: \.isInterest) else {
+                guard SideCue.all(in: letter.opening(ofSentence: range), of: letter).contains(where: \.isInterest)
+                else {
                     break
                 }
                 signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)

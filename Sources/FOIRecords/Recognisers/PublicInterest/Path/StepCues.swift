@@ -24,7 +24,9 @@ enum StepCues {
         .init("weighing up", (), example: "Weighing up: the rates"),
         .init("whether the public|people is|are|would ... served", (), example: "whether the public is better served"),
         .init("on|in|into the scale|scales", (), example: "what we put on the scales"),
-        .init("come|comes|came|coming|go|going|turn|turned|turning on? to the? balance", (), example: "We come to the balance"),
+        .init(
+            "come|comes|came|coming|go|going|turn|turned|turning on? to the? balance", (),
+            example: "We come to the balance"),
         .init(
             "come|comes|came|coming|go|going|turn|turns|turned|turning|move|moving on? to the? public interest", (),
             example: "The law has us go on to the public interest"),
