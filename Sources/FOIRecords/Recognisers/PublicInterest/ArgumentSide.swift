@@ -4,11 +4,5 @@ enum ArgumentSide: Sendable, Hashable, CaseIterable {
 
     var opposite: ArgumentSide { self == .disclosure ? .withholding : .disclosure }
 
-    /// - Parameter stance: see ``StanceReader``; nil comes of 0.
-    init?(stance: Int) {
-        guard stance != 0 else { return nil }
-        self = stance > 0 ? .disclosure : .withholding
-    }
-
     var favours: PublicInterestTest.Favours { self == .disclosure ? .disclosure : .withholding }
 }

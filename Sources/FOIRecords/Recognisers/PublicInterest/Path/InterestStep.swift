@@ -25,8 +25,6 @@ struct InterestSigns: Sendable {
         case statement, conclusion, turn
         case plainDisclosure, plainWithholding, interestDisclosure, interestWithholding, unclear
         case effect, concession
-        // What its words serve.
-        case disclosure, withholding, muchDisclosure, muchWithholding
         // How it goes on with what stands before it.
         case turns, adds, concedes
         // What else it says.

@@ -4,7 +4,6 @@ import PDFText
 struct InterestStepReader {
     let letter: Letter
     let finder: ExemptionFinder
-    private let stances: StanceReader
     private let balance: Balance
     private let closing: ClosingReader
     /// The type size of most of the text, and that of its annexes, which may be set smaller.
@@ -14,7 +13,6 @@ struct InterestStepReader {
         sizes = (letter.usualStyle.size, letter.usualStyle { $0 == .annex }.size)
         self.letter = letter
         self.finder = finder
-        stances = StanceReader(letter: letter)
         balance = Balance(letter: letter)
         closing = ClosingReader(letter: letter)
     }
@@ -115,7 +113,6 @@ struct InterestStepReader {
         add(sentence.label, to: &signs)
         add(sentence.cue, of: range, to: &signs)
         signs.insert(.concession, if: sentence.concession != nil)
-        addStance(of: range, to: &signs)
         addManner(of: sentence, range, to: &signs)
         addSubject(of: range, to: &signs)
         return signs
@@ -169,14 +166,6 @@ struct InterestStepReader {
             case .effect: signs.insert(.effect)
             }
         }
-    }
-
-    private func addStance(of range: Range<Int>, to signs: inout InterestSigns) {
-        let stance = stances.stance(of: range)
-        signs.insert(.disclosure, if: stance > 0)
-        signs.insert(.withholding, if: stance < 0)
-        signs.insert(.muchDisclosure, if: stance > 2)
-        signs.insert(.muchWithholding, if: stance < -2)
     }
 
     private func addManner(of sentence: InterestSentence, _ range: Range<Int>, to signs: inout InterestSigns) {
