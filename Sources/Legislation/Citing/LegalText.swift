@@ -28,14 +28,15 @@ public struct LegalText: Sendable {
     ///   - paragraphs: all of its paragraphs in order, where the caller knows which need be read.
     ///   - date: the day of the text, which decides between the Data Protection Acts.
     ///   - assumed: what provisions without an Act belong to; told from the text where it is not given.
+    ///   - isScottish: whether a text that names none of the Acts is from Scotland, for all else that it says.
     public init(
         _ utf8: [UInt8], paragraphs: [Paragraph]? = nil, on date: CalendarDate? = nil,
-        assuming assumed: AssumedActs? = nil
+        assuming assumed: AssumedActs? = nil, isScottish: Bool = false
     ) {
         let tokens = paragraphs.map { LegalTokens(utf8, paragraphs: $0) } ?? LegalTokens(utf8)
         var finder = ActMentionFinder(text: tokens, date: date)
         finder.find()
-        let acts = assumed ?? AssumedActs(named: finder.mentions)
+        let acts = assumed ?? AssumedActs(named: finder.mentions, isScottish: isScottish)
         var grammar = CitationGrammar(text: tokens, mentions: finder.mentions)
         grammar.read()
         var resolver = CitationResolver(
@@ -62,9 +63,10 @@ public struct AssumedActs: Sendable, Hashable {
     }
 
     /// What the Acts named in a letter make likely: Scottish ones where a Scottish one is named and not the other.
-    init(named mentions: [ActMention]) {
+    init(named mentions: [ActMention], isScottish: Bool) {
         func count(_ act: Act) -> Int { mentions.count { !$0.isWeak && $0.act == act } }
-        section = count(.foisa2002) > 0 && count(.foisa2002) >= count(.foia2000) ? .foisa2002 : .foia2000
+        let isAmongScottish = count(.foisa2002) > 0 || isScottish && count(.eir2004) == 0
+        section = isAmongScottish && count(.foisa2002) >= count(.foia2000) ? .foisa2002 : .foia2000
         regulation = count(.eisrs2004) > count(.eir2004) ? .eisrs2004 : count(.eir2004) > 0 ? .eir2004 : nil
         isRegulationsOnly = regulation != nil && count(.foia2000) == 0 && count(.foisa2002) == 0
     }

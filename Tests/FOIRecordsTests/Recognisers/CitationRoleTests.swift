@@ -101,6 +101,26 @@ struct CitationRoleTests {
         #expect(Self.roles(example.text) == example.roles)
     }
 
+    @Test func `the Act of a letter that names none is Scottish where its Commissioner is`() {
+        func citations(_ commissioner: String) -> [String] {
+            Record(
+                parsing: """
+                    Our ref: FOI 2211
+
+                    Dear Ms Quill
+
+                    In terms of Section 17 of the Act, this letter represents notice that the information is not held.
+
+                    You may appeal to the \(commissioner) within 6 months.
+
+                    Yours sincerely
+                    """
+            ).citations.map(\.provision)
+        }
+        #expect(citations("Scottish Information Commissioner") == ["asp/2002/13/section/17"])
+        #expect(citations("Information Commissioner") == ["ukpga/2000/36/section/17"])
+    }
+
     @Test func `what was asked for is not left aside`() {
         #expect(Self.roles("Some of what you asked for is withheld under section 43(2).") == ["43/2 exemption"])
         #expect(Self.roles("The contractor asked for section 43(2) to be used; it was not.") == ["43/2 mentioned"])

@@ -46,6 +46,7 @@ struct RequestPhraseTests {
     }
 
     @Test func `each phrase about outcomes matches its example`() {
+        expectExamples(MentionRecogniser.scottish)
         expectExamples(OutcomeCues.phrases)
         expectExamples(OutcomeCues.relied)
         expectExamples(OutcomeCues.addresses)

@@ -4,7 +4,8 @@ import Legislation
 enum MentionRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
         let law = LegalText(
-            letter.flow.bytes, paragraphs: paragraphs(of: letter), on: draft.record.dates.response?.value)
+            letter.flow.bytes, paragraphs: paragraphs(of: letter), on: draft.record.dates.response?.value,
+            isScottish: scottish.hasMatch(in: letter, 0..<letter.flow.count))
         draft.acts = law.acts
         if let trace = letter.trace { weigh(law.citations, in: letter, trace) }
         for citation in law.citations {
@@ -16,6 +17,12 @@ enum MentionRecogniser: Recogniser {
                     confidence: citation.source == .inferred ? .medium : .high))
         }
     }
+
+    /// A letter that speaks of "the Act" and sends the requester to the Scottish Commissioner.
+    static let scottish = PhraseTable<Void>([
+        .init("scottish information commissioner", (), example: "appeal to the Scottish Information Commissioner"),
+        .init("kinburn castle", (), example: "Kinburn Castle, Doubledykes Road"),
+    ])
 
     private static func weigh(_ citations: [CitationMatch], in letter: Letter, _ trace: Trace) {
         for citation in citations {
