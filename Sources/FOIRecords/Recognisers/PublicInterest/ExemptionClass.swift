@@ -24,7 +24,8 @@ enum ExemptionClass: Sendable, Hashable {
         switch provision.publicInterestTest {
         case .qualified, .partly: self = .qualified
         case .absolute: self = title.hasSuffix("confidence") ? .absolute : .none
-        case .none: self = .none
+        // Section 18(1) of the Scottish Act holds the test itself: where to answer "would be contrary to the public interest".
+        case .none: self = provision.nature == .ncnd && provision.act == .foisa2002 ? .qualified : .none
         }
     }
 }

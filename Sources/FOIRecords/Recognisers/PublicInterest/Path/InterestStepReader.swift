@@ -22,8 +22,9 @@ struct InterestStepReader {
     func runs(of readings: [InterestBlock]) -> [[InterestStep]] {
         var runs: [[InterestStep]] = [[]]
         var label: InterestLabel?
-        let first = readings.firstIndex(where: mayBegin) ?? readings.endIndex
-        for reading in readings[first...] {
+        guard let first = readings.firstIndex(where: mayBegin), let last = readings.lastIndex(where: mayEnd) else { return [] }
+        let end = min(readings.endIndex, max(first, last) + Self.unmarkedEnd)
+        for reading in readings[first..<end] {
             switch reading.role {
             case .outside, .statutory: continue
             // What looks like review rights argues only in a list or in words that do.
@@ -46,6 +47,11 @@ struct InterestStepReader {
     private func mayBegin(_ reading: InterestBlock) -> Bool {
         reading.label != nil || !finder.mentionedProvisions(in: letter.blocks[reading.index].range).isEmpty
     }
+
+    /// A weighing has words for it, but for its last few paragraphs.
+    private static let unmarkedEnd = 5
+
+    private func mayEnd(_ reading: InterestBlock) -> Bool { reading.isCued && reading.role != .doubtful }
 
     /// A footnote, set smaller than the text, or a mark without words.
     private func isNote(_ reading: InterestBlock) -> Bool {
