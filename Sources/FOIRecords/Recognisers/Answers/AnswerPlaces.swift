@@ -205,7 +205,9 @@ struct AnswerPlaces {
                 named = tied
                 isLabelled = true
                 append(sentence, to: tied)
-            } else if let parts = named, isLabelled, !startsAnew(sentence) || allows(sentence) {
+            } else if let parts = named, isLabelled,
+                !startsAnew(sentence) || allows(sentence) || provisions.mayRefuse(parts, in: sentence)
+            {
                 append(sentence, to: parts)
             } else if turnsToAll(sentence) {
                 named = nil

@@ -51,6 +51,12 @@ struct ProvisionParts {
         return all
     }
 
+    /// Whether a stretch names a provision that may refuse something, and none that is tied to other parts.
+    func mayRefuse(_ parts: PartSet, in range: Range<Int>) -> Bool {
+        guard !mentions(in: range).isEmpty else { return false }
+        return self.parts(tiedIn: range).allSatisfy(parts.contains)
+    }
+
     private func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
         let first = mentions.partition { $0.start < range.lowerBound }
         var end = first
