@@ -1,7 +1,7 @@
 /// Scans one marker. The grammar, in lower case:
 ///
 ///     marker       := [announcement] ordinal { level } closing
-///     announcement := ("question" | "request" | "query" | "part" | "item" | "point" | "q") ["no" ["."]]
+///     announcement := ("question" | "request" | "query" | "part" | "item" | "serial" | "point" | "q") ["no" ["."]]
 ///     ordinal      := digits (1 to 2) | letter | roman | "one" … "ten", the words announced only
 ///     level        := ["." | ")" | " "] ["("] ordinal [")"]
 ///     closing      := "." | ")" | ":" | " - " | nothing, where announced
@@ -54,7 +54,7 @@ struct MarkerScanner {
     private static let number = Array("no".utf8)
 
     static let announcements: [[UInt8]] = [
-        "question", "request", "query", "part", "item", "point", "enquiry", "q",
+        "question", "request", "query", "part", "item", "serial", "point", "enquiry", "q",
     ].map { Array($0.utf8) }
 
     private static let numberWords: [[UInt8]] = [

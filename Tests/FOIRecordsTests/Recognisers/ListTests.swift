@@ -37,6 +37,26 @@ struct ListTests {
         #expect(parts.map(\.label) == ["1", "2"])
     }
 
+    @Test func `a section named behind the label of a part is said of that part`() {
+        let answers = record(
+            "You asked:\n\n1. How many swans are there?\n2. Which of them are ringed?\n3. What is a swan?\n\nQ1. There are "
+                + "41.\n\nQ2–3. The information is already in the public domain, in the yearly lists. Under section 21(1) of "
+                + "the Act we are not required to provide what is reasonably accessible to you."
+        ).answers
+        #expect(answers.map(\.parts) == [["1"], ["2", "3"]])
+        #expect(answers.map(\.outcome) == [.disclosed, .accessible])
+        #expect(answers.first?.provisions == [])
+    }
+
+    @Test func `serials are parts`() {
+        let answers = record(
+            "You asked:\n\n1. Flying hours\n2. Pilots by squadron\n3. Cost of each\n\nThe information requested for Serial 1 "
+                + "is 15,890 hours. The information requested for Serial 2 is withheld under section 26(1)(b).\n\nSerial 3 is "
+                + "not held, since no cost is worked out."
+        ).answers
+        #expect(answers.map(\.outcome) == [.disclosed, .withheld, .notHeld])
+    }
+
     @Test func `labels with number and letter name parts by themselves`() {
         let answers = record(
             """

@@ -81,6 +81,7 @@ struct RequestPhraseTests {
 
     @Test func `each phrase that turns to a part matches its example`() {
         expectExamples(AnswerCues.topics)
+        expectExamples(AnswerCues.askedOpenings)
         expectExamples(AnswerCues.exchanges)
         expectExamples(AnswerCues.exceptions)
         expectExamples(VoiceCues.own)

@@ -117,6 +117,14 @@ enum AnswerCues {
         .init("foi|foia|foisa|eir|eirs", (), example: "FOIA section 1(1) gives a right"),
     ])
 
+    /// Openings that name what was asked for before they tell in which part.
+    static let askedOpenings = PhraseTable<Void>([
+        .init(
+            "the? information|data|material|documents|figures|records that|which? you? have|had? requested|sought|asked|require",
+            (), example: "The information requested for Serial 3"),
+        .init("what you have|had? asked|requested|sought", (), example: "What you asked for in part 3"),
+    ])
+
     /// Openings that turn to the whole request.
     static let all = PhraseTable<Void>([
         .init(

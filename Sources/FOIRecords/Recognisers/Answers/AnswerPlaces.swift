@@ -273,7 +273,11 @@ struct AnswerPlaces {
 
     /// "As regards part b)", rather than "see our answer to part b)".
     private func opens(_ sentence: Range<Int>, with references: [PartReferenceScanner.Reference]) -> Bool {
-        guard let first = references.first, first.range.lowerBound < sentence.lowerBound + 24 else { return false }
+        guard let first = references.first,
+            first.range.lowerBound < sentence.lowerBound + 24
+                || first.range.lowerBound < sentence.lowerBound + 60
+                    && AnswerCues.askedOpenings.opens(sentence, in: letter.index)
+        else { return false }
         return !OutcomeCues.signals.matches(in: letter, sentence).contains { $0.meaning == .asAbove }
     }
 

@@ -20,7 +20,8 @@ struct PartReferenceReader: Sendable {
 
     /// Words behind which a label stands; of those that begin alike the longest first.
     static let words: [[UInt8]] = [
-        "questions", "question", "parts", "part", "points", "point", "items", "item", "requests", "request", "queries",
+        "questions", "question", "parts", "part", "points", "point", "items", "item", "serials", "serial", "requests",
+        "request", "queries",
         "query", "elements", "element", "sections of your request", "regards to", "regard to", "relation to",
         "respect of",
         "regards", "responses to", "response to", "answer to", "responses", "response", "answers", "answer", "reply",
