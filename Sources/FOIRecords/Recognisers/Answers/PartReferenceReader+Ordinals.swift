@@ -6,7 +6,8 @@ extension PartReferenceReader {
 
     static let lasts: [[UInt8]] = ["final", "last"].map { Array($0.utf8) }
     private static let nouns: [[UInt8]] = [
-        "question", "part", "point", "item", "serial", "query", "element", "request", "bullet", "matter", "limb", "enquiry",
+        "question", "part", "point", "item", "serial", "query", "element", "request", "bullet", "matter", "limb",
+        "enquiry",
         "inquiry",
     ]
     .map { Array($0.utf8) }

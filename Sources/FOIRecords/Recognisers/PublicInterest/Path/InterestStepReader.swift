@@ -22,7 +22,9 @@ struct InterestStepReader {
     func runs(of readings: [InterestBlock]) -> [[InterestStep]] {
         var runs: [[InterestStep]] = [[]]
         var label: InterestLabel?
-        guard let first = readings.firstIndex(where: mayBegin), let last = readings.lastIndex(where: mayEnd) else { return [] }
+        guard let first = readings.firstIndex(where: mayBegin), let last = readings.lastIndex(where: mayEnd) else {
+            return []
+        }
         let end = min(readings.endIndex, max(first, last) + Self.unmarkedEnd)
         for reading in readings[first..<end] {
             switch reading.role {
