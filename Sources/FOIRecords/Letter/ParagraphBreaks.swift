@@ -130,8 +130,9 @@ struct ParagraphBreaks {
             return !runsOn(above, into: line)
         }
         if shift < -slack {
-            // What stands beside a label has nothing to do with the next label.
-            if above.continuesRow { return true }
+            // What stands beside a label has nothing to do with the next label, unless the label is run in and its sentence
+            // goes on below.
+            if above.continuesRow { return !isFull || !runsOn(above, into: line) }
             // Only a first line may stand further in than the next.
             return index - 1 != blockStart || above.marker != nil
         }
