@@ -32,6 +32,9 @@ enum RoleCues {
         .init("apply|applies|applied|applying", .reliedOn, example: "section 38 applies to the plans"),
         .init("engage|engages|engaged", .reliedOn, example: "section 36 is engaged"),
         .init("invoke|invoked|invoking|cite|citing", .reliedOn, example: "we are citing section 14"),
+        .init(
+            "claim|claims|claimed|claiming the|an|this? exemption|exemptions|exception|exceptions", .reliedOn,
+            example: "the Board claims the exemption in section 39(2)"),
         .init("uphold|upholds|upheld|upholding", .upheld, example: "I uphold the use of section 40(2)"),
         .init(
             "need not comply|supply|provide|make|disclose|answer", .reliedOn,
