@@ -30,6 +30,7 @@ import Testing
         ("Case FR-0441/21 (follow-up to FR-2118/20)", "FR-0441/21"),
         ("FOI request - acknowledgement [03/05/ab/4411]", "03/05/ab/4411"),
         ("Planning application ref: QX10/0030/PAD\nOur ref: FOI 22/114", "FOI 22/114"),
+        ("Our Ref: 18/09/1144", "18/09/1144"), ("Our Ref: 23/02/0441", "23/02/0441"),
     ])
     func `a labelled reference is read from the head`(head: String, value: String) {
         let record = Record(parsing: "\(head)\n\nDear Mr Pask\n\nThank you for your request for information.\n")
@@ -73,6 +74,7 @@ import Testing
         ("Please quote 03/05/ab/4411 if you write to us again.", "03/05/ab/4411"),
         ("I write in response to your request, logged here as 44118.", "44118"),
         ("It has been given the number WD-4411.", "WD-4411"),
+        ("Your reference is WD/25/0051.", "WD/25/0051"),
     ])
     func `a sentence gives the reference where the head has none`(sentence: String, value: String) {
         let record = Record(parsing: "Dear Mr Pask\n\nThank you for your request for information.\n\n\(sentence)\n")

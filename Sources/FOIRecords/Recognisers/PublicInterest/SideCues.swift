@@ -18,6 +18,7 @@ enum SideCues {
         .init("favour|favours|favor|favors", .towards, example: "These factors favour disclosure"),
         .init("supporting|support|supports", .towards, example: "Reasons supporting disclosure"),
         .init("towards|toward|promoting", .towards, example: "Factors pointing towards disclosure"),
+        .init("tending|tends|leaning to", .towards, example: "Considerations tending to disclosure"),
         .init(
             "arguments|argument|factors|factor|considerations|consideration for", .towards,
             example: "Arguments for release"),

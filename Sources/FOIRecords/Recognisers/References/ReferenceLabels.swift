@@ -72,6 +72,7 @@ enum ReferenceLabels {
         .init(
             "reference number for|of your|this request is", .any,
             example: "The reference number for your request is 944218"),
+        .init("your reference number? is", .any, example: "Your reference is 944218"),
         .init("reference number|no", .any, example: "quoting reference number 944218"),
         .init("reference", .any, example: "Please quote reference 944218"),
         .init("ref", .any, example: "(our ref: RFI-4411)"),

@@ -242,7 +242,8 @@ struct ReferenceScanner {
     private func isDate(_ text: ArraySlice<UInt8>) -> Bool {
         let parts = text.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
         guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isDigit) }) else { return false }
-        return parts[0].count <= 2 && parts[1].count <= 2 && (parts[2].count == 4 || parts[2].count == 2)
+        // "18/09/1166" counts the requests of a September.
+        return parts[0].count <= 2 && parts[1].count <= 2 && (isYear(parts[2]) || parts[2].count == 2)
     }
 
     /// "FOI-4411-fees.xlsx"
