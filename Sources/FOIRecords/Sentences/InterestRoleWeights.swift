@@ -1,5 +1,4 @@
-/// What signs tell of what sentences do where the public interest is weighed, learnt by Training/learn: not written by
-/// hand.
+/// What signs tell of sentences where the public interest is weighed, learnt by Training/learn: not written by hand.
 enum InterestRoleWeights {
     static let text = #"""
         	0.31 0.47 -0.83 -0.03 -0.11 0.10 -0.07 0.02

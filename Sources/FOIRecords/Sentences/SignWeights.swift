@@ -4,25 +4,18 @@ struct SignWeights: Sendable {
     typealias Sums = SIMD16<Double>
 
     /// Whatever the signs.
-    private var bias = Sums.zero
+    private let bias: Sums
     /// For each sign.
-    private var rows: [Sums]
+    private let rows: [Sums]
 
     /// - Parameters:
     ///   - text: a line for each sign: its name, a tab, and a number for each kind or outcome. The line of no name has what
     ///     holds whatever the signs.
     ///   - names: the signs' in the order of their values.
     init(_ text: String, for names: [String]) {
-        rows = Array(repeating: .zero, count: names.count)
-        let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-            var row = Sums.zero
-            for (place, number) in (fields.last ?? "").split(separator: " ").enumerated() {
-                row[place] = Double(number) ?? 0
-            }
-            if fields[0].isEmpty { bias = row } else if let place = places[String(fields[0])] { rows[place] = row }
-        }
+        let learnt: [Substring: Sums] = LearntRows.rows(of: text)
+        bias = learnt[""] ?? .zero
+        rows = names.map { learnt[$0[...]] ?? .zero }
     }
 
     /// What all signs tell together.

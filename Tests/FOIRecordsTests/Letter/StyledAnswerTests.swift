@@ -5,15 +5,21 @@ import Testing
 
 /// Answers that only their weight tells from the questions before them.
 @Suite struct StyledAnswerTests {
-    @Test func `answers in bold stand in the paragraphs of their questions`() {
+    /// Of a letter with these paragraphs below what leads in its questions.
+    private func record(_ paragraphs: String...) -> Record {
         var letter = TypesetLetter()
         letter.paragraph("Dear Ms Orrell")
         letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
-        letter.paragraph("1) How many auctions were held in 2023? *Seven auctions, all on line.*")
-        letter.paragraph("2) What price was reached by lot 9? *£26,010, without the fee of the assignment office.*")
-        letter.paragraph("3) Please send the list of the lots. *A list is in the file that comes with this.*")
-        letter.paragraph("I trust that this answers everything.")
-        let record = Reading.record(of: letter.document)
+        for paragraph in paragraphs { letter.paragraph(paragraph) }
+        return Reading.record(of: letter.document)
+    }
+
+    @Test func `answers in bold stand in the paragraphs of their questions`() {
+        let record = record(
+            "1) How many auctions were held in 2023? *Seven auctions, all on line.*",
+            "2) What price was reached by lot 9? *£26,010, without the fee of the assignment office.*",
+            "3) Please send the list of the lots. *A list is in the file that comes with this.*",
+            "I trust that this answers everything.")
         #expect(
             record.request.parts.map(\.text) == [
                 "How many auctions were held in 2023?", "What price was reached by lot 9?",
@@ -22,36 +28,27 @@ import Testing
     }
 
     @Test func `answers in bold stand behind what no question mark ends`() {
-        var letter = TypesetLetter()
-        letter.paragraph("Dear Ms Orrell")
-        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
-        letter.paragraph("1) List of the lots that were sold *Attached, tab 1.*")
-        letter.paragraph("2) The price of each *We hold no record of this.*")
-        letter.paragraph("I trust that this answers everything.")
-        let record = Reading.record(of: letter.document)
+        let record = record(
+            "1) List of the lots that were sold *Attached, tab 1.*",
+            "2) The price of each *We hold no record of this.*",
+            "I trust that this answers everything.")
         #expect(record.request.parts.map(\.text) == ["List of the lots that were sold", "The price of each"])
         #expect(record.answers.map(\.outcome) == [.disclosed, .notHeld])
     }
 
     @Test func `one word in bold within a question begins no answer`() {
-        var letter = TypesetLetter()
-        letter.paragraph("Dear Ms Orrell")
-        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
-        letter.paragraph("1) List of *all* lots that were sold")
-        letter.paragraph("2) The price of *each* of them")
-        letter.paragraph("We do not hold this.")
-        let record = Reading.record(of: letter.document)
+        let record = record(
+            "1) List of *all* lots that were sold",
+            "2) The price of *each* of them",
+            "We do not hold this.")
         #expect(record.request.parts.map(\.text) == ["List of all lots that were sold", "The price of each of them"])
     }
 
     @Test func `the same in one weight is one paragraph`() {
-        var letter = TypesetLetter()
-        letter.paragraph("Dear Ms Orrell")
-        letter.paragraph("Thank you for your request under the Freedom of Information Act 2000. Your questions were:")
-        letter.paragraph("1) Please send the list of the lots. A copy in a file will do.")
-        letter.paragraph("2) Please send the catalogue. A copy in a file will do.")
-        letter.paragraph("We do not hold them.")
-        let record = Reading.record(of: letter.document)
+        let record = record(
+            "1) Please send the list of the lots. A copy in a file will do.",
+            "2) Please send the catalogue. A copy in a file will do.",
+            "We do not hold them.")
         #expect(
             record.request.parts.map(\.text) == [
                 "Please send the list of the lots. A copy in a file will do.",

@@ -91,13 +91,15 @@ extension PublicInterestTest {
 extension TestBuilder {
     /// The weighings with the exemptions that they are about.
     private static func named(_ weighings: [Weighing], in kind: LetterKind, finder: ExemptionFinder) -> [Weighing] {
+        // A review may drop what was relied on at first.
+        if weighings.count == 1, var only = weighings.first, only.provisions.isEmpty, kind != .internalReview,
+            let all = allRelied(on: only, finder)
+        {
+            only.provisions = all
+            return [only]
+        }
         var named: [Weighing] = []
         let isAlone = weighings.count { $0.provisions.isEmpty } == 1
-        if weighings.count == 1, isAlone, kind != .internalReview, let all = allRelied(on: weighings[0], finder) {
-            var weighing = weighings[0]
-            weighing.provisions = all
-            return [weighing]
-        }
         for var weighing in weighings {
             if weighing.provisions.isEmpty {
                 weighing.provisions = unnamed(weighing, after: named, isAlone: isAlone, finder: finder)

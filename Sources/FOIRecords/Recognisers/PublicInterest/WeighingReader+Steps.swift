@@ -129,7 +129,7 @@ extension WeighingReader {
     /// "Section 43 is a qualified exemption": what follows is about that one.
     private mutating func state(_ step: InterestStep, _ role: InterestPath.Role) {
         let announces = step.signs.contains(.announces) || step.signs.contains(.statement)
-        let named = finder.provisions(namedIn: step.range)
+        let named = step.signs.contains(.names) ? finder.provisions(namedIn: step.range) : []
         if let weighing = current {
             let isOther = !named.isEmpty && !named.allSatisfy { Self.isRelated($0, to: weighing.provisions) }
             if announces, !weighing.isTest, !weighing.isLabelled, weighing.conclusion.isEmpty {

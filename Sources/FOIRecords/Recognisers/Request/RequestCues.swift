@@ -85,10 +85,12 @@ enum RequestCues {
         .init("information", .answer, example: "Information"),
     ])
 
+    /// The months, any of which a phrase takes.
+    static let months = "january|february|march|april|may|june|july|august|september|october|november|december"
+
     /// Words of a date behind a label.
     static let dateWords = PhraseTable<Void>([
-        .init(
-            "january|february|march|april|may|june|july|august|september|october|november|december", (), example: "May"),
+        .init(months, (), example: "May"),
         .init(
             "on|of|dated|received|sent|by|email|st|nd|rd|th|monday|tuesday|wednesday|thursday|friday", (),
             example: "received on"),

@@ -233,7 +233,6 @@ enum RestatingCues {
     ])
 
     private static let days = (1...31).map(String.init).joined(separator: "|")
-    private static let months = "january|february|march|april|may|june|july|august|september|october|november|december"
 
     /// Words with which no object begins: "the information you requested is exempt".
     static let notObjects = PhraseTable<Void>([
@@ -245,7 +244,7 @@ enum RestatingCues {
         .init(
             "information|this|the under|held|from|received|dated|made|sent|which|and|that|to|has|have|is|was|will", (),
             example: "information under the Act"),
-        .init("information of|on|for \(days) \(months)", (), example: "information of 9 April 2023"),
+        .init("information of|on|for \(days) \(RequestCues.months)", (), example: "information of 9 April 2023"),
         .init("the grounds|basis|understanding", (), example: "the grounds that it is published"),
         .init(
             "the information|items|documents|material|details set|detailed|listed|shown|described|given|quoted out? below|above|overleaf|here",

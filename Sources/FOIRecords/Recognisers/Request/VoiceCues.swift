@@ -205,7 +205,7 @@ enum VoiceCues {
             "for the|each|all period|year|years|financial|last|past|month|calendar", .detail,
             example: "For the period from May"),
         .init(
-            "between|from|since|during 1|2|3|01|january|february|march|april|may|june|july|august|september|october|november|december|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026",
+            "between|from|since|during 1|2|3|01|\(RequestCues.months)|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025|2026",
             .detail, example: "Between January 2020 and May 2021"),
         .init("in the last|past", .detail, example: "In the last five years"),
         .init("over the last|past", .detail, example: "Over the past ten years"),

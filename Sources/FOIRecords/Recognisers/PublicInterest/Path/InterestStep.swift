@@ -36,9 +36,7 @@ struct InterestSigns: Sendable {
     func contains(_ sign: Sign) -> Bool { bits & (1 << UInt64(sign.rawValue)) != 0 }
 
     /// The sentence says in so many words on which side it is.
-    func names(_ side: ArgumentSide) -> Bool {
-        contains(side == .disclosure ? .plainDisclosure : .plainWithholding)
-    }
+    func names(_ side: ArgumentSide) -> Bool { contains(.plain(side)) }
 
     func isDisjoint(with other: InterestSigns) -> Bool { bits & other.bits == 0 }
 
@@ -51,4 +49,8 @@ extension InterestSigns: ExpressibleByArrayLiteral {
     init(arrayLiteral signs: Sign...) {
         for sign in signs { insert(sign) }
     }
+}
+
+extension InterestSigns.Sign {
+    static func plain(_ side: ArgumentSide) -> Self { side == .disclosure ? .plainDisclosure : .plainWithholding }
 }

@@ -21,7 +21,8 @@ struct InterestStepReader {
     /// names an exemption or has a label.
     func runs(of readings: [InterestBlock]) -> [[InterestStep]] {
         var runs: [[InterestStep]] = [[]]
-        var label: InterestLabel?
+        // Of the label that stands last above.
+        var above: InterestSigns.Sign?
         guard let first = readings.firstIndex(where: mayBegin), let last = readings.lastIndex(where: mayEnd) else {
             return []
         }
@@ -33,12 +34,12 @@ struct InterestStepReader {
             case .doubtful where !reading.isBullet && !reading.isCued: continue
             case .boundary:
                 if !runs[runs.count - 1].isEmpty { runs.append([]) }
-                label = nil
+                above = nil
             case .heading, .shortLine, .text, .doubtful:
                 if isNote(reading) { continue }
                 for var step in steps(of: reading) {
-                    addAbove(label, to: &step.signs)
-                    label = step.sentence.label ?? label
+                    if let above { step.signs.insert(above) }
+                    if let label = step.sentence.label { above = Self.signs(of: label).below }
                     runs[runs.count - 1].append(step)
                 }
             }
@@ -118,7 +119,7 @@ struct InterestStepReader {
         signs.insert(.cell, if: letter.blocks[reading.index].cell != nil)
         signs.insert(.doubtful, if: reading.role == .doubtful)
         signs.insert(.bare, if: sentence.range.isEmpty)
-        add(sentence.label, to: &signs)
+        if let label = sentence.label { signs.insert(Self.signs(of: label).own) }
         add(sentence.cue, of: range, to: &signs)
         signs.insert(.concession, if: sentence.concession != nil)
         addManner(of: sentence, range, to: &signs)
@@ -126,30 +127,16 @@ struct InterestStepReader {
         return signs
     }
 
-    private func add(_ label: InterestLabel?, to signs: inout InterestSigns) {
-        switch label?.kind {
-        case .side(_, isWeak: true): signs.insert(.labelWeak)
-        case .side(let side, isWeak: false):
-            signs.insert(side == .disclosure ? .labelDisclosure : .labelWithholding)
-        case .test: signs.insert(.labelTest)
-        case .exemption: signs.insert(.labelExemption)
-        case .harm: signs.insert(.labelHarm)
-        case .balance: signs.insert(.labelBalance)
-        case nil: break
-        }
-    }
-
-    /// What the label says that stands last above a sentence.
-    private func addAbove(_ label: InterestLabel?, to signs: inout InterestSigns) {
-        switch label?.kind {
-        case .side(_, isWeak: true): break
-        case .side(let side, isWeak: false):
-            signs.insert(side == .disclosure ? .underDisclosure : .underWithholding)
-        case .test: signs.insert(.underTest)
-        case .exemption: signs.insert(.underExemption)
-        case .harm: signs.insert(.underHarm)
-        case .balance: signs.insert(.underBalance)
-        case nil: break
+    /// The signs of a sentence that is a label or opens with one, and of those below it.
+    private static func signs(of label: InterestLabel) -> (own: InterestSigns.Sign, below: InterestSigns.Sign?) {
+        switch label.kind {
+        case .side(_, isWeak: true): (.labelWeak, nil)
+        case .side(.disclosure, isWeak: false): (.labelDisclosure, .underDisclosure)
+        case .side(.withholding, isWeak: false): (.labelWithholding, .underWithholding)
+        case .test: (.labelTest, .underTest)
+        case .exemption: (.labelExemption, .underExemption)
+        case .harm: (.labelHarm, .underHarm)
+        case .balance: (.labelBalance, .underBalance)
         }
     }
 
@@ -160,7 +147,7 @@ struct InterestStepReader {
         case .conclusion: signs.insert(.conclusion)
         case .argument(let side, let strength):
             switch strength {
-            case .plain: signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
+            case .plain: signs.insert(.plain(side))
             case .interest:
                 signs.insert(side == .disclosure ? .interestDisclosure : .interestWithholding)
                 // "The public interest in maintaining the exemption" names it too.
@@ -168,7 +155,7 @@ struct InterestStepReader {
                 else {
                     break
                 }
-                signs.insert(side == .disclosure ? .plainDisclosure : .plainWithholding)
+                signs.insert(.plain(side))
             case .unclear: signs.insert(.unclear)
             case .turn: signs.insert(.turn)
             case .effect: signs.insert(.effect)
