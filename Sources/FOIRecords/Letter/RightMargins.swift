@@ -1,5 +1,19 @@
 import PDFText
 
+/// A line of which a margin is known.
+protocol SetLine {
+    var x0: Double { get }
+    var x1: Double { get }
+    var cell: Line.Cell? { get }
+    var isFurniture: Bool { get }
+}
+
+extension LineFacts: SetLine {}
+
+extension LetterLine: SetLine {
+    var cell: Line.Cell? { line.cell }
+}
+
 /// How far lines with the same left edge reach: the right margin of their column.
 struct RightMargins {
     /// By left edge in steps of three points, in no order: a letter has few.
@@ -7,11 +21,11 @@ struct RightMargins {
     private var cells: [(table: Int, column: Int, edge: Double)] = []
     private var pageEdge = 0.0
 
-    init(lines: [LineFacts]) {
+    init(lines: [some SetLine]) {
         for line in lines where !line.isFurniture { add(line) }
     }
 
-    private mutating func add(_ line: LineFacts) {
+    private mutating func add(_ line: some SetLine) {
         if let cell = line.cell {
             if let index = cells.firstIndex(where: { $0.table == cell.table && $0.column == cell.column }) {
                 cells[index].edge = max(cells[index].edge, line.x1)
@@ -32,7 +46,7 @@ struct RightMargins {
 
     private static func key(_ x0: Double) -> Int { Int((x0 / 3).rounded()) }
 
-    func rightEdge(of line: LineFacts) -> Double {
+    func rightEdge(of line: some SetLine) -> Double {
         if let cell = line.cell {
             return cells.first { $0.table == cell.table && $0.column == cell.column }?.edge ?? line.x1
         }

@@ -65,12 +65,25 @@ struct InlineParts {
     private func numbersOfSentences(in range: Range<Int>) -> [Item] {
         let bytes = letter.flow.bytes
         let first = bytes[range.lowerBound] == Quotation.mark ? range.lowerBound + 1 : range.lowerBound
-        guard first < range.upperBound, bytes[first].isDigit else { return [] }
+        guard first < range.upperBound else { return [] }
+        let isNumber = bytes[first].isDigit || letter.flow.folded[first] == UInt8(ascii: "q")
+        let numbers = isNumber ? numbers(in: first..<range.upperBound) { bytes[$0].endsClause } : []
+        guard numbers.count < 2 else { return numbers }
+        // Requesters leave the stops out, and say something first: three numbers in order are a list all the same.
+        let bare = self.numbers(in: first..<range.upperBound) { _ in true }
+        return bare.count > 2 ? bare : numbers
+    }
+
+    /// Numbers from 1 on, in order, behind a byte that may stand before one.
+    private func numbers(in range: Range<Int>, mayStand: (Int) -> Bool) -> [Item] {
+        let bytes = letter.flow.bytes
         var items: [Item] = []
-        for offset in first..<range.upperBound where bytes[offset].isDigit {
-            guard offset == first || bytes[offset - 1] == 0x20 && bytes[offset - 2].endsClause,
+        for offset in range
+        where offset == range.lowerBound || offset > 1 && bytes[offset - 1] == 0x20 && mayStand(offset - 2) {
+            guard bytes[offset].isDigit || letter.flow.folded[offset] == UInt8(ascii: "q"),
                 let marker = Marker(startOf: letter.flow.folded[offset..<min(offset + Self.longest, range.upperBound)]),
-                marker.kind == .decimal, marker.shape == .stop, marker.label == String(items.count + 1)
+                marker.kind == .decimal, marker.shape == .stop || marker.isAnnounced,
+                marker.label == String(items.count + 1)
             else { continue }
             items.append(Item(marker: marker, printed: offset..<offset + marker.length))
         }

@@ -147,10 +147,19 @@ struct UnitBuilder {
             }
         }
         if own?.isAnnounced ?? false { text = withoutDate(text) }
+        if own?.shape == .bare { text = withoutDash(text) }
         return ReadingUnit(
             blocks: blocks, marker: own, markerRange: marker?.printed, text: letter.trimmed(text), zone: block.zone,
             cell: block.cell, style: block.style, indent: letter.lines[first.lines.lowerBound].x0,
             isHeading: block.isHeading, continuesRow: first.continuesRow, voice: .open)
+    }
+
+    /// "1 – the report" without the dash.
+    private func withoutDash(_ text: Range<Int>) -> Range<Int> {
+        guard let first = text.first, first + 1 < text.upperBound, letter.flow.bytes[first] == UInt8(ascii: "-"),
+            letter.flow.bytes[first + 1] == 0x20
+        else { return text }
+        return first + 2..<text.upperBound
     }
 
     /// "Request 1 (3 May): How many" without the date.

@@ -37,6 +37,12 @@ extension RequestCues {
         .init("like to know|see|have|receive", (), example: "You would like to know two things."),
     ])
 
+    /// Words that tell of a first reply and of what is thought of it.
+    static let ofReply = PhraseTable<Void>([
+        .init("review|complaint|dissatisfied|unhappy|appeal", (), example: "You asked for a review in these words:"),
+        .init("of|with|about our|my|the ... response|reply|decision|answer", (), example: "You say of our response:"),
+    ])
+
     /// What an authority does, or what it is not to be taken as asked for.
     static let answeringWords = PhraseTable<Void>([
         .init(

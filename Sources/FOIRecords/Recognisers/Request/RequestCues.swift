@@ -216,6 +216,13 @@ enum RequestCues {
         .init("the request|requester|applicant", (), example: "The request was:"),
     ])
 
+    /// What was asked for, told of without saying by whom.
+    static let tellsOfMatter = PhraseTable<Void>([
+        .init(
+            "the information|details|matters|documents|heads which|that? was|were? sought|requested|wanted|asked", (),
+            example: "The information sought was (1) the lease")
+    ])
+
     /// Questions that an authority puts to the requester.
     static let addresses = PhraseTable<Void>([
         .init("you clarify|specify|confirm|narrow|refine|let", (), example: "Could you clarify which year you mean?"),

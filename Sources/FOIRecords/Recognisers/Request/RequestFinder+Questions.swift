@@ -3,19 +3,29 @@ extension RequestFinder {
     /// Where questions begin that nothing leads in, to be answered one by one.
     func unintroducedStart() -> Int? {
         let end = units.firstIndex { $0.zone == .signOff } ?? units.count
-        return units[..<end].indices.first { index in
-            let unit = units[index]
-            guard unit.zone == .body || unit.zone == .annex else { return false }
-            if let marker = unit.marker, marker.isAnnounced, opensOutline(unit), index + 1 < end,
-                unit.voice == .requester || units[index + 1].voice == .requester || isAnnouncedList(from: index)
-            {
-                return true
-            }
-            if isAnsweredBelow(index), unit.voice != .authority { return true }
-            guard unit.voice == .requester else { return false }
-            if unit.isOrdinal, opensOutline(unit) { return true }
-            return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
+        return units[..<end].indices.first { isUnintroduced($0, before: end) }.map(withStem)
+    }
+
+    /// "1. For each of the last three years:" right above the first question.
+    private func withStem(_ start: Int) -> Int {
+        guard start > 0, units[start].isOrdinal, units[start - 1].isOrdinal, opensOutline(units[start - 1]),
+            units[start - 1].voice != .authority, letter.ends(units[start - 1].text, with: ":")
+        else { return start }
+        return start - 1
+    }
+
+    private func isUnintroduced(_ index: Int, before end: Int) -> Bool {
+        let unit = units[index]
+        guard unit.zone == .body || unit.zone == .annex else { return false }
+        if let marker = unit.marker, marker.isAnnounced, opensOutline(unit), index + 1 < end,
+            unit.voice == .requester || units[index + 1].voice == .requester || isAnnouncedList(from: index)
+        {
+            return true
         }
+        if isAnsweredBelow(index), unit.voice != .authority { return true }
+        guard unit.voice == .requester else { return false }
+        if unit.isOrdinal, opensOutline(unit) { return true }
+        return letter.asksAnew(unit.text) && !isAddressedToRequester(unit)
     }
 
     /// "Request 1. The minutes of May", "Request 2. …", with something below each that the authority says.

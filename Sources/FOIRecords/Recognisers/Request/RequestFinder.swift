@@ -14,29 +14,63 @@ struct RequestFinder {
             return told(table, by: .mechanism("a table with the questions beside their answers"))
         }
         let asking = unintroducedStart()
-        for index in units.indices where mayLeadIn(index) {
-            if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { break }
-            if let request = request(behind: index) { return told(request, by: rule(ofLeadIn: index)) }
+        return introduced(before: asking) ?? annexed().map {
+            told($0, by: .mechanism("the annex that the letter says holds it"))
         }
-        if let annexed = annexed() { return told(annexed, by: .mechanism("the annex that the letter says holds it")) }
-        if let asking, isListOfQuestions(asking), let request = request(from: asking, leadIndent: nil) {
+            ?? asking.flatMap(listed) ?? likely() ?? restated(asking)
+            ?? QuotedThread(letter: letter).request(units).map {
+                told($0, by: .mechanism("the requester's message quoted behind the letter"))
+            }
+    }
+
+    /// Behind words that lead it in, unless questions that are announced one by one stand before them.
+    private func introduced(before asking: Int?) -> FoundRequest? {
+        for index in units.indices where mayLeadIn(index) {
+            if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { return nil }
+            guard let request = request(behind: index) else { continue }
+            // What the requester says of a first reply stands before what was asked for.
+            let isReply = request.parts.count == 1 && tellsOfReply(index)
+            if isReply, units.indices[(index + 1)...].contains(where: { mayLeadIn($0) && leadIn(at: $0) == .request }) {
+                continue
+            }
+            return told(request, by: rule(ofLeadIn: index))
+        }
+        return nil
+    }
+
+    /// Questions that nothing leads in, numbered or announced one by one.
+    private func listed(from asking: Int) -> FoundRequest? {
+        if isListOfQuestions(asking), let request = request(from: asking, leadIndent: nil) {
             return told(request, by: .mechanism("a list of questions that nothing leads in"))
         }
-        if let asking, units[asking].marker?.isAnnounced ?? false, let request = request(from: asking, leadIndent: nil),
+        guard units[asking].marker?.isAnnounced ?? false, let request = request(from: asking, leadIndent: nil),
             request.parts.count > 2
-        {
-            return told(request, by: .mechanism("questions that are announced one by one"))
+        else { return nil }
+        return told(request, by: .mechanism("questions that are announced one by one"))
+    }
+
+    /// What is like other requests.
+    private func likely() -> FoundRequest? {
+        if let list = likeliestList(), let request = request(from: list, leadIndent: nil), request.parts.count > 1 {
+            return told(request, by: .mechanism("a list of what is like other requests"))
         }
+        guard let start = likeliestQuotation(),
+            var request = request(from: start, leadIndent: units[start - 1].indent)
+        else { return nil }
+        for part in request.parts.indices {
+            request.parts[part].ranges = withoutClosingMark(request.parts[part].ranges)
+        }
+        return told(request, by: .mechanism("a passage that is set apart and asks as other requests do"))
+    }
+
+    /// What is only told of, unless questions ask more plainly.
+    private func restated(_ asking: Int?) -> FoundRequest? {
         let restated = RestatedRequest(letter: letter).found()
         if let restated, restated.confidence == .high { return told(restated, by: rule(ofRestated: restated)) }
-        if let asking = asking.flatMap({ restated == nil || asksPlainly($0) ? request(from: $0, leadIndent: nil) : nil }
-        ) {
-            return told(asking, by: .mechanism("questions that nothing leads in"))
+        if let asking, restated == nil || asksPlainly(asking), let request = request(from: asking, leadIndent: nil) {
+            return told(request, by: .mechanism("questions that nothing leads in"))
         }
-        if let restated { return told(restated, by: rule(ofRestated: restated)) }
-        return QuotedThread(letter: letter).request(units).map {
-            told($0, by: .mechanism("the requester's message quoted behind the letter"))
-        }
+        return restated.map { told($0, by: rule(ofRestated: $0)) }
     }
 
     // MARK: Lead-ins
@@ -81,13 +115,28 @@ struct RequestFinder {
         return units.indices.dropFirst(index + 2).contains { mayLeadIn($0) && self.leadIn(at: $0) == .request }
     }
 
+    private func withoutClosingMark(_ ranges: [Range<Int>]) -> [Range<Int>] {
+        guard let last = ranges.last, last.count > 1, letter.flow.bytes[last.upperBound - 1] == Quotation.mark else {
+            return ranges
+        }
+        return ranges.dropLast() + [last.lowerBound..<last.upperBound - 1]
+    }
+
+    /// "You say of our response:", "You asked for a review in these words:".
+    private func tellsOfReply(_ index: Int) -> Bool {
+        units[index].label == nil
+            && letter.sentences(in: units[index].text).last.map { RequestCues.ofReply.hasMatch(in: letter, $0) }
+                ?? false
+    }
+
     private func leadIn(at index: Int) -> RequestCues.LeadIn? {
         let unit = units[index]
         if let label = unit.label {
             if unit.cell != nil { return nil }
             return label == .request ? .request : .answers
         }
-        return unit.isInline ? .request : letter.leadIn(of: unit.text) ?? leadInOfList(at: index)
+        return unit.isInline
+            ? .request : letter.leadIn(of: unit.text) ?? leadInOfList(at: index) ?? likelyLeadIn(at: index)
     }
 
     /// "Your e-mail asked for four things.", right above a list.
@@ -191,10 +240,14 @@ struct RequestFinder {
     private static func unmarked(_ scan: RequestScan) -> FoundRequest? {
         let letter = scan.letter
         guard var request = UnmarkedParts(scan).found() else { return nil }
+        let lines = LineParts(letter: letter)
+        let labelled = lines.labelled(in: request.parts.flatMap(\.ranges))
+        if !labelled.isEmpty { request.parts = labelled }
         guard request.parts.count == 1 else { return request }
         let inline = InlineParts(letter: letter).parts(in: request.parts[0].ranges)
-        if !inline.isEmpty {
-            request.parts = inline
+        let found = inline.isEmpty ? lines.broken(in: request.parts[0].ranges) : inline
+        if !found.isEmpty {
+            request.parts = found
         } else if let first = request.parts[0].ranges.first,
             let object = RestatedRequest(letter: letter).openingObject(of: first)
         {

@@ -101,6 +101,7 @@ extension RequestScan {
         if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) {
             return true
         }
+        if isUnlikeRequests(unit, at: index) { return true }
         if isLoneFigure(unit), index > start, letter.endsSentence(units[index - 1].text) { return true }
         if let head = heads.last, head.marker.isAnnounced, unit.voice == .open, unit.marker == nil, head.unit < index,
             letter.endsSentence(units[head.unit].text), !continues(index, from: head.unit)
@@ -109,6 +110,19 @@ extension RequestScan {
         }
         guard index > start, unit.voice == .open || heads.isEmpty else { return false }
         return isSetOut(unit) || isRestyled(unit, at: index)
+    }
+
+    /// A paragraph that is like no request, in whosever voice it is: more plainly so where the questions are paragraphs too.
+    private func isUnlikeRequests(_ unit: ReadingUnit, at index: Int) -> Bool {
+        guard unit.voice == .open, unit.marker == nil, unit.cell == nil, !unit.isHeading, unit.zone == .body,
+            index > start,
+            // "And", alone between two questions.
+            letter.endsSentence(unit.text), letter.wordCount(in: units[index - 1].text) > 2,
+            !continues(index, from: heads.last?.unit ?? index - 1),
+            let first = letter.sentences(in: unit.text).first
+        else { return false }
+        let least = heads.isEmpty && !units[index - 1].isBullet ? 0.8 : 0.6
+        return RequestSentence.classifier.likelihoods(of: first, in: letter)[RequestSentence.other.rawValue] > least
     }
 
     /// "30." or "£1,200" alone answers.

@@ -81,6 +81,13 @@ struct RequestScan {
         if let label = unit.label {
             return take(label, at: index)
         }
+        // "Item 3" behind "1 –", "2 –" and "3 –": the answers, in whatever order.
+        if turn == .asks, let marker = unit.marker, marker.isAnnounced, let first = heads.first,
+            !first.marker.isAnnounced, heads.contains(where: { $0.place.label == String(marker.label) })
+        {
+            isRestarted = true
+            return false
+        }
         if let marker = unit.marker, marker.kind != .bullet, let place = place(of: marker, at: index) {
             if place.depth > 0, place.isFirst, turn == .asks, heads.contains(where: { $0.place.label == place.label }) {
                 startAnswer(at: index)

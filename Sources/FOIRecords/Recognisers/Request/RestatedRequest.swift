@@ -4,14 +4,19 @@ struct RestatedRequest {
     let letter: Letter
 
     func found() -> FoundRequest? {
-        for (index, block) in letter.blocks.enumerated() where block.zone == .body || block.zone == .letterhead {
-            guard index < 60 else { break }
+        let start = letter.blocks.firstIndex { $0.zone == .salutation } ?? 0
+        let first = letter.blocks.prefix(60).enumerated().filter { index, block in
+            block.zone == .body || block.zone == .letterhead || block.zone == .review && index < start + 4
+        }.map(\.element)
+        for block in first {
             if let listed = listed(in: block.range) { return listed }
+        }
+        for block in first {
             if let text = object(in: block.range, of: RestatingCues.restatements) {
                 return request(text, isTopic(text) ? .medium : .high)
             }
         }
-        let start = letter.blocks.firstIndex { $0.zone == .salutation } ?? 0
+        if let told = toldOf() { return told }
         for (index, block) in letter.blocks.prefix(40).enumerated()
         where block.zone == .body || block.zone == .review && index < start + 3 {
             let text =
@@ -22,19 +27,59 @@ struct RestatedRequest {
         return nil
     }
 
+    /// In words of which only the kind is known.
+    private func toldOf() -> FoundRequest? {
+        let clause = AskingClause(letter: letter)
+        let start = letter.blocks.firstIndex { $0.zone == .salutation } ?? 0
+        var topic: Range<Int>?
+        for (index, block) in letter.blocks.enumerated().prefix(40)
+        where block.zone == .body || block.zone == .review && index < start + 3 {
+            for sentence in letter.sentences(in: block.range) where !isConditional(sentence) {
+                guard let object = clause.object(in: sentence) else { continue }
+                let text = cut(object.range)
+                guard isObject(text), letter.wordCount(in: text) > 1 else { continue }
+                if !object.isTopic { return request(text, .high) }
+                topic = topic ?? text
+            }
+        }
+        return topic.map { request($0, .medium) }
+    }
+
+    /// "If you ask for a review".
+    private func isConditional(_ sentence: Range<Int>) -> Bool {
+        letter.words(in: sentence).first.map(ProspectCues.conditions.contains) ?? false
+    }
+
     /// "You wanted to know, of last winter, (i) how many …; and (ii) which": a list within the sentence that tells of it.
     private func listed(in block: Range<Int>) -> FoundRequest? {
         for sentence in letter.sentences(in: block) {
             guard let asking = RequestCues.askingWords.firstMatch(in: letter, sentence),
                 RequestCues.tellsOfRequest.hasMatch(in: letter, sentence.lowerBound..<asking.range.upperBound)
+                    || RequestCues.tellsOfMatter.opens(sentence, in: letter.index)
             else { continue }
-            let parts = InlineParts(letter: letter).parts(in: [asking.range.upperBound..<sentence.upperBound])
+            let rest = asking.range.upperBound..<sentence.upperBound
+            let parts = InlineParts(letter: letter).parts(in: withItemsBelow(rest, within: block))
             guard let first = parts.first?.marker, parts.count > 1 else { continue }
+            let end = parts.last?.ranges.last?.upperBound ?? sentence.upperBound
             return FoundRequest(
-                parts: parts, text: [first.lowerBound..<sentence.upperBound], confidence: .high,
-                end: sentence.upperBound)
+                parts: parts, text: [first.lowerBound..<max(first.upperBound, end)], confidence: .high,
+                end: max(sentence.upperBound, end))
         }
         return nil
+    }
+
+    /// A sentence with the blocks in which its list goes on, where a line happens to begin with one of the markers.
+    private func withItemsBelow(_ sentence: Range<Int>, within block: Range<Int>) -> [Range<Int>] {
+        var ranges = [sentence]
+        var next = letter.blockIndex(at: block.lowerBound) + 1
+        while let last = ranges.last, last.upperBound >= letter.blocks[next - 1].range.upperBound - 1,
+            next < letter.blocks.count, !letter.endsSentence(last),
+            letter.blocks[next].marker.map({ $0.kind != .bullet }) ?? false
+        {
+            ranges.append(letter.sentences(in: letter.blocks[next].range).first ?? letter.blocks[next].range)
+            next += 1
+        }
+        return ranges
     }
 
     /// "Information on the lease": what the request is about, which the questions may say elsewhere.
@@ -76,7 +121,7 @@ struct RestatedRequest {
     }
 
     private func isObject(_ text: Range<Int>) -> Bool {
-        guard !text.isEmpty else { return false }
+        guard !text.isEmpty, !RestatingCues.reviews.opens(text, in: letter.index) else { return false }
         return letter.flow.bytes[text.lowerBound] == UInt8(ascii: "(")
             || !RestatingCues.notObjects.opens(text, in: letter.index)
     }
@@ -117,161 +162,4 @@ struct RestatedRequest {
         }
         return text
     }
-}
-
-/// Phrases that tell what was asked for.
-enum RestatingCues {
-    /// Where the object begins.
-    enum Object: Sendable, Hashable {
-        case behind
-        /// With so many of the last words of the phrase.
-        case last(Int)
-    }
-
-    /// The request itself, restated.
-    static let restatements = PhraseTable<Object>([
-        .init(
-            "you asked|ask|requested|seek|sought the|us|this|for? council|department|trust|force|authority|university|ministry|office for",
-            .behind, example: "You asked the Council for the minutes"),
-        .init("you asked|ask us? for", .behind, example: "You asked for the minutes"),
-        .init("you have|had|also|specifically asked us? for", .behind, example: "You have asked for the minutes"),
-        .init("you are|were asking us? for", .behind, example: "You are asking for the minutes"),
-        .init("you asked|ask to see|have|receive|know", .behind, example: "You asked to see the minutes"),
-        .init("you asked|ask us? to provide|send|supply", .behind, example: "You asked us to send the lease"),
-        .init(
-            "you have? asked|ask|enquired|enquire us? how|what|whether|if|why|when|where|who|which", .last(1),
-            example: "You asked how many vans we own"),
-        .init(
-            "you wanted|want|wished|wish to know how|what|whether|if|why|when|where|who|which", .last(1),
-            example: "You wanted to know how many vans we own"),
-        .init("you requested|request|sought|seek", .behind, example: "You requested the minutes"),
-        .init(
-            "you have|had|also|specifically|are requested|requesting|sought|seeking", .behind,
-            example: "You have requested the minutes"),
-        .init("you would like|wish to know|see|have|receive", .behind, example: "You would like to see the minutes"),
-        .init(
-            "request|letter|email|mail ... by|on|dated|received ... for", .behind,
-            example: "your request that we got by e-mail on Tuesday for the plans"),
-        .init(
-            "your foi|foia|eir|foisa|freedom|information? of? information? request|letter|email|mail of|dated|on ... for",
-            .behind,
-            example: "your FOI request of 3 June 2014 for the plans"),
-        .init(
-            "which|that asks|asked|requests|requested|seeks|sought for", .behind,
-            example: "your letter, which asks for the minutes"),
-        .init(
-            "your|a|the request|letter|email|mail ... asking|requesting for", .behind,
-            example: "your letter of 3 May asking for the minutes"),
-        .init(
-            "your|a|the request|letter|email|mail ... asking|requesting how|what|whether|if|why|when|where|who|which",
-            .last(1), example: "your letter of 3 May asking how many vans we own"),
-        .init(
-            "your|a|the letter|email|mail ... requesting", .behind,
-            example: "your letter of 3 May requesting the minutes"),
-        .init("for a? copy|copies", .last(1), example: "your request for a copy of the lease"),
-        .init("requested a? copy|copies", .last(1), example: "in which you requested copies of the lease"),
-        .init("your request for access to", .behind, example: "your request for access to the file"),
-        .init(
-            "your request for the|all|any|details|minutes|correspondence|emails|documents|records", .last(1),
-            example: "your request for details of the lease"),
-        .init("your request was for", .behind, example: "Your request was for the lease"),
-        .init("your letter|message|e|email mail? called for", .behind, example: "Your letter called for the lease"),
-        .init(
-            "you applied|apply|wrote|write|emailed ... for the|a|all|any|details|copies|every|each", .last(1),
-            example: "you applied to us under the Act for the plans"),
-        .init("you wanted|want|wished|wish to have|see|be", .behind, example: "You wished to have the lease"),
-        .init("you wanted|want|wished the|all|any|a|copies|details", .last(1), example: "You wanted the lease"),
-        .init("you were|are seeking|after|wanting", .behind, example: "You were seeking the lease"),
-        .init("your request to see|have", .behind, example: "your request to see the lease"),
-    ])
-
-    /// Under which law it was asked for, before what was.
-    static let laws = PhraseTable<Void>([
-        .init(
-            "under|pursuant to? the? freedom of information scotland? act? 2000|2002?", (),
-            example: "under the Freedom of Information (Scotland) Act 2002"),
-        .init(
-            "under|pursuant to? the? environmental information scotland? regulations? 2004?", (),
-            example: "under the Environmental Information Regulations 2004"),
-        .init(
-            "under|pursuant to? the? foi|foia|foisa|eir|eirs|eisrs|act|regulations act|regulations? 2000|2002|2004?",
-            (), example: "under the EIR"),
-    ])
-
-    /// Information on something, without saying which.
-    static let informationOn = PhraseTable<Object>([
-        .init(
-            "request|requests|requested|asked|asking|requesting for? information|details about|regarding|relating|related|concerning|on|in|with|of|for|from",
-            .last(2), example: "your request for information about the lease"),
-        .init(
-            "request|requests|requested|asked|asking|requesting for? specific|certain|some|the|further|various information|details about|regarding|relating|related|concerning|on|in|with|of|for|from",
-            .last(3), example: "you have requested specific information about the lease"),
-    ])
-
-    static let topicOpenings = PhraseTable<Void>([
-        .init(
-            "some|certain|various|specific|further? information|details|data about|regarding|relating|related|concerning|on|in",
-            (), example: "information on the lease")
-    ])
-
-    /// Only what the request is about.
-    static let topics = PhraseTable<Object>([
-        .init(
-            "your|a|the? recent? freedom|foi|eir|environmental? of? information? request|enquiry|letter|email|correspondence ... regarding|concerning|about",
-            .behind, example: "your request of 3 May about the lease"),
-        .init(
-            "request|enquiry|letter|email ... relating|related to", .behind,
-            example: "your request for a review relating to the lease"),
-        .init(
-            "request|enquiry|letter|email ... in|with relation|respect|regard|regards of|to?", .behind,
-            example: "your request in respect of the lease"),
-        .init("request|enquiry ... on the|a|our", .last(1), example: "your request on the subject of leases"),
-        .init("your request for", .behind, example: "your request for the harbour dues"),
-        .init(
-            "request ... you|was sent|made|submitted ... about|concerning|regarding|on the", .last(1),
-            example: "your request, which you sent on 3 May, about the lease"),
-    ])
-
-    private static let days = (1...31).map(String.init).joined(separator: "|")
-
-    /// Words with which no object begins: "the information you requested is exempt".
-    static let notObjects = PhraseTable<Void>([
-        .init(
-            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to|before|until",
-            (), example: "is exempt from disclosure"),
-        .init("the following", (), example: "the following information"),
-        .init("an? internal? review", (), example: "an internal review"),
-        .init(
-            "information|this|the under|held|from|received|dated|made|sent|which|and|that|to|has|have|is|was|will", (),
-            example: "information under the Act"),
-        .init("information of|on|for \(days) \(RequestCues.months)", (), example: "information of 9 April 2023"),
-        .init("the grounds|basis|understanding", (), example: "the grounds that it is published"),
-        .init(
-            "the information|items|documents|material|details set|detailed|listed|shown|described|given|quoted out? below|above|overleaf|here",
-            (), example: "the information detailed below"),
-    ])
-
-    /// What may be said of the request behind its object.
-    static let tails = PhraseTable<Void>([
-        .init(
-            "which|that was|were received|made|sent|dated|submitted|logged", (), example: "which was received on 3 May"),
-        .init(
-            "which|that we|i|the? council|trust|force|department|university|board|office? have|has|had? received|got|acknowledged|logged",
-            (), example: "which we received on 3 May"),
-        .init(
-            "which|that you made|sent|submitted|wrote|emailed|put", (), example: "which you sent to us on 3 May"),
-        .init("which|that reached|arrived|came", (), example: "which reached us on 3 May"),
-        .init(
-            "received|dated|made|sent|submitted|logged on|by|in|via|\(days)", (), example: "received on 3 May"),
-        .init(
-            "under the freedom|environmental|terms|provisions|foi|eir", (),
-            example: "under the Freedom of Information Act"),
-        .init("in accordance with the", (), example: "in accordance with the Act"),
-        .init("in your letter|email|e|request", (), example: "in your e-mail of 3 May"),
-        .init(
-            "and|which your? request? has|have|is|was|will been|being", (),
-            example: "and your request has been considered"),
-        .init("your request has|is|was", (), example: "your request has been considered"),
-        .init("pursuant to the", (), example: "pursuant to the Act"),
-    ])
 }

@@ -51,16 +51,28 @@ struct TableRequest {
     private func spoken(_ cells: [Int]) -> Columns? {
         let columns = Set(cells.compactMap { units[$0].cell?.column }).sorted()
         for column in columns.dropLast() {
-            let asking = rows(cells, in: column).filter { $0.contains { units[$0].voice == .requester } }
             let all = rows(cells, in: column)
+            // Figures have rows that could be asked for: one at least must ask.
+            let mayAsk = all.contains { $0.contains { units[$0].voice == .requester } }
+            let asking = mayAsk ? all.filter { $0.contains(where: asks) } : []
             guard all.count > 1 || asking.count == 1, asking.count * 3 > all.count * 2 else { continue }
             let beside = rows(cells, in: column + 1)
             guard beside.count * 2 > all.count,
                 !beside.contains(where: { $0.allSatisfy { units[$0].voice == .requester } })
             else { continue }
-            return Columns(request: column, answer: column + 1, firstRow: 0)
+            // "Q", beside it "Information requested".
+            let heads = all[0].contains { letter.label(startOf: units[$0].text)?.label == .request }
+            return Columns(
+                request: column, answer: column + 1, firstRow: heads ? (units[all[0][0]].cell?.row ?? 0) + 1 : 0)
         }
         return nil
+    }
+
+    /// By its voice, or as other requests do.
+    private func asks(_ cell: Int) -> Bool {
+        if units[cell].voice == .requester { return true }
+        guard units[cell].voice == .open, let first = letter.sentences(in: units[cell].text).first else { return false }
+        return RequestSentence.classifier.likelihoods(of: first, in: letter)[RequestSentence.asked.rawValue] > 0.5
     }
 
     private func rows(_ cells: [Int], in column: Int) -> [[Int]] {
