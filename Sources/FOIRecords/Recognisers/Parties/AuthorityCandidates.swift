@@ -37,6 +37,7 @@ struct AuthorityCandidates {
             }
         }
         if candidates.allSatisfy({ $0.weight < 4 }) { addAbbreviations() }
+        if candidates.allSatisfy({ $0.weight < 4 || AuthorityTable.shared.usual(forKey: $0.key) == nil }) { addLogos() }
         let domains = OwnDomains(letter: letter)
         if candidates.allSatisfy({ $0.weight < 4 }) { addSpeakers(domains) }
         addRecurringLines(domains)
@@ -111,7 +112,7 @@ struct AuthorityCandidates {
         let length = UInt8(truncatingIfNeeded: origin[range.upperBound - 1] - origin[range.lowerBound])
         let hash = WordToken.hash(of: letter.bytes(range)) &+ UInt64(length)
         if let known = spellings.first(where: { $0.hash == hash }) { return known }
-        let text = OrganisationName.withoutSign(letter.text(of: range))
+        let text = Self.withoutInitials(OrganisationName.withoutSign(letter.text(of: range)))
         let ownKey = OrganisationName.key(text)
         let usual = AuthorityTable.shared.usual(forKey: ownKey) ?? usualBehindWelsh(ownKey)
         let own = withoutWelsh(withoutArticle(text))

@@ -135,4 +135,14 @@ struct AuthorityTable: Sendable {
     func usual(forKey key: String) -> (name: String, key: String)? {
         byName[WordToken.hash(of: key)].map { (rows[$0].name, rows[$0].key) }
     }
+
+    /// The usual name of a body of whose name only the letters are known, in lower case.
+    func name(ofLetters letters: some Collection<UInt8>) -> String? {
+        letters.count > 5 ? Self.byLetters[WordToken.hash(of: letters)].map { rows[$0].name } : nil
+    }
+
+    /// By the hash of the letters of a name's key: few letters ask for it.
+    private static let byLetters = Dictionary(
+        shared.rows.enumerated().map { (WordToken.hash(of: $1.key.utf8.filter(\.isLetter)), $0) },
+        uniquingKeysWith: { first, _ in first })
 }
