@@ -52,6 +52,9 @@ enum KindCues {
             example: "your information request"),
         .init("foi request|response|review", .accessRequest, example: "FOI Request"),
         .init(
+            "your foi|foia|eir|foisa e? mail|email|letter|message|enquiry|query|question|questions|application",
+            .accessRequest, example: "Thank you for your FOI e-mail"),
+        .init(
             "internal? review under|of ... freedom|foi|foia|foisa|environmental", .accessRequest,
             example: "Internal review under the Freedom of Information Act 2000"),
         .init(

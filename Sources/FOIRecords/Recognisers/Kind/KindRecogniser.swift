@@ -49,7 +49,8 @@ final class KindReader {
             && (draft.parts.isEmpty ? matters == 0 && has(.regime) && answersUnderLaw : citesAccessLaw)
         // A letter about something else has the reader's letters and questions in it too.
         let speaks =
-            has(.accessRequest) || !isForeign && has(.request) && (namesRequest || !draft.parts.isEmpty) || isHeaded
+            has(.accessRequest) || greets && isTitledReview && citesAccessLaw
+            || !isForeign && has(.request) && (namesRequest || !draft.parts.isEmpty) || isHeaded
             || answersByLaw
         guard speaks || !isForeign && (has(.correspondence) || has(.asking)) else { return false }
         guard has(.accessRequest) || has(.regime) || has(.procedure) && !isForeign || answersByLaw else { return false }
