@@ -164,9 +164,23 @@ extension OutcomeCues {
             "reason|reasons|explanation|arguments|rights for|of|why|that|in|to", (),
             example: "The reasons for this are below."),
         .init("my|our|the reasons|reasoning|explanation|arguments", (), example: "The reasoning is overleaf."),
+        .init("public interest", (), example: "How the public interest was weighed is shown in the annex."),
         .init(
             "appeal|appeals|review|complaint|complaints rights|right|procedure|procedures|process", (),
             example: "Details of your appeal rights are below."),
+    ])
+
+    /// For what of it an exemption is relied on.
+    static let relyingFor = PhraseTable<Void>([
+        .init("for|over|to|on the|these|those|their|any|some|all", (), example: "for the names of staff"),
+        .init("in respect|relation|regard|as of|to|regards", (), example: "in respect of the names"),
+        .init("withhold|withholding|redact|redacting|refuse|remove|removing", (), example: "to withhold the names"),
+    ])
+
+    /// Sentences that only point to another place of the letter.
+    static let pointing = PhraseTable<Void>([
+        .init("please? also? see|refer", (), example: "Please see Appendix 1."),
+        .init("further details|explanation|information is|are", (), example: "Further explanation is below."),
     ])
 
     /// What opens the name of a detail.

@@ -3,6 +3,14 @@ extension OutcomeCues {
     /// Words that would be read wrongly without their neighbours.
     static let nothing: [Row] = [
         .init(
+            "none|nobody|nothing|neither of? them|these|those|which? has|have|was|were been? refused|withheld",
+            .nothing,
+            example: "1,206 were received and none has been refused."),
+        .init(
+            "even with|if|when|after|though ... names|name|details ... removed|taken|deleted|redacted|withheld out?",
+            .nothing,
+            example: "They could be identified even with names taken out."),
+        .init(
             "weighed|balanced|weighing|weighs|balance|interest ... as follows", .nothing,
             example: "I have weighed the public interest as follows."),
         .init(

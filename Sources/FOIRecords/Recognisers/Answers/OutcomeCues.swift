@@ -162,7 +162,8 @@ enum OutcomeCues {
     static let whole = PhraseTable<Void>([
         .init("it|they|this|these|them|that|both", (), example: "It is exempt."),
         .init(
-            "information|data|material|request|requested|part|parts|question|questions|all|everything|whole", (),
+            "information|data|material|contents|request|requested|part|parts|question|questions|all|everything|whole",
+            (),
             example: "The information is exempt."),
     ])
 

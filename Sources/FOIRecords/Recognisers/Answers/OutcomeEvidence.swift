@@ -54,6 +54,9 @@ struct OutcomeEvidence: Sendable, Equatable {
     /// Something has been said to be kept back.
     var isWithholding: Bool { signals.contains(.withheld) || signals.contains(.detailsWithheld) }
 
+    /// It refuses what was asked for, or to say whether it is held.
+    var refuses: Bool { isWithholding || signals.contains(.neitherConfirmedNorDenied) || signals.contains(.refused) }
+
     /// It says in so many words that part of it is given, that details are taken out, or that some is not held.
     var saysThatSomeIsGiven: Bool { has(.partly) || has(.detailsWithheld) || has(.someNotHeld) || lacksDetail }
 

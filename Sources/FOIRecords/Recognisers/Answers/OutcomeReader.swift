@@ -56,7 +56,7 @@ struct OutcomeReader {
             !OutcomeCues.reports.hasMatch(in: letter, sentence),
             !RoleCues.statutory.hasMatch(in: letter, sentence)
         else { return }
-        let said = signals(in: sentence)
+        let said = evidence.refuses && isPointer(sentence) ? [] : signals(in: sentence)
         let isFirst = evidence.isEmpty
         // What was looked at and is released withholds nothing.
         let isReleased = said.contains { $0.meaning == .released } && !said.contains { $0.meaning == .withheld }
@@ -167,22 +167,6 @@ struct OutcomeReader {
 
     private func isVoided(_ match: Signal, by other: Signal) -> Bool {
         other.meaning == .nothing && other.range.overlaps(match.range) && !outweighs(match, other)
-    }
-
-    /// What is kept back is called "it" or "the information", and not by a name of its own.
-    private func isWhole(_ signal: Range<Int>, in sentence: Range<Int>) -> Bool {
-        // "We do not record how many of them led to it".
-        if OutcomeCues.asides.opens(signal.upperBound..<sentence.upperBound, in: letter.index)
-            || OutcomeCues.asides.opens(sentence, in: letter.index)
-        {
-            return false
-        }
-        // "Exempt under section 43(2)" has no subject.
-        if signal.lowerBound == sentence.lowerBound, letter.wordCount(in: sentence) <= 8 { return true }
-        let next = letter.index.firstWord(from: signal.upperBound)
-        let last = min(next + 3, letter.words.count - 1)
-        let end = max(signal.upperBound, min(Int(letter.words[last].end), sentence.upperBound))
-        return OutcomeCues.whole.hasMatch(in: letter, sentence.lowerBound..<end)
     }
 
     /// "Reply to question 1" says nothing itself.
