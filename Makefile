@@ -57,10 +57,14 @@ generated: setup ## make COUNT letters at random with SEED, read them, print fig
 	$(RELEASE) --product letter-forge
 	@.build/release/letter-forge --count $(COUNT) --seed $(SEED) $(FORGEFLAGS)
 
-# Letters and answers are learnt from by what their sentences are like, so these come first.
+# Letters and answers are learnt from by what their sentences are like, so these come first; then of which parts sentences are
+# said, by which the words of answers are found.
 learn: setup ## learn anew from Training/ what sentences, letters and answers say; TRY=answers or HELD=answers only tells how well
 	@Training/learn $(if $(TRY),$(TRY) --try) $(if $(HELD),$(HELD) --held)
 ifeq ($(TRY)$(HELD),)
+	$(RELEASE) --product letter-signs
+	@.build/release/letter-signs Tests/Corpus/letters Tests/Further/letters >.build/places.jsonl
+	@Training/learn places .build/places.jsonl
 	$(RELEASE) --product letter-signs
 	@.build/release/letter-signs Training/letters/*.txt Training/answers/*.txt Tests/Corpus/letters Tests/Further/letters \
 		samples >.build/signs.jsonl

@@ -27,6 +27,19 @@ package struct LetterSigns: Sendable, Encodable {
         package var role: String
     }
 
+    /// A sentence where the authority answers.
+    package struct AnswerStep: Sendable, Encodable {
+        /// What it is taken to be said of, which is not learnt from.
+        package var subject: String
+        package var block: Int
+        package var text: String
+        package var signs: [String]
+        package var ties: [[String]]
+        package var behind: [Int]
+    }
+
+    package var subjects: [[String]] = []
+    package var answerSteps: [AnswerStep] = []
     package var kind: Signs
     package var steps: [Step] = []
     /// By the labels of the parts.
@@ -42,10 +55,33 @@ package struct LetterSigns: Sendable, Encodable {
         let counted = KindFeatures(of: reader, reader.told(), isLetter: reader.isLetter)
         kind = Signs(KindFeatures.names, counted.values, counted.sentences, in: letter)
         for step in Reading.steps.drop(while: { $0 != KindRecogniser.self }) {
+            if step == AnswerRecogniser.self { addAnswerSteps(of: draft, in: letter) }
             step.recognise(in: letter, into: &draft)
         }
         countAnswers(of: draft, in: letter)
         if let seen = InterestReadings(of: letter, draft) { addSteps(of: seen, in: letter) }
+    }
+
+    private mutating func addAnswerSteps(of draft: Draft, in letter: Letter) {
+        let references = PartReferenceScanner(letter: letter, parts: draft.parts)
+        let (subjects, steps) = AnswerPlaces.steps(of: letter, draft, references)
+        guard subjects.singles > 1 else { return }
+        self.subjects = subjects.sets.map { $0.map { draft.parts[$0].label } }
+        let path = AnswerPath.subjects(of: steps, among: subjects)
+        answerSteps = zip(steps, path).map { step, subject in
+            AnswerStep(
+                subject: name(of: subject),
+                block: step.block, text: letter.text(of: step.range), signs: step.signs.names,
+                ties: step.ties.map(\.names), behind: AnswerSentence.allCases.indices.map { Int(step.behind[$0]) })
+        }
+    }
+
+    private func name(of subject: AnswerPath.Subject) -> String {
+        switch subject {
+        case .parts(let set): subjects[set].joined(separator: ",")
+        case .whole: "all"
+        case .aside: "-"
+        }
     }
 
     private mutating func addSteps(of seen: InterestReadings, in letter: Letter) {

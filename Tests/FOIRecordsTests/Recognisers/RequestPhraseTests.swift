@@ -34,6 +34,8 @@ struct RequestPhraseTests {
         expectExamples(RequestCues.answeringWords)
         expectExamples(RequestCues.requestTitles)
         expectExamples(RequestCues.answerTitles)
+        expectExamples(RequestCues.ofReply)
+        expectExamples(RequestCues.tellsOfMatter)
     }
 
     @Test func `each phrase that restates a request matches its example`() {
@@ -43,6 +45,7 @@ struct RequestPhraseTests {
         expectExamples(RestatingCues.topics)
         expectExamples(RestatingCues.notObjects)
         expectExamples(RestatingCues.tails)
+        expectExamples(RestatingCues.reviews)
     }
 
     @Test func `each phrase about outcomes matches its example`() {
@@ -77,6 +80,8 @@ struct RequestPhraseTests {
         expectExamples(OutcomeCues.upholding)
         expectExamples(OutcomeCues.overturning)
         expectExamples(OutcomeCues.partlyUpholding)
+        expectExamples(OutcomeCues.pointing)
+        expectExamples(OutcomeCues.relyingFor)
     }
 
     @Test func `each phrase that turns to a part matches its example`() {
@@ -98,6 +103,15 @@ struct RequestPhraseTests {
         expectExamples(AnswerCues.articles)
         expectExamples(AnswerCues.ownTitles)
         expectExamples(RequestCues.answerOpenings)
+        expectExamples(AnswerPathCues.turns)
+        expectExamples(AnswerPathCues.pointing)
+    }
+
+    @Test func `each phrase of what is asked for and told matches its example`() {
+        expectExamples(AnswerDemands.questions)
+        expectExamples(AnswerDemands.yesOrNo)
+        expectExamples(AnswerDemands.answers)
+        expectExamples(AnswerDemands.confirmations)
     }
 
     @Test(arguments: ["Here is what you asked for", "This is what you requested", "Thank you for your request for"])

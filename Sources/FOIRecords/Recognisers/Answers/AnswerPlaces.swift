@@ -13,28 +13,41 @@ struct AnswerPlaces {
     /// For each part, whether a sentence names it by its label.
     var isNamed: [Bool]
     /// For each part, where its answer begins, under its number or a heading that names it.
-    private(set) var starts: [Int?]
+    var starts: [Int?]
     /// What is said of parts only by its matter.
     var topical: [Range<Int>] { parts.indices.filter { !isPlaced[$0] && !isNamed[$0] }.flatMap { ranges[$0] } }
     /// What is said of no part in particular.
-    private(set) var general: [Range<Int>] = []
+    var general: [Range<Int>] = []
 
     var topics: SentenceTopics
-    private var provisions: ProvisionParts
+    var provisions: ProvisionParts
     /// The parts of the provisions whose public interest is being argued.
-    private var argued = PartSet()
+    var argued = PartSet()
     /// A sentence below an answer has turned to other parts, without a heading.
-    private var hasTurned = false
+    var hasTurned = false
     /// A sentence has turned to all parts: what follows is said of all, whatever its words are about.
-    private var isOfAll = false
+    var isOfAll = false
     /// What is said of all parts that nothing else is said of.
-    private var rest: [Range<Int>] = []
+    var rest: [Range<Int>] = []
     let blocks: AnswerBlocks
     let repetitions: [RepeatedQuestions.Repetition]
     /// Blocks that answer several parts together, which they may name one by one.
-    private let shared: [Int: PartSet]
+    let shared: [Int: PartSet]
 
     init(letter: Letter, draft: Draft, references: PartReferenceScanner) {
+        self.init(unread: letter, draft: draft, references: references)
+        var ruled = self
+        ruled.followRules()
+        if ruled.leavesParts {
+            followPath(beside: ruled)
+            // What is said of all is easily taken for one part's.
+            guard !answersMost || untold >= ruled.untold else { return }
+        }
+        self = ruled
+    }
+
+    /// What is known before the answer is gone through: what stands below each question.
+    private init(unread letter: Letter, draft: Draft, references: PartReferenceScanner) {
         self.letter = letter
         let parts = draft.parts
         self.parts = parts
@@ -52,9 +65,38 @@ struct AnswerPlaces {
         repetitions = draft.repetitions
         tieGivenAnswers()
         for part in ranges.indices { ranges[part] = answering(ranges[part]) }
+    }
+
+    /// The sentences of the answer, and what they may be said of, for those who learn from letters of which it is known.
+    static func steps(of letter: Letter, _ draft: Draft, _ references: PartReferenceScanner)
+        -> (subjects: AnswerSubjects, steps: [AnswerStep])
+    {
+        let unread = AnswerPlaces(unread: letter, draft: draft, references: references)
+        var ruled = unread
+        ruled.followRules()
+        var reader = AnswerStepReader(of: unread, beside: ruled)
+        return reader.steps()
+    }
+
+    private mutating func followRules() {
         if !assignInOrder() { assign() }
         giveRest()
     }
+
+    /// Several parts can be answered, and nothing is said of one of them.
+    private var leavesParts: Bool {
+        let answerable = parts.indices.filter { !parts[$0].isStem }
+        return answerable.count > 1 && answerable.contains { !isPlaced[$0] && !isNamed[$0] }
+    }
+
+    /// Most parts have words of their own.
+    private var answersMost: Bool {
+        let answerable = parts.indices.filter { !parts[$0].isStem }
+        return untold * 2 < answerable.count
+    }
+
+    /// How many parts nothing is said of.
+    private var untold: Int { parts.indices.count { !parts[$0].isStem && ranges[$0].isEmpty } }
 
     /// Ties the provisions of answers that stand between the questions. Below the last of them the letter may turn to
     /// those of others.
@@ -76,7 +118,7 @@ struct AnswerPlaces {
     }
 
     /// "The rest of your request is refused": parts that are named nowhere.
-    private mutating func giveRest() {
+    mutating func giveRest() {
         let others = parts.indices.filter { !parts[$0].isStem && !isPlaced[$0] && !isNamed[$0] }
         for sentence in rest {
             if others.isEmpty || others.count == parts.count { general.append(sentence) }
@@ -101,166 +143,21 @@ struct AnswerPlaces {
         return shared
     }
 
-    // MARK: Walking through the answer
-
-    private mutating func assign() {
-        let anchors = AnswerAnchors(
+    var anchors: AnswerAnchors {
+        AnswerAnchors(
             letter: letter, parts: parts, references: references, repetitions: repetitions, blocks: blocks,
             shared: shared)
-        var current = PartSet()
-        var group: PartSet?
-        for (index, block) in blocks.indices.enumerated() {
-            var text = letter.blocks[block].range
-            if group != shared[block] {
-                group = shared[block]
-                current = group ?? PartSet()
-            }
-            if let anchor = anchors[block] {
-                current = anchor.parts
-                argued = PartSet()
-                isOfAll = false
-                for part in current { starts[part] = letter.blocks[block].range.lowerBound }
-                if anchor.isHeading { topics.addHeading(text, over: current) }
-                let next = index + 1 < blocks.indices.count ? blocks.indices[index + 1] : nil
-                let isTitle =
-                    letter.blocks[block].isHeading && (anchor.isHeading || anchor.text.isEmpty)
-                    && next.map { anchors[$0] == nil && !blocks.ends($0) } ?? false
-                text = isTitle ? anchor.text.upperBound..<anchor.text.upperBound : anchor.text
-            } else if !current.isEmpty, group == nil, isOfOthers(block, than: current) {
-                current = PartSet()
-            } else if blocks.ends(block) || blocks.opensTest(block) {
-                current = group ?? PartSet()
-                if blocks.isLabel(block), group == nil { continue }
-            }
-            if hasTurned, anchors[block] == nil { current = PartSet() }
-            hasTurned = anchors[block].map { $0.isAlone && !$0.text.isEmpty } ?? false
-            if let rest = blocks.rests[block] { text = rest }
-            guard !text.isEmpty, block >= blocks.request || letter.leadIn(of: text) == nil else { continue }
-            let isAside = anchors[block] == nil && !current.isEmpty && isAside(block, in: current)
-            let answered = isAside ? group ?? PartSet() : current
-            let isArgument = blocks.isArgument(block)
-            let isMatter = answered.isEmpty && group == nil && !isAside && block >= blocks.request
-            read(
-                text, current: answered,
-                matter: isMatter ? paragraphMatter(of: text, isArgument: isArgument) : PartSet(),
-                isArgument: isArgument, isIntroduction: block < blocks.request)
-        }
-    }
-
-    /// The block opens with provisions that are tied to other parts than those being answered. What stands right below a
-    /// question answers it, whatever else rests on the same provision.
-    private func isOfOthers(_ block: Int, than current: PartSet) -> Bool {
-        guard parts.count > 1, current.contains(where: { !ranges[$0].isEmpty }),
-            let first = letter.sentences(in: letter.blocks[block].range).first
-        else { return false }
-        let tied = provisions.parts(tiedIn: first)
-        return !tied.isEmpty && !tied.contains(where: current.contains)
-    }
-
-    // MARK: Sentences
-
-    /// Gives the sentences of a block to the parts that they name, or to that which is being
-    /// answered; the rest is said of all.
-    ///
-    /// - Parameters:
-    ///   - matter: the part whose words alone stand in the block, for sentences of which nothing else tells.
-    ///   - isArgument: the block argues the public interest: only its decision counts.
-    ///   - isIntroduction: the block stands before the request: only what says an outcome counts.
-    private mutating func read(
-        _ text: Range<Int>, current: PartSet, matter: PartSet, isArgument: Bool, isIntroduction: Bool
-    ) {
-        var named: PartSet?
-        var isAdvising = false
-        // By a label at the opening of a sentence.
-        var isLabelled = false
-        for sentence in letter.sentences(in: text) {
-            let references = references.references(in: sentence)
-            let isOpened = opens(sentence, with: references)
-            if isArgument { takeArgued(from: sentence) }
-            if isArgument || isIntroduction, !isOpened, named == nil || startsAnew(sentence),
-                !tells(sentence, isArgument: isArgument)
-            {
-                continue
-            }
-            isAdvising = current.isEmpty && (isAdvising || isAdvice(sentence)) && !decides(sentence)
-            if isAdvising {
-                named = nil
-                general.append(sentence)
-            } else if current.isEmpty, let excepted = excepted(in: sentence) {
-                named = nil
-                general.append(sentence.lowerBound..<excepted.start)
-                _ = give(excepted.start..<sentence.upperBound, to: [excepted.named])
-            } else if !references.isEmpty, current.isEmpty || isOpened {
-                let parts = give(sentence, to: references)
-                if !current.isEmpty, !parts.contains(where: current.contains) { hasTurned = true }
-                named = parts
-                isLabelled = isOpened
-                argued = parts
-            } else if current.isEmpty, parts.count > 1, AnswerCues.rest.hasMatch(in: letter, sentence),
-                tells(sentence, isArgument: false)
-            {
-                rest.append(sentence)
-                named = nil
-            } else if let tied = tied(sentence, current: current, isArgument: isArgument) {
-                named = tied
-                isLabelled = true
-                append(sentence, to: tied)
-            } else if let parts = named, isLabelled,
-                !startsAnew(sentence) || allows(sentence) || provisions.mayRefuse(parts, in: sentence)
-            {
-                append(sentence, to: parts)
-            } else if turnsToAll(sentence) {
-                named = nil
-                append(sentence, to: current)
-            } else if let topic = topic(of: sentence, isPlaced: !current.isEmpty || isOfAll) {
-                isLabelled = false
-                named = topic.parts
-                append(sentence, to: topic.parts)
-                if topic.isOpen, !topic.parts.isEmpty { general.append(sentence) }
-            } else if let parts = named, !startsAnew(sentence) {
-                append(sentence, to: parts)
-            } else {
-                named = nil
-                append(sentence, to: current.isEmpty ? matter : current)
-                for part in current { isPlaced[part] = true }
-            }
-        }
-    }
-
-    /// "As to the whole of your request, it is attached."
-    private mutating func turnsToAll(_ sentence: Range<Int>) -> Bool {
-        guard parts.count > 1, AnswerCues.all.opens(sentence, in: letter.index) else { return false }
-        isOfAll = true
-        return true
-    }
-
-    /// The parts that the provisions of a sentence have been tied to, or within an argument those that are argued of.
-    private mutating func tied(_ sentence: Range<Int>, current: PartSet, isArgument: Bool) -> PartSet? {
-        guard current.isEmpty, parts.count > 1 else { return nil }
-        let tied = provisions.parts(tiedIn: sentence)
-        if !tied.isEmpty {
-            argued = tied
-            return tied
-        }
-        return isArgument && !argued.isEmpty ? argued : nil
-    }
-
-    /// "Public interest test - section 31(3)": what is argued from here on is of the parts that are refused under it.
-    private mutating func takeArgued(from sentence: Range<Int>) {
-        guard parts.count > 1 else { return }
-        let tied = provisions.parts(tiedIn: sentence)
-        if !tied.isEmpty { argued = tied }
     }
 
     /// The sentence says an outcome; behind an argument, one that may be decided there.
-    private func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
+    func tells(_ sentence: Range<Int>, isArgument: Bool) -> Bool {
         OutcomeCues.signals.matches(in: letter, sentence).contains {
             // "Factors in favour of withholding" decides nothing.
             !isArgument || $0.isPhrase && OutcomeCues.decisions.contains($0.meaning) && letter.endsSentence(sentence)
         }
     }
 
-    private mutating func append(_ range: Range<Int>, to places: PartSet) {
+    mutating func append(_ range: Range<Int>, to places: PartSet) {
         if places.isEmpty { general.append(range) }
         for part in places { append(range, to: part) }
     }
@@ -269,21 +166,6 @@ struct AnswerPlaces {
         ranges[part].append(range)
         provisions.tie(range, to: PartSet(part))
         topics.addAnswer(range, to: part)
-    }
-
-    /// "As regards part b)", rather than "see our answer to part b)".
-    private func opens(_ sentence: Range<Int>, with references: [PartReferenceScanner.Reference]) -> Bool {
-        guard let first = references.first,
-            first.range.lowerBound < sentence.lowerBound + 24
-                || first.range.lowerBound < sentence.lowerBound + 60
-                    && AnswerCues.askedOpenings.opens(sentence, in: letter.index)
-        else { return false }
-        return !OutcomeCues.signals.matches(in: letter, sentence).contains { $0.meaning == .asAbove }
-    }
-
-    /// "Section 30(3) allows for this", behind what is done with a part.
-    private func allows(_ sentence: Range<Int>) -> Bool {
-        letter.wordCount(in: sentence) < 16 && AnswerCues.allowing.hasMatch(in: letter, sentence)
     }
 
     /// "The exemptions", "Your request": no longer about the part named before.

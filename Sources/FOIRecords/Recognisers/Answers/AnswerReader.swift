@@ -164,7 +164,11 @@ struct AnswerReader {
         if let outcome {
             return told(PartAnswer(outcome: outcome, ranges: tidy(ranges)), index, "what is said of this part")
         }
-        guard places.isNamed[index] else { return nil }
+        guard places.isNamed[index] else {
+            guard ranges.isEmpty, let generalOutcome, !isInterleaved else { return nil }
+            return told(
+                PartAnswer(outcome: generalOutcome, ranges: generalRanges), index, "what is said of the whole request")
+        }
         return told(
             PartAnswer(outcome: own.implied ?? .disclosed, ranges: tidy(ranges)), index,
             "a sentence that names the part")

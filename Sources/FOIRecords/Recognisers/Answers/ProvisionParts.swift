@@ -57,6 +57,9 @@ struct ProvisionParts {
         return self.parts(tiedIn: range).allSatisfy(parts.contains)
     }
 
+    /// Whether a stretch names a provision that may refuse something.
+    func hasMention(in range: Range<Int>) -> Bool { !mentions(in: range).isEmpty }
+
     private func mentions(in range: Range<Int>) -> ArraySlice<Mention> {
         let first = mentions.partition { $0.start < range.lowerBound }
         var end = first

@@ -51,6 +51,33 @@ struct TopicIndex {
         }
     }
 
+    /// How much of a stretch is about a part.
+    struct Weight {
+        /// Each word counts by how few parts use it.
+        var score = 0.0
+        /// Words that no other part uses.
+        var own = 0
+    }
+
+    /// For each part how much of a stretch is about it.
+    mutating func weights(of range: Range<Int>) -> [Weight] {
+        var weights = [Weight](repeating: Weight(), count: partCount)
+        words.removeAll(keepingCapacity: true)
+        for word in letter.wordIndices(in: range) {
+            let stem = wordStems.stem(of: word)
+            guard stem != Self.none, !words.contains(stem) else { continue }
+            words.append(stem)
+            let slot = slots[slot(of: stem)]
+            var use = slot.lastUse
+            while let current = use {
+                weights[uses[current].part].score += 1 / Double(slot.spread)
+                if slot.spread == 1 { weights[uses[current].part].own += 1 }
+                use = uses[current].before
+            }
+        }
+        return weights
+    }
+
     /// The index of the one part that a stretch of the flow is plainly about; nil where none is or
     /// two might be.
     mutating func part(of range: Range<Int>, leastShare: Double) -> Int? {
