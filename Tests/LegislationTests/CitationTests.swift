@@ -205,6 +205,15 @@ struct CitationTests {
             "the Act of 1972 shut the public out under section 100A; section 43(2) of the Act of 2000 is another matter; the "
                 + "Local Government Act 1972 and the Freedom of Information Act 2000 differ", "foia:43/2"),
         Example("section 393 of the Communications Act 2003", "ukpga/2003/21:393"),
+        Example(
+            "Section 23(1) of the Criminal Appeal Act 1995 makes it an offence to tell it. The notes are protected by section 24.",
+            "ukpga/1995/35:23/1 ukpga/1995/35:24"),
+        Example(
+            "Section 23(1) of the Criminal Appeal Act 1995 forbids it, and section 24 is relied on too. Section 24(1) of the FOIA is "
+                + "qualified.", "ukpga/1995/35:23/1 foia:24 foia:24/1"),
+        Example(
+            "The Enterprise Act 2002 is such a law. Under section 237 it may not be told, unless one of sections 239 to 241 opens a way.",
+            "ukpga/2002/40:237 ukpga/2002/40:239 ukpga/2002/40:240 ukpga/2002/40:241"),
     ]
 
     @Test(arguments: otherActs) func `other Acts are told apart`(example: Example) {

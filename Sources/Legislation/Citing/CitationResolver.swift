@@ -176,7 +176,7 @@ struct CitationResolver {
 
     private func inferredAct(for group: CitationGroup, index: Int) -> Act? {
         switch group.unit {
-        case .section, .exemption, nil: return inferredSection(for: group)
+        case .section, .exemption, nil: return inferredSection(for: group, index: index)
         case .regulation:
             if let act = remembered(group, inBlock: false) { return act }
             if let act = assumed.regulation, !group.isDoubtful { return hasProvision(group, in: act) ? act : nil }
@@ -197,8 +197,8 @@ struct CitationResolver {
         }
     }
 
-    private func inferredSection(for group: CitationGroup) -> Act? {
-        if group.unit == .section, let act = remembered(group, inBlock: true) { return act }
+    private func inferredSection(for group: CitationGroup, index: Int) -> Act? {
+        if group.unit == .section, let act = remembered(group, inBlock: true) ?? neighbourAct(of: index) { return act }
         let rule = SectionRule(text: text, group: group)
         if assumed.isRegulationsOnly, let act = assumed.regulation,
             rule.isException(of: act) || rule.isMisnamed(of: act)
@@ -207,19 +207,29 @@ struct CitationResolver {
         }
         if rule.isAcceptable(in: assumed.section) { return assumed.section }
         if let act = assumed.regulation, group.unit != .section, rule.isException(of: act) { return act }
-        // A section that the regime lacks belongs to the Act that its sentence is about.
+        // A section that the regime lacks belongs to the Act that its paragraph is about.
         guard group.unit == .section, !rule.isOtherSubject, !hasProvision(group, in: assumed.section),
             let last = lastMention(before: group, unit: .section), last.block == group.block,
-            last.act != assumed.section,
-            !endsSentence(between: last.tokens.upperBound, and: group.tokens.lowerBound)
+            last.act != assumed.section
         else { return nil }
         return last.act
     }
 
-    /// A full stop before a capital stands between two tokens.
-    private func endsSentence(between start: Int, and end: Int) -> Bool {
-        (start..<max(start, end)).contains { index in
-            text[index].kind == .stop && text[index + 1].isSpaced && text.isCapitalised(index + 1)
+    /// "Section 23(1) of that Act … protected by section 24": the next section of the Act that the paragraph has turned to,
+    /// unless the letter names one of that number under its own.
+    private func neighbourAct(of index: Int) -> Act? {
+        guard let number = groups[index].members.first.flatMap(Self.number),
+            let before = groups.indices[..<index].last(where: { meanings[$0] != nil && groups[$0].unit == .section }),
+            groups[before].block == groups[index].block, let meaning = meanings[before], meaning.source != .inferred,
+            meaning.act != assumed.section, let above = groups[before].members.last.flatMap(Self.number),
+            number == above || number == above + 1
+        else { return nil }
+        let isOwn = groups.indices.contains {
+            meanings[$0]?.act == assumed.section && groups[$0].unit == .section
+                && groups[$0].members.first.flatMap(Self.number) == number
         }
+        return isOwn ? nil : meaning.act
     }
+
+    private static func number(of member: CitationGroup.Member) -> Int? { member.number.flatMap { Int("\($0.text)") } }
 }
