@@ -18,6 +18,8 @@ struct Marker: Sendable, Hashable {
         case dash
         /// "1/ "
         case slash
+        /// "Q1, "
+        case comma
         /// "Question 1", "2a", a bullet
         case bare
     }

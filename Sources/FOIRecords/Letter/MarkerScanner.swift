@@ -4,7 +4,7 @@
 ///     announcement := ("question" | "request" | "query" | "part" | "item" | "serial" | "point" | "q") ["no" ["."]]
 ///     ordinal      := digits (1 to 2) | letter | roman | "one" … "ten", the words announced only
 ///     level        := ["." | ")" | " "] ["("] ordinal [")"]
-///     closing      := "." | ")" | ":" | " - " | nothing, where announced
+///     closing      := "." | ")" | ":" | " - " | ", " | nothing, the last two where announced
 struct MarkerScanner {
     private var bytes: ArraySlice<UInt8>
     private var position: Int
@@ -250,6 +250,10 @@ struct MarkerScanner {
             guard kind == .decimal, levels == 1, byte(1) == 0x20 else { return nil }
             position += 1
             return .slash
+        case UInt8(ascii: ","):
+            guard isAnnounced, closesWithComma else { return nil }
+            position += 1
+            return .comma
         case 0x20, 0:
             if isClosed || isAnnounced { return skipDash() ? .dash : (isBracketed && levels == 1 ? .brackets : .bare) }
             if kind == .decimal, skipDash() { return .dash }
@@ -258,6 +262,14 @@ struct MarkerScanner {
         default:
             return isClosed && byte().isLetter ? .brackets : nil
         }
+    }
+
+    /// "Q1, Do you keep a list", where "Q1, 2 and 3" and "Question 1, which asks" speak of questions.
+    private var closesWithComma: Bool {
+        guard byte(1) == 0x20, byte(2).isLetter else { return false }
+        let text = bytes[(position + 2)...]
+        let word = WordToken.hash(of: text.prefix(while: \.isWord))
+        return !Self.verbs.contains(word) || opensQuestion(word, before: text.startIndex + text.prefix(while: \.isWord).count)
     }
 
     /// "17.FOI.20.4410": letters behind the dot that a number follows.

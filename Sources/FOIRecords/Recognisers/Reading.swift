@@ -5,13 +5,13 @@ import PDFText
 /// The order matters: a step may use what the steps above it wrote into the draft.
 enum Reading {
     static let steps: [any Recogniser.Type] = [
+        RequestRecogniser.self,
         ReferenceRecogniser.self,
         DateRecogniser.self,
         MentionRecogniser.self,
         AuthorityRecogniser.self,
         RequesterRecogniser.self,
         SignatoryRecogniser.self,
-        RequestRecogniser.self,
         RegimeRecogniser.self,
         NamedExemptionRecogniser.self,
         KindRecogniser.self,

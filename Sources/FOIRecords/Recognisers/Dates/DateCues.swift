@@ -8,6 +8,13 @@ enum DateCues {
         case other
     }
 
+    /// Words that open a line by themselves, as a label before their date.
+    static let opening = PhraseTable<Role>([
+        .init("requested on?", .request, example: "Requested Thu 3 May 2021"),
+        .init("request date", .request, example: "Request date 3 May 2021"),
+        .init("dated", .other, example: "Dated: 3 May 2021"),
+    ])
+
     /// Words before a date, with nothing but a few words between.
     static let before = PhraseTable<Role>([
         .init("received", .received, example: "which we received on 3 May 2021"),

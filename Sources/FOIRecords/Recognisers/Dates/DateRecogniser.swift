@@ -7,7 +7,7 @@ enum DateRecogniser: Recogniser {
         let own = LetterDate(letter: letter, scanner: scanner)
         draft.record.dates.response = own.found()
         let latest = draft.record.dates.response?.value ?? LetterDate.latestOf(letter, scanner: scanner)
-        let dates = RequestDates(letter: letter, scanner: scanner, requestBlocks: draft.requestBlocks)
+        let dates = RequestDates(letter: letter, scanner: scanner)
         for (role, mention, confidence) in dates.mentions() {
             guard let date = mention.date(notAfter: latest) else { continue }
             // "Dated: 3 May 2021" in the head, beside or below the addressee, is the letter's own.

@@ -42,7 +42,11 @@ struct DateScanner {
         if isOrdinalEnding(next) { next += 1 }
         if word(next, is: "day") { next += 1 }
         if word(next, is: "of") { next += 1 }
-        guard let month = month(at: next), isNear(next - 1, next) else { return nil }
+        guard next < words.count, isNear(next - 1, next) else { return nil }
+        if let (month, year) = gluedMonthAndYear(at: next) {
+            return (mention(day.value, month, year, index, next), next + 1)
+        }
+        guard let month = month(at: next) else { return nil }
         next += 1
         // The same month in two languages.
         if self.month(at: next) == month { next += 1 }
@@ -60,6 +64,11 @@ struct DateScanner {
     private func finished(day: Int, month: Int, from index: Int, yearAt next: Int) -> (DateMention, next: Int)? {
         if isNear(next - 1, next), let year = year(at: next) {
             return (mention(day, month, year, index, next), next + 1)
+        }
+        if isNear(next - 1, next), let year = yearInFront(of: next) {
+            let whole = mention(day, month, year, index, next)
+            let range = whole.range.lowerBound..<Int(words[next].start) + Self.digitsOfYear
+            return (DateMention(day: day, month: month, year: year, range: range), next + 1)
         }
         return (mention(day, month, nil, index, next - 1), next)
     }
@@ -122,6 +131,33 @@ struct DateScanner {
             (1990...2100).contains(number.value)
         else { return nil }
         return number.value
+    }
+
+    private static let digitsOfYear = 4
+
+    /// "3 May 2021you": a space was lost behind the year.
+    private func yearInFront(of index: Int) -> Int? {
+        guard index < words.count else { return nil }
+        let word = folded[words[index].range]
+        guard word.count > Self.digitsOfYear + 1, word.dropFirst(Self.digitsOfYear).allSatisfy(\.isLetter) else {
+            return nil
+        }
+        return year(of: word.prefix(Self.digitsOfYear))
+    }
+
+    /// "3 May2021": a space was lost before the year.
+    private func gluedMonthAndYear(at index: Int) -> (month: Int, year: Int)? {
+        let word = folded[words[index].range]
+        guard word.count > Self.digitsOfYear, let year = year(of: word.suffix(Self.digitsOfYear)),
+            let month = MonthNames.byHash[WordToken.hash(of: word.dropLast(Self.digitsOfYear))]
+        else { return nil }
+        return (month, year)
+    }
+
+    private func year(of digits: ArraySlice<UInt8>) -> Int? {
+        guard digits.allSatisfy(\.isDigit) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        return (1990...2100).contains(value) ? value : nil
     }
 
     private func month(at index: Int) -> Int? {

@@ -45,6 +45,8 @@ struct LetterDate {
         .init("date", .plain, example: "Date: 3 May 2021"),
         .init("dated", .plain, example: "Dated 3 May 2021"),
         .init("dyddiad", .plain, example: "Dyddiad / Date: 3 Mai 2021"),
+        .init("date? completed|closed", .response, example: "Date completed: 3 May 2021"),
+        .init("completion date", .response, example: "Completion date 3 May 2021"),
         .init("today's date", .response, example: "Today's date: 3 May 2021"),
         .init("date? despatched|dispatched", .response, example: "Despatched 3 May 2021"),
         .init("replied", .response, example: "Replied 3 May 2021"),

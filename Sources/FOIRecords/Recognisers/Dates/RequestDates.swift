@@ -2,8 +2,6 @@
 struct RequestDates {
     let letter: Letter
     let scanner: DateScanner
-    /// Blocks of the requester's own words, in which dates are data.
-    let requestBlocks: BlockSet
 
     private static let zones: ZoneSet = [.letterhead, .body, .review]
 
@@ -14,8 +12,7 @@ struct RequestDates {
 
     func mentions() -> [(DateCues.Role, DateMention, Confidence)] {
         var mentions: [(DateCues.Role, DateMention, Confidence)] = []
-        for (index, block) in letter.blocks.enumerated()
-        where Self.zones.contains(block.zone) && !requestBlocks.contains(index) {
+        for block in letter.blocks where Self.zones.contains(block.zone) {
             for sentence in letter.sentences(in: block.range) {
                 let own = self.mentions(in: sentence)
                 if !own.isEmpty { mentions += own }
@@ -30,7 +27,7 @@ struct RequestDates {
         let cues = DateCues.before.matches(in: letter, sentence)
         let trailing = DateCues.after.matches(in: letter, sentence)
         let read: [(DateCues.Role, DateMention, Confidence)] = dates.compactMap { date in
-            let before = roleBefore(date, cues)
+            let before = roleOpening(date, sentence) ?? roleBefore(date, cues)
             let role =
                 before == .received ? before : roleBehind(date, trailing) ?? before ?? receiptBehind(date, trailing)
             if let trace = letter.trace { weigh(date, role, in: sentence, trace) }
@@ -41,6 +38,13 @@ struct RequestDates {
             DateCues.sameDay.hasMatch(in: letter, made.1.range.upperBound..<sentence.upperBound)
         else { return read }
         return read + [(.received, made.1, .high)]
+    }
+
+    /// "Dated: 3 May 2021" alone is the letter's own date.
+    private func roleOpening(_ date: DateMention, _ sentence: Range<Int>) -> DateCues.Role? {
+        let opening = DateCues.opening.match(in: letter, startingAt: sentence.lowerBound, before: sentence.upperBound)
+        guard let opening, words(between: opening.range.upperBound, and: date.range.lowerBound) <= 1 else { return nil }
+        return opening.meaning
     }
 
     private func roleBehind(_ date: DateMention, _ cues: [PhraseTable<DateCues.Role>.Match]) -> DateCues.Role? {
@@ -106,6 +110,7 @@ struct RequestDates {
         .init(
             "review of your|the|our ... request|requests|decision|response|reply", (),
             example: "a review of your Freedom of Information request, which came on 3 May 2021"),
+        .init("to be reviewed", (), example: "your email of 3 May 2021 asking for the decision to be reviewed"),
         .init(
             "seeking|sought|seek an|a|the? internal? review", (), example: "your email of 3 May 2021 seeking a review"),
         .init(

@@ -6,14 +6,24 @@ struct AnswerHeadings {
     /// There is a heading of the request and one of the answer.
     var areOfAnswer: Bool { areOfAnswer { $0.zone != .thread } }
 
+    /// There is a heading of one of them.
+    var areOfRequestOrAnswer: Bool {
+        let found = found { $0.zone != .thread }
+        return found.request || found.answer
+    }
+
     private func areOfAnswer(among counts: (Block) -> Bool) -> Bool {
-        var hasRequest = false
-        var hasAnswer = false
+        let found = found(among: counts)
+        return found.request && found.answer
+    }
+
+    private func found(among counts: (Block) -> Bool) -> (request: Bool, answer: Bool) {
+        var found = (request: false, answer: false)
         for block in letter.blocks where block.range.count < 60 && counts(block) {
-            hasRequest = hasRequest || isWhole(block, Self.request)
-            hasAnswer = hasAnswer || isWhole(block, Self.answer)
+            found.request = found.request || isWhole(block, Self.request)
+            found.answer = found.answer || isWhole(block, Self.answer)
         }
-        return hasRequest && hasAnswer
+        return found
     }
 
     /// A table of many requests and what became of them, rather than one request and its answer with a table in it.
@@ -64,6 +74,7 @@ struct AnswerHeadings {
     static let answer = PhraseTable<Void>([
         .init("our|the|foi|full? response|answer|reply|decision", (), example: "Our response"),
         .init("answers|responses|replies", (), example: "Answers"),
+        .init("details of the|our? response|reply|answer", (), example: "Details of the response"),
         .init("my|our findings|conclusions", (), example: "My findings"),
         .init("request and answer|response|reply", (), example: "Request and Answer:"),
         .init("we said|answered|replied|responded", (), example: "We said"),

@@ -51,6 +51,15 @@ extension KindCues {
             "looked|look again at how|the|your|our", .internalReview,
             example: "I have looked again at how it was handled"),
         .init("complaint is not? upheld|rejected|dismissed", .internalReview, example: "your complaint is not upheld"),
+        .init(
+            "appeal is|was therefore|not|partly? allowed|upheld|rejected|dismissed", .internalReview,
+            example: "Your appeal is therefore allowed in part"),
+        .init(
+            "appeal panel|hearing met|heard|considered|found|decided|was", .internalReview,
+            example: "The appeal panel met on 3 May"),
+        .init(
+            "uphold|upheld this|that|your|the ... point|part|ground|complaint|appeal", .internalReview,
+            example: "I uphold this point"),
         // More time.
         .init(
             "ask|need|require for? a? little? longer", .extension, example: "I must ask for a little longer to reply"),
@@ -127,6 +136,12 @@ extension KindCues {
             "is|are being considered|processed|dealt|handled", .acknowledgement,
             example: "Your request is being considered"),
         .init("will write to|contact you", .acknowledgement, example: "We will write to you before then"),
+        .init(
+            "duty|has|have|must|required to? respond|reply ... working days", .acknowledgement,
+            example: "the Council has a duty to respond promptly and no later than 20 working days"),
+        .init(
+            "days which in this case is|will", .acknowledgement,
+            example: "within 20 working days, which in this case is 3 May"),
         .init("acknowledge|acknowledges|acknowledging", .acknowledgement, example: "I acknowledge your request"),
         .init("acknowledgement of", .acknowledgement, example: "This is an acknowledgement of your request"),
         .init(

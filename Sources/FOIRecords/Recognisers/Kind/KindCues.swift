@@ -70,6 +70,9 @@ enum KindCues {
         .init(
             "request|one under|within the? freedom|environmental|foi|foia|foisa|eir|eirs", .accessRequest,
             example: "treated as a request under the Freedom of Information Act"),
+        .init(
+            "your request has|have|was|is|been? ... under|with|of the|our freedom|environmental", .accessRequest,
+            example: "Your request has been considered under the requirements of the Freedom of Information Act"),
         .init("freedom of information", .regime, example: "Freedom of Information Act 2000"),
         .init("environmental information", .regime, example: "Environmental Information Regulations 2004"),
         .init("foi|foia|foisa|eir|eirs|eisrs", .regime, example: "Our ref: FOI 2211"),
@@ -186,6 +189,7 @@ enum KindCues {
             example: "Thank you for your recent request"),
         .init("you asked|requested|sought", (), example: "You asked for the minutes"),
         .init("you have asked|requested|sought", (), example: "You have asked for the minutes"),
+        .init("request from you", (), example: "the information request from you that reached me"),
         .init(
             "can confirm ... requested|held|holds|hold", (), example: "I can confirm that the information is held"),
         .init(
@@ -203,7 +207,8 @@ enum KindCues {
             "review of a|an|our|the|your? ... request|requests|decision|response|refusal|handling", (),
             example: "Review of a request under the Act"),
         .init("request|requirement for a|an? internal|formal? review", (), example: "Requirement for review"),
-        .init("foi|eir review", (), example: "FOI review: swans"),
+        .init("foi|eir|information review|appeal", (), example: "FOI review: swans"),
+        .init("outcome|result of your|the|an? appeal", (), example: "Outcome of your appeal"),
         .init(
             "outcome|result|decision|findings of|on|from the|your|an|our? internal|formal? review", (),
             example: "Outcome of your review"),
@@ -228,6 +233,9 @@ enum KindCues {
             example: "A review was carried out"),
         .init("have|has now|also? reviewed our|your|the|this|how|all", (), example: "I have reviewed your request"),
         .init("uphold|upheld|overturn|overturned", (), example: "I uphold the decision"),
+        .init(
+            "appeal is|was|has therefore|not? been? allowed|dismissed|rejected|upheld", (),
+            example: "Your appeal is allowed"),
         .init("on|upon|following|after an|this|the? internal? review", (), example: "On review I find"),
     ])
 
@@ -238,8 +246,12 @@ enum KindCues {
             example: "your e-mail of 3 May requesting a review"),
         .init("you asked|requested ... review|reconsider", (), example: "you asked us to review our reply"),
         .init(
+            "decision|request|response|reply|answer|refusal to be reviewed|reconsidered", (),
+            example: "you asked for our decision to withhold the lease to be reviewed"),
+        .init(
             "you made|submitted|lodged|sent a requirement|request|application for an? internal? review", (),
             example: "On 3 May you made a requirement for review"),
+        .init("look|looks|looked again at how", (), example: "you asked us to look again at how we answered"),
         .init(
             "look|looks|looked again at our|the|its|your response|reply|decision|answer|refusal|request", (),
             example: "you asked that we look again at our reply"),
@@ -257,6 +269,17 @@ enum KindCues {
         .init("your complaint|complaints", (), example: "I write about your complaint of 3 May"),
         .init("you complain|complained", (), example: "in which you complained about the hedge"),
         .init("letter|email of complaint", (), example: "Thank you for your letter of complaint"),
+    ])
+
+    /// Who decides between a requester and an authority, or reports on both, writes of them so.
+    static let ofThirdParties = PhraseTable<Void>([
+        .init("the appellant|complainant", (), example: "The appellant asked for the minutes"),
+        .init(
+            "commissioner|tribunal|panel|ombudsman|auditor|audit|auditors has|have? found|finds|concluded|concludes|decided|decides|upheld|upholds|considered|considers|requires|notes|noted|tested|sampled",
+            (), example: "The Commissioner finds that section 43 is engaged"),
+        .init(
+            "public authority was|is required|asked|entitled|correct", (), example: "The public authority was entitled"),
+        .init("authority's response|reply|handling|position|answer", (), example: "the authority's response"),
     ])
 
     /// The regulator's own letterhead.

@@ -3,13 +3,14 @@ extension KindReader {
     /// What its phrases say, unless all signs together speak plainly for something else.
     var kind: LetterKind {
         let isLetter = isLetter
-        guard isLetter || mayBeLetter else { return .other }
+        guard isLetter || mayBeLetter else { return isEntryOfLog ? told().kind : .other }
         let told = told()
         let phrased = isLetter ? told.kind : .other
         // A letter that deals with the request in so many words, or under the heading of an answer, answers it.
         let isSettled =
             phrased == .response && (told.signs.substance > 2 || told.moves.isHeadedAsAnswer || answersParts)
-        let kind = isSettled ? phrased : likeliest(over: phrased, told, isLetter: isLetter)
+        let likeliest = isSettled ? phrased : likeliest(over: phrased, told, isLetter: isLetter)
+        let kind = likeliest == .other && isEntryOfLog ? told.kind : likeliest
         if let trace = letter.trace { weigh(kind, phrased: phrased, told.signs, trace) }
         return kind
     }

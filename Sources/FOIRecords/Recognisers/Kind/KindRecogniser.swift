@@ -85,6 +85,32 @@ final class KindReader {
         }
     }
 
+    /// One request and its answer as a disclosure log prints them, without a greeting: most of what such an entry has is there.
+    var isEntryOfLog: Bool {
+        guard signs[.foreign] == nil, !greets, !AnswerHeadings(letter: letter).areOfLog, !isRequesters,
+            !draft.parts.isEmpty
+        else { return false }
+        let dates = draft.record.dates
+        let has = [
+            !draft.record.references.isEmpty,
+            dates.request != nil || dates.received != nil || hasLabelOfAnswer,
+            AnswerHeadings(letter: letter).areOfRequestOrAnswer,
+            signs[.accessRequest] != nil || signs[.regime] != nil,
+            citesAccessLaw || draft.parts.contains { !$0.answerRanges.isEmpty },
+        ]
+        return has.count { $0 } >= 4
+    }
+
+    /// "Date of response", "Responded to": a form says when it was answered.
+    private var hasLabelOfAnswer: Bool {
+        letter.blocks.contains { block in
+            block.range.count < 100
+                && LetterDate.labels.match(
+                    in: letter, startingAt: block.range.lowerBound, before: block.range.upperBound)?
+                    .meaning == .response
+        }
+    }
+
     /// A sentence tells the requester of a request that was made, rather than what is done where somebody makes one.
     private var tellsOfRequest: Bool {
         KindCues.told.matches(in: letter, 0..<letter.flow.count).contains { told in

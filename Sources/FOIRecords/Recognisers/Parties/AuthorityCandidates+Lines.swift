@@ -9,7 +9,7 @@ extension AuthorityCandidates {
             where (6...60).contains(line.count) && mayName(line, domains) {
                 // A logo may be in small letters.
                 let isLogo = isLogo(line)
-                let places = occurrences(of: line)
+                let places = ownOccurrences(of: line)
                 let count = places.count
                 let name = isLogo ? places.first { letter.flow.bytes[$0.lowerBound].isUpper } : line
                 guard let name, count >= (PersonName.hashes(letter.folded(line)).count == 1 ? 2 : 1) else { continue }
@@ -23,6 +23,22 @@ extension AuthorityCandidates {
             }
         }
     }
+
+    /// Where a line's words may name who writes: none of these are what the request is about, "information about Penalty
+    /// Charge Notices", and all are written as a name.
+    private func ownOccurrences(of line: Range<Int>) -> [Range<Int>] {
+        let places = occurrences(of: line)
+        let isName = places.allSatisfy { letter.flow.bytes[$0].contains(where: \.isUpper) }
+        guard isName || isLogo(line) else { return [] }
+        return places.filter { place in
+            guard !isRequest(place) else { return false }
+            let before = letter.index.firstWord(from: place.lowerBound) - 1
+            return before < 0 || !Self.subjects.contains(letter.words[before])
+        }
+    }
+
+    /// What a request is about follows these.
+    private static let subjects = WordSet("about regarding concerning re on")
 
     /// The line stands right below the closing, where a person's name does.
     private func signs(_ places: [Range<Int>]) -> Bool {

@@ -17,6 +17,11 @@ extension AuthorityCandidates {
         }
     }
 
+    /// The name is also a line of the head, in whatever letters: "ofgem".
+    func isLogo(_ name: WordToken) -> Bool {
+        letter.headLines.contains { line in letter.folded(line.range).elementsEqual(letter.folded(name.range)) }
+    }
+
     private static let longest = 80
 
     /// A name without its initials before it.

@@ -1,7 +1,7 @@
 /// The names of bodies in a letter with their weights.
 struct AuthorityCandidates {
     let letter: Letter
-    private let requestBlocks: BlockSet
+    private let draft: Draft
     var candidates: [AuthorityCandidate] = []
     private var spellings: [Spelling] = []
     /// The authority's own addresses, in order.
@@ -16,10 +16,13 @@ struct AuthorityCandidates {
         var isWeak: Bool
     }
 
-    init(letter: Letter, requestBlocks: BlockSet) {
+    init(letter: Letter, draft: Draft) {
         self.letter = letter
-        self.requestBlocks = requestBlocks
+        self.draft = draft
     }
+
+    /// What the requester wrote may name anybody.
+    func isRequest(_ range: Range<Int>) -> Bool { draft.isRequest(range, in: letter) }
 
     mutating func collect() {
         let scanner = OrganisationScanner(letter)
@@ -27,12 +30,14 @@ struct AuthorityCandidates {
         let head = BlockSet(letter.headBlocks)
         let addressee = letter.addresseeBlock
         for (index, block) in letter.blocks.enumerated() {
-            let isRequest = requestBlocks.contains(index) || addressee?.contains(block.range.lowerBound) == true
+            let isAddressee = addressee?.contains(block.range.lowerBound) == true
             let isHead = head.contains(index) || block.zone == .furniture
             let end = isHead ? nextBlocksEnd(index) : block.range.upperBound
             for name in scanner.names(in: block.range.lowerBound..<end, acrossBlocks: isHead)
             where name.lowerBound < block.range.upperBound && name.lowerBound >= readTo {
-                add(name, in: block, zone: head.contains(index) ? .letterhead : block.zone, isRequest: isRequest)
+                add(
+                    name, in: block, zone: head.contains(index) ? .letterhead : block.zone,
+                    isRequest: isAddressee || isRequest(name))
                 readTo = name.upperBound
             }
         }
@@ -82,7 +87,7 @@ struct AuthorityCandidates {
         for word in letter.words where word.range.count >= 3 && letter.flow.bytes[word.range.lowerBound].isUpper {
             guard AuthorityTable.shared.abbreviations.contains(word), isWrittenAsKnown(word.range) else { continue }
             let index = letter.blockIndex(at: word.range.lowerBound)
-            guard !requestBlocks.contains(index), letter.blocks[index].zone != .thread else { continue }
+            guard !isRequest(word.range) || isLogo(word), letter.blocks[index].zone != .thread else { continue }
             add(word.range, in: letter.blocks[index], zone: letter.blocks[index].zone, isRequest: false)
         }
     }
@@ -95,7 +100,7 @@ struct AuthorityCandidates {
 
     /// Who is said more than once to hold or to decide, or has the letter's domain, where nobody is named more plainly.
     private mutating func addSpeakers(_ domains: OwnDomains) {
-        for name in SpeakerScanner(letter: letter).names(outside: requestBlocks) {
+        for name in SpeakerScanner(letter: letter).names() where !isRequest(name) {
             let isOwn = domains.weight(of: OrganisationName.key(letter.text(of: name))) > 0
             guard isOwn || occurrences(of: name).count > 1 else { continue }
             let index = spelling(of: name).candidate
@@ -220,7 +225,8 @@ struct AuthorityCandidates {
         let ranked = AuthorityCandidate.merged(candidates).filter { !$0.isRegulator || $0.zones[.letterhead] > 0 }
             .sorted { ($0.rank, $1.name) > ($1.rank, $0.name) }
         if let trace = letter.trace { weigh(ranked, trace) }
-        guard let best = ranked.first, let range = best.range else { return nil }
+        // A weak name in passing is better no name: "this is held by Her Majesty's Courts and Tribunals Service".
+        guard let best = ranked.first, best.weight > 0, let range = best.range else { return nil }
         let runnerUp = ranked.dropFirst().first?.rank ?? 0
         let confidence: Confidence =
             best.rank >= 6 && best.rank > runnerUp + 2 && best.isInItsPlace ? .high : best.weight >= 3 ? .medium : .low

@@ -4,7 +4,7 @@
 /// the letter's e-mail domain.
 enum AuthorityRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        var candidates = AuthorityCandidates(letter: letter, requestBlocks: draft.requestBlocks)
+        var candidates = AuthorityCandidates(letter: letter, draft: draft)
         candidates.collect()
         draft.record.authority.name = candidates.best()
         draft.record.authority.emails = candidates.emails.map { letter.found($0, .high) }

@@ -41,7 +41,7 @@ enum OrganisationName {
         "hospitals", "healthcare", "integrated", "care", "teaching", "community", "licensing", "standards",
         "regulatory", "corporate", "commissioner", "commissioners", "regulator", "address", "offices", "buildings",
         "hall", "square", "street", "road", "academies", "multi-academy", "fire", "rescue", "ambulance", "drainage",
-        "internal", "surgery",
+        "internal", "surgery", "open", "billing", "precepting", "enforcement", "supervisory",
     ]
 
     /// Words of teams, departments of a body, and of those who oversee it: never a public authority

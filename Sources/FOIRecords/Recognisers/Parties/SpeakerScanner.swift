@@ -7,13 +7,10 @@ struct SpeakerScanner {
         self.letter = letter
     }
 
-    /// In order, from the letter's own prose.
-    ///
-    /// - Parameter blocks: those of the request.
-    func names(outside blocks: BlockSet) -> [Range<Int>] {
+    /// In order.
+    func names() -> [Range<Int>] {
         AuthorityCues.deeds.matches(in: letter, 0..<letter.flow.count).compactMap { deed in
-            let block = letter.blockIndex(at: deed.range.lowerBound)
-            return blocks.contains(block) ? nil : name(before: deed.range.lowerBound, in: letter.blocks[block])
+            name(before: deed.range.lowerBound, in: letter.blocks[letter.blockIndex(at: deed.range.lowerBound)])
         }
     }
 

@@ -1,13 +1,16 @@
 /// References outside of the head and the subject line.
 extension ReferenceFinder {
+    /// The first of the letter's own sentences; one within the words of the request, for want of others.
     func inSentences() -> [Reference] {
-        for (index, block) in letter.blocks.enumerated()
-        where (block.zone == .body || block.zone == .review) && !requestBlocks.contains(index) {
+        var asked: Reference?
+        for block in letter.blocks where block.zone == .body || block.zone == .review {
             for sentence in letter.sentences(in: block.range) {
-                if let found = reference(inSentence: sentence) { return [found] }
+                guard let found = reference(inSentence: sentence) else { continue }
+                if !draft.isRequest(sentence, in: letter) { return [found] }
+                asked = asked ?? found
             }
         }
-        return []
+        return asked.map { [$0] } ?? []
     }
 
     private func reference(inSentence sentence: Range<Int>, mayBeEarlier: Bool = false) -> Reference? {

@@ -4,7 +4,7 @@
 /// then the subject line of a quoted e-mail, then the running headers and footers.
 enum ReferenceRecogniser: Recogniser {
     static func recognise(in letter: Letter, into draft: inout Draft) {
-        let finder = ReferenceFinder(letter: letter, requestBlocks: draft.requestBlocks)
+        let finder = ReferenceFinder(letter: letter, draft: draft)
         for found in [finder.inHead, finder.inSentences, finder.inThread, finder.inFurniture] {
             let references = distinct(found())
             if !references.isEmpty {
@@ -37,12 +37,12 @@ enum ReferenceRecogniser: Recogniser {
 /// Looks for references in the places where they stand.
 struct ReferenceFinder {
     let letter: Letter
-    let requestBlocks: BlockSet
+    let draft: Draft
     let scanner: ReferenceScanner
 
-    init(letter: Letter, requestBlocks: BlockSet) {
+    init(letter: Letter, draft: Draft) {
         self.letter = letter
-        self.requestBlocks = requestBlocks
+        self.draft = draft
         scanner = ReferenceScanner(letter)
     }
 

@@ -55,7 +55,7 @@ struct AskingClause {
                 guard Self.information.contains(words[index - 1]) else { return object }
                 return self.object(from: index - 1, isTopic: true, in: words, sentence)
             }
-            if Self.joining.contains(words[index]), !isDate(behind: index, in: words) {
+            if joins(words, at: index) {
                 guard index + 1 < words.endIndex, Self.information.contains(words[index + 1]) else {
                     return object(from: index + 1, isTopic: false, in: words, sentence)
                 }
@@ -86,7 +86,7 @@ struct AskingClause {
     {
         for index in words[start...].prefix(Self.farthest).indices {
             let word = words[index]
-            if Self.joining.contains(word), !isDate(behind: index, in: words) {
+            if joins(words, at: index) {
                 return object(from: index + 1, isTopic: false, in: words, sentence)
             }
             if Self.questions.contains(word) { return object(from: index, isTopic: false, in: words, sentence) }
@@ -134,6 +134,18 @@ struct AskingClause {
         return first.isDigit || first.isUpper || Self.between.contains(word) || Self.vehicles.contains(word)
             || MonthNames.words.contains(word)
     }
+
+    /// "For the minutes", rather than "for 3 May" or "Transport for Wyre".
+    private func joins(_ words: ArraySlice<WordToken>, at index: Int) -> Bool {
+        func isCapital(_ index: Int) -> Bool {
+            words.indices.contains(index) && letter.flow.bytes[words[index].range.lowerBound].isUpper
+        }
+        return Self.joining.contains(words[index]) && !isDate(behind: index, in: words)
+            && !(isCapital(index - 1) && isCapital(index + 1) && Self.bodies.contains(words[index - 1]))
+    }
+
+    /// Names go on with "for" behind these.
+    private static let bodies = WordSet("department ministry office transport centre institute")
 
     /// "For 3 May", "on Tuesday".
     private func isDate(behind index: Int, in words: ArraySlice<WordToken>) -> Bool {

@@ -14,7 +14,8 @@ struct InlineParts {
 
     /// The parts in a stretch of the flow; empty where there are fewer than two.
     func parts(in ranges: [Range<Int>]) -> [FoundPart] {
-        let marked = ranges.flatMap { items(in: $0) }
+        let numbers = numbersOfSentences(in: ranges)
+        let marked = numbers.count > 1 ? numbers : ranges.flatMap { brackets(in: $0) }
         guard marked.count > 1 else { return [] }
         for start in marked where opensList(start.marker) {
             let list = sequence(of: marked, startingWith: start)
@@ -42,15 +43,14 @@ struct InlineParts {
         return sequence
     }
 
-    /// The bytes that a marker may have.
+    /// The bytes that a marker may have, and with the words behind it that tell one.
     private static let longest = 12
+    private static let farthest = 24
 
-    /// Markers in brackets, or closed by one, that stand by themselves; or numbers with a stop before each sentence.
-    private func items(in range: Range<Int>) -> [Item] {
+    /// Markers in brackets, or closed by one, that stand by themselves.
+    private func brackets(in range: Range<Int>) -> [Item] {
         let bytes = letter.flow.bytes
-        var items: [Item] = numbersOfSentences(in: range)
-        guard items.count < 2 else { return items }
-        items = []
+        var items: [Item] = []
         var bracket = range.lowerBound
         for offset in range where offset == range.lowerBound || bytes[offset - 1] == 0x20 {
             bracket = max(bracket, offset)
@@ -61,33 +61,49 @@ struct InlineParts {
         return items
     }
 
-    /// "1. What did it cost? 2. Who paid? 3. All e-mails.": from the first word on.
-    private func numbersOfSentences(in range: Range<Int>) -> [Item] {
+    /// "1. What did it cost? 2. Who paid? 3. All e-mails.", with a stop before each number: from the first word on.
+    private func numbersOfSentences(in ranges: [Range<Int>]) -> [Item] {
         let bytes = letter.flow.bytes
-        let first = bytes[range.lowerBound] == Quotation.mark ? range.lowerBound + 1 : range.lowerBound
-        guard first < range.upperBound else { return [] }
-        let isNumber = bytes[first].isDigit || letter.flow.folded[first] == UInt8(ascii: "q")
-        let numbers = isNumber ? numbers(in: first..<range.upperBound) { bytes[$0].endsClause } : []
+        guard var first = ranges.first, !first.isEmpty else { return [] }
+        if bytes[first.lowerBound] == Quotation.mark { first = first.lowerBound + 1..<first.upperBound }
+        guard !first.isEmpty, bytes[first.lowerBound].isDigit || letter.flow.folded[first.lowerBound] == UInt8(ascii: "q")
+        else { return [] }
+        let all = [first] + ranges.dropFirst()
+        let numbers = numbers(in: all) { bytes[$0].endsClause }
         guard numbers.count < 2 else { return numbers }
         // Requesters leave the stops out, and say something first: three numbers in order are a list all the same.
-        let bare = self.numbers(in: first..<range.upperBound) { _ in true }
-        return bare.count > 2 ? bare : numbers
+        let bare = self.numbers(in: all) { _ in true }
+        return bare.count > 2 || bare.allSatisfy(\.marker.isAnnounced) ? bare : numbers
     }
 
     /// Numbers from 1 on, in order, behind a byte that may stand before one.
-    private func numbers(in range: Range<Int>, mayStand: (Int) -> Bool) -> [Item] {
+    private func numbers(in ranges: [Range<Int>], mayStand: (Int) -> Bool) -> [Item] {
         let bytes = letter.flow.bytes
         var items: [Item] = []
-        for offset in range
-        where offset == range.lowerBound || offset > 1 && bytes[offset - 1] == 0x20 && mayStand(offset - 2) {
-            guard bytes[offset].isDigit || letter.flow.folded[offset] == UInt8(ascii: "q"),
-                let marker = Marker(startOf: letter.flow.folded[offset..<min(offset + Self.longest, range.upperBound)]),
-                marker.kind == .decimal, marker.shape == .stop || marker.isAnnounced,
-                marker.label == String(items.count + 1)
-            else { continue }
-            items.append(Item(marker: marker, printed: offset..<offset + marker.length))
+        for range in ranges {
+            for offset in range
+            where offset == range.lowerBound || offset > 1 && bytes[offset - 1] == 0x20 && mayStand(offset - 2) {
+                guard bytes[offset].isDigit || letter.flow.folded[offset] == UInt8(ascii: "q"),
+                    let marker = number(at: letter.flow.folded[offset..<min(offset + Self.farthest, range.upperBound)]),
+                    marker.label == String(items.count + 1)
+                else { continue }
+                items.append(Item(marker: marker, printed: offset..<offset + marker.length))
+            }
         }
         return items
+    }
+
+    /// "1.", "Q1" and "1, " before a letter.
+    private func number(at bytes: ArraySlice<UInt8>) -> Marker? {
+        if let marker = Marker(startOf: bytes) {
+            return marker.kind == .decimal && (marker.shape == .stop || marker.isAnnounced) ? marker : nil
+        }
+        let digits = bytes.prefix(while: \.isDigit)
+        let rest = bytes[digits.endIndex...]
+        guard rest.count > 2, rest.starts(with: [UInt8(ascii: ","), 0x20]), rest[rest.startIndex + 2].isLetter else {
+            return nil
+        }
+        return Marker(kind: .decimal, label: digits, length: digits.count + 1, isAnnounced: false, shape: .comma)
     }
 
     private static func isBracket(_ byte: UInt8) -> Bool {

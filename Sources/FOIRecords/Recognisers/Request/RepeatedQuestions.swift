@@ -19,11 +19,15 @@ struct RepeatedQuestions {
         own = parts.flatMap(\.ranges)
     }
 
-    /// Blocks that open with the words of a part, outside the request itself, in order.
+    /// Blocks that open with the words of a part, outside the request itself, in order. Above a request of one piece they
+    /// are its title.
     func repetitions() -> [Repetition] {
-        letter.blocks.indices.compactMap { index in
+        let first = openings.count == 1 ? own.first?.lowerBound ?? 0 : 0
+        return letter.blocks.indices.compactMap { index in
             let block = letter.blocks[index]
-            guard block.zone == .body || block.zone == .annex, !block.textRange.isEmpty else { return nil }
+            guard block.zone == .body || block.zone == .annex, !block.textRange.isEmpty,
+                block.range.lowerBound >= first
+            else { return nil }
             return repetition(at: index, block.textRange)
         }
     }

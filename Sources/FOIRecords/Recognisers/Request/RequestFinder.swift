@@ -90,7 +90,9 @@ struct RequestFinder {
     private func request(behind index: Int) -> FoundRequest? {
         guard let leadIn = leadIn(at: index), !isOnlySubject(index) else { return nil }
         // "I would like the following information:" is the requester's own.
-        if units[index].voice == .requester, !units[index].isInline { return request(from: index, leadIndent: nil) }
+        if units[index].voice == .requester, !units[index].isInline, !letter.tellsOfAsking(units[index].text) {
+            return request(from: index, leadIndent: nil)
+        }
         var start = index + 1
         // "Request" over "You asked for the following information:".
         while start < units.count, units[start].label == .request || isBareLeadIn(start) { start += 1 }
