@@ -246,6 +246,11 @@ struct MarkerScanner {
             position += 1
             if byte() == UInt8(ascii: ":") || byte() == UInt8(ascii: ".") { position += 1 }
             return isBracketed && levels == 1 ? .brackets : shape
+        case UInt8(ascii: "-"):
+            // "1- How many", not "1-2" or "1- 2 days".
+            guard kind == .decimal, levels == 1, byte(1) == 0x20, byte(2).isLetter || byte(2) == 0x20 else { return nil }
+            position += 1
+            return .dash
         case UInt8(ascii: "/"):
             guard kind == .decimal, levels == 1, byte(1) == 0x20 else { return nil }
             position += 1

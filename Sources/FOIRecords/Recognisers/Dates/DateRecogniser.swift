@@ -9,6 +9,8 @@ enum DateRecogniser: Recogniser {
         let latest = draft.record.dates.response?.value ?? LetterDate.latestOf(letter, scanner: scanner)
         let dates = RequestDates(letter: letter, scanner: scanner)
         for (role, mention, confidence) in dates.mentions() {
+            // "Calls received on 3 May" in the requester's own words are data.
+            if role == .received, draft.isRequest(mention.range, in: letter) { continue }
             guard let date = mention.date(notAfter: latest) else { continue }
             // "Dated: 3 May 2021" in the head, beside or below the addressee, is the letter's own.
             let zone = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].zone

@@ -8,6 +8,9 @@ enum AuthorityCues {
         .init(
             "holds|recognises|considers|believes|acknowledges|accepts|confirms|relies", (),
             example: "the Trust holds it"),
+        .init(
+            "has|have any? information|anything|documents|records|data", (),
+            example: "Whether Wyre Police has information of this kind"),
         .init("neither confirms", (), example: "the Force neither confirms nor denies it"),
     ])
 

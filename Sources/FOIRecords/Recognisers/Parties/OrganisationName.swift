@@ -53,7 +53,7 @@ enum OrganisationName {
         "chief", "senior", "private", "management", "post", "register", "digital", "procurement", "press",
         "directorate", "division", "secretariat", "dear", "act", "acts", "regulations", "registered", "section",
         "officer", "officers", "manager", "compliance", "adviser", "coordinator", "caseworker", "assistant", "chairman",
-        "chair",
+        "chair", "principal", "vice-chancellor", "rector",
     ]
 
     /// Words of addresses: a line with one of them is no body's name by itself.

@@ -93,9 +93,12 @@ struct OrganisationScanner {
             let connects = isConnector(position)
             guard isCapitalised(position) || connects, !Self.closing.contains(words[position].hash) else { break }
             if connects, position > index, isConnector(position - 1), !isThe(position) { break }
+            // "Bus Services in the Local Authority", "Recorded Crime in Scotland" are titles.
+            let isPlace = position > index && words[position - 1].hash == Self.inside
+            if isPlace, isThe(position) { break }
             if position > index, connects, hasOpening || Self.openings.contains(words[position - 1].hash) {
                 hasOpening = hasOpening || Self.prepositions.contains(words[position].hash)
-            } else if Self.endings.contains(words[position].hash) || (hasOpening && !connects) {
+            } else if Self.endings.contains(words[position].hash) && !isPlace || (hasOpening && !connects) {
                 last = position
             }
             position += 1
@@ -151,6 +154,7 @@ struct OrganisationScanner {
 
     private static let the = WordToken.hash(of: "the")
     private static let and = WordToken.hash(of: "and")
+    private static let inside = WordToken.hash(of: "in")
     private static let dash = Array(" - ".utf8)
     private static let prepositions = WordSet("of for")
     /// A sentence opens with these, and no name.

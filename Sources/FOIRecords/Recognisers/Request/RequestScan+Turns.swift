@@ -98,7 +98,7 @@ extension RequestScan {
     func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }
         if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority || leadsToAnswers(unit) || isForeignTitle(unit) || repeats(unit, at: index) {
+        if unit.voice == .authority || leadsToAnswers(unit, at: index) || isForeignTitle(unit) || repeats(unit, at: index) {
             return true
         }
         if isUnlikeRequests(unit, at: index) { return true }
@@ -219,9 +219,19 @@ extension RequestScan {
         return !letter.isCapitals(units[head.unit].text)
     }
 
-    /// "We respond as follows:"
-    private func leadsToAnswers(_ unit: ReadingUnit) -> Bool {
-        unit.voice != .requester && unit.marker == nil && letter.leadIn(of: unit.text) == .answers
+    /// "We respond as follows:"; and, right above a list that begins anew as the request did, "What I can say in reply:".
+    private func leadsToAnswers(_ unit: ReadingUnit, at index: Int) -> Bool {
+        guard unit.marker == nil else { return false }
+        if unit.voice != .requester, letter.leadIn(of: unit.text) == .answers { return true }
+        guard index + 1 < end, let first = heads.first, let next = units[index + 1].marker,
+            next.label == first.marker.label, next.shape == first.marker.shape, letter.ends(unit.text, with: ":")
+        else { return false }
+        return RequestCues.answeringWords.hasMatch(in: letter, unit.text) && unit.voice != .requester
+            || isOther(unit.text)
+    }
+
+    private func isOther(_ sentence: Range<Int>) -> Bool {
+        RequestSentence.classifier.likelihoods(of: sentence, in: letter)[RequestSentence.other.rawValue] > 0.6
     }
 
     /// The request stands indented below its lead-in, and this does not.
