@@ -43,8 +43,14 @@ enum OutcomeCues {
 
     /// Words before a phrase that make it a mere thought.
     static let hypothetical = PhraseTable<Void>([
-        .init("would|could|might|may|should|if|whether|when|once|unless|without|nor", (), example: "may be exempt")
+        .init("would|could|might|may|should|if|whether|when|once|unless|without|nor", (), example: "may be exempt"),
+        .init("where|unless an|any|one|some|none", (), example: "save where an exemption applies"),
     ])
+
+    /// With these a sentence tells what is done in some case, rather than in this one: "Where we cannot supply it we will
+    /// tell you why."
+    static let cases = WordSet("if should where unless when")
+    static let promises = WordSet("will shall may we'll you'll")
 
     /// Courtesies with which something is asked for.
     static let pleas = PhraseTable<Void>([

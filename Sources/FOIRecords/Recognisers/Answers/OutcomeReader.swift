@@ -213,6 +213,7 @@ struct OutcomeReader {
         if match.meaning == .transferred, letter.staysInside(match.range.upperBound..<sentence.upperBound) {
             return true
         }
+        if promises(sentence) { return true }
         let first = letter.index.firstWord(from: match.range.lowerBound)
         guard first > letter.index.firstWord(from: sentence.lowerBound) else { return false }
         let before = words(3, before: first, in: sentence)
@@ -235,6 +236,12 @@ struct OutcomeReader {
         if match.meaning == .withheld, OutcomeCues.decided.hasMatch(in: letter, before) { return false }
         return OutcomeCues.hypothetical.hasMatch(in: letter, before)
             || OutcomeCues.negations.hasMatch(in: letter, words(2, before: first, in: sentence))
+    }
+
+    /// "Should exemptions have to be considered, you will be told."
+    private func promises(_ sentence: Range<Int>) -> Bool {
+        let words = letter.words(in: sentence)
+        return words.first.map(OutcomeCues.cases.contains) ?? false && words.contains(where: OutcomeCues.promises.contains)
     }
 
     /// The stretch of so many words before one.

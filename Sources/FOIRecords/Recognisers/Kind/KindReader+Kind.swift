@@ -24,6 +24,12 @@ extension KindReader {
             phrased == .internalReview || phrased == .feesNotice
             ? Self.leastLeadOverSure
             : isLetter ? Self.leastLead : greets || closes ? Self.leastLeadOfLetters : Self.leastLeadOfFormless
+        // "It is not held here; you may like to write to the Agency" sends nothing on.
+        if likely == .transfer, told.moves.decided.contains(.notHeld), told.moves.transfers == 0,
+            told.signs.counts[.transfer] == nil
+        {
+            return phrased
+        }
         return verdict.lead(of: likely, over: phrased) > least ? likely : phrased
     }
 
@@ -98,14 +104,14 @@ extension KindReader {
     }
 
     /// "If it proves to be complex we can go to forty days", "Should this be so we will send a fees notice": what stands
-    /// behind "if" has not come about.
+    /// behind "if" has not come about, nor what stands behind "unless".
     func isUnderCondition(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
         let before = letter.words(in: sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound))
         return before.first.map(ProspectCues.conditions.contains) ?? false
-            || before.contains { $0.hash == Self.condition }
+            || before.contains(where: Self.conditions.contains)
     }
 
-    private static let condition = WordToken.hash(of: "if")
+    private static let conditions = WordSet("if unless")
 
     /// That of a provision, or of one above it: "section 10(3)(b)".
     private static func kind(of provision: String) -> LetterKind? {
@@ -161,6 +167,8 @@ extension KindReader {
         {
             return .extension
         }
+        // More time is taken under the Act, and nothing is decided.
+        if count(.extension) > 0, substance == 0, provisions.contains(.extension), !moves.isFinal { return .extension }
         let isTransfer =
             count(.transfer) > 1 || signs.opening[.transfer] != nil || count(.transfer) > 0 && signs.length < 16
         if isTransfer, substance < 3 { return .transfer }

@@ -64,7 +64,11 @@ struct KindSigns {
             }
             if reader.tellsOf(KindCues.reviewed, sentence) { count(.internalReview) }
             // "If any of it is exempt we will tell you" deals with nothing yet.
-            if !isConditional { KindCues.substance.forEachMatch(in: letter, sentence) { _ in substance += 1 } }
+            if !isConditional {
+                KindCues.substance.forEachMatch(in: letter, sentence) { match in
+                    if !reader.isUnderCondition(match.range, in: sentence) { substance += 1 }
+                }
+            }
             let prospect = isPart || isOfPart ? nil : prospectReader.prospect(of: sentence)
             if let prospect { prospects[prospect, default: 0] += 1 }
             if isBody {
