@@ -248,7 +248,9 @@ struct MarkerScanner {
             return isBracketed && levels == 1 ? .brackets : shape
         case UInt8(ascii: "-"):
             // "1- How many", not "1-2" or "1- 2 days".
-            guard kind == .decimal, levels == 1, byte(1) == 0x20, byte(2).isLetter || byte(2) == 0x20 else { return nil }
+            guard kind == .decimal, levels == 1, byte(1) == 0x20, byte(2).isLetter || byte(2) == 0x20 else {
+                return nil
+            }
             position += 1
             return .dash
         case UInt8(ascii: "/"):
@@ -274,7 +276,8 @@ struct MarkerScanner {
         guard byte(1) == 0x20, byte(2).isLetter else { return false }
         let text = bytes[(position + 2)...]
         let word = WordToken.hash(of: text.prefix(while: \.isWord))
-        return !Self.verbs.contains(word) || opensQuestion(word, before: text.startIndex + text.prefix(while: \.isWord).count)
+        return !Self.verbs.contains(word)
+            || opensQuestion(word, before: text.startIndex + text.prefix(while: \.isWord).count)
     }
 
     /// "17.FOI.20.4410": letters behind the dot that a number follows.

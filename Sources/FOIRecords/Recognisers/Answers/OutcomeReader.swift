@@ -241,7 +241,8 @@ struct OutcomeReader {
     /// "Should exemptions have to be considered, you will be told."
     private func promises(_ sentence: Range<Int>) -> Bool {
         let words = letter.words(in: sentence)
-        return words.first.map(OutcomeCues.cases.contains) ?? false && words.contains(where: OutcomeCues.promises.contains)
+        return words.first.map(OutcomeCues.cases.contains) ?? false
+            && words.contains(where: OutcomeCues.promises.contains)
     }
 
     /// The stretch of so many words before one.

@@ -25,6 +25,8 @@ struct RegimeReader {
         var noticed = 0
         /// By its title or a sure abbreviation in the authority's own words.
         var named = 0
+        /// The same in a title.
+        var titled = 0
         /// By "FOI", or in the requester's words.
         var hinted = 0
         /// Where it stands first, in the flow.
@@ -57,6 +59,9 @@ struct RegimeReader {
         if !asked.isEmpty { return asked }
         guard orNamed else { return [] }
         let named = list { $0.named > $0.denied }
+        // "Freedom of Information Act 2000 / Environmental Information Regulations 2004", where it is not said yet which.
+        let titled = list { $0.titled > 0 }
+        if titled.count > 1, titled.first == named.first { return titled }
         if !named.isEmpty { return Array(named.prefix(1)) }
         return Array(list { $0.hinted > 0 }.prefix(1))
     }
@@ -72,6 +77,8 @@ struct RegimeReader {
                 continue
             }
             signs[act].named += 1
+            let block = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)]
+            if block.isHeading || block.zone == .letterhead { signs[act].titled += 1 }
             switch meaning(of: mention) {
             case .handled: signs[act].handled += 1
             case .asked: signs[act].asked += 1

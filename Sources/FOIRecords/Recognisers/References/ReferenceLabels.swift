@@ -73,6 +73,8 @@ enum ReferenceLabels {
             "reference number for|of your|this request is", .any,
             example: "The reference number for your request is 944218"),
         .init("your reference number? is", .any, example: "Your reference is 944218"),
+        .init(
+            "reference number? it|that|which ... is", .any, example: "The reference it has been given is FOI23-4411"),
         .init("reference number|no", .any, example: "quoting reference number 944218"),
         .init("reference", .any, example: "Please quote reference 944218"),
         .init("ref", .any, example: "(our ref: RFI-4411)"),

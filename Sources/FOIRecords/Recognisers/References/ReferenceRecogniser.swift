@@ -55,6 +55,7 @@ struct ReferenceFinder {
             references += labelled(block, at: index)
             if references.isEmpty || block.zone != .letterhead { references += unlabelled(block) }
             if references.isEmpty { references += bracketed(block) + whole(block) }
+            if references.isEmpty { references += numbered(block) }
         }
         return references.isEmpty ? bare() : references
     }

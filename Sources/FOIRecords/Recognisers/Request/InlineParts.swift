@@ -25,6 +25,25 @@ struct InlineParts {
         return []
     }
 
+    /// A part with those in its sentence: "3. How many were a) students, b) visitors?" has 3a and 3b. They share its answer.
+    func withSubparts(_ part: FoundPart) -> [FoundPart] {
+        guard let first = part.ranges.first, part.label.utf8.last?.isDigit ?? false else { return [part] }
+        let inner = parts(in: part.ranges)
+        guard inner.count > 1, inner[0].label == "a", let opening = inner[0].marker else { return [part] }
+        let stem = part.ranges.map { $0.clamped(to: first.lowerBound..<opening.lowerBound) }.filter { !$0.isEmpty }
+        guard stem.reduce(0, { $0 + letter.wordCount(in: $1) }) > 2, inner.allSatisfy({ !$0.ranges.isEmpty }) else {
+            return [part]
+        }
+        var own = part
+        own.ranges = stem.map { letter.trimmed($0) }
+        own.answer = []
+        own.isStem = true
+        return [own]
+            + inner.map {
+                FoundPart(label: part.label + $0.label, marker: $0.marker, ranges: $0.ranges, answer: part.answer)
+            }
+    }
+
     private func opensList(_ marker: Marker) -> Bool {
         let ordinals = marker.levels
         return ordinals.count == 1 && (ordinals[0].value == 1 || ordinals[0].letterValue == 1)
@@ -66,7 +85,8 @@ struct InlineParts {
         let bytes = letter.flow.bytes
         guard var first = ranges.first, !first.isEmpty else { return [] }
         if bytes[first.lowerBound] == Quotation.mark { first = first.lowerBound + 1..<first.upperBound }
-        guard !first.isEmpty, bytes[first.lowerBound].isDigit || letter.flow.folded[first.lowerBound] == UInt8(ascii: "q")
+        guard !first.isEmpty,
+            bytes[first.lowerBound].isDigit || letter.flow.folded[first.lowerBound] == UInt8(ascii: "q")
         else { return [] }
         let all = [first] + ranges.dropFirst()
         let numbers = numbers(in: all) { bytes[$0].endsClause }

@@ -232,6 +232,9 @@ struct RequestFinder {
                 in: [marker.lowerBound..<first.upperBound] + request.parts[0].ranges.dropFirst())
             if !inline.isEmpty { request.parts = inline }
         }
+        // Parts that have sub-parts of their own already are stems.
+        let inline = InlineParts(letter: letter)
+        if !request.parts.contains(where: \.isStem) { request.parts = request.parts.flatMap(inline.withSubparts) }
         if let first = unmarkedBefore(scan) {
             request.parts.insert(contentsOf: first.parts, at: 0)
             request.text = first.text + request.text

@@ -98,7 +98,9 @@ extension RequestScan {
     func endsRequest(_ unit: ReadingUnit, at index: Int) -> Bool {
         if isQuoted(index) { return false }
         if unit.zone == .review || unit.zone == .boilerplate { return unit.voice != .requester }
-        if unit.voice == .authority || leadsToAnswers(unit, at: index) || isForeignTitle(unit) || repeats(unit, at: index) {
+        if unit.voice == .authority || leadsToAnswers(unit, at: index) || isForeignTitle(unit)
+            || repeats(unit, at: index)
+        {
             return true
         }
         if isUnlikeRequests(unit, at: index) { return true }
