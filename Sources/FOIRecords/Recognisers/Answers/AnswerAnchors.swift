@@ -194,7 +194,9 @@ struct AnswerAnchors {
         var hasNames = blocks.contains { anchors[$0] != nil }
         for index in blocks where anchors[index] == nil {
             let block = letter.blocks[index]
-            guard block.range.count < 120, block.cell == nil, !letter.ends(block.range, with: ".") else {
+            guard block.range.count < 120, block.cell == nil,
+                !letter.ends(block.range, with: ".") || namesNothingElse(block)
+            else {
                 takeRunInTitle(of: index, into: &runIns)
                 continue
             }
@@ -248,12 +250,24 @@ struct AnswerAnchors {
         }
         let references = references.references(in: block.range)
         guard let first = references.first,
-            first.range.lowerBound < block.range.lowerBound + 5 || block.isHeading
+            first.range.lowerBound < block.range.lowerBound + 5 || block.isHeading || namesNothingElse(block)
         else { return PartSet() }
         var named = PartSet()
         for reference in references { named.formUnion(reference.parts) }
         return withoutStems(named)
     }
+
+    /// "As to questions 2, 3 and 4 above." is a title in spite of its stop.
+    private func namesNothingElse(_ block: Block) -> Bool {
+        letter.words(in: block.range).allSatisfy {
+            Self.naming.contains($0) || $0.range.count < 3 && letter.flow.bytes[$0.range].contains(where: \.isDigit)
+                || $0.range.count == 1
+        }
+    }
+
+    private static let naming = WordSet(
+        "as to in relation regard regards regarding with respect of answer response reply for concerning question questions "
+            + "request requests part parts point points item items no nos number numbers and your the above below")
 
     /// Answers stand between the questions.
     var isInterleaved: Bool {

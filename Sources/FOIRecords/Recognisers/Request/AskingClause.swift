@@ -122,9 +122,18 @@ struct AskingClause {
     private func object(
         from index: Int, isTopic: Bool, in words: ArraySlice<WordToken>, _ sentence: Range<Int>
     ) -> Object? {
-        guard index < words.endIndex else { return nil }
+        guard index < words.endIndex, !endsClause(before: words[index]) else { return nil }
         return Object(range: Int(words[index].start)..<sentence.upperBound, isTopic: isTopic)
     }
+
+    /// "What you asked for, unless it is exempt": no object stands behind the comma.
+    private func endsClause(before word: WordToken) -> Bool {
+        let before = Int(word.start) - 2
+        return before > 0 && letter.flow.bytes[before] == UInt8(ascii: ",") && letter.flow.bytes[before + 1] == 0x20
+            && Self.closing.contains(word)
+    }
+
+    private static let closing = WordSet("unless which if but and where whether as so we")
 
     // MARK: Words between
 

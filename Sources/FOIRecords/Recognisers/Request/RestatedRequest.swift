@@ -99,7 +99,7 @@ struct RestatedRequest {
     {
         for sentence in letter.sentences(in: block) {
             for match in table.matches(in: letter, sentence) {
-                let start = start(of: match)
+                let start = behindNamely(start(of: match), before: sentence.upperBound)
                 // "Here is what you asked for" ends with the phrase.
                 guard start < sentence.upperBound else { continue }
                 let text = cut(start..<sentence.upperBound)
@@ -124,6 +124,15 @@ struct RestatedRequest {
         guard !text.isEmpty, !RestatingCues.reviews.opens(text, in: letter.index) else { return false }
         return letter.flow.bytes[text.lowerBound] == UInt8(ascii: "(")
             || !RestatingCues.notObjects.opens(text, in: letter.index)
+    }
+
+    /// "What you asked for, which was the number of patients".
+    private func behindNamely(_ start: Int, before end: Int) -> Int {
+        let text = min(letter.index.firstWord(from: start), letter.words.count - 1)
+        guard text >= 0, Int(letter.words[text].start) - start <= 2,
+            let namely = RestatingCues.namely.match(in: letter, startingAt: Int(letter.words[text].start), before: end)
+        else { return start }
+        return letter.trimmed(namely.range.upperBound..<end).lowerBound
     }
 
     private func start(of match: PhraseTable<RestatingCues.Object>.Match) -> Int {

@@ -64,6 +64,13 @@ enum RestatingCues {
         .init("your request to see|have", .behind, example: "your request to see the lease"),
     ])
 
+    /// What may stand between "what you asked for" and its name.
+    static let namely = PhraseTable<Void>([
+        .init("which was|were|is|are", (), example: "what you asked for, which was the number of patients"),
+        .init("namely", (), example: "what you asked for, namely the minutes"),
+        .init("that is", (), example: "what you asked for, that is the minutes"),
+    ])
+
     /// Under which law it was asked for, before what was.
     static let laws = PhraseTable<Void>([
         .init(
@@ -116,7 +123,7 @@ enum RestatingCues {
     /// Words with which no object begins: "the information you requested is exempt".
     static let notObjects = PhraseTable<Void>([
         .init(
-            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to|before|until",
+            "is|are|was|were|has|have|had|can|may|might|falls|fall|and|or|but|under|in|on|from|by|because|as|at|would|will|it|we|does|do|did|cannot|please|relates|contains|with|constitutes|however|should|must|if|so|then|since|where|when|be|been|could|i|to|before|until|which|whom|unless",
             (), example: "is exempt from disclosure"),
         .init("the following", (), example: "the following information"),
         .init("an? internal? review", (), example: "an internal review"),
@@ -159,6 +166,7 @@ enum RestatingCues {
             example: "under the Freedom of Information Act"),
         .init("in accordance with the", (), example: "in accordance with the Act"),
         .init("in your letter|email|e|request", (), example: "in your e-mail of 3 May"),
+        .init("in|by a|an request|enquiry", (), example: "in a request that came to us on 3 May"),
         .init(
             "and|which your? request? has|have|is|was|will been|being", (),
             example: "and your request has been considered"),
