@@ -114,7 +114,9 @@ struct AnswerAnchors {
     /// Within the answer to several parts, "(a)" is that of the question that they are of.
     private mutating func findNumbersOfGroups() {
         for (block, group) in shared {
-            guard let marker = letter.blocks[block].marker, marker.kind != .bullet else { continue }
+            guard let marker = letter.blocks[block].marker, marker.kind != .bullet, !isLimb(letter.blocks[block]) else {
+                continue
+            }
             let stem = commonStem(of: group.map { parts[$0].label })
             guard
                 let part = group.first(where: {
@@ -151,7 +153,9 @@ struct AnswerAnchors {
         guard !isNumbered else { return [] }
         var outline = PartOutline()
         return blocks.compactMap { index in
-            guard let marker = letter.blocks[index].marker, marker.kind != .bullet else { return nil }
+            guard let marker = letter.blocks[index].marker, marker.kind != .bullet, !isLimb(letter.blocks[index]) else {
+                return nil
+            }
             var labels = [marker.label]
             if let place = outline.place(of: marker, opensList: true) {
                 outline.enter(place, marker)
@@ -164,6 +168,9 @@ struct AnswerAnchors {
             return Candidate(block: index, label: label, marker: marker)
         }
     }
+
+    /// "(a) the prevention or detection of crime" is a limb of section 31(1), and answers nothing.
+    private func isLimb(_ block: Block) -> Bool { StatutoryCues.limbs.opens(block.textRange, in: letter.index) }
 
     /// "a." answers 1a where no other part is lettered so.
     private func onlyPart(below label: String) -> String? {

@@ -69,6 +69,40 @@ enum StatutoryCues {
             example: "if that is the case, to have that information communicated to him"),
     ])
 
+    /// How limbs of provisions open that letters list under their letters, in the Act's words or near them: FOIA ss. 1, 17, 27,
+    /// 31 and 36 and the like of the other regimes.
+    static let limbs = PhraseTable<Void>([
+        .init("states|says|stating that fact", (), example: "(a) states that fact"),
+        .init("says|states so|as", (), example: "a) says as much"),
+        .init(
+            "specifies|specify|specifying|names|naming|identifies the exemption|exemptions|exception", (),
+            example: "(b) specifies the exemption in question"),
+        .init(
+            "states|gives|tells|explains|stating ... why|reason|reasons ... exemption|it applies", (),
+            example: "(c) states (if that would not otherwise be apparent) why the exemption applies"),
+        .init("the prevention or|and detection of crime", (), example: "(a) the prevention or detection of crime,"),
+        .init(
+            "the apprehension or|and prosecution of offenders", (),
+            example: "(b) the apprehension or prosecution of offenders,"),
+        .init("the administration of justice", (), example: "(c) the administration of justice,"),
+        .init("the assessment or collection of", (), example: "(d) the assessment or collection of any tax or duty"),
+        .init("the operation of the immigration", (), example: "(e) the operation of the immigration controls,"),
+        .init(
+            "the maintenance of security and", (), example: "(f) the maintenance of security and good order in prisons"),
+        .init(
+            "the exercise by any public authority", (),
+            example: "(g) the exercise by any public authority of its functions"),
+        .init("the free and frank", (), example: "(i) the free and frank provision of advice, or"),
+        .init(
+            "relations between the united kingdom and", (),
+            example: "(a) relations between the United Kingdom and any other State"),
+        .init(
+            "the interests of the united kingdom", (), example: "(c) the interests of the United Kingdom abroad"),
+        .init("to have that information communicated", (), example: "(b) to have that information communicated to him"),
+        .init(
+            "to be informed in writing", (), example: "(a) to be informed in writing whether it holds information"),
+    ])
+
     /// Words that only the text of an Act has.
     static let marks = PhraseTable<Void>([
         .init("disclosure under this act", (), example: "if its disclosure under this Act would"),
