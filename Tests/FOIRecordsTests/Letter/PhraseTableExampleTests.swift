@@ -19,6 +19,7 @@ import Testing
     }
 
     @Test func `each phrase about dates matches its example`() {
+        expectExamples(DateCues.opening)
         expectExamples(DateCues.before)
         expectExamples(DateCues.after)
         expectExamples(DateCues.sameDay)

@@ -60,6 +60,7 @@ import Testing
 
     @Test func `each phrase of statutory text matches its example`() {
         expectExamples(StatutoryCues.openings)
+        expectExamples(StatutoryCues.limbs)
         expectExamples(StatutoryCues.marks)
         expectExamples(StatutoryCues.announcements)
     }

@@ -294,6 +294,7 @@ import Testing
         expectExamples(KindCues.reviewed)
         expectExamples(KindCues.reviewAsked)
         expectExamples(KindCues.complaints)
+        expectExamples(KindCues.ofThirdParties)
         expectExamples(KindCues.regulator)
     }
 }

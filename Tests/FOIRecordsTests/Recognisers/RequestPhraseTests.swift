@@ -39,6 +39,7 @@ struct RequestPhraseTests {
     }
 
     @Test func `each phrase that restates a request matches its example`() {
+        expectExamples(RestatingCues.namely)
         expectExamples(RestatingCues.restatements)
         expectExamples(RestatingCues.informationOn)
         expectExamples(RestatingCues.topicOpenings)

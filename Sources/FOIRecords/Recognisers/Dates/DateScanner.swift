@@ -139,7 +139,7 @@ struct DateScanner {
     private func yearInFront(of index: Int) -> Int? {
         guard index < words.count else { return nil }
         let word = folded[words[index].range]
-        guard word.count > Self.digitsOfYear + 1, word.dropFirst(Self.digitsOfYear).allSatisfy(\.isLetter) else {
+        guard word.count > Self.digitsOfYear, word.last != UInt8(ascii: "s"), word.dropFirst(Self.digitsOfYear).allSatisfy(\.isLetter) else {
             return nil
         }
         return year(of: word.prefix(Self.digitsOfYear))

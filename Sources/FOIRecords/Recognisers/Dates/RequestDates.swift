@@ -110,6 +110,9 @@ struct RequestDates {
         .init(
             "review of your|the|our ... request|requests|decision|response|reply", (),
             example: "a review of your Freedom of Information request, which came on 3 May 2021"),
+        .init(
+            "asked|asking|ask ... carry|conduct|undertake|hold out? an? internal? review", (),
+            example: "your message of 3 May 2021, asking that the Trust carry out an internal review"),
         .init("to be reviewed", (), example: "your email of 3 May 2021 asking for the decision to be reviewed"),
         .init(
             "seeking|sought|seek an|a|the? internal? review", (), example: "your email of 3 May 2021 seeking a review"),

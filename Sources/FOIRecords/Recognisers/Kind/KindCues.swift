@@ -91,6 +91,10 @@ enum KindCues {
             example: "it is exempt from disclosure"),
         .init("not hold|held", .handling, example: "we do not hold this"),
         .init("decision notice", .foreign, example: "Decision notice FS50"),
+        .init(
+            "the commissioner looked|agreed|agrees|found|finds|accepts|accepted|investigated|required|requires|notes|noted|upheld",
+            .foreign, example: "The Commissioner found that the Harbour Trust had failed to comply"),
+        .init("relevant statutory provisions", .foreign, example: "Relevant statutory provisions"),
         .init("the complainant", .foreign, example: "The complainant requested"),
         .init(
             "board|committee is asked|invited|requested|recommended to", .foreign, example: "The Board is asked to note"
@@ -152,6 +156,11 @@ enum KindCues {
             example: "I would like to request the minutes"),
         .init("i|we am|are writing to request|ask|make|submit|complain", (), example: "I am writing to request"),
         .init("i|we hereby? request", (), example: "I request the minutes"),
+        .init(
+            "please|kindly carry|conduct|undertake out? an? internal review", (),
+            example: "Please carry out an internal review"),
+        .init("my appeal|complaint rests|is", (), example: "My appeal rests on this"),
+        .init("i look to you", (), example: "I look to you to review it"),
         .init(
             "my foi|freedom|information|eir|recent|original? request|requests", (),
             example: "the handling of my request"),
@@ -246,7 +255,7 @@ enum KindCues {
             example: "your e-mail of 3 May requesting a review"),
         .init("you asked|requested ... review|reconsider", (), example: "you asked us to review our reply"),
         .init(
-            "decision|request|response|reply|answer|refusal to be reviewed|reconsidered", (),
+            "decision|request|response|reply|answer|refusal ... to be reviewed|reconsidered", (),
             example: "you asked for our decision to withhold the lease to be reviewed"),
         .init(
             "you made|submitted|lodged|sent a requirement|request|application for an? internal? review", (),
@@ -311,6 +320,10 @@ enum KindCues {
         .init("are|is|have withholding|withheld|exempt|redacted|refused|refusing", (), example: "It is withheld"),
         .init("not hold|held", (), example: "We do not hold it"),
         .init("exceed ... limit", (), example: "would exceed the appropriate limit"),
+        .init(
+            "above|beyond|over|past|than the? appropriate|cost|costs|statutory cost? limit", (),
+            example: "would go beyond the appropriate limit"),
+        .init("than the appropriate cost|costs limit", (), example: "cost more than the appropriate costs limit"),
         .init("vexatious", (), example: "the request is vexatious"),
         .init("our|my response|reply|answer|decision to", (), example: "our response to each question"),
         .init(

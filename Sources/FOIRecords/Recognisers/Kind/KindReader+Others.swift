@@ -89,7 +89,7 @@ extension KindReader {
     /// The subject line says that it is a review.
     var isTitledReview: Bool {
         body.prefix(3).contains { block in
-            guard block.isHeading, block.range.count < 120 else { return false }
+            guard block.range.count < 120, block.isHeading || !letter.endsSentence(block.range) else { return false }
             let words = PersonName.hashes(letter.folded(block.range))
             return words.contains(Self.review)
                 && (words.contains(Self.inner) || words.last == Self.review && words.count > 3)

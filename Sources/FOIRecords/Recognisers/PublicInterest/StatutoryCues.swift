@@ -78,7 +78,7 @@ enum StatutoryCues {
             "specifies|specify|specifying|names|naming|identifies the exemption|exemptions|exception", (),
             example: "(b) specifies the exemption in question"),
         .init(
-            "states|gives|tells|explains|stating ... why|reason|reasons ... exemption|it applies", (),
+            "states|gives|tells|explains if|where|why|the reason|that|this|it|exemption", (),
             example: "(c) states (if that would not otherwise be apparent) why the exemption applies"),
         .init("the prevention or|and detection of crime", (), example: "(a) the prevention or detection of crime,"),
         .init(

@@ -85,15 +85,15 @@ struct InlineParts {
         let bytes = letter.flow.bytes
         guard var first = ranges.first, !first.isEmpty else { return [] }
         if bytes[first.lowerBound] == Quotation.mark { first = first.lowerBound + 1..<first.upperBound }
-        guard !first.isEmpty,
-            bytes[first.lowerBound].isDigit || letter.flow.folded[first.lowerBound] == UInt8(ascii: "q")
-        else { return [] }
+        guard !first.isEmpty else { return [] }
         let all = [first] + ranges.dropFirst()
-        let numbers = numbers(in: all) { bytes[$0].endsClause }
+        let opensWithNumber =
+            bytes[first.lowerBound].isDigit || letter.flow.folded[first.lowerBound] == UInt8(ascii: "q")
+        let numbers = opensWithNumber ? numbers(in: all) { bytes[$0].endsClause } : []
         guard numbers.count < 2 else { return numbers }
         // Requesters leave the stops out, and say something first: three numbers in order are a list all the same.
         let bare = self.numbers(in: all) { _ in true }
-        return bare.count > 2 || bare.allSatisfy(\.marker.isAnnounced) ? bare : numbers
+        return bare.count > 2 || opensWithNumber && bare.allSatisfy(\.marker.isAnnounced) ? bare : numbers
     }
 
     /// Numbers from 1 on, in order, behind a byte that may stand before one.
