@@ -16,6 +16,14 @@ extension Draft {
 }
 
 extension Draft {
+    /// Whether a stretch stands in a sentence that is the requester's from its first word on, as none is that tells what
+    /// was asked for.
+    func isQuotedRequest(_ range: Range<Int>, in letter: Letter) -> Bool {
+        guard isRequest(range, in: letter) else { return false }
+        let sentence = letter.sentence(around: range)
+        return isRequest(sentence.lowerBound..<sentence.lowerBound + 1, in: letter)
+    }
+
     /// The provision with an identifier, which as a rule the letter mentions.
     func provision(_ identifier: String) -> Provision? {
         mentions.first { $0.provision == identifier }?.cited ?? Provision(identifier: identifier)

@@ -10,11 +10,7 @@ enum DateRecogniser: Recogniser {
         let dates = RequestDates(letter: letter, scanner: scanner)
         for (role, mention, confidence) in dates.mentions() {
             // "Calls received on 3 May" in the requester's own words are data.
-            if role == .received, draft.isRequest(mention.range, in: letter),
-                draft.isRequest(Self.opening(of: letter.sentence(around: mention.range)), in: letter)
-            {
-                continue
-            }
+            if role == .received, draft.isQuotedRequest(mention.range, in: letter) { continue }
             guard let date = mention.date(notAfter: latest) else { continue }
             // "Dated: 3 May 2021" in the head, beside or below the addressee, is the letter's own.
             let zone = letter.blocks[letter.blockIndex(at: mention.range.lowerBound)].zone
@@ -32,10 +28,6 @@ enum DateRecogniser: Recogniser {
         dropLaterMessage(from: &draft.record.dates)
         if draft.record.dates.received == nil { draft.record.dates.received = own.received() }
         if draft.record.dates.request == nil { draft.record.dates.request = own.asked() }
-    }
-
-    private static func opening(of sentence: Range<Int>) -> Range<Int> {
-        sentence.lowerBound..<min(sentence.lowerBound + 1, sentence.upperBound)
     }
 
     /// No request is received before it is made: such a date is that of another message.

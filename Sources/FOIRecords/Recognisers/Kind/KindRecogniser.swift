@@ -185,7 +185,9 @@ final class KindReader {
         let enclosed = enclosures
         for (index, block) in letter.blocks.enumerated() where block.zone != .furniture && block.zone != .boilerplate {
             KindCues.signs.forEachMatch(in: letter, block.range) { match in
-                if index < enclosed || match.meaning != .foreign && match.meaning != .matter {
+                let tellsOther = match.meaning == .foreign || match.meaning == .matter
+                // A request may be about complaints, planning or penalties, and is none of them.
+                if !tellsOther || index < enclosed && !draft.isQuotedRequest(match.range, in: letter) {
                     signs[match.meaning, default: 0] += 1
                 }
             }
