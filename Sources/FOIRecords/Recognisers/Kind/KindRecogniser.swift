@@ -88,17 +88,34 @@ final class KindReader {
     /// One request and its answer as a disclosure log prints them, without a greeting: most of what such an entry has is there.
     var isEntryOfLog: Bool {
         guard signs[.foreign] == nil, !greets, !AnswerHeadings(letter: letter).areOfLog, !isRequesters,
-            !draft.parts.isEmpty
+            !draft.parts.isEmpty, !KindCues.ofThirdParties.hasMatch(in: letter, 0..<letter.flow.count)
         else { return false }
         let dates = draft.record.dates
+        let namesRegime = signs[.accessRequest] != nil || signs[.regime] != nil
+        if namesRegime, refusesBetweenQuestions { return true }
         let has = [
             !draft.record.references.isEmpty,
             dates.request != nil || dates.received != nil || hasLabelOfAnswer,
             AnswerHeadings(letter: letter).areOfRequestOrAnswer,
-            signs[.accessRequest] != nil || signs[.regime] != nil,
-            citesAccessLaw || draft.parts.contains { !$0.answerRanges.isEmpty },
+            namesRegime,
+            citesAccessLaw || answersParts,
         ]
         return has.count { $0 } >= 4
+    }
+
+    /// Answers stand below questions that are not themselves about access to information, as those of guidance are, and an
+    /// exemption or the cost limit is named in one.
+    private var refusesBetweenQuestions: Bool {
+        let answers = draft.parts.flatMap(\.answerRanges)
+        guard !answers.isEmpty else { return false }
+        let refuses = draft.mentions.contains { mention in
+            (mention.cited.nature == .exemption || mention.cited.nature == .refusal)
+                && answers.contains { $0.overlaps(mention.range) }
+        }
+        return refuses
+            && !draft.parts.flatMap(\.ranges).contains { range in
+                KindCues.signs.matches(in: letter, range).contains { $0.meaning.isOfAccess }
+            }
     }
 
     /// "Date of response", "Responded to": a form says when it was answered.
