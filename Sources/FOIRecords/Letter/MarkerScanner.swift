@@ -238,7 +238,7 @@ struct MarkerScanner {
             if byte(1).isDigit || isFileNumber { return nil }
             // "e.g." and "i.e." are words; "a:" and "q:" label an answer and a question.
             if kind != .decimal, levels == 1, !isAnnounced {
-                if byte() == UInt8(ascii: "."), byte(1).isLetter { return nil }
+                if byte() == UInt8(ascii: "."), byte(1).isLetter, !opensWord { return nil }
                 if byte() == UInt8(ascii: ":") { return nil }
             }
             let shape: Marker.Shape =
@@ -278,6 +278,13 @@ struct MarkerScanner {
         let word = WordToken.hash(of: text.prefix(while: \.isWord))
         return !Self.verbs.contains(word)
             || opensQuestion(word, before: text.startIndex + text.prefix(while: \.isWord).count)
+    }
+
+    /// "a.What share", where "e.g." and "a.m." have a letter alone.
+    private var opensWord: Bool {
+        let word = bytes[(position + 1)...].prefix(while: \.isLetter)
+        return label.count == 1 && kind == .letter && word.count > 1
+            && (word.endIndex == bytes.endIndex || bytes[word.endIndex] == 0x20)
     }
 
     /// "17.FOI.20.4410": letters behind the dot that a number follows.

@@ -53,7 +53,8 @@ struct InlineParts {
         var outline = PartOutline()
         var sequence: [Item] = []
         for item in items where item.printed.lowerBound >= first.printed.lowerBound {
-            guard item.marker.shape == first.marker.shape, let place = outline.place(of: item.marker, opensList: false),
+            let isBare = first.marker.shape == .bare && !first.marker.isAnnounced
+            guard item.marker.shape == first.marker.shape || isBare, let place = outline.place(of: item.marker, opensList: false),
                 place.depth == 0, !place.isRestart
             else { continue }
             outline.enter(place, item.marker)
@@ -104,7 +105,9 @@ struct InlineParts {
             for offset in range
             where offset == range.lowerBound || offset > 1 && bytes[offset - 1] == 0x20 && mayStand(offset - 2) {
                 guard bytes[offset].isDigit || letter.flow.folded[offset] == UInt8(ascii: "q"),
-                    let marker = number(at: letter.flow.folded[offset..<min(offset + Self.farthest, range.upperBound)]),
+                    let marker = number(
+                        at: letter.flow.folded[offset..<min(offset + Self.farthest, range.upperBound)],
+                        isFirst: items.isEmpty && offset == ranges[0].lowerBound),
                     marker.label == String(items.count + 1)
                 else { continue }
                 items.append(Item(marker: marker, printed: offset..<offset + marker.length))
@@ -113,13 +116,16 @@ struct InlineParts {
         return items
     }
 
-    /// "1.", "Q1" and "1, " before a letter.
-    private func number(at bytes: ArraySlice<UInt8>) -> Marker? {
+    /// "1.", "Q1" and "1, " before a letter; the first may be bare.
+    private func number(at bytes: ArraySlice<UInt8>, isFirst: Bool) -> Marker? {
         if let marker = Marker(startOf: bytes) {
             return marker.kind == .decimal && (marker.shape == .stop || marker.isAnnounced) ? marker : nil
         }
         let digits = bytes.prefix(while: \.isDigit)
         let rest = bytes[digits.endIndex...]
+        if isFirst, digits.count == 1, rest.count > 1, rest.first == 0x20, rest[rest.startIndex + 1].isLetter {
+            return Marker(kind: .decimal, label: digits, length: 1, isAnnounced: false, shape: .bare)
+        }
         guard rest.count > 2, rest.starts(with: [UInt8(ascii: ","), 0x20]), rest[rest.startIndex + 2].isLetter else {
             return nil
         }

@@ -27,6 +27,8 @@ struct RequestFinder {
     private func introduced(before asking: Int?) -> FoundRequest? {
         for index in units.indices where mayLeadIn(index) {
             if let asking, asking <= index, units[asking].marker?.isAnnounced ?? false { return nil }
+            // "Response" below a list of questions leads in no others.
+            if let asking, asking < index, units[index].label == .answer, isListOfQuestions(asking) { continue }
             guard let request = request(behind: index) else { continue }
             // What the requester says of a first reply stands before what was asked for.
             let isReply = request.parts.count == 1 && tellsOfReply(index)

@@ -7,6 +7,8 @@ extension RequestScan {
             unit.voice == .requester || isLabelled && unit.voice == .open && units[index + 1].isInline
         else { return false }
         if isQuoted(start), !isQuoted(index) { return false }
+        // "Request" over what was asked and "Response" over all that answers it: what is asked there weighs an exemption.
+        if !isLabelled, start > 0, units[start - 1].label == .request, !labelled.isEmpty { return false }
         if repeats(unit, at: index) || unit.isOrdinal { return false }
         if unit.isBullet { return !units[index - 1].isBullet || letter.asksAnew(unit.text) }
         if unit.style.isSet(apart: units[start].style), let answer, !unit.style.isSet(apart: units[answer].style) {
