@@ -109,6 +109,8 @@ import Testing
                 "2021-05-03"
             ),
             ("Thank you for your request to the Harbour Trust of 3 May 2021 for the tables.", "2021-05-03", nil),
+            ("Thank you for your request of 3 May2021 for the tables.", "2021-05-03", nil),
+            ("Thank you for your request of 3 May 2021which asked for the tables.", "2021-05-03", nil),
         ] as [(String, String?, String?)])
     func `a sentence tells when the request was made and received`(
         sentence: String, request: String?, received: String?

@@ -56,6 +56,8 @@ struct RequestLikenessTests {
     @Test(arguments: [
         ("“1. how many tiles were broken 2. what they cost 3. who paid”", ["1", "2", "3"]),
         ("“Q1 How many tiles were broken? Q2 What did they cost?”", ["1", "2"]),
+        ("“Q1, How many tiles were broken? Q2, Does this cost much?”", ["1", "2"]),
+        ("1, How many tiles were broken? 2, what did they cost? 3, who paid?", ["1", "2", "3"]),
         ("“I swim there daily. 1. How many tiles broke 2. What did they cost 3. Who paid”", ["1", "2", "3"]),
     ])
     func `numbers within a paragraph part it`(quoted: String, labels: [String]) {
@@ -134,5 +136,17 @@ struct RequestLikenessTests {
     func `sentences are told by what others like them did`(sentence: String, sort: RequestSentence) {
         let letter = Letter(document: Document(text: sentence))
         #expect(RequestSentence.classifier.verdict(on: 0..<letter.flow.count, in: letter).sort == sort)
+    }
+
+    @Test func `a numbered question holds sub-parts in its sentence`() {
+        let found = parts(
+            "You asked:\n\n1. Who swims there?\n\n2. How many tickets went to a) residents, b) visitors and c) clubs?")
+        #expect(found.map(\.label) == ["1", "2", "2a", "2b", "2c"])
+    }
+
+    @Test func `what is asked for stands behind “which was”`() {
+        let found = parts(
+            "We told you that we do not keep what you asked for, which was the number of lifeguards at the lido.")
+        #expect(found.map(\.text) == ["the number of lifeguards at the lido"])
     }
 }
