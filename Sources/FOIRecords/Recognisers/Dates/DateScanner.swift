@@ -139,9 +139,9 @@ struct DateScanner {
     private func yearInFront(of index: Int) -> Int? {
         guard index < words.count else { return nil }
         let word = folded[words[index].range]
-        guard word.count > Self.digitsOfYear, word.last != UInt8(ascii: "s"), word.dropFirst(Self.digitsOfYear).allSatisfy(\.isLetter) else {
-            return nil
-        }
+        guard word.count > Self.digitsOfYear, word.last != UInt8(ascii: "s"),
+            word.dropFirst(Self.digitsOfYear).allSatisfy(\.isLetter)
+        else { return nil }
         return year(of: word.prefix(Self.digitsOfYear))
     }
 

@@ -54,7 +54,8 @@ struct InlineParts {
         var sequence: [Item] = []
         for item in items where item.printed.lowerBound >= first.printed.lowerBound {
             let isBare = first.marker.shape == .bare && !first.marker.isAnnounced
-            guard item.marker.shape == first.marker.shape || isBare, let place = outline.place(of: item.marker, opensList: false),
+            guard item.marker.shape == first.marker.shape || isBare,
+                let place = outline.place(of: item.marker, opensList: false),
                 place.depth == 0, !place.isRestart
             else { continue }
             outline.enter(place, item.marker)
