@@ -34,4 +34,16 @@ extension AnswerAnchors {
             && !AnswerCues.verbs.hasMatch(in: letter, words) && !OutcomeCues.bareAnswers.hasMatch(in: letter, words)
             && !OutcomeCues.signals.hasMatch(in: letter, words)
     }
+
+    /// "As to questions 2, 3 and 4 above." is a title in spite of its stop.
+    func namesNothingElse(_ block: Block) -> Bool {
+        letter.words(in: block.range).allSatisfy {
+            Self.naming.contains($0) || $0.range.count < 3 && letter.flow.bytes[$0.range].contains(where: \.isDigit)
+                || $0.range.count == 1
+        }
+    }
+
+    private static let naming = WordSet(
+        "as to in relation regard regards regarding with respect of answer response reply for concerning question questions "
+            + "request requests part parts point points item items no nos number numbers and your the above below")
 }

@@ -264,18 +264,6 @@ struct AnswerAnchors {
         return withoutStems(named)
     }
 
-    /// "As to questions 2, 3 and 4 above." is a title in spite of its stop.
-    private func namesNothingElse(_ block: Block) -> Bool {
-        letter.words(in: block.range).allSatisfy {
-            Self.naming.contains($0) || $0.range.count < 3 && letter.flow.bytes[$0.range].contains(where: \.isDigit)
-                || $0.range.count == 1
-        }
-    }
-
-    private static let naming = WordSet(
-        "as to in relation regard regards regarding with respect of answer response reply for concerning question questions "
-            + "request requests part parts point points item items no nos number numbers and your the above below")
-
     /// Answers stand between the questions.
     var isInterleaved: Bool {
         // One answer below all questions stands between none.
