@@ -274,10 +274,9 @@ struct MarkerScanner {
     /// "Q1, Do you keep a list", where "Q1, 2 and 3" and "Question 1, which asks" speak of questions.
     private var closesWithComma: Bool {
         guard byte(1) == 0x20, byte(2).isLetter else { return false }
-        let text = bytes[(position + 2)...]
-        let word = WordToken.hash(of: text.prefix(while: \.isWord))
-        return !Self.verbs.contains(word)
-            || opensQuestion(word, before: text.startIndex + text.prefix(while: \.isWord).count)
+        let opening = bytes[(position + 2)...].prefix(while: \.isWord)
+        let word = WordToken.hash(of: opening)
+        return !Self.verbs.contains(word) || opensQuestion(word, before: opening.endIndex)
     }
 
     /// "a.What share", where "e.g." and "a.m." have a letter alone.

@@ -114,9 +114,7 @@ struct AnswerAnchors {
     /// Within the answer to several parts, "(a)" is that of the question that they are of.
     private mutating func findNumbersOfGroups() {
         for (block, group) in shared {
-            guard let marker = letter.blocks[block].marker, marker.kind != .bullet, !isLimb(letter.blocks[block]) else {
-                continue
-            }
+            guard let marker = ordinal(of: letter.blocks[block]) else { continue }
             let stem = commonStem(of: group.map { parts[$0].label })
             guard
                 let part = group.first(where: {
@@ -153,9 +151,7 @@ struct AnswerAnchors {
         guard !isNumbered else { return [] }
         var outline = PartOutline()
         return blocks.compactMap { index in
-            guard let marker = letter.blocks[index].marker, marker.kind != .bullet, !isLimb(letter.blocks[index]) else {
-                return nil
-            }
+            guard let marker = ordinal(of: letter.blocks[index]) else { return nil }
             var labels = [marker.label]
             if let place = outline.place(of: marker, opensList: true) {
                 outline.enter(place, marker)
@@ -169,8 +165,14 @@ struct AnswerAnchors {
         }
     }
 
-    /// "(a) the prevention or detection of crime" is a limb of section 31(1), and answers nothing.
-    private func isLimb(_ block: Block) -> Bool { StatutoryCues.limbs.opens(block.textRange, in: letter.index) }
+    /// The number or letter of a block that may answer: "(a) the prevention or detection of crime" is a limb of section
+    /// 31(1), and answers nothing.
+    private func ordinal(of block: Block) -> Marker? {
+        guard let marker = block.marker, marker.kind != .bullet,
+            !StatutoryCues.limbs.opens(block.textRange, in: letter.index)
+        else { return nil }
+        return marker
+    }
 
     /// "a." answers 1a where no other part is lettered so.
     private func onlyPart(below label: String) -> String? {

@@ -66,8 +66,7 @@ struct DateScanner {
             return (mention(day, month, year, index, next), next + 1)
         }
         if isNear(next - 1, next), let year = yearInFront(of: next) {
-            let whole = mention(day, month, year, index, next)
-            let range = whole.range.lowerBound..<Int(words[next].start) + Self.digitsOfYear
+            let range = Int(words[index].start)..<Int(words[next].start) + Self.digitsOfYear
             return (DateMention(day: day, month: month, year: year, range: range), next + 1)
         }
         return (mention(day, month, nil, index, next - 1), next)
@@ -127,10 +126,9 @@ struct DateScanner {
     }
 
     private func year(at index: Int) -> Int? {
-        guard let number = number(at: index), number.digits == 4, !number.isOrdinal,
-            (1990...2100).contains(number.value)
-        else { return nil }
-        return number.value
+        guard index < words.count else { return nil }
+        let word = folded[words[index].range]
+        return word.count == Self.digitsOfYear ? year(of: word) : nil
     }
 
     private static let digitsOfYear = 4

@@ -126,7 +126,7 @@ extension RequestScan {
             let first = letter.sentences(in: unit.text).first
         else { return false }
         let least = heads.isEmpty && !units[index - 1].isBullet ? 0.8 : 0.6
-        return RequestSentence.classifier.likelihoods(of: first, in: letter)[RequestSentence.other.rawValue] > least
+        return isOther(first, moreThan: least)
     }
 
     /// "30." or "£1,200" alone answers.
@@ -231,11 +231,12 @@ extension RequestScan {
             next.label == first.marker.label, next.shape == first.marker.shape, letter.ends(unit.text, with: ":")
         else { return false }
         return RequestCues.answeringWords.hasMatch(in: letter, unit.text) && unit.voice != .requester
-            || isOther(unit.text)
+            || isOther(unit.text, moreThan: 0.6)
     }
 
-    private func isOther(_ sentence: Range<Int>) -> Bool {
-        RequestSentence.classifier.likelihoods(of: sentence, in: letter)[RequestSentence.other.rawValue] > 0.6
+    /// A sentence is like those that neither lead in a request nor ask, by more than so great a likelihood.
+    private func isOther(_ sentence: Range<Int>, moreThan least: Double) -> Bool {
+        RequestSentence.classifier.likelihoods(of: sentence, in: letter)[RequestSentence.other.rawValue] > least
     }
 
     /// The request stands indented below its lead-in, and this does not.
